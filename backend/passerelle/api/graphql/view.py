@@ -1,0 +1,179 @@
+"""The one GraphQL view: JSON by POST, one operation, known documents, bounded, masked, atomic."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+
+import graphene
+import orjson
+from graphql import ExecutionResult, execute
+
+from passerelle.api.errors import STATUS, error_body
+from passerelle.api.graphql.documents import Documents, Prepared, fingerprint
+from passerelle.api.graphql.idempotency import Refused, check_key, once
+from passerelle.api.graphql.limits import MAX_BODY_BYTES
+from passerelle.core import errors
+from passerelle.core.errors import Code, DomainError
+from passerelle.core.graphql.context import GraphQLContext
+from passerelle.core.graphql.errors import format_error
+from passerelle.people.choices import TokenScope
+
+MAX_VARIABLES_DEPTH = 8
+
+
+class GraphQLDoor:
+    """A schema behind a URL.
+
+    Args:
+        schema: the graphene schema.
+        documents: what was known at build time.
+        admits: tells whether a signed-in user may use this door at all.
+    """
+
+    csrf_exempt = False
+
+    def __init__(self, schema: graphene.Schema, documents: Documents, admits: Callable[[Any], bool]):
+        self.schema = schema.graphql_schema
+        self.documents = documents
+        self.admits = admits
+        mutation = schema.graphql_schema.mutation_type
+        self.creating = {
+            name
+            for name, field in (mutation.fields.items() if mutation else ())
+            if getattr(getattr(field.resolve, "__self__", None), "creates", False)
+        }
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        try:
+            payload = self._payload(request)
+            prepared = self._prepared(request, payload)
+            actor = self._actor(request, prepared)
+        except DomainError as error:
+            return _refusal(error)
+        zone = getattr(actor, "time_zone", "") or settings.TIME_ZONE
+        with timezone.override(zone):
+            return self._answer(request, prepared, payload.get("variables") or {}, actor)
+
+    def _payload(self, request: HttpRequest) -> dict[str, Any]:
+        if request.method != "POST":
+            raise DomainError(Code.BAD_REQUEST, _("Send a POST request."))
+        if request.content_type != "application/json":
+            raise DomainError(Code.BAD_REQUEST, _("Send JSON."))
+        if int(request.META.get("CONTENT_LENGTH") or 0) > MAX_BODY_BYTES:
+            raise DomainError(Code.TOO_LARGE, _("This request is too large."))
+        try:
+            payload = orjson.loads(request.body)
+        except orjson.JSONDecodeError:
+            raise DomainError(Code.BAD_REQUEST, _("This is not JSON.")) from None
+        variables = payload.get("variables") if isinstance(payload, dict) else []
+        if not isinstance(payload, dict) or not isinstance(variables, dict | None):
+            raise DomainError(Code.BAD_REQUEST, _("Send one JSON object with a document and its variables."))
+        if not _is_shallow(variables, MAX_VARIABLES_DEPTH):
+            raise DomainError(Code.LIMIT_EXCEEDED, _("The variables are nested too deeply."))
+        return payload
+
+    def _prepared(self, request: HttpRequest, payload: dict[str, Any]) -> Prepared:
+        document_id, text = payload.get("documentId"), payload.get("query")
+        if isinstance(document_id, str):
+            return self.documents.known(document_id)
+        if not isinstance(text, str):
+            raise DomainError(Code.BAD_REQUEST, _("Send one JSON object with a document and its variables."))
+        if not settings.GRAPHQL_ANY_DOCUMENT and not request.via_token:  # type: ignore[attr-defined]
+            raise DomainError(Code.UNKNOWN_DOCUMENT, _("This page is older than the server. Reload it."))
+        return self.documents.given(text)
+
+    def _actor(self, request: HttpRequest, prepared: Prepared) -> Any:
+        if not request.user.is_authenticated:
+            raise DomainError(Code.UNAUTHENTICATED, _("Sign in first."))
+        token = request.token  # type: ignore[attr-defined]
+        if token is not None and prepared.is_mutation and token.scope != TokenScope.WRITE:
+            raise errors.forbidden(_("This token may only read."))
+        if not self.admits(request.user):
+            raise errors.forbidden()
+        return request.user._wrapped if hasattr(request.user, "_wrapped") else request.user  # type: ignore[union-attr]
+
+    def _answer(self, request: HttpRequest, prepared: Prepared, variables: dict[str, Any], actor: Any) -> HttpResponse:
+        context = GraphQLContext(actor=actor, language=translation.get_language() or "fr")
+
+        def run() -> tuple[bytes, bool, int]:
+            return self._execute(prepared, variables, context)
+
+        if not prepared.is_mutation:
+            body, _ok, status = run()
+            return _json(body, status)
+        try:
+            return self._mutate(request, prepared, actor, run)
+        except DomainError as error:
+            return _refusal(error)
+
+    def _mutate(
+        self, request: HttpRequest, prepared: Prepared, actor: Any, run: Callable[[], tuple[bytes, bool, int]]
+    ) -> HttpResponse:
+        if len(prepared.root_fields) != 1:
+            raise DomainError(Code.BAD_REQUEST, _("Send one mutation in a request."))
+        key = request.headers.get("Idempotency-Key", "")
+        status = 200
+
+        def answer() -> tuple[bytes, bool]:
+            nonlocal status
+            body, succeeded, status = run()
+            return body, succeeded
+
+        if key:
+            body = once(actor, check_key(key), fingerprint(request.body), answer)
+            return _json(body, status)
+        if prepared.root_fields[0] in self.creating:
+            message = _("Send an Idempotency-Key, so that a repeated request makes nothing twice.")
+            raise DomainError(Code.IDEMPOTENCY_KEY_REQUIRED, message)
+        try:
+            with transaction.atomic():
+                body, succeeded = answer()
+                if not succeeded:
+                    raise Refused(body)
+        except Refused as refused:
+            body = refused.body
+        return _json(body, status)
+
+    def _execute(
+        self, prepared: Prepared, variables: dict[str, Any], context: GraphQLContext
+    ) -> tuple[bytes, bool, int]:
+        """Return the body, whether all went well, and the HTTP status."""
+        result = execute(
+            self.schema,
+            prepared.document,
+            context_value=context,
+            variable_values=variables,
+            operation_name=prepared.operation.name.value if prepared.operation.name else None,
+        )
+        if not isinstance(result, ExecutionResult):
+            raise TypeError("resolvers are synchronous")
+        if not result.errors:
+            return orjson.dumps({"data": result.data}), True, 200
+        formatted = [format_error(error) for error in result.errors]
+        codes = {error["extensions"]["code"] for error in formatted}
+        status = 503 if Code.UNAVAILABLE in codes else 200
+        return orjson.dumps({"data": result.data, "errors": formatted}), False, status
+
+
+def _is_shallow(value: Any, depth: int) -> bool:
+    if isinstance(value, dict):
+        return depth > 0 and all(_is_shallow(child, depth - 1) for child in value.values())
+    if isinstance(value, list):
+        return depth > 0 and all(_is_shallow(child, depth - 1) for child in value)
+    return True
+
+
+def _json(body: bytes, status: int = 200) -> HttpResponse:
+    return HttpResponse(body, content_type="application/json", status=status)
+
+
+def _refusal(error: DomainError) -> HttpResponse:
+    """Answer a request that never reached the schema, in GraphQL's own shape."""
+    shaped = error_body(error)
+    message = shaped.pop("message")
+    return _json(orjson.dumps({"errors": [{"message": message, "extensions": shaped}]}), STATUS[error.code])

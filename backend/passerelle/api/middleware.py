@@ -1,0 +1,134 @@
+"""What every request passes: an id, the database's health, the caller, the reader's language."""
+
+import re
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth import get_user
+from django.contrib.auth.models import AnonymousUser
+from django.db import InterfaceError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+from django.utils.functional import SimpleLazyObject
+from django.utils.translation import gettext as _
+
+from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
+
+from passerelle.api.errors import error_response
+from passerelle.core import context
+from passerelle.core.errors import Code, DomainError
+from passerelle.people.services.tokens import user_of_token
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+_REQUEST_ID = re.compile(r"^[A-Za-z0-9-]{8,40}$")
+
+
+class RequestIdMiddleware:
+    """Gives every response an `X-Request-Id` and, unless it says otherwise, forbids keeping it."""
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        given = request.headers.get("X-Request-Id", "")
+        request_id = given if _REQUEST_ID.match(given) else secrets.token_hex(8)
+        context.activate(context.RequestContext(request_id=request_id, address=request.META.get("REMOTE_ADDR", "")))
+        try:
+            response = self.get_response(request)
+        finally:
+            context.clear()
+        response.headers["X-Request-Id"] = request_id
+        if "Cache-Control" not in response.headers:
+            response.headers["Cache-Control"] = "private, no-store"
+        return response
+
+
+class UnavailableMiddleware:
+    """A database that does not answer is a 503 with a clear text, never a trace."""
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if isinstance(exception, OperationalError | InterfaceError):
+            message = _("The database does not answer. Try again in a moment.")
+            return error_response(DomainError(Code.UNAVAILABLE, message))
+        if isinstance(exception, DomainError):
+            return error_response(exception)
+        return None
+
+
+class AccountMiddleware:
+    """Sets `request.user`: from a bearer token when one is sent, else from the session. Looked up when first used.
+
+    A request with a token uses no cookie, so it needs no CSRF check; a bad token is not a way back to the session.
+    """
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        scheme, _space, secret = request.headers.get("Authorization", "").partition(" ")
+        request.token = None  # type: ignore[attr-defined]
+        if scheme.lower() == "bearer":
+            request._dont_enforce_csrf_checks = True  # type: ignore[attr-defined]
+            request.via_token = True  # type: ignore[attr-defined]
+            request.user = SimpleLazyObject(lambda: _token_user(request, secret.strip()))  # type: ignore[assignment]
+        else:
+            request.via_token = False  # type: ignore[attr-defined]
+            request.user = SimpleLazyObject(lambda: _session_user(request))  # type: ignore[assignment]
+        return self.get_response(request)
+
+
+def _session_user(request: HttpRequest) -> Any:
+    user = get_user(request)
+    if not user.is_authenticated or not user.is_active:
+        return AnonymousUser()
+    methods = request.session.get(AUTHENTICATION_METHODS_SESSION_KEY) or [{"method": "password"}]
+    _remember_method("+".join(sorted({str(entry.get("method", "")) for entry in methods})))
+    return user
+
+
+def _token_user(request: HttpRequest, secret: str) -> Any:
+    token = user_of_token(secret)
+    if token is None:
+        return AnonymousUser()
+    request.token = token  # type: ignore[attr-defined]
+    _remember_method("token")
+    return token.user
+
+
+def _remember_method(method: str) -> None:
+    current = context.current()
+    context.activate(context.RequestContext(current.request_id, method, current.address))
+
+
+class ReaderMiddleware:
+    """Activates the language that the request names, without a look at the database."""
+
+    def __init__(self, get_response: GetResponse):
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        cookie = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+        header = request.headers.get("Accept-Language", "")
+        language = cookie if cookie in {"fr", "en"} and not header else _preferred(header)
+        with translation.override(language):
+            request.LANGUAGE_CODE = language
+            response = self.get_response(request)
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+
+def _preferred(header: str) -> str:
+    """Return "en" or "fr", whichever an Accept-Language header names first; French without one."""
+    for part in header.lower().split(",")[:20]:
+        tag = part.split(";")[0].strip()[:2]
+        if tag in {"fr", "en"}:
+            return tag
+    return str(settings.LANGUAGE_CODE)

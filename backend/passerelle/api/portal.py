@@ -1,0 +1,38 @@
+"""The client's schema: assembly only."""
+
+import graphene
+
+from passerelle.core.graphql.nodes import PORTAL_NODES
+from passerelle.deliverables.graphql import schema as deliverables
+from passerelle.engagements.graphql import schema as engagements
+from passerelle.impact.graphql import schema as impact
+from passerelle.journal.graphql import schema as journal
+from passerelle.partners.graphql import schema as partners
+from passerelle.people.graphql import schema as people
+from passerelle.plan.graphql import schema as plan
+from passerelle.planning.graphql import schema as planning
+from passerelle.playbooks.graphql import schema as playbooks
+from passerelle.reviews.graphql import schema as reviews
+from passerelle.sharing.graphql import schema as sharing
+from passerelle.transfer.graphql import schema as transfer
+
+
+class Query(
+    people.PortalQueries,
+    partners.PortalQueries,
+    engagements.PortalQueries,
+    plan.PortalQueries,
+    deliverables.PortalQueries,
+    journal.PortalQueries,
+    reviews.PortalQueries,
+    transfer.PortalQueries,
+    planning.PortalQueries,
+    playbooks.PortalQueries,
+    impact.PortalQueries,
+    sharing.PortalQueries,
+    graphene.ObjectType,
+):
+    node = PORTAL_NODES.field()
+
+
+schema = graphene.Schema(query=Query)

@@ -1,0 +1,25 @@
+"""The doors of the API."""
+
+from django.conf import settings
+from django.urls import path
+
+from passerelle.api import health
+from passerelle.api.graphql.documents import Documents
+from passerelle.api.graphql.view import GraphQLDoor
+from passerelle.api.portal import schema as portal_schema
+from passerelle.api.schema import schema as lab_schema
+from passerelle.people.permissions import is_lab
+
+lab_door = GraphQLDoor(lab_schema, Documents(lab_schema.graphql_schema, settings.PERSISTED_DOCUMENTS["lab"]), is_lab)
+portal_door = GraphQLDoor(
+    portal_schema,
+    Documents(portal_schema.graphql_schema, settings.PERSISTED_DOCUMENTS["portal"]),
+    lambda actor: actor.is_active,
+)
+
+urlpatterns = [
+    path("graphql/", lab_door, name="lab-graphql"),
+    path("portal/graphql/", portal_door, name="portal-graphql"),
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+]

@@ -1,0 +1,16 @@
+"""Random public identifiers: the only identity a row has, inside and outside."""
+
+import secrets
+
+ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+LENGTH = 12
+
+
+def new_id() -> str:
+    """Return 12 characters of a 57-letter alphabet without look-alikes: 70 random bits."""
+    return "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
+
+
+def is_id(value: object) -> bool:
+    """Tell whether a value has the form of a public id."""
+    return isinstance(value, str) and len(value) == LENGTH and all(letter in ALPHABET for letter in value)

@@ -1,0 +1,84 @@
+"""Bases of every table, stored files and idempotency keys."""
+
+from django.conf import settings
+from django.db import models
+
+from passerelle.core import clock
+from passerelle.core.choices import Disclosure
+from passerelle.core.ids import new_id
+
+
+class BaseModel(models.Model):
+    """A row with a random public id, and who made it when."""
+
+    id = models.CharField(primary_key=True, max_length=12, default=new_id, editable=False)
+    created_at = models.DateTimeField(default=clock.now, editable=False)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", editable=False
+    )
+
+    class Meta:
+        abstract = True
+
+
+class VersionedModel(BaseModel):
+    """A row that two people may edit: `version` goes up by one with each change."""
+
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    class Meta:
+        abstract = True
+
+
+class SharedModel(VersionedModel):
+    """A row that can be shown to the client or to the public; internal until somebody shares it."""
+
+    disclosure = models.CharField(max_length=10, choices=Disclosure, default=Disclosure.INTERNAL)
+
+    class Meta:
+        abstract = True
+
+
+class BilingualTitle(models.Model):
+    """A title in English, French or both; a reader gets their own language, else the other one."""
+
+    title_en = models.CharField(max_length=200, blank=True)
+    title_fr = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        abstract = True
+
+    def title_in(self, language: str) -> str:
+        """Return the title for a reader of `language` ("en" or "fr")."""
+        first, second = (self.title_fr, self.title_en) if language == "fr" else (self.title_en, self.title_fr)
+        return first or second
+
+
+class StoredFile(BaseModel):
+    """Bytes received once and kept for ever; what may be done with them is asked of what they belong to."""
+
+    name = models.CharField(max_length=255)
+    content_type = models.CharField(max_length=100)
+    size = models.BigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    storage_key = models.CharField(max_length=120, unique=True)
+    claimed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(size__gte=0), name="storedfile_size_positive"),
+        ]
+        indexes = [models.Index(fields=["claimed_at", "created_at"], name="storedfile_orphans")]
+
+
+class IdempotencyKey(models.Model):
+    """The answer already given to a creating request, for its author to get again."""
+
+    actor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    key = models.CharField(max_length=100)
+    body_sha256 = models.CharField(max_length=64)
+    response = models.TextField(blank=True)
+    created_at = models.DateTimeField(default=clock.now, db_index=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["actor", "key"], name="idempotency_once")]

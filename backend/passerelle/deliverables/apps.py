@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class DeliverablesConfig(AppConfig):
+    name = "passerelle.deliverables"
+    label = "deliverables"

@@ -1,0 +1,46 @@
+"""Kinds and states of deliverables, as data."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class DeliverableKind(models.TextChoices):
+    AGREEMENT = "agreement", _("Agreement")
+    PLAN = "plan", _("Plan")
+    DATASET = "dataset", _("Dataset")
+    REPORT = "report", _("Report")
+    CODE = "code", _("Code")
+    MODEL = "model", _("Model")
+    DOCUMENTATION = "documentation", _("Documentation")
+    TRAINING = "training", _("Training")
+    DEMO = "demo", _("Demonstration")
+    PUBLICATION = "publication", _("Publication")
+    ASSESSMENT = "assessment", _("Assessment")
+    RECORD = "record", _("Record")
+
+
+class DeliverableStatus(models.TextChoices):
+    PLANNED = "planned", _("Planned")
+    SUBMITTED = "submitted", _("Submitted")
+    CHANGES_REQUESTED = "changes_requested", _("Changes requested")
+    ACCEPTED = "accepted", _("Accepted")
+
+
+_S = DeliverableStatus
+TRANSITIONS: dict[str, frozenset[str]] = {
+    _S.PLANNED: frozenset({_S.SUBMITTED}),
+    _S.SUBMITTED: frozenset({_S.SUBMITTED, _S.ACCEPTED, _S.CHANGES_REQUESTED}),
+    _S.CHANGES_REQUESTED: frozenset({_S.SUBMITTED}),
+    _S.ACCEPTED: frozenset({_S.SUBMITTED}),
+}
+
+
+class LinkKind(models.TextChoices):
+    """What a version points to when it is not a file."""
+
+    NONE = "none", _("File")
+    COMMIT = "commit", _("Git commit")
+    TAG = "tag", _("Git tag")
+    RUN = "run", _("Experiment run")
+    DOI = "doi", _("DOI")
+    URL = "url", _("Web address")

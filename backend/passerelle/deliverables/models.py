@@ -1,0 +1,63 @@
+"""Deliverables and their versions, which are kept for ever."""
+
+from django.db import models
+
+from passerelle.core.models import BilingualTitle, SharedModel, StoredFile
+from passerelle.deliverables.choices import DeliverableKind, DeliverableStatus, LinkKind
+from passerelle.deliverables.fingerprint import link_fingerprint
+from passerelle.engagements.models import Engagement
+from passerelle.plan.models import Milestone
+
+
+class Deliverable(BilingualTitle, SharedModel):
+    engagement = models.ForeignKey(Engagement, on_delete=models.CASCADE, related_name="deliverables")
+    milestone = models.ForeignKey(
+        Milestone, on_delete=models.SET_NULL, null=True, blank=True, related_name="deliverables"
+    )
+    kind = models.CharField(max_length=20, choices=DeliverableKind)
+    acceptance_criteria = models.TextField(blank=True)
+    due_on = models.DateField(null=True, blank=True)
+    status = models.CharField(max_length=20, choices=DeliverableStatus, default=DeliverableStatus.PLANNED)
+    position = models.PositiveIntegerField(default=0)
+    internal_note = models.TextField(blank=True)
+
+    class Meta:
+        ordering = [models.F("due_on").asc(nulls_last=True), "position", "id"]
+        indexes = [models.Index(fields=["engagement", "status"], name="deliverable_status")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(status__in=DeliverableStatus.values), name="deliverable_status_known"
+            ),
+            models.CheckConstraint(condition=models.Q(kind__in=DeliverableKind.values), name="deliverable_kind_known"),
+        ]
+
+
+class DeliverableVersion(SharedModel):
+    """One handed-over version: a file with its SHA-256, or a link. Only its disclosure can change."""
+
+    deliverable = models.ForeignKey(Deliverable, on_delete=models.PROTECT, related_name="versions")
+    number = models.PositiveIntegerField()
+    file = models.OneToOneField(
+        StoredFile, on_delete=models.PROTECT, null=True, blank=True, related_name="deliverable_version"
+    )
+    link_kind = models.CharField(max_length=10, choices=LinkKind, default=LinkKind.NONE)
+    link = models.CharField(max_length=500, blank=True)
+    note = models.TextField(blank=True)
+    internal_note = models.TextField(blank=True)
+    model_card = models.JSONField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-number"]
+        constraints = [
+            models.UniqueConstraint(fields=["deliverable", "number"], name="version_number_once"),
+            models.CheckConstraint(
+                condition=(models.Q(file__isnull=False) & models.Q(link_kind=LinkKind.NONE) & models.Q(link=""))
+                | (models.Q(file__isnull=True) & ~models.Q(link_kind=LinkKind.NONE) & ~models.Q(link="")),
+                name="version_is_file_or_link",
+            ),
+        ]
+
+    @property
+    def fingerprint(self) -> str:
+        """The hex SHA-256 of the file, or of `<kind>:<link>` for a link: what a decision is bound to."""
+        return self.file.sha256 if self.file else link_fingerprint(self.link_kind, self.link)

@@ -1,0 +1,133 @@
+"""Which engagements a person sees: written once, as an expression, for every door."""
+
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils.translation import gettext as _
+
+from passerelle.core import errors
+from passerelle.engagements.models import ClientMembership, Engagement, Invitation, Objective, TeamMember
+from passerelle.engagements.standing import on_team
+from passerelle.people.choices import LabRole
+
+
+def lab_visibility(actor: Any, path: str = "") -> Q:
+    """Condition on engagements (or rows that reach one by `path`) that a lab person sees.
+
+    Directors and advisors see all; scientists all but confidential ones of other teams; interns their teams' own.
+    """
+    if not actor.is_active or actor.lab_role not in LabRole.values:
+        return Q(pk__in=[])
+    if actor.lab_role in {LabRole.DIRECTOR, LabRole.PARTNERSHIPS}:
+        return Q()
+    prefix = f"{path}__" if path else ""
+    reference = f"{path}_id" if path else "pk"
+    if path and "__" in path:
+        reference = f"{path}__pk"
+    mine = Q(Exists(TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef(reference))))
+    if actor.lab_role == LabRole.INTERN:
+        return mine
+    return mine | Q(**{f"{prefix}confidential": False})
+
+
+def client_visibility(actor: Any, path: str = "") -> Q:
+    """Condition on engagements (or rows that reach one by `path`) of which a client's person is a member now."""
+    if not actor.is_active:
+        return Q(pk__in=[])
+    reference = "pk" if not path else (f"{path}__pk" if "__" in path else f"{path}_id")
+    members = ClientMembership.objects.filter(
+        user_id=actor.pk, revoked_at__isnull=True, engagement_id=OuterRef(reference)
+    )
+    return Q(Exists(members))
+
+
+def visible_engagements(actor: Any) -> QuerySet[Engagement]:
+    """Engagements that a lab person sees."""
+    return Engagement.objects.filter(lab_visibility(actor))
+
+
+def client_engagements(actor: Any) -> QuerySet[Engagement]:
+    """Engagements into which a client's person was let."""
+    return Engagement.objects.filter(client_visibility(actor))
+
+
+def get_engagement_for(actor: Any, engagement_id: str) -> Engagement:
+    """Return an engagement for a lab person, or raise NOT_FOUND."""
+    found = visible_engagements(actor).select_related("organization", "lead").filter(pk=engagement_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def get_client_engagement_for(actor: Any, engagement_id: str) -> Engagement:
+    """Return an engagement for a member of its client, or raise NOT_FOUND."""
+    found = client_engagements(actor).select_related("organization", "lead").filter(pk=engagement_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def get_child_for(actor: Any, queryset: QuerySet[Any], row_id: str, path: str = "engagement") -> Any:
+    """Return a row that hangs on an engagement the lab person sees, or raise NOT_FOUND.
+
+    Args:
+        queryset: rows of a model whose `path` leads to its engagement.
+        row_id: public id.
+        path: double-underscore path to the engagement; it is loaded along.
+    """
+    found = queryset.filter(lab_visibility(actor, path)).select_related(path).filter(pk=row_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def get_team_member_for(actor: Any, member_id: str) -> TeamMember:
+    member: TeamMember = get_child_for(actor, TeamMember.objects.select_related("person"), member_id)
+    return member
+
+
+def get_membership_for(actor: Any, membership_id: str) -> ClientMembership:
+    membership: ClientMembership = get_child_for(actor, ClientMembership.objects.select_related("user"), membership_id)
+    return membership
+
+
+def get_invitation_for(actor: Any, invitation_id: str) -> Invitation:
+    invitation: Invitation = get_child_for(actor, Invitation.objects.all(), invitation_id)
+    return invitation
+
+
+def get_objective_for(actor: Any, objective_id: str) -> Objective:
+    objective: Objective = get_child_for(actor, Objective.objects.all(), objective_id)
+    return objective
+
+
+def search_engagements(
+    actor: Any,
+    *,
+    status: list[str] | None = None,
+    kind: list[str] | None = None,
+    lead_id: str | None = None,
+    organization_id: str | None = None,
+    mine: bool = False,
+    text: str | None = None,
+) -> QuerySet[Engagement]:
+    """Visible engagements that match every given filter; each filter is on a field that the lab may see."""
+    found = visible_engagements(actor)
+    if status:
+        found = found.filter(status__in=status)
+    if kind:
+        found = found.filter(kind__in=kind)
+    if lead_id:
+        found = found.filter(lead_id=lead_id)
+    if organization_id:
+        found = found.filter(organization_id=organization_id)
+    if mine:
+        found = found.filter(Exists(TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef("pk"))))
+    if text and text.strip():
+        if len(text) > 200:
+            raise errors.invalid("search", _("Search for at most 200 characters."))
+        for word in text.split()[:8]:
+            found = found.filter(
+                Q(title__icontains=word) | Q(reference__icontains=word) | Q(organization__name__icontains=word)
+            )
+    return found

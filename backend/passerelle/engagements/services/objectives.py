@@ -1,0 +1,55 @@
+"""What an engagement is after."""
+
+from typing import Any
+
+from django.db import transaction
+from django.db.models import Max
+
+from passerelle.audit.services import record
+from passerelle.core.services import bump, check_version, clean_line, clean_text, lock, require
+from passerelle.engagements import permissions
+from passerelle.engagements.models import Engagement, Objective
+from passerelle.people.models import User
+
+_LINES = ("metric", "target", "result")
+
+
+def _cleaned(values: dict[str, Any]) -> dict[str, str]:
+    changes = {field: clean_line(values[field], field, required=False) for field in _LINES if field in values}
+    if "statement" in values:
+        changes["statement"] = clean_text(values["statement"], "statement", maximum=1000)
+    return changes
+
+
+@transaction.atomic
+def objective_add(*, actor: User, engagement: Engagement, statement: str, **values: Any) -> Objective:
+    """Add an objective at the end; `values`: metric, target, result."""
+    engagement = lock(engagement)
+    require(permissions.can_edit_plan(actor, engagement))
+    last = Objective.objects.filter(engagement=engagement).aggregate(last=Max("position"))["last"] or 0
+    fields = _cleaned({"statement": statement, **values})
+    objective = Objective.objects.create(engagement=engagement, position=last + 1, created_by=actor, **fields)
+    record(actor=actor, verb="objective.added", target=objective, engagement_id=engagement.pk, after=fields)
+    return objective
+
+
+@transaction.atomic
+def objective_update(*, actor: User, objective: Objective, version: int, **values: Any) -> Objective:
+    """Change statement, metric, target or result. Raises CONFLICT on a stale version."""
+    objective = lock(objective)
+    require(permissions.can_edit_plan(actor, objective.engagement))
+    check_version(objective, version)
+    changes = _cleaned(values)
+    before = {field: getattr(objective, field) for field in changes}
+    for field, value in changes.items():
+        setattr(objective, field, value)
+    bump(objective, *changes)
+    record(
+        actor=actor,
+        verb="objective.updated",
+        target=objective,
+        engagement_id=objective.engagement_id,
+        before=before,
+        after=changes,
+    )
+    return objective

@@ -1,0 +1,85 @@
+"""What a person is to an engagement, looked up at each request: the one fact that every permission is made of."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Q
+
+from passerelle.core import clock
+from passerelle.engagements.choices import TeamRole
+from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
+from passerelle.people.choices import LabRole
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A person's place beside one engagement. An inactive account stands nowhere."""
+
+    lab_role: str | None = None
+    team_role: str | None = None
+    client_roles: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def is_director(self) -> bool:
+        return self.lab_role == LabRole.DIRECTOR
+
+    @property
+    def is_partnerships(self) -> bool:
+        return self.lab_role == LabRole.PARTNERSHIPS
+
+    @property
+    def is_team_scientist(self) -> bool:
+        """On the team in a role that edits: an intern's account never does, whatever the team's table says."""
+        return self.team_role in {TeamRole.LEAD, TeamRole.SCIENTIST, TeamRole.REVIEWER} and self.lab_role in {
+            LabRole.SCIENTIST,
+            LabRole.DIRECTOR,
+        }
+
+    @property
+    def is_team_member(self) -> bool:
+        return self.team_role is not None and self.lab_role is not None
+
+    @property
+    def is_client(self) -> bool:
+        return bool(self.client_roles)
+
+
+def on_team(actor_id: Any) -> Q:
+    """Rows of `TeamMember` that put a person on a team today."""
+    today = clock.today()
+    return Q(person_id=actor_id, since__lte=today) & (Q(until__isnull=True) | Q(until__gte=today))
+
+
+def standings(actor: Any, engagement_ids: list[str]) -> dict[str, Standing]:
+    """Return the person's standing for each engagement, in at most two statements."""
+    if not actor.is_active:
+        return {pk: Standing() for pk in engagement_ids}
+    teams: dict[str, str] = {}
+    clients: dict[str, set[str]] = {}
+    if actor.lab_role:
+        rows = TeamMember.objects.filter(on_team(actor.pk), engagement_id__in=engagement_ids)
+        teams = dict(rows.values_list("engagement_id", "role"))
+    else:
+        members = ClientMembership.objects.filter(
+            user_id=actor.pk, revoked_at__isnull=True, engagement_id__in=engagement_ids
+        )
+        for engagement_id, role in members.values_list("engagement_id", "role"):
+            clients.setdefault(engagement_id, set()).add(role)
+    return {
+        pk: Standing(actor.lab_role or None, teams.get(pk), frozenset(clients.get(pk, ()))) for pk in engagement_ids
+    }
+
+
+def standing(actor: Any, engagement: Engagement) -> Standing:
+    """Return the person's standing, read once for each loaded row: rows live as long as a request."""
+    known: dict[str, Standing] = engagement.__dict__.setdefault("_standings", {})
+    if actor.pk not in known:
+        known[actor.pk] = standings(actor, [engagement.pk])[engagement.pk]
+    return known[actor.pk]
+
+
+def attach_standings(actor: Any, engagements: list[Engagement]) -> None:
+    """Give many loaded engagements the person's standing at once, so that asking costs no statement."""
+    found = standings(actor, [engagement.pk for engagement in engagements])
+    for engagement in engagements:
+        engagement.__dict__.setdefault("_standings", {})[actor.pk] = found[engagement.pk]

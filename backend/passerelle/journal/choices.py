@@ -1,0 +1,43 @@
+"""Kinds of log entries and the states of risks."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class LogKind(models.TextChoices):
+    PROGRESS = "progress", _("Progress")
+    DECISION = "decision", _("Decision")
+    BLOCKER = "blocker", _("Blocker")
+    MEETING = "meeting", _("Meeting")
+
+
+class RiskLevel(models.TextChoices):
+    LOW = "low", _("Low")
+    MEDIUM = "medium", _("Medium")
+    HIGH = "high", _("High")
+
+
+class RiskStatus(models.TextChoices):
+    OPEN = "open", _("Open")
+    MITIGATED = "mitigated", _("Mitigated")
+    OCCURRED = "occurred", _("Occurred")
+    CLOSED = "closed", _("Closed")
+
+
+class RiskCategory(models.TextChoices):
+    DATA = "data", _("Data")
+    RESEARCH = "research", _("Research")
+    PEOPLE = "people", _("People")
+    LEGAL = "legal", _("Legal")
+    INFRASTRUCTURE = "infrastructure", _("Infrastructure")
+    OTHER = "other", _("Other")
+
+
+class CommentTarget(models.TextChoices):
+    """What can be commented on: everything of an engagement that can be shared."""
+
+    LOG_ENTRY = "LogEntry", _("Log entry")
+    MILESTONE = "Milestone", _("Milestone")
+    DELIVERABLE = "Deliverable", _("Deliverable")
+    VERSION = "DeliverableVersion", _("Version")
+    RISK = "Risk", _("Risk")

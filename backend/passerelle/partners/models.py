@@ -1,0 +1,60 @@
+"""Organizations that work with the lab, their contacts and what they asked."""
+
+from django.db import models
+
+from passerelle.core.choices import Language
+from passerelle.core.models import VersionedModel
+from passerelle.partners.choices import InquiryStatus, OrganizationKind, ProgrammeStatus
+
+
+class Organization(VersionedModel):
+    key = models.SlugField(max_length=60, unique=True)
+    name = models.CharField(max_length=200)
+    kind = models.CharField(max_length=20, choices=OrganizationKind)
+    sector = models.CharField(max_length=120, blank=True)
+    programme_status = models.CharField(max_length=20, choices=ProgrammeStatus, default=ProgrammeStatus.NONE)
+    partner_since = models.DateField(null=True, blank=True)
+    is_illustrative = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ["name", "id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(kind__in=OrganizationKind.values), name="organization_kind_known"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Contact(VersionedModel):
+    organization = models.ForeignKey(Organization, on_delete=models.CASCADE, related_name="contacts")
+    name = models.CharField(max_length=120)
+    title = models.CharField(max_length=120, blank=True)
+    email = models.EmailField(blank=True)
+    telephone = models.CharField(max_length=40, blank=True)
+    language = models.CharField(max_length=2, choices=Language, default=Language.FRENCH)
+
+    class Meta:
+        ordering = ["name", "id"]
+
+
+class Inquiry(VersionedModel):
+    """What somebody asked of the lab, with the readiness survey they filled."""
+
+    organization = models.ForeignKey(
+        Organization, on_delete=models.PROTECT, null=True, blank=True, related_name="inquiries"
+    )
+    organization_name = models.CharField(max_length=200)
+    contact_name = models.CharField(max_length=120)
+    contact_email = models.EmailField()
+    language = models.CharField(max_length=2, choices=Language, default=Language.FRENCH)
+    need = models.TextField()
+    readiness = models.JSONField(default=dict)
+    status = models.CharField(max_length=20, choices=InquiryStatus, default=InquiryStatus.RECEIVED)
+    decision_reason = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["-created_at"]
+        verbose_name_plural = "inquiries"

@@ -1,0 +1,52 @@
+"""`viewer` and what else is lab-wide about people."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+
+import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core.graphql.connections import connection_field, connection_type
+from passerelle.core.graphql.context import actor_of
+from passerelle.core.graphql.fields import hydrate
+from passerelle.core.graphql.nodes import LAB_NODES
+from passerelle.core.graphql.selection import selection_of
+from passerelle.people import selectors
+from passerelle.people.graphql.types import ApiTokenType, LabInfoType, PersonType
+from passerelle.people.graphql.viewer import PortalViewerType, ViewerType
+from passerelle.people.models import Lab, Position, User
+
+PersonConnection = connection_type(PersonType, "Person")
+LAB_NODES.add(PersonType, selectors.get_person_for)
+LAB_NODES.add(ApiTokenType, selectors.get_token_for)
+
+
+def _people(root: Any, info: GraphQLResolveInfo, search: str | None = None) -> QuerySet[User]:
+    return selectors.search_people(actor_of(info), search)
+
+
+class LabQueries(graphene.ObjectType):
+    viewer = graphene.Field(ViewerType, required=True)
+    lab = graphene.Field(LabInfoType, required=True)
+    people = connection_field(PersonConnection, _people, search=graphene.String())
+
+    def resolve_viewer(root: Any, info: GraphQLResolveInfo) -> User:
+        viewer: User = actor_of(info)
+        hydrate(ViewerType, [viewer], selection_of(info), info.context)
+        return viewer
+
+    def resolve_lab(root: Any, info: GraphQLResolveInfo) -> Lab:
+        lab = selectors.get_lab()
+        if "positions" in selection_of(info):
+            lab.positions = list(Position.objects.all())  # type: ignore[attr-defined]
+        return lab
+
+
+class PortalQueries(graphene.ObjectType):
+    viewer = graphene.Field(PortalViewerType, required=True)
+
+    def resolve_viewer(root: Any, info: GraphQLResolveInfo) -> User:
+        viewer: User = actor_of(info)
+        hydrate(PortalViewerType, [viewer], selection_of(info), info.context)
+        return viewer

@@ -1,0 +1,37 @@
+"""Lab-wide permissions: what a role may do wherever no engagement is concerned."""
+
+from typing import Any
+
+from passerelle.people.choices import LabRole
+
+PORTFOLIO_ROLES = frozenset({LabRole.DIRECTOR, LabRole.PARTNERSHIPS, LabRole.SCIENTIST})
+
+
+def is_lab(actor: Any) -> bool:
+    """An active account with a lab role: who the lab's schema admits."""
+    return bool(actor.is_active and actor.lab_role)
+
+
+def can_see_portfolio(actor: Any) -> bool:
+    return bool(actor.is_active and actor.lab_role in PORTFOLIO_ROLES)
+
+
+def can_see_team_load(actor: Any) -> bool:
+    return bool(actor.is_active and actor.lab_role in {LabRole.DIRECTOR, LabRole.PARTNERSHIPS})
+
+
+def can_edit_allocations(actor: Any) -> bool:
+    return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
+
+
+def can_edit_partners(actor: Any) -> bool:
+    return bool(actor.is_active and actor.lab_role in {LabRole.DIRECTOR, LabRole.PARTNERSHIPS})
+
+
+def can_see_partners(actor: Any) -> bool:
+    return can_see_portfolio(actor)
+
+
+def can_start_engagement(actor: Any) -> bool:
+    """Directors, advisors and scientists start engagements; interns do not."""
+    return can_see_portfolio(actor)

@@ -1,0 +1,46 @@
+"""Finding people: the lab's own see one another; a client sees nobody through here."""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from passerelle.core import errors
+from passerelle.people.models import ApiToken, Lab, User
+from passerelle.people.permissions import is_lab
+
+
+def visible_people(actor: Any) -> QuerySet[User]:
+    """The lab's active people, for the lab's people."""
+    people = User.objects.filter(is_active=True, lab_role__isnull=False)
+    return people if is_lab(actor) else people.none()
+
+
+def search_people(actor: Any, text: str | None = None) -> QuerySet[User]:
+    people = visible_people(actor).order_by("name", "id")
+    if text and text.strip():
+        people = people.filter(Q(name__icontains=text.strip()[:100]) | Q(title__icontains=text.strip()[:100]))
+    return people
+
+
+def get_person_for(actor: Any, person_id: str) -> User:
+    """Return a lab person; raise NOT_FOUND when there is none that the actor may see."""
+    person = visible_people(actor).filter(pk=person_id).first()
+    if person is None:
+        raise errors.not_found()
+    return person
+
+
+def own_tokens(actor: Any) -> QuerySet[ApiToken]:
+    return ApiToken.objects.filter(user=actor)
+
+
+def get_token_for(actor: Any, token_id: str) -> ApiToken:
+    token = own_tokens(actor).filter(pk=token_id).first()
+    if token is None:
+        raise errors.not_found()
+    return token
+
+
+def get_lab() -> Lab:
+    """Return the lab of this deployment, or an unsaved nameless one before the first import."""
+    return Lab.objects.first() or Lab(name="")

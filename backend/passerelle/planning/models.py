@@ -1,0 +1,77 @@
+"""Who has how much time, and what it is given to."""
+
+from decimal import Decimal
+
+from django.conf import settings
+from django.db import models
+
+from passerelle.core.models import VersionedModel
+from passerelle.engagements.models import Engagement
+from passerelle.planning.choices import AllocationStatus, DayPart, LeaveKind
+
+AFTER_START = models.Q(ends_on__isnull=True) | models.Q(ends_on__gte=models.F("starts_on"))
+
+
+class Contract(VersionedModel):
+    """Hours a week that a person works from a date on, spread evenly over Monday to Friday."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="contracts")
+    hours_per_week = models.DecimalField(max_digits=4, decimal_places=2)
+    starts_on = models.DateField()
+    ends_on = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["starts_on", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "starts_on"], name="contract_once_a_date"),
+            models.CheckConstraint(condition=AFTER_START, name="contract_ends_after_start"),
+            models.CheckConstraint(
+                condition=models.Q(hours_per_week__gt=0, hours_per_week__lte=60), name="contract_hours_range"
+            ),
+        ]
+
+
+class Leave(VersionedModel):
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="leaves")
+    kind = models.CharField(max_length=15, choices=LeaveKind, default=LeaveKind.VACATION)
+    starts_on = models.DateField()
+    ends_on = models.DateField()
+    part = models.CharField(max_length=10, choices=DayPart, default=DayPart.FULL)
+    note = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ["starts_on", "id"]
+        indexes = [models.Index(fields=["person", "starts_on", "ends_on"], name="leave_span")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ends_on__gte=models.F("starts_on")), name="leave_ends_after_start"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(part=DayPart.FULL) | models.Q(ends_on=models.F("starts_on")),
+                name="half_leave_is_one_day",
+            ),
+        ]
+
+
+class Allocation(VersionedModel):
+    """A share of a person's time on an engagement, both dates included. `fte` 1 is a whole full-time week."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="allocations")
+    engagement = models.ForeignKey(Engagement, on_delete=models.CASCADE, related_name="allocations")
+    starts_on = models.DateField()
+    ends_on = models.DateField()
+    fte = models.DecimalField(max_digits=3, decimal_places=2)
+    status = models.CharField(max_length=10, choices=AllocationStatus, default=AllocationStatus.TENTATIVE)
+    note = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ["starts_on", "id"]
+        indexes = [models.Index(fields=["person", "starts_on", "ends_on"], name="allocation_span")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ends_on__gte=models.F("starts_on")), name="allocation_ends_after_start"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(fte__gt=Decimal(0), fte__lte=Decimal(1)), name="allocation_fte_range"
+            ),
+        ]

@@ -1,0 +1,31 @@
+"""Levels of a transfer item and the scale of capability."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class TransferLevel(models.TextChoices):
+    NOT_STARTED = "not_started", _("Not started")
+    DEMONSTRATED = "demonstrated", _("Demonstrated")
+    ASSISTED = "assisted", _("Assisted")
+    UNAIDED = "unaided", _("Unaided")
+    WAIVED = "waived", _("Waived")
+
+
+class Occasion(models.TextChoices):
+    BEFORE = "before", _("Before")
+    AFTER = "after", _("After")
+    TWELVE_MONTHS = "twelve_months", _("Twelve months after")
+
+
+class Dimension(models.TextChoices):
+    VALUE = "value", _("Value")
+    SPONSORSHIP = "sponsorship", _("Sponsorship")
+    DATA = "data", _("Data")
+    PEOPLE = "people", _("People")
+    MODELLING = "modelling", _("Modelling")
+    OPERATIONS = "operations", _("Operations")
+    RESPONSIBILITY = "responsibility", _("Responsibility")
+
+
+EVIDENCE_FROM_LEVEL = 3
