@@ -1,7 +1,5 @@
 """What every test may ask for."""
 
-from collections.abc import Iterator
-
 from django.core.cache import cache
 
 import pytest
@@ -15,7 +13,6 @@ def cast(db: None) -> Cast:
 
 
 @pytest.fixture(autouse=True)
-def _fresh_limits() -> Iterator[None]:
+def _fresh_limits() -> None:
     """Rate limits are counted in the cache: each test starts with none."""
     cache.clear()
-    yield

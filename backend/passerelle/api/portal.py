@@ -35,4 +35,22 @@ class Query(
     node = PORTAL_NODES.field()
 
 
-schema = graphene.Schema(query=Query)
+class Mutation(
+    people.PortalMutations,
+    partners.PortalMutations,
+    engagements.PortalMutations,
+    plan.PortalMutations,
+    deliverables.PortalMutations,
+    journal.PortalMutations,
+    reviews.PortalMutations,
+    transfer.PortalMutations,
+    planning.PortalMutations,
+    playbooks.PortalMutations,
+    impact.PortalMutations,
+    sharing.PortalMutations,
+    graphene.ObjectType,
+):
+    pass
+
+
+schema = graphene.Schema(query=Query, mutation=Mutation if Mutation._meta.fields else None)
