@@ -108,7 +108,7 @@ else:
 
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
-# Accounts -------------------------------------------------------------------------------------------------------------
+# Accounts ----------
 AUTH_USER_MODEL = "people.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = [
@@ -152,7 +152,7 @@ CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "passerelle.api.errors.csrf_failure"
 CSRF_TRUSTED_ORIGINS: list[str] = env.list("CSRF_TRUSTED_ORIGINS", [])
 
-# Pages and their limits -----------------------------------------------------------------------------------------------
+# Pages and their limits ----------
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
@@ -174,7 +174,7 @@ CONTENT_SECURITY_POLICY = {
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 MAX_FILE_BYTES: int = env.int("MAX_FILE_BYTES", 5 * 1024**3)
 
-# Languages ------------------------------------------------------------------------------------------------------------
+# Languages ----------
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
@@ -182,7 +182,7 @@ USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "America/Toronto"
 
-# Static bundle --------------------------------------------------------------------------------------------------------
+# Static bundle ----------
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [("app", BUNDLE_DIR)] if BUNDLE_DIR.exists() else []
@@ -194,7 +194,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
-# Mail and jobs --------------------------------------------------------------------------------------------------------
+# Mail and jobs ----------
 _email = env.dj_email_url("EMAIL_URL", f"file:///{VAR_DIR / 'mail'}")
 EMAIL_BACKEND = _email["EMAIL_BACKEND"]
 EMAIL_HOST = _email.get("EMAIL_HOST", "")
@@ -208,7 +208,7 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env.str("MAIL_FROM", "Passerelle <passerelle@lab.example>")
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
-# Doors ----------------------------------------------------------------------------------------------------------------
+# Doors ----------
 GRAPHQL_ANY_DOCUMENT = False
 GRAPHQL_INTROSPECTION = False
 PERSISTED_DOCUMENTS = {

@@ -116,4 +116,7 @@ def verify() -> tuple[int, Break | None]:
 
 
 def _rows() -> Iterator[dict[str, Any]]:
-    return Event.objects.order_by("sequence").values(*COLUMNS, "previous_hash", "hash").iterator(chunk_size=2000)
+    rows: Iterator[dict[str, Any]] = (
+        Event.objects.order_by("sequence").values(*COLUMNS, "previous_hash", "hash").iterator(chunk_size=2000)
+    )
+    return rows

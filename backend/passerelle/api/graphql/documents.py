@@ -39,7 +39,7 @@ class Prepared:
     @property
     def root_fields(self) -> tuple[str, ...]:
         return tuple(
-            node.name.value  # type: ignore[attr-defined]
+            node.name.value
             for node in self.operation.selection_set.selections
             if hasattr(node, "name")
         )

@@ -95,7 +95,7 @@ class GraphQLDoor:
             raise errors.forbidden(_("This token may only read."))
         if not self.admits(request.user):
             raise errors.forbidden()
-        return request.user._wrapped if hasattr(request.user, "_wrapped") else request.user  # type: ignore[union-attr]
+        return request.user._wrapped if hasattr(request.user, "_wrapped") else request.user
 
     def _answer(self, request: HttpRequest, prepared: Prepared, variables: dict[str, Any], actor: Any) -> HttpResponse:
         context = GraphQLContext(actor=actor, language=translation.get_language() or "fr")
