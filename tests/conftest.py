@@ -5,6 +5,7 @@ from django.core.cache import cache
 import pytest
 
 from tests.cast import Cast, make_cast
+from tests.world import World, make_world
 
 
 @pytest.fixture
@@ -16,3 +17,8 @@ def cast(db: None) -> Cast:
 def _fresh_limits() -> None:
     """Rate limits are counted in the cache: each test starts with none."""
     cache.clear()
+
+
+@pytest.fixture
+def world(cast: Cast) -> World:
+    return make_world(cast)

@@ -1,0 +1,49 @@
+"""Fill the database to be measured, count the statements, and print what the measuring process needs."""
+
+import json
+
+import django
+
+django.setup()
+
+from django.core.management import call_command  # noqa: E402
+from django.db import connection  # noqa: E402
+from django.test import Client  # noqa: E402
+from django.test.utils import CaptureQueriesContext  # noqa: E402
+
+from passerelle.engagements.models import Engagement  # noqa: E402
+from passerelle.people.models import User  # noqa: E402
+from tests.bench.queries import ENGAGEMENT, PORTFOLIO  # noqa: E402
+from tests.bench.yardstick import REFERENCE  # noqa: E402
+
+
+def main() -> None:
+    call_command("migrate", verbosity=0)
+    if not Engagement.objects.exists():
+        call_command("make_data", engagements=100, verbosity=0)
+    if not Engagement.objects.filter(reference=REFERENCE).exists():
+        Engagement.objects.filter(pk=Engagement.objects.order_by("created_at").first().pk).update(reference=REFERENCE)
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")
+    director = User.objects.filter(lab_role="director").first()
+    client = Client()
+    client.force_login(director)
+    queries = {
+        "portfolio": json.dumps({"query": PORTFOLIO}),
+        "engagement": json.dumps({"query": ENGAGEMENT, "variables": {"reference": REFERENCE}}),
+    }
+    counts = {}
+    for name, body in queries.items():
+        with CaptureQueriesContext(connection) as captured:
+            response = client.post("/graphql/", body, content_type="application/json")
+        if response.status_code != 200 or b'"errors"' in response.content:
+            raise SystemExit(response.content[:1000])
+        counts[name] = len(captured)
+    cookies = "; ".join(f"{name}={morsel.value}" for name, morsel in client.cookies.items())
+    # the bench is a program with a session: it sends the CSRF pair as a page does
+    headers = {"Cookie": f"{cookies}; csrftoken={'a' * 32}", "X-CSRFToken": "a" * 32}
+    print(json.dumps({"queries": queries, "sql": counts, "headers": headers}))  # noqa: T201
+
+
+main()

@@ -1,0 +1,25 @@
+"""The two reads that are measured, as a page asks for them."""
+
+PORTFOLIO = """query Portfolio {
+  engagements(first: 100, orderBy: TITLE) {
+    totalCount
+    edges { node {
+      id reference title kind status startsOn endsOn
+      organization { id name }
+      lead { id name }
+      nextMilestone { id title dueOn status }
+      stats { milestones milestonesReached deliverables deliverablesAccepted transferItems transferUnaided }
+    } }
+  }
+}"""
+
+ENGAGEMENT = """query Engagement($reference: String!) {
+  engagement(reference: $reference) {
+    id reference title kind status startsOn endsOn
+    organization { id name }
+    lead { id name }
+    milestones { id title baselineOn dueOn reachedOn status gate outcome }
+    deliverables { id title kind dueOn status }
+    checklist { id sections { id title items { id capability evidenceAsked signer level } } }
+  }
+}"""

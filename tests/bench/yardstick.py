@@ -1,0 +1,133 @@
+"""The same JSON built by the database itself in one statement: what every answer is compared with.
+
+The enum names and the reader's language are left as stored: turning them costs the database next to nothing.
+"""
+
+REFERENCE = "ARC-2026-001"
+
+_PORTFOLIO_ROWS = """
+SELECT e.id, e.reference, e.title, e.kind, e.status, e.starts_on, e.ends_on, o.id AS organization_id,
+       o.name AS organization_name, p.id AS lead_id, p.name AS lead_name
+FROM engagements_engagement e
+JOIN partners_organization o ON o.id = e.organization_id
+LEFT JOIN people_user p ON p.id = e.lead_id
+ORDER BY e.title, e.id LIMIT 100
+"""
+
+_PG_PORTFOLIO = f"""
+WITH page AS MATERIALIZED ({_PORTFOLIO_ROWS}),
+next AS (
+  SELECT DISTINCT ON (m.engagement_id) m.engagement_id, m.id, m.title_en, m.due_on, m.status
+  FROM plan_milestone m JOIN page ON page.id = m.engagement_id
+  WHERE m.status <> 'accepted' ORDER BY m.engagement_id, m.due_on NULLS LAST, m.position, m.id
+),
+ms AS (
+  SELECT engagement_id, count(*) AS total, count(*) FILTER (WHERE status IN ('submitted', 'accepted')) AS reached
+  FROM plan_milestone WHERE engagement_id IN (SELECT id FROM page) GROUP BY 1
+),
+ds AS (
+  SELECT engagement_id, count(*) AS total, count(*) FILTER (WHERE status = 'accepted') AS accepted
+  FROM deliverables_deliverable WHERE engagement_id IN (SELECT id FROM page) GROUP BY 1
+),
+ts AS (
+  SELECT c.engagement_id, count(*) FILTER (WHERE i.level <> 'waived') AS total,
+         count(*) FILTER (WHERE i.level = 'unaided') AS unaided
+  FROM transfer_item i JOIN transfer_section s ON s.id = i.section_id JOIN transfer_checklist c ON c.id = s.checklist_id
+  WHERE c.engagement_id IN (SELECT id FROM page) GROUP BY 1
+)
+SELECT json_build_object('data', json_build_object('engagements', json_build_object(
+  'totalCount', (SELECT count(*) FROM engagements_engagement),
+  'edges', json_agg(json_build_object('node', json_build_object(
+    'id', page.id, 'reference', page.reference, 'title', page.title, 'kind', page.kind, 'status', page.status,
+    'startsOn', page.starts_on, 'endsOn', page.ends_on,
+    'organization', json_build_object('id', page.organization_id, 'name', page.organization_name),
+    'lead', json_build_object('id', page.lead_id, 'name', page.lead_name),
+    'nextMilestone', CASE WHEN next.id IS NULL THEN NULL ELSE json_build_object(
+      'id', next.id, 'title', next.title_en, 'dueOn', next.due_on, 'status', next.status) END,
+    'stats', json_build_object('milestones', coalesce(ms.total, 0), 'milestonesReached', coalesce(ms.reached, 0),
+      'deliverables', coalesce(ds.total, 0), 'deliverablesAccepted', coalesce(ds.accepted, 0),
+      'transferItems', coalesce(ts.total, 0), 'transferUnaided', coalesce(ts.unaided, 0))
+  )) ORDER BY page.title, page.id))))::text
+FROM page LEFT JOIN next ON next.engagement_id = page.id LEFT JOIN ms ON ms.engagement_id = page.id
+LEFT JOIN ds ON ds.engagement_id = page.id LEFT JOIN ts ON ts.engagement_id = page.id
+"""
+
+_ENGAGEMENT = """
+SELECT {object}('data', {object}('engagement', {object}(
+  'id', e.id, 'reference', e.reference, 'title', e.title, 'kind', e.kind, 'status', e.status,
+  'startsOn', e.starts_on, 'endsOn', e.ends_on,
+  'organization', {object}('id', o.id, 'name', o.name),
+  'lead', {object}('id', p.id, 'name', p.name),
+  'milestones', (SELECT {array}({object}('id', m.id, 'title', m.title_en, 'baselineOn', m.baseline_on,
+      'dueOn', m.due_on, 'reachedOn', m.reached_on, 'status', m.status, 'gate', m.gate, 'outcome', m.outcome))
+    FROM (SELECT * FROM plan_milestone WHERE engagement_id = e.id ORDER BY due_on, position, id) m),
+  'deliverables', (SELECT {array}({object}('id', d.id, 'title', d.title_en, 'kind', d.kind,
+      'dueOn', d.due_on, 'status', d.status))
+    FROM (SELECT * FROM deliverables_deliverable WHERE engagement_id = e.id ORDER BY due_on, position, id) d),
+  'checklist', (SELECT {object}('id', c.id, 'sections', (SELECT {array}({object}('id', s.id, 'title', s.title_en,
+      'items', (SELECT {array}({object}('id', i.id, 'capability', i.capability_en, 'evidenceAsked',
+          i.evidence_asked_en, 'signer', i.signer, 'level', i.level))
+        FROM (SELECT * FROM transfer_item WHERE section_id = s.id ORDER BY position, id) i)))
+      FROM (SELECT * FROM transfer_section WHERE checklist_id = c.id ORDER BY position, id) s))
+    FROM transfer_checklist c WHERE c.engagement_id = e.id)
+))){cast}
+FROM engagements_engagement e
+JOIN partners_organization o ON o.id = e.organization_id
+LEFT JOIN people_user p ON p.id = e.lead_id
+WHERE e.reference = '{reference}'
+"""
+
+
+def _engagement(object_: str, array: str, cast: str) -> str:
+    return _ENGAGEMENT.format(object=object_, array=array, cast=cast, reference=REFERENCE)
+
+
+_SQLITE_PORTFOLIO = f"""
+WITH page AS MATERIALIZED ({_PORTFOLIO_ROWS}),
+next AS (
+  SELECT engagement_id, id, title_en, due_on, status FROM (
+    SELECT m.*, row_number() OVER (
+      PARTITION BY engagement_id ORDER BY due_on NULLS LAST, position, m.id) AS place
+    FROM plan_milestone m WHERE status <> 'accepted' AND engagement_id IN (SELECT id FROM page)
+  ) WHERE place = 1
+),
+ms AS (
+  SELECT engagement_id, count(*) AS total, sum(status IN ('submitted', 'accepted')) AS reached
+  FROM plan_milestone WHERE engagement_id IN (SELECT id FROM page) GROUP BY 1
+),
+ds AS (
+  SELECT engagement_id, count(*) AS total, sum(status = 'accepted') AS accepted
+  FROM deliverables_deliverable WHERE engagement_id IN (SELECT id FROM page) GROUP BY 1
+),
+ts AS (
+  SELECT c.engagement_id, sum(i.level <> 'waived') AS total, sum(i.level = 'unaided') AS unaided
+  FROM transfer_item i JOIN transfer_section s ON s.id = i.section_id JOIN transfer_checklist c ON c.id = s.checklist_id
+  WHERE c.engagement_id IN (SELECT id FROM page) GROUP BY 1
+)
+SELECT json_object('data', json_object('engagements', json_object(
+  'totalCount', (SELECT count(*) FROM engagements_engagement),
+  'edges', json_group_array(json_object('node', json_object(
+    'id', page.id, 'reference', page.reference, 'title', page.title, 'kind', page.kind, 'status', page.status,
+    'startsOn', page.starts_on, 'endsOn', page.ends_on,
+    'organization', json_object('id', page.organization_id, 'name', page.organization_name),
+    'lead', json_object('id', page.lead_id, 'name', page.lead_name),
+    'nextMilestone', CASE WHEN next.id IS NULL THEN NULL ELSE json_object(
+      'id', next.id, 'title', next.title_en, 'dueOn', next.due_on, 'status', next.status) END,
+    'stats', json_object('milestones', coalesce(ms.total, 0), 'milestonesReached', coalesce(ms.reached, 0),
+      'deliverables', coalesce(ds.total, 0), 'deliverablesAccepted', coalesce(ds.accepted, 0),
+      'transferItems', coalesce(ts.total, 0), 'transferUnaided', coalesce(ts.unaided, 0))
+  ))))))
+FROM page LEFT JOIN next ON next.engagement_id = page.id LEFT JOIN ms ON ms.engagement_id = page.id
+LEFT JOIN ds ON ds.engagement_id = page.id LEFT JOIN ts ON ts.engagement_id = page.id
+"""
+
+STATEMENTS = {
+    "postgresql": {
+        "portfolio": _PG_PORTFOLIO,
+        "engagement": _engagement("json_build_object", "json_agg", "::text"),
+    },
+    "sqlite": {
+        "portfolio": _SQLITE_PORTFOLIO,
+        "engagement": _engagement("json_object", "json_group_array", ""),
+    },
+}

@@ -1,0 +1,203 @@
+"""Every mutation, a valid input for it, and who of the cast may send it on engagement A.
+
+The tables are data: `test_matrix` fails when a mutation of a schema has no cell here, so that none is forgotten.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tests.doors import gid
+from tests.world import Side, World
+
+Values = dict[str, Any]
+
+DIRECTOR = frozenset({"director"})
+EDITORS = frozenset({"director", "lead"})
+STAFF = frozenset({"director", "partnerships", "lead"})
+LOGGERS = frozenset({"director", "lead", "intern"})
+PARTNER_EDITORS = frozenset({"director", "partnerships"})
+STARTERS = frozenset({"director", "partnerships", "lead", "scientist"})
+LAB = frozenset({"director", "partnerships", "lead", "scientist", "intern"})
+CLIENTS_A = frozenset({"sponsor_a", "engineer_a", "observer_a"})
+DECIDERS_A = frozenset({"sponsor_a", "engineer_a"})
+SPONSOR_A = frozenset({"sponsor_a"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A mutation's input on one side of the world, and who may send it on A's.
+
+    `own` marks what concerns the sender alone, for which there is no other side.
+    """
+
+    values: Callable[[World, Side], Values]
+    may: frozenset[str]
+    own: bool = False
+
+
+def _membership(side: Side, role: str = "sponsor") -> Any:
+    return side.engagement.client_memberships.get(role=role)
+
+
+def _performer(world: World, side: Side) -> str:
+    user = world.cast.engineer_a if side is world.a else world.cast.sponsor_b
+    return gid(user, "ClientPerson")
+
+
+def _person(world: World) -> str:
+    return gid(world.cast.scientist, "Person")
+
+
+SCORES = [
+    {"dimension": name, "level": 1}
+    for name in ("VALUE", "SPONSORSHIP", "DATA", "PEOPLE", "MODELLING", "OPERATIONS", "RESPONSIBILITY")
+]
+
+LAB_MATRIX: dict[str, Cell] = {
+    # people and partners
+    "updateProfile": Cell(lambda w, s: {"name": "New Name"}, LAB, own=True),
+    "createToken": Cell(lambda w, s: {"name": "script", "scope": "READ", "days": 30}, LAB, own=True),
+    "revokeToken": Cell(lambda w, s: {"id": gid(w.token)}, frozenset({"lead"}), own=True),
+    "createOrganization": Cell(
+        lambda w, s: {"key": "gamma", "name": "Gamma", "kind": "SME"}, PARTNER_EDITORS, own=True
+    ),
+    "updateOrganization": Cell(
+        lambda w, s: {"id": gid(s.engagement.organization), "version": 1, "name": "Renamed"}, PARTNER_EDITORS, own=True
+    ),
+    # engagements
+    "startEngagement": Cell(
+        lambda w, s: {
+            "playbook": gid(w.playbook),
+            "organization": gid(s.engagement.organization),
+            "title": "A new one",
+            "startsOn": "2026-09-07",
+        },
+        STARTERS,
+        own=True,
+    ),
+    "addPlaybook": Cell(lambda w, s: {"definition": "key: nothing"}, PARTNER_EDITORS, own=True),
+    "updateEngagement": Cell(lambda w, s: {"id": gid(s.engagement), "version": 1, "title": "Renamed"}, STAFF),
+    "changeEngagementStatus": Cell(
+        lambda w, s: {"id": gid(s.engagement), "version": 1, "status": "ON_HOLD"}, STAFF
+    ),
+    "addTeamMember": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "person": _person(w), "role": "REVIEWER"}, EDITORS
+    ),
+    "removeTeamMember": Cell(lambda w, s: {"id": gid(s.engagement.team.first())}, EDITORS),
+    "inviteClient": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "email": "new@client.test", "role": "OBSERVER"}, STAFF
+    ),
+    "revokeInvitation": Cell(lambda w, s: {"id": gid(s.invitation)}, STAFF),
+    "revokeClient": Cell(lambda w, s: {"id": gid(_membership(s))}, STAFF),
+    "addObjective": Cell(lambda w, s: {"engagement": gid(s.engagement), "statement": "Aim higher"}, EDITORS),
+    "updateObjective": Cell(lambda w, s: {"id": gid(s.objective), "version": 1, "result": "Reached"}, EDITORS),
+    "addAgreement": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "NDA", "title": "NDA"}, STAFF),
+    "updateAgreement": Cell(lambda w, s: {"id": gid(s.agreement), "version": 1, "title": "NDA 2"}, STAFF),
+    # plan
+    "addMilestone": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "title": "Extra", "dueOn": "2026-10-05"}, EDITORS
+    ),
+    "updateMilestone": Cell(lambda w, s: {"id": gid(s.milestone), "version": 1, "title": "Renamed"}, EDITORS),
+    "startMilestone": Cell(lambda w, s: {"id": gid(s.hidden_milestone), "version": 1}, EDITORS),
+    "logMilestone": Cell(
+        lambda w, s: {"id": gid(s.hidden_milestone), "version": 1, "outcome": "CONFIRMED"}, EDITORS
+    ),
+    "moveMilestone": Cell(
+        lambda w, s: {
+            "id": gid(s.hidden_milestone), "version": 1, "dueOn": "2026-10-05", "reason": "DATA", "clock": "LAB",
+        },
+        EDITORS,
+    ),  # fmt: skip
+    "decideMilestone": Cell(
+        lambda w, s: {"approval": gid(s.approval, "Approval"), "version": 1, "verdict": "APPROVED"}, EDITORS
+    ),
+    "reopenMilestone": Cell(
+        lambda w, s: {"id": gid(s.milestone), "version": 1, "reason": "New data arrived"}, EDITORS
+    ),
+    "deleteMilestone": Cell(lambda w, s: {"id": gid(s.hidden_milestone), "version": 1}, EDITORS),
+    "enterStage": Cell(lambda w, s: {"id": gid(s.stage)}, EDITORS),
+    "openWaitingPeriod": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "waitingFor": "DATA", "what": "Second extract"}, EDITORS
+    ),
+    "closeWaitingPeriod": Cell(lambda w, s: {"id": gid(s.waiting), "version": 1}, EDITORS),
+    # deliverables, sharing, reviews
+    "addDeliverable": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "title": "Extra report", "kind": "REPORT"}, EDITORS
+    ),
+    "updateDeliverable": Cell(lambda w, s: {"id": gid(s.deliverable), "version": 1, "title": "Renamed"}, EDITORS),
+    "submitVersion": Cell(
+        lambda w, s: {"deliverable": gid(s.deliverable), "version": 1, "linkKind": "TAG", "link": "v2.0.0"}, EDITORS
+    ),
+    "share": Cell(lambda w, s: {"ids": [gid(s.hidden_entry)], "disclosure": "CLIENT"}, STAFF),
+    "openReview": Cell(
+        lambda w, s: {"deliverableVersion": gid(s.version), "reviewers": [gid(_membership(s))]}, EDITORS
+    ),
+    "withdrawReview": Cell(lambda w, s: {"id": gid(s.round), "version": 1}, EDITORS),
+    # journal
+    "addLogEntry": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "PROGRESS", "body": "Done"}, LOGGERS),
+    "updateLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1, "body": "Redone"}, EDITORS),
+    "deleteLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1}, EDITORS),
+    "addComment": Cell(
+        lambda w, s: {"target": gid(s.entry), "body": "Noted"}, frozenset({*LOGGERS, "partnerships"})
+    ),
+    "addRisk": Cell(lambda w, s: {"engagement": gid(s.engagement), "title": "Drift", "category": "DATA"}, EDITORS),
+    "updateRisk": Cell(lambda w, s: {"id": gid(s.risk), "version": 1, "status": "CLOSED"}, EDITORS),
+    # transfer
+    "addItem": Cell(
+        lambda w, s: {"section": gid(s.section), "capability": "Retrain alone", "signer": "LEAD_SCIENTIST"}, EDITORS
+    ),
+    "updateItem": Cell(
+        lambda w, s: {"id": gid(s.client_item), "version": 1, "capability": "State it clearly"}, EDITORS
+    ),
+    "signItem": Cell(
+        lambda w, s: {"id": gid(s.item), "version": 1, "level": "ASSISTED", "performer": _performer(w, s)}, EDITORS
+    ),
+    "waiveItem": Cell(lambda w, s: {"id": gid(s.item), "version": 1, "reason": "Out of scope"}, EDITORS),
+    "addEvidence": Cell(lambda w, s: {"item": gid(s.item), "text": "Log of the run"}, LOGGERS),
+    "assessCapability": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "occasion": "TWELVE_MONTHS", "scores": SCORES}, EDITORS
+    ),
+    # planning and impact
+    "createAllocation": Cell(
+        lambda w, s: {
+            "person": _person(w), "engagement": gid(s.engagement), "startsOn": "2026-09-07", "endsOn": "2026-10-02",
+            "fte": 0.2,
+        },
+        DIRECTOR,
+    ),  # fmt: skip
+    "updateAllocation": Cell(lambda w, s: {"id": gid(s.allocation), "version": 1, "fte": 0.3}, DIRECTOR),
+    "deleteAllocation": Cell(lambda w, s: {"id": gid(s.allocation), "version": 1}, DIRECTOR),
+    "setContract": Cell(
+        lambda w, s: {"person": _person(w), "hoursPerWeek": 28, "startsOn": "2026-09-07"}, DIRECTOR, own=True
+    ),
+    "addLeave": Cell(
+        lambda w, s: {"person": _person(w), "kind": "VACATION", "startsOn": "2026-09-07", "endsOn": "2026-09-08"},
+        frozenset({"director", "scientist"}),
+        own=True,
+    ),
+    "removeLeave": Cell(lambda w, s: {"id": gid(w.leave)}, EDITORS, own=True),
+    "addOutcome": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "SOFTWARE", "title": "Tool"}, STAFF),
+}
+
+PORTAL_MATRIX: dict[str, Cell] = {
+    "updateProfile": Cell(
+        lambda w, s: {"name": "New Name"}, frozenset({*LAB, *CLIENTS_A, "sponsor_b", "stranger"}), own=True
+    ),
+    "decideReview": Cell(
+        lambda w, s: {
+            "round": gid(s.round), "version": s.round.version, "fingerprint": s.version.fingerprint,
+            "verdict": "ACCEPTED",
+        },
+        SPONSOR_A,
+    ),  # fmt: skip
+    "decideMilestone": Cell(
+        lambda w, s: {"approval": gid(s.client_approval, "Approval"), "version": 1, "verdict": "APPROVED"}, SPONSOR_A
+    ),
+    "signItem": Cell(
+        lambda w, s: {"id": gid(s.client_item), "version": 1, "level": "ASSISTED", "performer": _performer(w, s)},
+        SPONSOR_A,
+    ),
+    "addEvidence": Cell(lambda w, s: {"item": gid(s.item), "text": "Our own log"}, DECIDERS_A),
+    "addComment": Cell(lambda w, s: {"target": gid(s.entry), "body": "Thank you"}, DECIDERS_A),
+}

@@ -1,0 +1,270 @@
+"""The cast's two engagements filled with one of everything, and a canary in every text that clients must not see."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from passerelle.core import clock
+from passerelle.core.choices import Disclosure
+from passerelle.core.models import StoredFile
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Signatory
+from passerelle.impact.models import Outcome
+from passerelle.journal.models import Comment, LogEntry, Risk
+from passerelle.partners.models import Contact
+from passerelle.people.models import ApiToken, User
+from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
+from passerelle.planning.models import Allocation, Contract, Leave
+from passerelle.playbooks.models import Playbook
+from passerelle.reviews.models import Decision, Reviewer, ReviewRound
+from passerelle.transfer.models import (
+    CapabilityAssessment,
+    CapabilityScore,
+    Checklist,
+    Evidence,
+    Item,
+    Section,
+    SignOff,
+)
+from tests.cast import Cast
+
+CANARY = "CANARY"
+
+
+def canary(place: str) -> str:
+    """A text that must never reach a client; it says where it was planted."""
+    return f"{CANARY}-{place}"
+
+
+@dataclass(slots=True)
+class Side:
+    """One of everything that hangs on an engagement. `hidden_*` are internal, the others shared with the client."""
+
+    engagement: Engagement
+    objective: Objective
+    agreement: Agreement
+    invitation: Invitation
+    stage: Stage
+    milestone: Milestone
+    hidden_milestone: Milestone
+    approval: MilestoneApproval
+    client_approval: MilestoneApproval
+    waiting: WaitingPeriod
+    deliverable: Deliverable
+    hidden_deliverable: Deliverable
+    version: DeliverableVersion
+    hidden_version: DeliverableVersion
+    round: ReviewRound
+    entry: LogEntry
+    hidden_entry: LogEntry
+    comment: Comment
+    risk: Risk
+    checklist: Checklist
+    section: Section
+    item: Item
+    client_item: Item
+    evidence: Evidence
+    assessment: CapabilityAssessment
+    allocation: Allocation
+
+
+@dataclass(slots=True)
+class World:
+    cast: Cast
+    a: Side
+    b: Side
+    playbook: Playbook
+    token: ApiToken
+    foreign_token: ApiToken
+    leave: Leave
+    contract: Contract
+    upload: StoredFile
+
+    def side(self, name: str) -> Side:
+        return {"a": self.a, "b": self.b}[name]
+
+
+def stored(user: User, name: str, claimed: bool = True) -> StoredFile:
+    return StoredFile.objects.create(
+        name=name, content_type="application/octet-stream", size=3, sha256="0" * 64, storage_key=f"test/{name}",
+        created_by=user, claimed_at=clock.now() if claimed else None,
+    )  # fmt: skip
+
+
+def make_world(cast: Cast) -> World:
+    """Fill the cast's engagements. The reviewer of A's open round is A's sponsor."""
+    a = _side(cast, cast.engagement_a, "A", cast.lead, cast.sponsor_a, cast.engineer_a)
+    b = _side(cast, cast.engagement_b, "B", cast.director, cast.sponsor_b, cast.sponsor_b)
+    Contact.objects.create(organization=cast.engagement_a.organization, name=canary("contact.name"))
+    playbook = Playbook.objects.filter(key="sme_intervention").first() or Playbook.objects.create(
+        key="minimal", kind="sme_intervention", title_en="Minimal", default_weeks=8, min_weeks=2, max_weeks=26,
+        definition={"stages": [], "milestones": [], "deliverables": [], "transfer": {}},
+    )  # fmt: skip
+    expires = clock.now() + dt.timedelta(days=10)
+    token = ApiToken.objects.create(user=cast.lead, name=canary("token"), token_sha256="1" * 64, expires_at=expires)
+    foreign = ApiToken.objects.create(user=cast.scientist, name="t", token_sha256="2" * 64, expires_at=expires)
+    leave = Leave.objects.create(
+        person=cast.lead, kind="sick", starts_on="2026-03-02", ends_on="2026-03-04", note=canary("leave.note")
+    )
+    contract = Contract.objects.create(person=cast.lead, hours_per_week=35, starts_on="2025-01-06")
+    upload = stored(cast.lead, "upload.bin", claimed=False)
+    return World(cast, a, b, playbook, token, foreign, leave, contract, upload)
+
+
+def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:
+    engagement.internal_notes = canary(f"{mark}.engagement.internal_notes")
+    engagement.save(update_fields=["internal_notes"])
+    plan = _plan(engagement, mark, lead)
+    work = _work(engagement, mark, lead, sponsor, plan)
+    rest = _journal(engagement, mark, lead, plan["milestone"], plan["hidden_milestone"])
+    know_how = _transfer(engagement, mark, lead, sponsor, engineer)
+    objective = Objective.objects.create(
+        engagement=engagement, statement=f"Aim {mark}", disclosure=Disclosure.CLIENT, created_by=lead
+    )
+    Objective.objects.create(engagement=engagement, statement=canary(f"{mark}.objective"), metric=canary("metric"))
+    agreement = Agreement.objects.create(engagement=engagement, kind="nda", title=canary(f"{mark}.agreement"))
+    Signatory.objects.create(agreement=agreement, name=canary(f"{mark}.signatory"), side="lab")
+    invitation = Invitation.objects.create(
+        engagement=engagement, email=f"guest.{mark.lower()}@client.test", name=canary(f"{mark}.invitation"),
+        role="observer", token_sha256=mark * 64, expires_at=clock.now() + dt.timedelta(days=3), created_by=lead,
+    )  # fmt: skip
+    allocation = Allocation.objects.create(
+        person=lead, engagement=engagement, starts_on="2026-01-12", ends_on="2026-12-18", fte="0.50",
+        status="confirmed", note=canary(f"{mark}.allocation.note"),
+    )  # fmt: skip
+    Outcome.objects.create(engagement=engagement, kind="product", title=canary(f"{mark}.outcome"))
+    return Side(
+        engagement=engagement, objective=objective, agreement=agreement, invitation=invitation,
+        allocation=allocation, **plan, **work, **rest, **know_how,
+    )  # fmt: skip
+
+
+def _plan(engagement: Engagement, mark: str, lead: User) -> dict[str, Any]:
+    stage = Stage.objects.create(engagement=engagement, key="baseline", title_en="Baseline", position=1)
+    StageEntry.objects.create(stage=stage, entered_on="2026-02-02")
+    milestone = Milestone.objects.create(
+        engagement=engagement, stage=stage, title_en=f"Data usable {mark}", due_on="2026-03-02", baseline_on="2026-02-23",
+        reached_on="2026-03-02", status="submitted", outcome="confirmed", outcome_note="Counts match", gate=True,
+        gate_decision="go", internal_note=canary(f"{mark}.milestone.internal_note"), disclosure=Disclosure.CLIENT,
+        created_by=lead,
+    )  # fmt: skip
+    hidden = Milestone.objects.create(
+        engagement=engagement, title_en=canary(f"{mark}.milestone.title"), due_on="2026-04-06", created_by=lead
+    )
+    approval = MilestoneApproval.objects.create(milestone=milestone, signer="LS")
+    client_approval = MilestoneApproval.objects.create(milestone=milestone, signer="CS")
+    MilestoneApproval.objects.create(milestone=hidden, signer="CS", reason=canary(f"{mark}.approval.reason"))
+    Slip.objects.create(
+        milestone=milestone, from_on="2026-02-23", to_on="2026-03-02", reason="data", clock="client",
+        note=canary(f"{mark}.slip.note"), created_by=lead,
+    )  # fmt: skip
+    waiting = WaitingPeriod.objects.create(
+        engagement=engagement, milestone=milestone, waiting_for="data", what=f"Sensor extract {mark}",
+        since="2026-02-02", disclosure=Disclosure.CLIENT, created_by=lead,
+    )  # fmt: skip
+    WaitingPeriod.objects.create(
+        engagement=engagement, waiting_for="access", what=canary(f"{mark}.waiting.what"), since="2026-02-02"
+    )
+    return {
+        "stage": stage, "milestone": milestone, "hidden_milestone": hidden, "approval": approval,
+        "client_approval": client_approval, "waiting": waiting,
+    }  # fmt: skip
+
+
+def _work(engagement: Engagement, mark: str, lead: User, sponsor: User, plan: dict[str, Any]) -> dict[str, Any]:
+    deliverable = Deliverable.objects.create(
+        engagement=engagement, milestone=plan["milestone"], title_en=f"Datasheet {mark}", kind="dataset",
+        acceptance_criteria="Every table is described", status="submitted", due_on="2026-03-02",
+        internal_note=canary(f"{mark}.deliverable.internal_note"), disclosure=Disclosure.CLIENT, created_by=lead,
+    )  # fmt: skip
+    hidden = Deliverable.objects.create(
+        engagement=engagement, milestone=plan["hidden_milestone"], title_en=canary(f"{mark}.deliverable.title"),
+        kind="report", acceptance_criteria=canary(f"{mark}.criteria"), created_by=lead,
+    )  # fmt: skip
+    version = DeliverableVersion.objects.create(
+        deliverable=deliverable, number=1, link_kind="tag", link="v1.0.0", note="First complete version",
+        internal_note=canary(f"{mark}.version.internal_note"), disclosure=Disclosure.CLIENT, created_by=lead,
+    )  # fmt: skip
+    hidden_version = DeliverableVersion.objects.create(
+        deliverable=deliverable, number=2, file=stored(lead, canary(f"{mark}.file.name")),
+        note=canary(f"{mark}.version.note"), created_by=lead,
+    )  # fmt: skip
+    DeliverableVersion.objects.create(
+        deliverable=hidden, number=1, link_kind="url", link=f"https://{canary(mark)}.test/", created_by=lead
+    )
+    review = ReviewRound.objects.create(
+        deliverable_version=version, message="Please look at table 3", respond_by="2026-12-18", created_by=lead
+    )
+    Reviewer.objects.create(round=review, user=sponsor, role="sponsor")
+    Decision.objects.create(
+        round=review, reviewer=sponsor, role="sponsor", verdict="needs_information", reason="Which unit is used?",
+        auth_method="password", version_number=1, fingerprint=version.fingerprint, shown_text="Every table is described",
+    )  # fmt: skip
+    return {
+        "deliverable": deliverable, "hidden_deliverable": hidden, "version": version,
+        "hidden_version": hidden_version, "round": review,
+    }  # fmt: skip
+
+
+def _journal(
+    engagement: Engagement, mark: str, lead: User, milestone: Milestone, hidden_milestone: Milestone
+) -> dict[str, Any]:
+    entry = LogEntry.objects.create(
+        engagement=engagement, kind="progress", body=f"Counts of **{mark}** match", milestone=milestone,
+        disclosure=Disclosure.CLIENT, created_by=lead,
+    )  # fmt: skip
+    hidden = LogEntry.objects.create(
+        engagement=engagement, kind="blocker", body=canary(f"{mark}.log.body"), milestone=hidden_milestone,
+        created_by=lead,
+    )  # fmt: skip
+    comment = Comment.objects.create(
+        engagement=engagement, target_type="LogEntry", target_id=entry.pk, body=canary(f"{mark}.comment.internal"),
+        created_by=lead,
+    )  # fmt: skip
+    for target in (milestone, entry):
+        Comment.objects.create(
+            engagement=engagement, target_type=type(target).__name__, target_id=target.pk, body="Well done",
+            disclosure=Disclosure.CLIENT, created_by=lead,
+        )  # fmt: skip
+    # shared itself, but about something internal: it must stay unseen with what it is about
+    Comment.objects.create(
+        engagement=engagement, target_type="LogEntry", target_id=hidden.pk, disclosure=Disclosure.CLIENT,
+        body=canary(f"{mark}.comment.on_internal"), created_by=lead,
+    )  # fmt: skip
+    risk = Risk.objects.create(
+        engagement=engagement, title=canary(f"{mark}.risk.title"), mitigation=canary(f"{mark}.risk.mitigation")
+    )
+    return {"entry": entry, "hidden_entry": hidden, "comment": comment, "risk": risk}
+
+
+def _transfer(engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> dict[str, Any]:
+    checklist = Checklist.objects.create(engagement=engagement, disclosure=Disclosure.CLIENT, created_by=lead)
+    section = Section.objects.create(checklist=checklist, key="data", title_en="Data", position=1)
+    item = Item.objects.create(
+        section=section, capability_en=f"Rebuild the training set {mark}", evidence_asked_en="log", signer="LS",
+        level="demonstrated", performer=engineer, internal_note=canary(f"{mark}.item.internal_note"),
+    )  # fmt: skip
+    client_item = Item.objects.create(
+        section=section, position=1, capability_en="State the decision", signer="CS",
+        internal_note=canary(f"{mark}.client_item.internal_note"),
+    )  # fmt: skip
+    evidence = Evidence.objects.create(
+        item=item, text="Extract log", disclosure=Disclosure.CLIENT, created_by=engineer
+    )
+    Evidence.objects.create(
+        item=item, text=canary(f"{mark}.evidence.text"), file=stored(lead, canary(f"{mark}.evidence.file")),
+        created_by=lead,
+    )  # fmt: skip
+    SignOff.objects.create(item=item, level="demonstrated", performer=engineer, witness=lead, signer="LS")
+    assessment = CapabilityAssessment.objects.create(
+        engagement=engagement, occasion="before", assessed_on="2026-01-12", disclosure=Disclosure.CLIENT
+    )
+    CapabilityScore.objects.create(assessment=assessment, dimension="data", level=2)
+    hidden = CapabilityAssessment.objects.create(engagement=engagement, occasion="after", assessed_on="2026-06-12")
+    CapabilityScore.objects.create(
+        assessment=hidden, dimension="people", level=4, evidence=canary(f"{mark}.score.evidence")
+    )
+    return {
+        "checklist": checklist, "section": section, "item": item, "client_item": client_item, "evidence": evidence,
+        "assessment": assessment,
+    }  # fmt: skip
