@@ -134,7 +134,9 @@ def wait_for(port: int) -> None:
 def show(results: list[Result]) -> None:
     print(f"{'read':<12}{'database':<12}{'SQL':>5}{'ms':>9}{'yardstick ms':>14}{'ratio':>8}{'rps':>9}")  # noqa: T201
     for row in results:
-        line = f"{row.name:<12}{row.database:<12}{row.sql:>5}{row.ms:>9}{row.yardstick_ms:>14}{row.ratio:>8}{row.rps:>9}"
+        line = (
+            f"{row.name:<12}{row.database:<12}{row.sql:>5}{row.ms:>9}{row.yardstick_ms:>14}{row.ratio:>8}{row.rps:>9}"
+        )
         print(line)  # noqa: T201
 
 

@@ -78,9 +78,7 @@ LAB_MATRIX: dict[str, Cell] = {
     ),
     "addPlaybook": Cell(lambda w, s: {"definition": "key: nothing"}, PARTNER_EDITORS, own=True),
     "updateEngagement": Cell(lambda w, s: {"id": gid(s.engagement), "version": 1, "title": "Renamed"}, STAFF),
-    "changeEngagementStatus": Cell(
-        lambda w, s: {"id": gid(s.engagement), "version": 1, "status": "ON_HOLD"}, STAFF
-    ),
+    "changeEngagementStatus": Cell(lambda w, s: {"id": gid(s.engagement), "version": 1, "status": "ON_HOLD"}, STAFF),
     "addTeamMember": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "person": _person(w), "role": "REVIEWER"}, EDITORS
     ),
@@ -100,12 +98,14 @@ LAB_MATRIX: dict[str, Cell] = {
     ),
     "updateMilestone": Cell(lambda w, s: {"id": gid(s.milestone), "version": 1, "title": "Renamed"}, EDITORS),
     "startMilestone": Cell(lambda w, s: {"id": gid(s.hidden_milestone), "version": 1}, EDITORS),
-    "logMilestone": Cell(
-        lambda w, s: {"id": gid(s.hidden_milestone), "version": 1, "outcome": "CONFIRMED"}, EDITORS
-    ),
+    "logMilestone": Cell(lambda w, s: {"id": gid(s.hidden_milestone), "version": 1, "outcome": "CONFIRMED"}, EDITORS),
     "moveMilestone": Cell(
         lambda w, s: {
-            "id": gid(s.hidden_milestone), "version": 1, "dueOn": "2026-10-05", "reason": "DATA", "clock": "LAB",
+            "id": gid(s.hidden_milestone),
+            "version": 1,
+            "dueOn": "2026-10-05",
+            "reason": "DATA",
+            "clock": "LAB",
         },
         EDITORS,
     ),  # fmt: skip
@@ -138,9 +138,7 @@ LAB_MATRIX: dict[str, Cell] = {
     "addLogEntry": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "PROGRESS", "body": "Done"}, LOGGERS),
     "updateLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1, "body": "Redone"}, EDITORS),
     "deleteLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1}, EDITORS),
-    "addComment": Cell(
-        lambda w, s: {"target": gid(s.entry), "body": "Noted"}, frozenset({*LOGGERS, "partnerships"})
-    ),
+    "addComment": Cell(lambda w, s: {"target": gid(s.entry), "body": "Noted"}, frozenset({*LOGGERS, "partnerships"})),
     "addRisk": Cell(lambda w, s: {"engagement": gid(s.engagement), "title": "Drift", "category": "DATA"}, EDITORS),
     "updateRisk": Cell(lambda w, s: {"id": gid(s.risk), "version": 1, "status": "CLOSED"}, EDITORS),
     # transfer
@@ -161,7 +159,10 @@ LAB_MATRIX: dict[str, Cell] = {
     # planning and impact
     "createAllocation": Cell(
         lambda w, s: {
-            "person": _person(w), "engagement": gid(s.engagement), "startsOn": "2026-09-07", "endsOn": "2026-10-02",
+            "person": _person(w),
+            "engagement": gid(s.engagement),
+            "startsOn": "2026-09-07",
+            "endsOn": "2026-10-02",
             "fte": 0.2,
         },
         DIRECTOR,
@@ -186,7 +187,9 @@ PORTAL_MATRIX: dict[str, Cell] = {
     ),
     "decideReview": Cell(
         lambda w, s: {
-            "round": gid(s.round), "version": s.round.version, "fingerprint": s.version.fingerprint,
+            "round": gid(s.round),
+            "version": s.round.version,
+            "fingerprint": s.version.fingerprint,
             "verdict": "ACCEPTED",
         },
         SPONSOR_A,

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 import orjson
 from graphql import (
     DocumentNode,
+    FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
     GraphQLSyntaxError,
@@ -25,12 +26,19 @@ from passerelle.api.graphql.limits import MAX_SOURCE, MAX_TOKENS, check_limits, 
 from passerelle.core.errors import Code, DomainError
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Prepared:
     """A document that passed every check: what executing it needs."""
 
     document: DocumentNode
     operation: OperationDefinitionNode
+    has_directives: bool
+
+    @functools.cached_property
+    def fragments(self) -> dict[str, FragmentDefinitionNode]:
+        return {
+            node.name.value: node for node in self.document.definitions if isinstance(node, FragmentDefinitionNode)
+        }
 
     @property
     def is_mutation(self) -> bool:
@@ -38,11 +46,7 @@ class Prepared:
 
     @property
     def root_fields(self) -> tuple[str, ...]:
-        return tuple(
-            node.name.value
-            for node in self.operation.selection_set.selections
-            if hasattr(node, "name")
-        )
+        return tuple(node.name.value for node in self.operation.selection_set.selections if hasattr(node, "name"))
 
 
 class Documents:
@@ -90,7 +94,7 @@ class Documents:
         problems = validate(self._schema, document, rules, max_errors=5)
         if problems:
             raise DomainError(Code.BAD_REQUEST, _without_suggestion(problems[0]))
-        return Prepared(document, operation)
+        return Prepared(document, operation, has_directives="@" in text)
 
 
 def _without_suggestion(problem: GraphQLError) -> str:

@@ -1,0 +1,137 @@
+"""Every operation of the frontend runs on the real schema, and the lean executor answers as the standard one does."""
+
+from typing import Any
+
+from django.conf import settings
+from django.utils import translation
+
+import orjson
+import pytest
+from graphql import (
+    FieldNode,
+    GraphQLInputObjectType,
+    OperationDefinitionNode,
+    execute,
+    get_named_type,
+    parse,
+    specified_rules,
+    type_from_ast,
+    validate,
+)
+
+from passerelle.api.graphql.executor import DocumentPlan
+from passerelle.api.urls import lab_door, portal_door
+from passerelle.core.graphql.context import GraphQLContext
+from passerelle.people.models import User
+from tests.doors import gid
+from tests.world import World
+
+DOORS = {"lab": lab_door, "portal": portal_door}
+
+
+def known(name: str) -> dict[str, str]:
+    path = settings.PERSISTED_DOCUMENTS[name]
+    return orjson.loads(path.read_bytes()) if path.exists() else {}
+
+
+DOCUMENTS = [(name, text) for name in DOORS for text in known(name).values()]
+
+
+def label(value: Any) -> str:
+    if isinstance(value, str) and "{" in value:
+        return " ".join(value.split()[:2])
+    return str(value)
+
+
+def operation_of(text: str) -> OperationDefinitionNode:
+    return next(node for node in parse(text).definitions if isinstance(node, OperationDefinitionNode))
+
+
+def variables_for(door: str, operation: OperationDefinitionNode, world: World) -> dict[str, Any]:
+    """Give each required variable of a query a value that exists in the world, by its name and type."""
+    schema = DOORS[door].schema
+    values: dict[str, Any] = {}
+    root = next(node.name.value for node in operation.selection_set.selections if isinstance(node, FieldNode))
+    for definition in operation.variable_definitions:
+        name = definition.variable.name.value
+        type_ = type_from_ast(schema, definition.type)
+        assert type_ is not None
+        kind = get_named_type(type_).name
+        if kind == "ID":
+            values[name] = id_for(root, name, world, listed=str(type_).startswith("["))
+        elif kind == "Date":
+            values[name] = "2026-11-23"
+        elif kind == "Int":
+            values[name] = 12
+        elif kind == "String" and str(type_).endswith("!"):
+            values[name] = "ARC-2026-001"
+    return values
+
+
+def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
+    chosen = {
+        "reviewRound": gid(world.a.round),
+        "playbookPreview": gid(world.playbook),
+        "node": gid(world.a.engagement),
+        "sharePreview": gid(world.a.entry),
+    }.get(root)
+    if chosen is None:
+        return None
+    return [chosen] if listed else chosen
+
+
+def test_there_are_documents() -> None:
+    assert {name for name, _text in DOCUMENTS} == set(DOORS)
+
+
+@pytest.mark.parametrize(("door", "text"), DOCUMENTS, ids=label)
+def test_a_document_is_valid_and_within_the_limits(door: str, text: str) -> None:
+    assert validate(DOORS[door].schema, parse(text), specified_rules) == []
+    DOORS[door].documents.given(text)
+
+
+QUERIES = [(door, text) for door, text in DOCUMENTS if operation_of(text).operation.value == "query"]
+
+
+@pytest.mark.parametrize(("door", "text"), QUERIES, ids=label)
+def test_a_query_answers_alike_in_both_executors(world: World, door: str, text: str) -> None:
+    cast = world.cast
+    people: list[User] = (
+        [cast.lead, cast.director, cast.intern] if door == "lab" else [cast.sponsor_a, cast.observer_a]
+    )
+    operation = operation_of(text)
+    variables = variables_for(door, operation, world)
+    prepared = DOORS[door].documents.given(text)
+    for person in people:
+        for language in ("en", "fr"):
+            with translation.override(language):
+                standard = execute(
+                    DOORS[door].schema,
+                    prepared.document,
+                    context_value=GraphQLContext(person, language),
+                    variable_values=variables,
+                )
+                assert standard.errors is None, standard.errors
+                if prepared.has_directives:
+                    continue
+                lean = DocumentPlan(DOORS[door].schema, prepared).execute(variables, GraphQLContext(person, language))
+            assert orjson.dumps(without_time(lean)) == orjson.dumps(without_time(standard.data))
+
+
+def without_time(value: Any) -> Any:
+    """Drop the moment of reading, the one thing that two readings do not share."""
+    if isinstance(value, dict):
+        return {key: without_time(child) for key, child in value.items() if key != "asOf"}
+    if isinstance(value, list):
+        return [without_time(child) for child in value]
+    return value
+
+
+def test_inputs_name_no_type_twice() -> None:
+    """A mutation's input is its own type, so that the two schemas cannot share one by accident."""
+    for door in DOORS.values():
+        mutation = door.schema.mutation_type
+        assert mutation is not None
+        inputs = [get_named_type(field.args["input"].type) for field in mutation.fields.values()]
+        assert all(isinstance(input_, GraphQLInputObjectType) for input_ in inputs)
+        assert len({input_.name for input_ in inputs}) == len(inputs)
