@@ -108,7 +108,7 @@ LAB_MATRIX: dict[str, Cell] = {
             "clock": "LAB",
         },
         EDITORS,
-    ),  # fmt: skip
+    ),
     "decideMilestone": Cell(
         lambda w, s: {"approval": gid(s.approval, "Approval"), "version": 1, "verdict": "APPROVED"}, EDITORS
     ),
@@ -166,7 +166,7 @@ LAB_MATRIX: dict[str, Cell] = {
             "fte": 0.2,
         },
         DIRECTOR,
-    ),  # fmt: skip
+    ),
     "updateAllocation": Cell(lambda w, s: {"id": gid(s.allocation), "version": 1, "fte": 0.3}, DIRECTOR),
     "deleteAllocation": Cell(lambda w, s: {"id": gid(s.allocation), "version": 1}, DIRECTOR),
     "setContract": Cell(
@@ -193,7 +193,7 @@ PORTAL_MATRIX: dict[str, Cell] = {
             "verdict": "ACCEPTED",
         },
         SPONSOR_A,
-    ),  # fmt: skip
+    ),
     "decideMilestone": Cell(
         lambda w, s: {"approval": gid(s.client_approval, "Approval"), "version": 1, "verdict": "APPROVED"}, SPONSOR_A
     ),
