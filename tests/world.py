@@ -143,7 +143,8 @@ def _plan(engagement: Engagement, mark: str, lead: User) -> dict[str, Any]:
     stage = Stage.objects.create(engagement=engagement, key="baseline", title_en="Baseline", position=1)
     StageEntry.objects.create(stage=stage, entered_on="2026-02-02")
     milestone = Milestone.objects.create(
-        engagement=engagement, stage=stage, title_en=f"Data usable {mark}", due_on="2026-03-02", baseline_on="2026-02-23",
+        engagement=engagement, stage=stage, title_en=f"Data usable {mark}", due_on="2026-03-02",
+        baseline_on="2026-02-23",
         reached_on="2026-03-02", status="submitted", outcome="confirmed", outcome_note="Counts match", gate=True,
         gate_decision="go", internal_note=canary(f"{mark}.milestone.internal_note"), disclosure=Disclosure.CLIENT,
         created_by=lead,
@@ -198,7 +199,8 @@ def _work(engagement: Engagement, mark: str, lead: User, sponsor: User, plan: di
     Reviewer.objects.create(round=review, user=sponsor, role="sponsor")
     Decision.objects.create(
         round=review, reviewer=sponsor, role="sponsor", verdict="needs_information", reason="Which unit is used?",
-        auth_method="password", version_number=1, fingerprint=version.fingerprint, shown_text="Every table is described",
+        auth_method="password", version_number=1, fingerprint=version.fingerprint,
+        shown_text="Every table is described",
     )  # fmt: skip
     return {
         "deliverable": deliverable, "hidden_deliverable": hidden, "version": version,

@@ -131,7 +131,8 @@ def test_a_page_has_a_size(cast: Cast, first: str) -> None:
 def test_odd_text_is_an_error_with_a_code(cast: Cast, value: str) -> None:
     client = Client()
     client.force_login(cast.director)
-    document = "query Q($s: String, $r: String!) { engagements(first: 1, search: $s) { totalCount } engagement(reference: $r) { id } }"
+    fields = "engagements(first: 1, search: $s) { totalCount } engagement(reference: $r) { id }"
+    document = "query Q($s: String, $r: String!) { " + fields + " }"
     response = post(client, "/graphql/", {"query": document, "variables": {"s": value, "r": value}})
     assert response.status_code < 500
 

@@ -32,7 +32,8 @@ ds AS (
 ts AS (
   SELECT c.engagement_id, count(*) FILTER (WHERE i.level <> 'waived') AS total,
          count(*) FILTER (WHERE i.level = 'unaided') AS unaided
-  FROM transfer_item i JOIN transfer_section s ON s.id = i.section_id JOIN transfer_checklist c ON c.id = s.checklist_id
+  FROM transfer_item i JOIN transfer_section s ON s.id = i.section_id
+  JOIN transfer_checklist c ON c.id = s.checklist_id
   WHERE c.engagement_id IN (SELECT id FROM page) GROUP BY 1
 )
 SELECT json_build_object('data', json_build_object('engagements', json_build_object(
@@ -101,7 +102,8 @@ ds AS (
 ),
 ts AS (
   SELECT c.engagement_id, sum(i.level <> 'waived') AS total, sum(i.level = 'unaided') AS unaided
-  FROM transfer_item i JOIN transfer_section s ON s.id = i.section_id JOIN transfer_checklist c ON c.id = s.checklist_id
+  FROM transfer_item i JOIN transfer_section s ON s.id = i.section_id
+  JOIN transfer_checklist c ON c.id = s.checklist_id
   WHERE c.engagement_id IN (SELECT id FROM page) GROUP BY 1
 )
 SELECT json_object('data', json_object('engagements', json_object(

@@ -81,9 +81,8 @@ def test_no_node_shows_a_canary_or_the_other_side(world: World, member: str) -> 
             assert CANARY not in str(answer)
             seen_any = seen_any or answer["data"]["node"] is not None
             other = (world.b if member in CLIENT_A else world.a) if member != "lead" else None
-            if member in {"stranger", "lead"} or (
-                other and row in [getattr(other, s) for s in other.__dataclass_fields__]
-            ):
+            theirs = [getattr(other, slot) for slot in other.__dataclass_fields__] if other else []
+            if member in {"stranger", "lead"} or row in theirs:
                 assert answer["data"]["node"] is None, (member, name)
     assert seen_any == (member not in {"stranger", "lead"})
 
