@@ -1,6 +1,11 @@
+from typing import ClassVar
+
 from django.apps import AppConfig
 
 
 class PlanConfig(AppConfig):
     name = "passerelle.plan"
     label = "plan"
+    reactions: ClassVar[dict[str, str]] = {
+        "engagement.status_changed": "passerelle.plan.services.baseline.on_status_changed",
+    }

@@ -22,7 +22,23 @@ TRANSITIONS: dict[str, frozenset[str]] = {
 }
 OPEN = frozenset({_S.PLANNED, _S.IN_PROGRESS, _S.SUBMITTED, _S.CHANGES_REQUESTED})
 MOVABLE = frozenset({_S.PLANNED, _S.IN_PROGRESS, _S.CHANGES_REQUESTED, _S.SUBMITTED})
+STARTABLE = frozenset({_S.PLANNED, _S.CHANGES_REQUESTED})
 LOGGABLE = frozenset({_S.PLANNED, _S.IN_PROGRESS, _S.CHANGES_REQUESTED})
+REACHED = frozenset({_S.SUBMITTED, _S.ACCEPTED})
+
+
+class MilestoneAction(models.TextChoices):
+    """What a viewer may do to a milestone now."""
+
+    UPDATE = "update"
+    MOVE = "move"
+    START = "start"
+    LOG = "log"
+    APPROVE = "approve"
+    REOPEN = "reopen"
+    SHARE = "share"
+    COMMENT = "comment"
+    DELETE = "delete"
 
 
 class MilestoneOutcome(models.TextChoices):

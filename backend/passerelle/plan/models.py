@@ -1,5 +1,7 @@
 """The plan of an engagement: stages, milestones, slips and what is waited for."""
 
+import datetime as dt
+
 from django.conf import settings
 from django.db import models
 
@@ -8,6 +10,7 @@ from passerelle.core.models import BaseModel, BilingualTitle, SharedModel
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.models import Engagement
 from passerelle.plan.choices import (
+    OPEN,
     ApprovalVerdict,
     Clock,
     GateDecision,
@@ -77,6 +80,17 @@ class Milestone(BilingualTitle, SharedModel):
             ),
         ]
 
+    @property
+    def slip_days(self) -> int | None:
+        """Days by which the live date lies after the baseline (negative: before it); None without a baseline."""
+        if self.due_on is None or self.baseline_on is None:
+            return None
+        return (self.due_on - self.baseline_on).days
+
+    def is_late(self, today: dt.date) -> bool:
+        """Tell whether the date passed while the milestone is still open."""
+        return self.status in OPEN and self.due_on is not None and self.due_on < today
+
 
 class MilestoneApproval(BaseModel):
     """One seat's word on one milestone; the milestone is accepted when no seat is left pending."""
@@ -129,3 +143,7 @@ class WaitingPeriod(SharedModel):
                 name="waiting_until_after_since",
             ),
         ]
+
+    def days(self, today: dt.date) -> int:
+        """Days waited so far, or in all once it is over."""
+        return max(((self.until or today) - self.since).days, 0)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
+from passerelle.core.reactions import react
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
 from passerelle.engagements import permissions
 from passerelle.engagements.choices import (
@@ -161,7 +162,7 @@ def engagement_change_status(
 ) -> Engagement:
     """Take the engagement to another status of its table; raise INVALID_STATE for any other.
 
-    Agreeing freezes the plan's baseline: the app above does so when it learns of this event.
+    Agreeing freezes the plan's baseline: the app above does so in this transaction (docs/adr/0004-baseline.md).
     """
     engagement = lock(engagement)
     require(permissions.can_change_status(actor, engagement))
@@ -176,7 +177,7 @@ def engagement_change_status(
     engagement.status = status
     bump(engagement, "status")
     note = clean_text(note, "note", maximum=2000, required=False)
-    record(
+    event = record(
         actor=actor,
         verb="engagement.status_changed",
         target=engagement,
@@ -184,6 +185,7 @@ def engagement_change_status(
         before={"status": before},
         after={"status": status, "note": note} if note else {"status": status},
     )
+    react(event)
     return engagement
 
 
