@@ -1,0 +1,90 @@
+"""Make the virtual environment and install a locked list into it, if it is not there already.
+
+Runs on the system's Python with nothing installed: standard library only.
+
+    python3 scripts/setup.py build|dev
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+
+
+def main() -> int:
+    wanted = sys.argv[1] if len(sys.argv) > 1 else "build"
+    if sys.version_info[:2] != (3, 11):
+        print(f"Python 3.11 is needed, this is {sys.version.split()[0]}. Call make PYTHON=python3.11.")
+        return 1
+    make_venv()
+    install(wanted)
+    node_modules()
+    return 0
+
+
+def make_venv() -> None:
+    if (VENV / "bin" / "python").exists():
+        return
+    try:
+        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True, capture_output=True)
+    except subprocess.CalledProcessError:
+        # Debian splits venv off into a package of its own
+        shutil.rmtree(VENV, ignore_errors=True)
+        apt_install("python3-venv")
+        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
+
+
+def apt_install(*packages: str) -> None:
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise SystemExit(f"Install {', '.join(packages)} first (as root: apt-get install {' '.join(packages)}).")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "-q"], check=True, env=environment, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages],
+        check=True,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+    )
+
+
+def install(wanted: str) -> None:
+    """Install `requirements/<wanted>.txt` unless that very list, or a longer one, is installed already."""
+    for name in {"build": ("dev", "build"), "dev": ("dev",)}[wanted]:
+        if stamp(name).exists() and stamp(name).read_text() == digest(name):
+            return
+    print(f"Installing Python packages ({wanted})…", flush=True)
+    source = ROOT / "requirements" / f"{wanted}.txt"
+    pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    subprocess.run([*pip, "--require-hashes", "-r", str(source)], check=True)
+    stamp(wanted).write_text(digest(wanted))
+
+
+def stamp(name: str) -> Path:
+    return VENV / f"installed-{name}"
+
+
+def digest(name: str) -> str:
+    return hashlib.sha256((ROOT / "requirements" / f"{name}.txt").read_bytes()).hexdigest()
+
+
+def node_modules() -> None:
+    """Install the frontend's packages with the Node that came with the environment."""
+    lock = ROOT / "frontend" / "package-lock.json"
+    mark = ROOT / "frontend" / "node_modules" / ".installed"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if mark.exists() and mark.read_text() == wanted:
+        return
+    print("Installing frontend packages…", flush=True)
+    path = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    npm = [str(VENV / "bin" / "npm"), "ci", "--no-audit", "--no-fund", "--loglevel", "error"]
+    subprocess.run(npm, cwd=ROOT / "frontend", check=True, env={**os.environ, "PATH": path})
+    mark.write_text(wanted)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
