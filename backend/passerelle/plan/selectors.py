@@ -16,12 +16,12 @@ from passerelle.engagements.choices import (
     SCIENTIST_SEATS,
     TeamRole,
 )
-from passerelle.engagements.models import ClientMembership, TeamMember
+from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.engagements.standing import on_team
 from passerelle.people.choices import LabRole
 from passerelle.plan.choices import OPEN, ApprovalVerdict, MilestoneStatus
-from passerelle.plan.models import Milestone, MilestoneApproval, Stage, WaitingPeriod
+from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, WaitingPeriod
 
 BY_DATE = (F("due_on").asc(nulls_last=True), "position", "id")
 SOON = dt.timedelta(days=28)
@@ -57,9 +57,14 @@ def get_approval_for(actor: Any, approval_id: str) -> MilestoneApproval:
     return approval
 
 
-def milestones_of(engagement_ids: list[str]) -> QuerySet[Milestone]:
+def get_slip_for(actor: Any, slip_id: str) -> Slip:
+    slip: Slip = get_child_for(actor, Slip.objects.select_related("created_by"), slip_id, "milestone__engagement")
+    return slip
+
+
+def milestones_of(engagements: list[Engagement]) -> QuerySet[Milestone]:
     """Milestones of engagements that the reader was already found to see, each with its engagement."""
-    return Milestone.objects.filter(engagement__in=engagement_ids).select_related("engagement")
+    return Milestone.objects.filter(engagement__in=engagements).select_related("engagement")
 
 
 def next_of(milestones: QuerySet[Milestone]) -> QuerySet[Milestone]:
@@ -82,7 +87,7 @@ def week_milestones(actor: Any) -> QuerySet[Milestone]:
 
 
 def signatures_waiting(actor: Any) -> QuerySet[Milestone]:
-    """Submitted milestones with a pending seat that the lab person holds: `can_decide` as an expression; at most 50."""
+    """Submitted milestones with a pending seat of the lab person: `can_decide` as an expression; at most 50."""
     pending = MilestoneApproval.objects.filter(milestone_id=OuterRef("pk"), verdict=ApprovalVerdict.PENDING)
     team = TeamMember.objects.filter(
         on_team(actor.pk),
@@ -106,12 +111,14 @@ def client_milestones(actor: Any) -> QuerySet[Milestone]:
 
 
 def get_client_milestone_for(actor: Any, milestone_id: str) -> Milestone:
-    return _one(client_milestones(actor), milestone_id)
+    milestone: Milestone = _one(client_milestones(actor), milestone_id)
+    return milestone
 
 
 def get_client_waiting_for(actor: Any, waiting_id: str) -> WaitingPeriod:
     found = WaitingPeriod.objects.filter(client_visibility(actor, "engagement"), shared())
-    return _one(found, waiting_id)
+    waiting: WaitingPeriod = _one(found, waiting_id)
+    return waiting
 
 
 def client_approvals(actor: Any) -> QuerySet[MilestoneApproval]:
@@ -122,7 +129,8 @@ def client_approvals(actor: Any) -> QuerySet[MilestoneApproval]:
 
 
 def get_client_approval_for(actor: Any, approval_id: str) -> MilestoneApproval:
-    return _one(client_approvals(actor), approval_id)
+    approval: MilestoneApproval = _one(client_approvals(actor), approval_id)
+    return approval
 
 
 def client_approvals_waiting(actor: Any) -> QuerySet[MilestoneApproval]:

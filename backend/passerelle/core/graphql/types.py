@@ -85,6 +85,16 @@ def enum_field(choices: type[models.TextChoices], *, required: bool = True) -> g
     return graphene.Field(enum_of(choices), required=required, resolver=_enum_resolver)
 
 
+def title_field() -> graphene.Field:
+    """The title of a bilingual row in the reader's language, else in the other one."""
+    return graphene.Field(graphene.String, required=True, resolver=_title_resolver)
+
+
+def _title_resolver(root: Any, info: GraphQLResolveInfo) -> str:
+    title: str = root.title_in(info.context.language)
+    return title
+
+
 def _enum_resolver(root: Any, info: GraphQLResolveInfo) -> Any:
     name = info.field_name
     snake = _SNAKE.get(name) or _SNAKE.setdefault(name, graphene.utils.str_converters.to_snake_case(name))

@@ -1,0 +1,31 @@
+"""`moveMilestone`."""
+
+from typing import Any
+
+import graphene
+
+from passerelle.core.graphql.ids import row_id
+from passerelle.core.graphql.mutation import Mutation
+from passerelle.core.graphql.types import enum_of
+from passerelle.plan.choices import Clock, SlipReason
+from passerelle.plan.graphql.types import MilestoneType
+from passerelle.plan.selectors import get_milestone_for
+from passerelle.plan.services.milestones import milestone_move
+
+
+class MoveMilestone(Mutation):
+    class Input:
+        id = graphene.ID(required=True)
+        version = graphene.Int(required=True)
+        due_on = graphene.Date(required=True)
+        reason = enum_of(SlipReason)(required=True)
+        clock = enum_of(Clock)(required=True)
+        note = graphene.String()
+
+    milestone = graphene.Field(MilestoneType, required=True)
+
+    @classmethod
+    def perform(cls, actor: Any, *, id: str, version: int, **values: Any) -> dict[str, Any]:  # noqa: A002
+        milestone = get_milestone_for(actor, row_id(id, "Milestone"))
+        milestone_move(actor=actor, milestone=milestone, version=version, **values)
+        return {"milestone": get_milestone_for(actor, milestone.pk)}

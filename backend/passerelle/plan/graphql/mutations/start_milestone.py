@@ -1,0 +1,25 @@
+"""`startMilestone`."""
+
+from typing import Any
+
+import graphene
+
+from passerelle.core.graphql.ids import row_id
+from passerelle.core.graphql.mutation import Mutation
+from passerelle.plan.graphql.types import MilestoneType
+from passerelle.plan.selectors import get_milestone_for
+from passerelle.plan.services.progress import milestone_start
+
+
+class StartMilestone(Mutation):
+    class Input:
+        id = graphene.ID(required=True)
+        version = graphene.Int(required=True)
+
+    milestone = graphene.Field(MilestoneType, required=True)
+
+    @classmethod
+    def perform(cls, actor: Any, *, id: str, version: int, **values: Any) -> dict[str, Any]:  # noqa: A002
+        milestone = get_milestone_for(actor, row_id(id, "Milestone"))
+        milestone_start(actor=actor, milestone=milestone, version=version, **values)
+        return {"milestone": get_milestone_for(actor, milestone.pk)}
