@@ -36,6 +36,6 @@ class Mutation(graphene.relay.ClientIDMutation):
         return cls(**result)
 
     @classmethod
-    def perform(cls, actor: Any, **values: Any) -> dict[str, Any]:
+    def perform(cls, actor: Any, *args: Any, **values: Any) -> dict[str, Any]:
         """Load, call one service, and return the payload's fields by name."""
         raise TypeError(f"{cls.__name__} does nothing")

@@ -2,9 +2,9 @@
 
 import graphene
 
-
-class LabQueries(graphene.ObjectType):
-    pass
+from passerelle.playbooks.graphql.mutations.add_playbook import AddPlaybook
+from passerelle.playbooks.graphql.mutations.start_engagement import StartEngagement
+from passerelle.playbooks.graphql.queries import LabQueries
 
 
 class PortalQueries(graphene.ObjectType):
@@ -12,8 +12,12 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    add_playbook = AddPlaybook.Field()
+    start_engagement = StartEngagement.Field()
 
 
 class PortalMutations(graphene.ObjectType):
     pass
+
+
+__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]
