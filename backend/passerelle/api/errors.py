@@ -10,7 +10,7 @@ from graphene.utils.str_converters import to_camel_case
 from rest_framework import exceptions
 from rest_framework.response import Response
 
-from passerelle.core import errors
+from passerelle.core import context, errors
 from passerelle.core.errors import Code, DomainError
 
 STATUS: dict[str, int] = {
@@ -70,6 +70,29 @@ def _as_domain_error(exception: Exception) -> DomainError | None:
             return DomainError(Code.BAD_REQUEST, str(exception.detail))
         case _:
             return None
+
+
+def bad_request_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
+    return _page(DomainError(Code.BAD_REQUEST, _("This request cannot be understood.")))
+
+
+def forbidden_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
+    return _page(errors.forbidden())
+
+
+def not_found_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
+    return _page(errors.not_found())
+
+
+def server_error_page(request: HttpRequest) -> JsonResponse:
+    """Say that it is our fault and by which id it is found in the log; nothing of what went wrong."""
+    message = _("Something went wrong on our side. Report the request id %(id)s.")
+    return _page(DomainError(Code.INTERNAL, message % {"id": context.current().request_id}))
+
+
+def _page(error: DomainError) -> JsonResponse:
+    body = {**error_body(error), "requestId": context.current().request_id}
+    return JsonResponse(body, status=STATUS[error.code])
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:

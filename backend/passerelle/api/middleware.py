@@ -6,21 +6,26 @@ from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth import get_user
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY, get_user
 from django.contrib.auth.models import AnonymousUser
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import CsrfViewMiddleware
 from django.utils import translation
+from django.utils.crypto import constant_time_compare
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
 
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
 
 from passerelle.api.errors import error_response
-from passerelle.core import context
+from passerelle.core import context, errors
 from passerelle.core.errors import Code, DomainError
+from passerelle.people.choices import TokenScope
 from passerelle.people.services.tokens import user_of_token
 
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+GRAPHQL_PATHS = frozenset({"/graphql/", "/portal/graphql/"})  # there the operation tells reading from writing
 GetResponse = Callable[[HttpRequest], HttpResponse]
 _REQUEST_ID = re.compile(r"^[A-Za-z0-9-]{8,40}$")
 
@@ -63,6 +68,22 @@ class UnavailableMiddleware:
         return None
 
 
+class CsrfMiddleware(CsrfViewMiddleware):
+    """Django's check with no exemption: REST framework exempts all its views, and ours are used with a session.
+
+    Requests with a bearer token use no cookie; `AccountMiddleware` marks them before this looks.
+    """
+
+    def process_view(
+        self, request: HttpRequest, callback: Any, callback_args: Any, callback_kwargs: Any
+    ) -> HttpResponse | None:
+        return super().process_view(request, _never_exempt, callback_args, callback_kwargs)
+
+
+def _never_exempt(request: HttpRequest) -> None:
+    """Stands for the view, whose own marks are not asked."""
+
+
 class AccountMiddleware:
     """Sets `request.user`: from a bearer token when one is sent, else from the session. Looked up when first used.
 
@@ -79,19 +100,38 @@ class AccountMiddleware:
             request._dont_enforce_csrf_checks = True  # type: ignore[attr-defined]
             request.via_token = True  # type: ignore[attr-defined]
             request.user = SimpleLazyObject(lambda: _token_user(request, secret.strip()))  # type: ignore[assignment]
+            if request.method not in SAFE_METHODS and request.path not in GRAPHQL_PATHS and _only_reads(request):
+                return error_response(errors.forbidden(_("This token may only read.")))
         else:
             request.via_token = False  # type: ignore[attr-defined]
             request.user = SimpleLazyObject(lambda: _session_user(request))  # type: ignore[assignment]
         return self.get_response(request)
 
 
+def _only_reads(request: HttpRequest) -> bool:
+    return request.user.is_authenticated and request.token.scope != TokenScope.WRITE  # type: ignore[attr-defined]
+
+
 def _session_user(request: HttpRequest) -> Any:
-    user = get_user(request)
+    user = _user_beside(request.session) or get_user(request)
     if not user.is_authenticated or not user.is_active:
         return AnonymousUser()
     methods = request.session.get(AUTHENTICATION_METHODS_SESSION_KEY) or [{"method": "password"}]
     _remember_method("+".join(sorted({str(entry.get("method", "")) for entry in methods})))
     return user
+
+
+def _user_beside(session: Any) -> Any:
+    """Return the account that was read with the session, when the session's own data names and proves it.
+
+    Anything else (an old hash, a row that disagrees) is left to Django, which asks again and ends the session.
+    """
+    user_id = session.get(SESSION_KEY)
+    user = getattr(session, "user", None)
+    if user is None or user.pk != user_id or session.get(BACKEND_SESSION_KEY) not in settings.AUTHENTICATION_BACKENDS:
+        return None
+    proof = session.get(HASH_SESSION_KEY, "")
+    return user if constant_time_compare(proof, user.get_session_auth_hash()) else None
 
 
 def _token_user(request: HttpRequest, secret: str) -> Any:

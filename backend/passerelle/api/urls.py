@@ -1,7 +1,7 @@
 """The doors of the API."""
 
 from django.conf import settings
-from django.urls import path
+from django.urls import include, path
 
 from passerelle.api import health
 from passerelle.api.graphql.documents import Documents
@@ -20,6 +20,8 @@ portal_door = GraphQLDoor(
 urlpatterns = [
     path("graphql/", lab_door, name="lab-graphql"),
     path("portal/graphql/", portal_door, name="portal-graphql"),
+    path("api/", include("passerelle.people.rest.urls")),
+    path("api/", include("passerelle.engagements.rest.urls")),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
 ]

@@ -70,6 +70,12 @@ def holds_seat(who: Standing, signer: str) -> bool:
     return who.is_team_scientist and signer in SCIENTIST_SEATS
 
 
+def can_see_allocations(actor: Any, engagement: Engagement) -> bool:
+    """Who works how much on it: directors, advisors and the team's scientists; interns see their own alone."""
+    who = standing(actor, engagement)
+    return who.is_director or who.is_partnerships or who.is_team_scientist
+
+
 def can_sign_for(actor: Any, engagement: Engagement, signer: str) -> bool:
     return holds_seat(standing(actor, engagement), signer)
 

@@ -5,10 +5,21 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
+from passerelle.audit.models import Event
+from passerelle.audit.selectors import history_of
 from passerelle.core import errors
-from passerelle.engagements.models import ClientMembership, Engagement, Invitation, Objective, TeamMember
+from passerelle.engagements.models import (
+    Agreement,
+    ClientMembership,
+    Engagement,
+    Invitation,
+    Objective,
+    TeamMember,
+)
+from passerelle.engagements.permissions import can_see_allocations
 from passerelle.engagements.standing import on_team
 from passerelle.people.choices import LabRole
+from passerelle.people.models import User
 
 
 def lab_visibility(actor: Any, path: str = "") -> Q:
@@ -99,6 +110,38 @@ def get_invitation_for(actor: Any, invitation_id: str) -> Invitation:
 def get_objective_for(actor: Any, objective_id: str) -> Objective:
     objective: Objective = get_child_for(actor, Objective.objects.all(), objective_id)
     return objective
+
+
+def get_agreement_for(actor: Any, agreement_id: str) -> Agreement:
+    agreement: Agreement = get_child_for(actor, Agreement.objects.all(), agreement_id)
+    return agreement
+
+
+def get_client_person_for(actor: Any, user_id: str) -> User:
+    """Return a client's person who is or was a member of an engagement that the lab person sees."""
+    members = ClientMembership.objects.filter(lab_visibility(actor, "engagement"), user_id=OuterRef("pk"))
+    found = User.objects.filter(Exists(members), pk=user_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def visible_history(actor: Any, engagement: Engagement) -> QuerySet[Event]:
+    """What happened on an engagement that the lab person sees, newest first; who works how much is for some only."""
+    events = history_of(engagement.pk)
+    return events if can_see_allocations(actor, engagement) else events.exclude(object_type="Allocation")
+
+
+def get_event_for(actor: Any, event_id: str) -> Event:
+    """Return an event of the history of an engagement that the lab person sees, or raise NOT_FOUND."""
+    known = Event.objects.filter(id=event_id).exclude(engagement_id="").first()
+    if known is None:
+        raise errors.not_found()
+    engagement = get_engagement_for(actor, known.engagement_id)
+    found = visible_history(actor, engagement).filter(pk=known.pk).first()
+    if found is None:
+        raise errors.not_found()
+    return found
 
 
 def search_engagements(

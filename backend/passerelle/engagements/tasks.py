@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.db import transaction
+from django.utils.translation import gettext_noop as _
 
 from django_tasks import task
 
@@ -22,7 +23,7 @@ def send_invitation(invitation_id: str) -> None:
         token = invitation_issue_token(lock(found))
     mail.send(
         to=found.email,
-        subject="Invitation to follow “%(title)s”",
+        subject=_("Invitation to follow “%(title)s”"),
         template="engagements/invitation",
         language=found.language,
         identity=f"invitation:{found.pk}",

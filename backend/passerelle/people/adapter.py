@@ -1,12 +1,14 @@
-"""allauth's hooks: no open sign-up, mail as jobs in the reader's language."""
+"""allauth's hooks: no open sign-up, passwords through our service, mail in the reader's language."""
 
 from typing import Any
 
-from django.contrib.auth.models import AbstractBaseUser
 from django.http import HttpRequest
 from django.utils import translation
 
 from allauth.account.adapter import DefaultAccountAdapter
+
+from passerelle.people.models import User
+from passerelle.people.services.accounts import password_set
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -15,9 +17,14 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
+    def set_password(self, user: User, password: str) -> None:
+        """Every other session of the account ends: whoever else knew the old password is out."""
+        own = self.request.user.is_authenticated and self.request.user.pk == user.pk
+        password_set(user=user, password=password, keep=self.request.session.session_key if own else None)
+
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send in the language of the account, whatever page asked for it."""
         user = context.get("user")
-        language = user.language if isinstance(user, AbstractBaseUser) else translation.get_language()
+        language = user.language if isinstance(user, User) else translation.get_language()
         with translation.override(language):  # type: ignore[arg-type]
             super().send_mail(template_prefix, email, context)

@@ -24,6 +24,10 @@ def can_edit_allocations(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
 
 
+def can_close_accounts(actor: Any) -> bool:
+    return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
+
+
 def can_edit_partners(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role in {LabRole.DIRECTOR, LabRole.PARTNERSHIPS})
 

@@ -30,6 +30,14 @@ def get_person_for(actor: Any, person_id: str) -> User:
     return person
 
 
+def get_self(actor: Any, user_id: str) -> User:
+    """Return the actor when the id is their own: nobody else's account is a viewer."""
+    if actor.pk != user_id:
+        raise errors.not_found()
+    own: User = actor
+    return own
+
+
 def own_tokens(actor: Any) -> QuerySet[ApiToken]:
     return ApiToken.objects.filter(user=actor)
 

@@ -20,7 +20,7 @@ from graphql import (
     specified_rules,
     validate,
 )
-from graphql.validation import NoSchemaIntrospectionCustomRule
+from graphql.validation import ASTValidationRule, NoSchemaIntrospectionCustomRule
 
 from passerelle.api.graphql.limits import MAX_SOURCE, MAX_TOKENS, check_limits, exceeded
 from passerelle.core.errors import Code, DomainError
@@ -74,6 +74,10 @@ class Documents:
         """Return a document sent in full, checked like any other."""
         return self._prepare(text, settings.GRAPHQL_INTROSPECTION)
 
+    def rules(self, introspection: bool) -> tuple[type[ASTValidationRule], ...]:
+        """Return the rules that every document of this schema passes: the standard ones, and never fewer."""
+        return specified_rules if introspection else (*specified_rules, NoSchemaIntrospectionCustomRule)
+
     def _prepare_uncached(self, text: str, introspection: bool) -> Prepared:
         try:
             document = parse(
@@ -90,8 +94,7 @@ class Documents:
         except RecursionError:
             raise exceeded("levels", 12) from None
         operation = check_limits(document)
-        rules = specified_rules if introspection else (*specified_rules, NoSchemaIntrospectionCustomRule)
-        problems = validate(self._schema, document, rules, max_errors=5)
+        problems = validate(self._schema, document, self.rules(introspection), max_errors=5)
         if problems:
             raise DomainError(Code.BAD_REQUEST, _without_suggestion(problems[0]))
         return Prepared(document, operation, has_directives="@" in text)

@@ -26,12 +26,15 @@ class Refused(Exception):  # noqa: N818 - not an error: it carries an answer out
         self.body = body
 
 
-def once(actor: Any, key: str, body_sha256: str, answer: Callable[[], tuple[bytes, bool]]) -> bytes:
+def once(
+    actor: Any, key: str, body_sha256: str, answer: Callable[[], tuple[bytes, bool]], *, keep: bool = True
+) -> bytes:
     """Run `answer` once for an actor and a key, in one transaction with the record of the key.
 
     `answer` returns the response's bytes and whether all went well; otherwise everything is rolled back and the key
     stays free, so that the person can mend the input and send it again. Of parallel requests the database lets one
     insert the key, the others wait and then read its answer. The same key with another body is refused.
+    Unless `keep`, the answer holds a secret: only the fact is kept, and a repeated request is told so.
     """
     try:
         with transaction.atomic():
@@ -43,7 +46,7 @@ def once(actor: Any, key: str, body_sha256: str, answer: Callable[[], tuple[byte
             body, succeeded = answer()
             if not succeeded:
                 raise Refused(body)
-            record.response = body.decode()
+            record.response = body.decode() if keep else ""
             record.save(update_fields=["response"])
             return body
     except Refused as refused:
@@ -54,4 +57,6 @@ def _earlier(record: IdempotencyKey, body_sha256: str) -> bytes:
     if record.body_sha256 != body_sha256:
         message = _("This Idempotency-Key was used for another request. Use a new one.")
         raise DomainError(Code.IDEMPOTENCY_MISMATCH, message)
+    if not record.response:
+        raise DomainError(Code.CONFLICT, _("This was done already, and its answer is shown only once."))
     return record.response.encode()

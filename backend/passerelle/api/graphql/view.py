@@ -47,11 +47,12 @@ class GraphQLDoor:
         self.admits = admits
         self.plans: WeakKeyDictionary[Prepared, DocumentPlan] = WeakKeyDictionary()
         mutation = schema.graphql_schema.mutation_type
-        self.creating = {
-            name
+        classes = {
+            name: getattr(field.resolve, "__self__", None)
             for name, field in (mutation.fields.items() if mutation else ())
-            if getattr(getattr(field.resolve, "__self__", None), "creates", False)
         }
+        self.creating = {name for name, class_ in classes.items() if getattr(class_, "creates", False)}
+        self.shown_once = {name for name, class_ in classes.items() if getattr(class_, "shown_once", False)}
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         try:
@@ -130,7 +131,8 @@ class GraphQLDoor:
             return body, succeeded
 
         if key:
-            body = once(actor, check_key(key), fingerprint(request.body), answer)
+            keep = prepared.root_fields[0] not in self.shown_once
+            body = once(actor, check_key(key), fingerprint(request.body), answer, keep=keep)
             return _json(body, status)
         if prepared.root_fields[0] in self.creating:
             message = _("Send an Idempotency-Key, so that a repeated request makes nothing twice.")

@@ -14,10 +14,12 @@ class Mutation(graphene.relay.ClientIDMutation):
     """`m(input: MInput!): MPayload`. A subclass writes `perform`, which returns the payload's fields by name.
 
     `creates` marks what makes a new row: such a mutation needs an Idempotency-Key, so that a repeated request
-    after a lost answer cannot make it twice.
+    after a lost answer cannot make it twice. `shown_once` marks an answer that holds a secret: it is not kept for
+    such a repeated request.
     """
 
     creates: ClassVar[bool] = False
+    shown_once: ClassVar[bool] = False
 
     class Meta:
         abstract = True

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 import graphene
 from graphql import GraphQLResolveInfo
 
-from passerelle.core import clock
+from passerelle.core import clock, errors
 from passerelle.core.choices import Disclosure
 from passerelle.core.graphql.context import GraphQLContext, actor_of
 from passerelle.core.graphql.fields import computed, extends, grouped, hydrate, related, rows
@@ -119,7 +119,26 @@ class ViewerEngagements:
     engagements = rows(PortalEngagementType, load_viewer_engagements)
 
 
+def get_shared_objective(actor: Any, objective_id: str) -> Objective:
+    visible = Objective.objects.filter(SHARED, selectors.client_visibility(actor, "engagement"))
+    found = visible.filter(pk=objective_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def get_own_organization(actor: Any, organization_id: str) -> Organization:
+    """Return an organization with which the client's person follows an engagement."""
+    theirs = selectors.client_engagements(actor).filter(organization_id=OuterRef("pk"))
+    found = Organization.objects.filter(Exists(theirs), pk=organization_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
 PORTAL_NODES.add(PortalEngagementType, selectors.get_client_engagement_for)
+PORTAL_NODES.add(PortalObjectiveType, get_shared_objective)
+PORTAL_NODES.add(PortalOrganizationType, get_own_organization)
 
 
 class PortalQueries(graphene.ObjectType):

@@ -17,7 +17,9 @@ from passerelle.core.graphql.types import enum_of
 from passerelle.engagements import selectors
 from passerelle.engagements.choices import EngagementKind, EngagementOrder, EngagementStatus
 from passerelle.engagements.graphql.types import (
+    AgreementType,
     ClientMembershipType,
+    ClientPersonType,
     EngagementType,
     InvitationType,
     ObjectiveType,
@@ -27,6 +29,8 @@ from passerelle.engagements.models import Engagement
 
 EngagementConnection = connection_type(EngagementType, "Engagement")
 LAB_NODES.add(EngagementType, selectors.get_engagement_for)
+LAB_NODES.add(AgreementType, selectors.get_agreement_for)
+LAB_NODES.add(ClientPersonType, selectors.get_client_person_for)
 LAB_NODES.add(ObjectiveType, selectors.get_objective_for)
 LAB_NODES.add(TeamMemberType, selectors.get_team_member_for)
 LAB_NODES.add(ClientMembershipType, selectors.get_membership_for)

@@ -57,7 +57,7 @@ class AgreementType(LabType):
     class Meta:
         model = Agreement
         name = "Agreement"
-        fields = ("id", "title", "signed_on", "effective_on", "expires_on")
+        fields = ("id", "title", "signed_on", "effective_on", "expires_on", "version")
 
 
 class TeamMemberType(LabType):

@@ -16,7 +16,7 @@ from passerelle.core.choices import Language
 from passerelle.core.jobs import enqueue_on_commit
 from passerelle.core.services import bump, clean_choice, clean_line, lock, require
 from passerelle.engagements import permissions
-from passerelle.engagements.choices import ClientRole
+from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import ClientMembership, Engagement, Invitation
 from passerelle.people.models import User
 from passerelle.people.services.tokens import digest
@@ -34,6 +34,8 @@ def client_invite(
     """
     engagement = lock(engagement)
     require(permissions.can_share(actor, engagement))
+    if engagement.status in ENDED:
+        raise errors.invalid_state(_("This engagement has ended: nobody more is let in."))
     email = clean_line(email, "email", maximum=254).lower()
     role = clean_choice(role, ClientRole, "role")
     language = clean_choice(language or Language.FRENCH, Language, "language")

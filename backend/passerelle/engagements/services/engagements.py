@@ -148,7 +148,11 @@ def _shown(value: Any) -> Any:
 
 
 def _join_as_lead(actor: User, engagement: Engagement, lead: User) -> None:
-    member = TeamMember.objects.filter(engagement=engagement, person=lead, until__isnull=True).first()
+    members = TeamMember.objects.filter(engagement=engagement, until__isnull=True)
+    for former in members.filter(role=TeamRole.LEAD).exclude(person=lead):
+        former.role = TeamRole.SCIENTIST
+        bump(former, "role")
+    member = members.filter(person=lead).first()
     if member is None:
         TeamMember.objects.create(engagement=engagement, person=lead, role=TeamRole.LEAD, created_by=actor)
     elif member.role != TeamRole.LEAD:

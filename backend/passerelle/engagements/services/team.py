@@ -11,6 +11,7 @@ from passerelle.core.services import bump, clean_choice, lock, require
 from passerelle.engagements import permissions
 from passerelle.engagements.choices import TeamRole
 from passerelle.engagements.models import Engagement, TeamMember
+from passerelle.people.choices import LabRole
 from passerelle.people.models import User
 
 
@@ -24,6 +25,10 @@ def team_add(
     role = clean_choice(role, TeamRole, "role")
     if not person.is_lab:
         raise errors.invalid("person", _("Only the lab's own people join the team."))
+    if role == TeamRole.LEAD and engagement.lead_id != person.pk:
+        raise errors.invalid("role", _("There is one lead scientist. Change the lead of the engagement instead."))
+    if person.lab_role == LabRole.INTERN and role != TeamRole.INTERN:
+        raise errors.invalid("role", _("An intern joins the team as an intern."))
     if TeamMember.objects.filter(engagement=engagement, person=person, until__isnull=True).exists():
         raise errors.invalid("person", _("%(name)s is on the team already.") % {"name": person.name})
     member = TeamMember.objects.create(
@@ -46,6 +51,8 @@ def team_remove(*, actor: User, member: TeamMember) -> TeamMember:
     require(permissions.can_edit_team(actor, member.engagement))
     if member.until is not None:
         raise errors.invalid_state(_("This person has left the team already."))
+    if member.engagement.lead_id == member.person_id:
+        raise errors.invalid_state(_("This person leads the engagement. Name another lead first."))
     yesterday = clock.today() - dt.timedelta(days=1)
     if member.since > yesterday:
         member.since = yesterday

@@ -2,9 +2,9 @@
 
 import graphene
 
-
-class LabQueries(graphene.ObjectType):
-    pass
+from passerelle.partners.graphql.mutations.create_organization import CreateOrganization
+from passerelle.partners.graphql.mutations.update_organization import UpdateOrganization
+from passerelle.partners.graphql.queries import LabQueries
 
 
 class PortalQueries(graphene.ObjectType):
@@ -12,8 +12,12 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    create_organization = CreateOrganization.Field()
+    update_organization = UpdateOrganization.Field()
 
 
 class PortalMutations(graphene.ObjectType):
     pass
+
+
+__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]

@@ -10,7 +10,7 @@ from graphql import GraphQLResolveInfo
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.fields import hydrate
-from passerelle.core.graphql.nodes import LAB_NODES
+from passerelle.core.graphql.nodes import LAB_NODES, PORTAL_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.people import selectors
 from passerelle.people.graphql.types import ApiTokenType, LabInfoType, PersonType
@@ -20,6 +20,8 @@ from passerelle.people.models import Lab, Position, User
 PersonConnection = connection_type(PersonType, "Person")
 LAB_NODES.add(PersonType, selectors.get_person_for)
 LAB_NODES.add(ApiTokenType, selectors.get_token_for)
+LAB_NODES.add(ViewerType, selectors.get_self)
+PORTAL_NODES.add(PortalViewerType, selectors.get_self)
 
 
 def _people(root: Any, info: GraphQLResolveInfo, search: str | None = None) -> QuerySet[User]:

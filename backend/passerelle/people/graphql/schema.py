@@ -2,15 +2,20 @@
 
 import graphene
 
+from passerelle.people.graphql.mutations.create_token import CreateToken
+from passerelle.people.graphql.mutations.revoke_token import RevokeToken
+from passerelle.people.graphql.mutations.update_profile import PortalUpdateProfile, UpdateProfile
 from passerelle.people.graphql.queries import LabQueries, PortalQueries
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    update_profile = UpdateProfile.Field()
+    create_token = CreateToken.Field()
+    revoke_token = RevokeToken.Field()
 
 
 class PortalMutations(graphene.ObjectType):
-    pass
+    update_profile = PortalUpdateProfile.Field()
 
 
 __all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]

@@ -1,0 +1,128 @@
+"""`Engagement.history`: what happened, in words that the lab reads. The client's schema has none of it."""
+
+import functools
+from collections.abc import Mapping
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Model, QuerySet
+from django.utils.translation import gettext as _
+
+import graphene
+import orjson
+from graphene.utils.str_converters import to_camel_case
+from graphql import GraphQLResolveInfo
+
+from passerelle.audit.models import Event
+from passerelle.core.graphql.connections import connection_field, connection_type
+from passerelle.core.graphql.context import GraphQLContext, actor_of
+from passerelle.core.graphql.fields import computed, extends
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.graphql.nodes import LAB_NODES
+from passerelle.core.graphql.types import LabType
+from passerelle.core.models import BilingualTitle
+from passerelle.core.selection import Selection
+from passerelle.engagements import selectors
+from passerelle.engagements.graphql.types import EngagementType
+from passerelle.engagements.models import Engagement
+
+# what names a thing, most telling first: in an event's values, or on the row that it is about
+NAMES = ("title", "name", "person", "email", "statement", "what", "capability", "reference", "body")
+LABEL_LENGTH = 120
+
+
+def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Name what each event is about: from its own values, else from the row as it is now (one statement a type)."""
+    labels = {event.pk: _named(event.after) or _named(event.before) for event in parents}
+    unnamed: dict[str, list[Event]] = {}
+    for event in parents:
+        if not labels[event.pk]:
+            unnamed.setdefault(event.object_type, []).append(event)
+    for object_type, events in unnamed.items():
+        model = _models().get(object_type)
+        rows = model._default_manager.in_bulk([event.object_id for event in events]) if model else {}
+        for event in events:
+            labels[event.pk] = _name_of(rows.get(event.object_id), context.language)
+    return labels
+
+
+def _named(values: dict[str, Any]) -> str:
+    found = next((values[name] for name in NAMES if isinstance(values.get(name), str) and values[name]), "")
+    return str(found)[:LABEL_LENGTH]
+
+
+def _name_of(row: Model | None, language: str) -> str:
+    if isinstance(row, BilingualTitle):
+        return row.title_in(language)
+    found = next((getattr(row, name) for name in NAMES if isinstance(getattr(row, name, None), str)), "")
+    return str(found)[:LABEL_LENGTH]
+
+
+@functools.cache
+def _models() -> dict[str, type[Model]]:
+    return {model.__name__: model for model in apps.get_models() if model.__module__.startswith("passerelle.")}
+
+
+def as_text(value: Any) -> str | None:
+    """Return a stored value as a person reads it; None for what was or is empty."""
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
+        return ", ".join(str(item) for item in value)
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
+
+
+class ChangeType(graphene.ObjectType):
+    """One value before and after."""
+
+    field = graphene.String(required=True)
+    before = graphene.String()
+    after = graphene.String()
+
+    class Meta:
+        name = "Change"
+
+
+class HistoryEventType(LabType):
+    actor_name = graphene.String(required=True)
+    object_label = computed(graphene.String, load_labels)
+    changes = graphene.List(graphene.NonNull(ChangeType), required=True)
+
+    class Meta:
+        model = Event
+        name = "HistoryEvent"
+        fields = ("at", "verb", "object_type")
+
+    def resolve_id(self: Any, info: GraphQLResolveInfo) -> str:
+        """The event's own id: its primary key is its place in the chain."""
+        return to_global_id("HistoryEvent", self.id)
+
+    def resolve_actor_name(self: Any, info: GraphQLResolveInfo) -> str:
+        return self.actor.name if self.actor is not None else _("The system")
+
+    def resolve_changes(self: Any, info: GraphQLResolveInfo) -> list[dict[str, str | None]]:
+        names = [*self.after, *(name for name in self.before if name not in self.after)]
+        changes = [
+            {
+                "field": to_camel_case(name),
+                "before": as_text(self.before.get(name)),
+                "after": as_text(self.after.get(name)),
+            }
+            for name in names
+        ]
+        return [change for change in changes if change["before"] != change["after"]]
+
+
+HistoryEventConnection = connection_type(HistoryEventType, "HistoryEvent")
+LAB_NODES.add(HistoryEventType, selectors.get_event_for)
+
+
+def _history(root: Engagement, info: GraphQLResolveInfo) -> QuerySet[Event]:
+    return selectors.visible_history(actor_of(info), root)
+
+
+@extends(EngagementType)
+class EngagementHistory:
+    history = connection_field(HistoryEventConnection, _history)

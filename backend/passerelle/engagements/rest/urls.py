@@ -1,0 +1,7 @@
+"""The REST doors of engagements."""
+
+from django.urls import path
+
+from passerelle.engagements.rest.views import InvitationView
+
+urlpatterns = [path("invitations/<str:token>", InvitationView.as_view(), name="invitation")]

@@ -1,0 +1,20 @@
+"""What a person does about all of their sessions at once."""
+
+from django.contrib.auth import logout
+
+from drf_spectacular.utils import extend_schema
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from passerelle.people.services.accounts import sign_out_everywhere
+
+
+class SessionsView(APIView):
+    """Sign out everywhere, this browser included."""
+
+    @extend_schema(request=None, responses={204: None}, operation_id="sessions_end")
+    def delete(self, request: Request) -> Response:
+        sign_out_everywhere(actor=request.user)
+        logout(request._request)
+        return Response(status=204)

@@ -1,0 +1,48 @@
+"""What a page says of itself before its program runs, so that the first paint needs no request."""
+
+from typing import Any
+
+from django.conf import settings
+
+from passerelle.engagements.models import ClientMembership
+from passerelle.people.models import User
+from passerelle.people.selectors import get_lab
+
+DEMO_ACCOUNTS = (
+    "director@lab.example",
+    "lead@lab.example",
+    "scientist@lab.example",
+    "intern@lab.example",
+    "partnerships@lab.example",
+    "sponsor@giatec.example",
+    "engineer@giatec.example",
+    "observer@giatec.example",
+    "sponsor@ireq.example",
+)
+
+
+def boot(user: Any, language: str, *, demo_accounts: bool) -> dict[str, Any]:
+    """Return the page's facts, JSON-ready. The demonstration's accounts are read only where they are offered."""
+    lab = get_lab()
+    known = user.is_authenticated
+    return {
+        "locale": language,
+        "name": user.name if known else "",
+        "role": (user.lab_role or "client").upper() if known else "",
+        "demo": settings.DEMO_MODE,
+        "demoAccounts": _demo_accounts() if demo_accounts and settings.DEMO_MODE else [],
+        "illustrative": lab.is_illustrative,
+        "labName": lab.name,
+        "query": None,
+    }
+
+
+def _demo_accounts() -> list[dict[str, str]]:
+    """The demonstration's accounts that are there, in the order in which they are presented."""
+    found = {user.email: user for user in User.objects.filter(email__in=DEMO_ACCOUNTS, is_active=True)}
+    roles = dict(ClientMembership.objects.filter(user__in=found.values()).values_list("user_id", "role"))
+    return [
+        {"email": email, "role": (user.lab_role or roles.get(user.pk, "client")).upper(), "name": user.name}
+        for email in DEMO_ACCOUNTS
+        if (user := found.get(email))
+    ]

@@ -1,0 +1,95 @@
+"""Three shells: the lab's, the client's portal, and the account pages before either."""
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.templatetags.static import static
+from django.utils import translation
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import ensure_csrf_cookie
+
+from django_vite.core.exceptions import DjangoViteAssetNotFoundError, DjangoViteManifestError
+
+from passerelle.core.errors import Code, DomainError
+from passerelle.people.permissions import is_lab
+from passerelle.spa.boot import boot
+
+READING = {"GET", "HEAD"}
+PORTAL = "/portal/"
+
+
+def account_page(request: HttpRequest) -> HttpResponse:
+    """Signing in, choosing a password, accepting an invitation."""
+    if request.path == "/sign-in" and request.user.is_authenticated:
+        return HttpResponseRedirect(_safe(request.GET.get("next")) or _home(request.user))
+    return _shell(request, "account", demo_accounts=True)
+
+
+def lab_page(request: HttpRequest) -> HttpResponse:
+    """Every page of the lab. A client's person is taken to their portal."""
+    if not request.user.is_authenticated:
+        return _to_sign_in(request)
+    if not is_lab(request.user):
+        return HttpResponseRedirect(PORTAL)
+    return _shell(request, "lab")
+
+
+def portal_page(request: HttpRequest) -> HttpResponse:
+    """Every page of the portal; the lab's people may open it too."""
+    if not request.user.is_authenticated:
+        return _to_sign_in(request)
+    return _shell(request, "portal")
+
+
+def favicon(request: HttpRequest) -> HttpResponse:
+    """For browsers that ask for the old name."""
+    return HttpResponseRedirect(static("favicon.svg"))
+
+
+def _home(user: Any) -> str:
+    return "/" if is_lab(user) else PORTAL
+
+
+def _safe(path: str | None) -> str | None:
+    """Return a path of this site, or None: nobody is sent elsewhere from here."""
+    fine = path and path.startswith("/") and url_has_allowed_host_and_scheme(path, allowed_hosts=None)
+    return path if fine else None
+
+
+def _to_sign_in(request: HttpRequest) -> HttpResponse:
+    wanted = _safe(request.get_full_path())
+    query = f"?{urlencode({'next': wanted})}" if wanted and wanted != "/" else ""
+    return HttpResponseRedirect(f"/sign-in{query}")
+
+
+def _language(request: HttpRequest) -> str:
+    """The account's language; before sign-in the cookie's, else what the browser prefers."""
+    if request.user.is_authenticated:
+        return str(request.user.language)  # type: ignore[union-attr]
+    cookie = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
+    return cookie if cookie in dict(settings.LANGUAGES) else str(request.LANGUAGE_CODE)
+
+
+@ensure_csrf_cookie
+def _shell(request: HttpRequest, name: str, *, demo_accounts: bool = False) -> HttpResponse:
+    if request.method not in READING:
+        raise PermissionDenied
+    language = _language(request)
+    with translation.override(language):
+        context = {
+            "entry": f"src/app/{name}/main.tsx",
+            "boot": boot(request.user, language, demo_accounts=demo_accounts),
+            "language": language,
+        }
+        try:
+            response = render(request, "spa/shell.html", context)
+        except (DjangoViteManifestError, DjangoViteAssetNotFoundError):
+            raise DomainError(Code.UNAVAILABLE, _("The pages are not built yet. Run `make build`.")) from None
+    response.headers["Content-Language"] = language
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
