@@ -40,13 +40,13 @@ class Door:
         assert "errors" not in answer, answer["errors"]
         return answer["data"]
 
-    def mutate(self, name: str, selection: str, **values: Any) -> dict[str, Any]:
+    def mutate(self, name: str, selection: str, /, **values: Any) -> dict[str, Any]:
         """Send `name(input: …) { selection }`; return the whole answer. `values` are in camelCase."""
         kind = name[0].upper() + name[1:]
         document = f"mutation M($input: {kind}Input!) {{ {name}(input: $input) {{ {selection} }} }}"
         return self.send(document, {"input": values})
 
-    def do(self, name: str, selection: str, **values: Any) -> dict[str, Any]:
+    def do(self, name: str, selection: str, /, **values: Any) -> dict[str, Any]:
         """Like `mutate`, for what must succeed: returns the payload."""
         answer = self.mutate(name, selection, **values)
         assert "errors" not in answer, answer["errors"]
