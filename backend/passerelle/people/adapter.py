@@ -26,5 +26,5 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Send in the language of the account, whatever page asked for it."""
         user = context.get("user")
         language = user.language if isinstance(user, User) else translation.get_language()
-        with translation.override(language):  # type: ignore[arg-type]
+        with translation.override(language):
             super().send_mail(template_prefix, email, context)

@@ -1,11 +1,11 @@
 """Sessions in a table of ours, read together with their account in one statement."""
 
-from typing import Any
+from typing import Any, cast
 
 from django.apps import apps
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
-from django.db import models
+from django.contrib.sessions.base_session import AbstractBaseSession
 
 from passerelle.core import clock
 
@@ -19,14 +19,15 @@ class SessionStore(DatabaseStore):
     user: Any = None
 
     @classmethod
-    def get_model_class(cls) -> type[models.Model]:
-        return apps.get_model("people", "Session")
+    def get_model_class(cls) -> type[AbstractBaseSession]:
+        return cast(type[AbstractBaseSession], apps.get_model("people", "Session"))
 
     def _get_session_from_db(self) -> Any:
         key = self.session_key or ""
-        row = None
+        row: Any = None
         if key.isalnum():  # anything else was not made here, and some of it no database can compare
-            rows = self.model.objects.select_related("user").filter(session_key=key, expire_date__gt=clock.now())
+            sessions: Any = self.model.objects
+            rows = sessions.select_related("user").filter(session_key=key, expire_date__gt=clock.now())
             row = rows.first()
         if row is None:
             self._session_key = None

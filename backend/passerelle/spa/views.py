@@ -70,7 +70,7 @@ def _to_sign_in(request: HttpRequest) -> HttpResponse:
 def _language(request: HttpRequest) -> str:
     """The account's language; before sign-in the cookie's, else what the browser prefers."""
     if request.user.is_authenticated:
-        return str(request.user.language)  # type: ignore[union-attr]
+        return str(request.user.language)
     cookie = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
     return cookie if cookie in dict(settings.LANGUAGES) else str(request.LANGUAGE_CODE)
 

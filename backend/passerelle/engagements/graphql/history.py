@@ -54,8 +54,10 @@ def _named(values: dict[str, Any]) -> str:
 def _name_of(row: Model | None, language: str) -> str:
     if isinstance(row, BilingualTitle):
         return row.title_in(language)
-    found = next((getattr(row, name) for name in NAMES if isinstance(getattr(row, name, None), str)), "")
-    return str(found)[:LABEL_LENGTH]
+    languages = (language, "en", "fr")
+    attributes = (attribute for name in NAMES for attribute in (name, *(f"{name}_{code}" for code in languages)))
+    values = (getattr(row, attribute, None) for attribute in attributes)
+    return next((value for value in values if isinstance(value, str) and value), "")[:LABEL_LENGTH]
 
 
 @functools.cache

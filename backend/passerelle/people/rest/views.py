@@ -1,5 +1,7 @@
 """What a person does about all of their sessions at once."""
 
+from typing import Any
+
 from django.contrib.auth import logout
 
 from drf_spectacular.utils import extend_schema
@@ -15,6 +17,7 @@ class SessionsView(APIView):
 
     @extend_schema(request=None, responses={204: None}, operation_id="sessions_end")
     def delete(self, request: Request) -> Response:
-        sign_out_everywhere(actor=request.user)
+        actor: Any = request.user
+        sign_out_everywhere(actor=actor)
         logout(request._request)
         return Response(status=204)
