@@ -98,3 +98,8 @@ def _page(error: DomainError) -> JsonResponse:
 def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:
     """The answer to a request that came from elsewhere, or from a page kept open too long."""
     return error_response(errors.forbidden(_("This page has been open too long. Reload it and try again.")))
+
+
+def missing(request: HttpRequest, rest: str) -> JsonResponse:
+    """The answer under /api/ to an address that is none, with whatever method."""
+    return error_response(errors.not_found())

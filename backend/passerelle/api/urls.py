@@ -4,8 +4,10 @@ from django.conf import settings
 from django.urls import include, path
 
 from passerelle.api import health
+from passerelle.api.errors import missing
 from passerelle.api.graphql.documents import Documents
 from passerelle.api.graphql.view import GraphQLDoor
+from passerelle.api.openapi import SchemaView
 from passerelle.api.portal import schema as portal_schema
 from passerelle.api.schema import schema as lab_schema
 from passerelle.people.permissions import is_lab
@@ -20,8 +22,11 @@ portal_door = GraphQLDoor(
 urlpatterns = [
     path("graphql/", lab_door, name="lab-graphql"),
     path("portal/graphql/", portal_door, name="portal-graphql"),
+    path("", include("passerelle.core.files.urls")),
+    path("api/schema", SchemaView.as_view(), name="openapi"),
     path("api/", include("passerelle.people.rest.urls")),
     path("api/", include("passerelle.engagements.rest.urls")),
+    path("api/<path:rest>", missing),  # after every other address under api/
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
 ]

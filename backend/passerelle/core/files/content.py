@@ -1,0 +1,67 @@
+"""The stored bytes: kept, removed, and read from anywhere in bounded memory."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+from django.core.files.storage import default_storage
+from django.utils.translation import gettext as _
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from passerelle.core.errors import Code, DomainError
+from passerelle.core.files.incoming import CHUNK, Incoming
+from passerelle.core.models import StoredFile
+
+STORAGE_ERRORS = (OSError, BotoCoreError, ClientError)
+
+
+def _unavailable() -> DomainError:
+    return DomainError(Code.UNAVAILABLE, _("The file storage does not answer. Try again in a moment."))
+
+
+def store(key: str, incoming: Incoming) -> None:
+    """Write everything that comes under a new key; raise UNAVAILABLE when storage refuses."""
+    try:
+        saved = default_storage.save(key, incoming)
+    except STORAGE_ERRORS:
+        raise _unavailable() from None
+    if saved != key:
+        raise RuntimeError(f"storage renamed {key}")
+
+
+def remove(key: str) -> None:
+    """Remove bytes, if there are any."""
+    default_storage.delete(key)
+
+
+def remove_quietly(key: str) -> None:
+    """Remove what a failed upload left; should that fail too, its row stays and the clean-up takes both."""
+    with suppress(*STORAGE_ERRORS):
+        remove(key)
+
+
+def open_part(file: StoredFile, start: int, length: int) -> Iterator[bytes]:
+    """Return an iterator over `length` bytes from `start`. It is opened at once, so that a missing file shows here.
+
+    Object storage is asked for just that part: opening such a file would fetch all of it first.
+    """
+    bucket = getattr(default_storage, "bucket", None)
+    try:
+        if bucket is not None:
+            span = {"Range": f"bytes={start}-{start + length - 1}"} if length else {}
+            return _chunks(bucket.Object(file.storage_key).get(**span)["Body"], length)
+        opened = default_storage.open(file.storage_key, "rb")
+        opened.seek(start)
+    except STORAGE_ERRORS:
+        raise _unavailable() from None
+    return _chunks(opened, length)
+
+
+def _chunks(opened: Any, left: int) -> Iterator[bytes]:
+    try:
+        while left > 0 and (part := opened.read(min(CHUNK, left))):
+            left -= len(part)
+            yield part
+    finally:
+        opened.close()

@@ -1,0 +1,11 @@
+"""Jobs of the core."""
+
+from django_tasks import task
+
+from passerelle.core.files.services import files_discard_orphans
+
+
+@task()
+def discard_orphan_files() -> None:
+    """Remove uploads that nobody used within a day."""
+    files_discard_orphans()
