@@ -91,6 +91,9 @@ class GraphQLDoor:
             raise DomainError(Code.BAD_REQUEST, _("Send one JSON object with a document and its variables."))
         if not settings.GRAPHQL_ANY_DOCUMENT and not request.via_token:  # type: ignore[attr-defined]
             raise DomainError(Code.UNKNOWN_DOCUMENT, _("This page is older than the server. Reload it."))
+        if not settings.GRAPHQL_ANY_DOCUMENT and not request.user.is_authenticated:
+            # what is wrong with a document tells of the schema: a header without a good token learns nothing
+            raise DomainError(Code.UNAUTHENTICATED, _("Sign in first."))
         return self.documents.given(text)
 
     def _actor(self, request: HttpRequest, prepared: Prepared) -> Any:
