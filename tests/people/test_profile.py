@@ -57,7 +57,7 @@ def test_line_breaks_in_a_name_become_spaces(cast: Cast) -> None:
 def test_what_a_viewer_may_do_is_said(cast: Cast) -> None:
     fields = "canStartEngagement canSeePortfolio canSeeTeamLoad canEditAllocations"
     said = {name: lab(user).read(f"{{ viewer {{ {fields} }} }}")["viewer"] for name, user in _lab(cast)}
-    assert {name: [value for value in row.values()] for name, row in said.items()} == {
+    assert {name: list(row.values()) for name, row in said.items()} == {
         "director": [True, True, True, True],
         "partnerships": [True, True, True, False],
         "lead": [True, True, False, False],

@@ -80,6 +80,12 @@ def standing(actor: Any, engagement: Engagement) -> Standing:
 
 def attach_standings(actor: Any, engagements: list[Engagement]) -> None:
     """Give many loaded engagements the person's standing at once, so that asking costs no statement."""
-    found = standings(actor, [engagement.pk for engagement in engagements])
-    for engagement in engagements:
-        engagement.__dict__.setdefault("_standings", {})[actor.pk] = found[engagement.pk]
+    missing = [row for row in engagements if actor.pk not in row.__dict__.setdefault("_standings", {})]
+    found = standings(actor, [row.pk for row in missing]) if missing else {}
+    for row in missing:
+        row.__dict__["_standings"][actor.pk] = found[row.pk]
+
+
+def forget_standings(engagement: Engagement) -> None:
+    """Ask anew from now on: for the services that change who is on the team."""
+    engagement.__dict__.pop("_standings", None)

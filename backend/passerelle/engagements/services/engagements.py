@@ -19,6 +19,7 @@ from passerelle.engagements.choices import (
     TeamRole,
 )
 from passerelle.engagements.models import Engagement, ReferenceCounter, TeamMember
+from passerelle.engagements.standing import forget_standings
 from passerelle.partners.models import Organization
 from passerelle.people.models import User
 from passerelle.people.permissions import can_start_engagement
@@ -117,6 +118,7 @@ def engagement_update(*, actor: User, engagement: Engagement, version: int, **va
     bump(engagement, *changes)
     if lead is not None:
         _join_as_lead(actor, engagement, lead)
+        forget_standings(engagement)
     after = {field: _shown(value) for field, value in changes.items()}
     record(
         actor=actor,

@@ -11,6 +11,7 @@ from passerelle.core.services import bump, clean_choice, lock, require
 from passerelle.engagements import permissions
 from passerelle.engagements.choices import TeamRole
 from passerelle.engagements.models import Engagement, TeamMember
+from passerelle.engagements.standing import forget_standings
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
 
@@ -58,6 +59,7 @@ def team_remove(*, actor: User, member: TeamMember) -> TeamMember:
         member.since = yesterday
     member.until = yesterday
     bump(member, "since", "until")
+    forget_standings(member.engagement)
     record(
         actor=actor,
         verb="team.left",
