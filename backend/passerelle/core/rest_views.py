@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from rest_framework import serializers
-from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
@@ -25,7 +24,7 @@ class ErrorSerializer(serializers.Serializer[Any]):
 class Door(APIView):
     """A REST view whose refusal of a method has the form of every other error."""
 
-    def http_method_not_allowed(self, request: Request, *args: Any, **kwargs: Any) -> Response:
+    def http_method_not_allowed(self, request: Any, *args: Any, **kwargs: Any) -> Response:
         message = _("This address does not take %(method)s.") % {"method": request.method}
         allow = ", ".join(self.allowed_methods)
         return Response({"code": str(Code.BAD_REQUEST), "message": message}, status=405, headers={"Allow": allow})
@@ -35,7 +34,7 @@ class CallerScheme(OpenApiAuthenticationExtension):  # type: ignore[misc]
     """How the API's description names the two ways of being known."""
 
     target_class = "passerelle.core.rest.RequestUserAuthentication"
-    name = ["session", "token"]  # noqa: RUF012
+    name = ["session", "token"]
 
     def get_security_definition(self, auto_schema: Any) -> list[dict[str, str]]:
         return [{"type": "apiKey", "in": "cookie", "name": "sessionid"}, {"type": "http", "scheme": "bearer"}]

@@ -44,3 +44,24 @@ class LinkKind(models.TextChoices):
     RUN = "run", _("Experiment run")
     DOI = "doi", _("DOI")
     URL = "url", _("Web address")
+
+
+LATE = frozenset({_S.PLANNED, _S.CHANGES_REQUESTED})
+
+
+class DeliverableAction(models.TextChoices):
+    """What a viewer may do to a deliverable now."""
+
+    UPDATE = "update"
+    SUBMIT_VERSION = "submit_version"
+    SHARE = "share"
+    COMMENT = "comment"
+    DELETE = "delete"
+
+
+class VersionAction(models.TextChoices):
+    """What a viewer may do to a version now."""
+
+    SHARE = "share"
+    OPEN_REVIEW = "open_review"
+    WITHDRAW_REVIEW = "withdraw_review"

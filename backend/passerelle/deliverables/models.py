@@ -1,9 +1,11 @@
 """Deliverables and their versions, which are kept for ever."""
 
+import datetime as dt
+
 from django.db import models
 
 from passerelle.core.models import BilingualTitle, SharedModel, StoredFile
-from passerelle.deliverables.choices import DeliverableKind, DeliverableStatus, LinkKind
+from passerelle.deliverables.choices import LATE, DeliverableKind, DeliverableStatus, LinkKind
 from passerelle.deliverables.fingerprint import link_fingerprint
 from passerelle.engagements.models import Engagement
 from passerelle.plan.models import Milestone
@@ -30,6 +32,10 @@ class Deliverable(BilingualTitle, SharedModel):
             ),
             models.CheckConstraint(condition=models.Q(kind__in=DeliverableKind.values), name="deliverable_kind_known"),
         ]
+
+    def is_late(self, today: dt.date) -> bool:
+        """Tell whether the date passed and the next step is still the lab's: a submitted one waits for the client."""
+        return self.status in LATE and self.due_on is not None and self.due_on < today
 
 
 class DeliverableVersion(SharedModel):

@@ -44,7 +44,7 @@ class Incoming(File):  # type: ignore[type-arg]
             self._ahead += self._pull(HEAD_BYTES - len(self._ahead))
         return self._ahead
 
-    def read(self, size: int = -1) -> bytes:  # type: ignore[override]
+    def read(self, size: int = -1) -> bytes:
         """Return up to `size` bytes (a chunk when negative), b"" once all have come."""
         left = self._length - self.received
         wanted = min(size if size > 0 else CHUNK, left)

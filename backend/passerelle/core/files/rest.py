@@ -57,6 +57,16 @@ class UploadAnswer(serializers.Serializer[Any]):
     contentType = serializers.CharField()  # noqa: N815 - the API's own spelling
 
 
+FILE_ANSWERS: dict[Any, Any] = {
+    (200, OTHER): OpenApiTypes.BINARY,
+    (206, OTHER): OpenApiTypes.BINARY,
+    416: OpenApiResponse(ErrorSerializer, description="No such range"),
+    401: ErrorSerializer,
+    404: ErrorSerializer,
+    503: ErrorSerializer,
+}
+
+
 def _header(name: str, text: str, *, required: bool = False) -> OpenApiParameter:
     return OpenApiParameter(name, str, OpenApiParameter.HEADER, required=required, description=text)
 
@@ -75,7 +85,7 @@ class UploadView(Door):
             _header("X-File-Name", "Name in UTF-8, percent-encoded", required=True),
             _header("Repr-Digest", "`sha-256=:<base64>:`; the file is refused when it differs"),
         ],
-        responses={201: UploadAnswer, **{code: ErrorSerializer for code in (400, 401, 403, 413, 503)}},
+        responses={201: UploadAnswer, **dict.fromkeys((400, 401, 403, 413, 503), ErrorSerializer)},
     )
     def post(self, request: Request) -> Response:
         raw = request._request
@@ -108,12 +118,7 @@ class FileView(Door):
             _header("Range", "`bytes=first-last`"),
             _header("If-Range", "The ETag of an earlier part"),
         ],
-        responses={
-            (200, OTHER): OpenApiTypes.BINARY,
-            (206, OTHER): OpenApiTypes.BINARY,
-            416: OpenApiResponse(ErrorSerializer, description="No such range"),
-            **{code: ErrorSerializer for code in (401, 404, 503)},
-        },
+        responses=FILE_ANSWERS,
     )
     def get(self, request: Request, id: str) -> HttpResponseBase:  # noqa: A002
         file = get_file_for(request.user, row_id(id, "StoredFile"))

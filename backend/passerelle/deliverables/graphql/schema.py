@@ -2,6 +2,12 @@
 
 import graphene
 
+from passerelle.deliverables.graphql import portal
+from passerelle.deliverables.graphql.mutations.add_deliverable import AddDeliverable
+from passerelle.deliverables.graphql.mutations.delete_deliverable import DeleteDeliverable
+from passerelle.deliverables.graphql.mutations.submit_version import SubmitVersion
+from passerelle.deliverables.graphql.mutations.update_deliverable import UpdateDeliverable
+
 
 class LabQueries(graphene.ObjectType):
     pass
@@ -12,8 +18,14 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    add_deliverable = AddDeliverable.Field()
+    delete_deliverable = DeleteDeliverable.Field()
+    submit_version = SubmitVersion.Field()
+    update_deliverable = UpdateDeliverable.Field()
 
 
 class PortalMutations(graphene.ObjectType):
     pass
+
+
+__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries", "portal"]

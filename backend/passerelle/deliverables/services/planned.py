@@ -22,6 +22,7 @@ class PlannedDeliverable:
     kind: str
     due_on: dt.date
     milestone: Milestone | None
+    acceptance_criteria: str = ""
 
 
 @transaction.atomic
@@ -36,6 +37,7 @@ def deliverables_plan(*, actor: User, engagement: Engagement, rows: list[Planned
             title_fr=row.title_fr,
             kind=row.kind,
             due_on=row.due_on,
+            acceptance_criteria=row.acceptance_criteria,
             position=position,
             created_by=actor,
         )

@@ -2,18 +2,23 @@
 
 import graphene
 
+from passerelle.reviews.graphql.mutations.decide_review import DecideReview
+from passerelle.reviews.graphql.mutations.open_review import OpenReview
+from passerelle.reviews.graphql.mutations.withdraw_review import WithdrawReview
+from passerelle.reviews.graphql.portal import PortalQueries
+
 
 class LabQueries(graphene.ObjectType):
     pass
 
 
-class PortalQueries(graphene.ObjectType):
-    pass
-
-
 class LabMutations(graphene.ObjectType):
-    pass
+    open_review = OpenReview.Field()
+    withdraw_review = WithdrawReview.Field()
 
 
 class PortalMutations(graphene.ObjectType):
-    pass
+    decide_review = DecideReview.Field()
+
+
+__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]

@@ -1,10 +1,27 @@
 """What sharing adds to the two schemas: lists only."""
 
+from typing import Any
+
 import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core.graphql.context import actor_of, language_of
+from passerelle.core.graphql.ids import split_global_id
+from passerelle.sharing.graphql.mutations.share import Share
+from passerelle.sharing.graphql.types import SharePreviewType
+from passerelle.sharing.services.sharing import share_preview
 
 
 class LabQueries(graphene.ObjectType):
-    pass
+    share_preview = graphene.Field(
+        SharePreviewType, required=True, ids=graphene.List(graphene.NonNull(graphene.ID), required=True)
+    )
+
+    def resolve_share_preview(root: Any, info: GraphQLResolveInfo, ids: list[str]) -> dict[str, Any]:
+        named = [split_global_id(id_) for id_ in ids]
+        preview = share_preview(actor=actor_of(info), named=named, language=language_of(info))
+        items = [{"object_type": object_type, "label": label} for object_type, label in preview.items]
+        return {"items": items, "recipients": preview.recipients}
 
 
 class PortalQueries(graphene.ObjectType):
@@ -12,7 +29,7 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    share = Share.Field()
 
 
 class PortalMutations(graphene.ObjectType):

@@ -1,0 +1,36 @@
+"""Files in both schemas: what they are and where the gate is that sends them."""
+
+from typing import Any
+
+import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.graphql.types import LabType, PortalType
+from passerelle.core.models import StoredFile
+
+FIELDS = ("id", "name", "content_type", "sha256")
+
+
+class _Described:
+    size = graphene.Float(required=True)
+    url = graphene.String(required=True)
+
+    def resolve_url(self: Any, info: GraphQLResolveInfo) -> str:
+        return f"/api/files/{to_global_id('StoredFile', self.pk)}"
+
+
+class StoredFileType(_Described, LabType):
+    class Meta:
+        model = StoredFile
+        name = "StoredFile"
+        fields = FIELDS
+        interfaces = ()
+
+
+class PortalStoredFileType(_Described, PortalType):
+    class Meta:
+        model = StoredFile
+        name = "StoredFile"
+        fields = FIELDS
+        interfaces = ()

@@ -1,0 +1,46 @@
+"""What the fields of deliverables need, read for all rows of a query at once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import F, Window, prefetch_related_objects
+from django.db.models.functions import RowNumber
+
+from passerelle.core.graphql.context import GraphQLContext
+from passerelle.core.graphql.fields import grouped
+from passerelle.core.selection import Selection
+from passerelle.deliverables import permissions, selectors
+from passerelle.engagements.standing import attach_standings
+from passerelle.plan.selectors import shared
+
+Rows = list[Any]
+
+
+def load_deliverables(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return grouped(selectors.deliverables_of(parents), lambda row: row.engagement_id)
+
+
+def load_versions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return grouped(selectors.versions_of(parents), lambda row: row.deliverable_id)
+
+
+def load_latest(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    rank = Window(RowNumber(), partition_by=F("deliverable_id"), order_by=F("number").desc())
+    newest = selectors.versions_of(parents).annotate(rank=rank).filter(rank=1)
+    return {row.deliverable_id: row for row in newest}
+
+
+def load_allowed_actions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    prefetch_related_objects(parents, "engagement")
+    attach_standings(context.actor, [row.engagement for row in parents])
+    return {row.pk: permissions.allowed_actions(context.actor, row) for row in parents}
+
+
+# The client's side ----------
+def load_shared_deliverables(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return grouped(selectors.deliverables_of(parents).filter(shared()), lambda row: row.engagement_id)
+
+
+def load_shared_versions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = selectors.versions_of(parents).filter(selectors.SHARED_VERSION)
+    return grouped(found, lambda row: row.deliverable_id)

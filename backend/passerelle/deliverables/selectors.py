@@ -1,0 +1,74 @@
+"""Which deliverables and versions a person sees, from either side."""
+
+from typing import Any, TypeVar
+
+from django.db.models import Model, Q, QuerySet
+
+from passerelle.core import errors
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.engagements.models import Engagement
+from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
+from passerelle.plan.selectors import shared
+
+M = TypeVar("M", bound=Model)
+PARENT = "deliverable__engagement"
+# a client sees a version when it and its deliverable were both shared
+SHARED_VERSION = shared() & shared("deliverable")
+
+
+# The lab's side ----------
+def get_deliverable_for(actor: Any, deliverable_id: str) -> Deliverable:
+    deliverable: Deliverable = get_child_for(actor, Deliverable.objects.all(), deliverable_id)
+    return deliverable
+
+
+def get_version_for(actor: Any, version_id: str) -> DeliverableVersion:
+    version: DeliverableVersion = get_child_for(
+        actor, DeliverableVersion.objects.select_related("file", "created_by"), version_id, PARENT
+    )
+    return version
+
+
+def deliverables_of(engagements: list[Engagement]) -> QuerySet[Deliverable]:
+    """Deliverables of engagements that the reader was already found to see."""
+    return Deliverable.objects.filter(engagement__in=engagements).select_related("engagement")
+
+
+def versions_of(deliverables: list[Deliverable]) -> QuerySet[DeliverableVersion]:
+    """Versions of deliverables that the reader was already found to see, newest first."""
+    found = DeliverableVersion.objects.filter(deliverable__in=deliverables)
+    return found.select_related("file", "created_by", PARENT)
+
+
+# The client's side ----------
+def client_deliverables(actor: Any) -> QuerySet[Deliverable]:
+    """Shared deliverables of the engagements into which the person was let."""
+    return Deliverable.objects.filter(client_visibility(actor, "engagement"), shared()).select_related("engagement")
+
+
+def client_versions(actor: Any) -> QuerySet[DeliverableVersion]:
+    """Shared versions of shared deliverables of the engagements into which the person was let."""
+    found = DeliverableVersion.objects.filter(client_visibility(actor, PARENT), SHARED_VERSION)
+    return found.select_related("file", PARENT)
+
+
+def get_client_deliverable_for(actor: Any, deliverable_id: str) -> Deliverable:
+    return _one(client_deliverables(actor), deliverable_id)
+
+
+def get_client_version_for(actor: Any, version_id: str) -> DeliverableVersion:
+    return _one(client_versions(actor), version_id)
+
+
+# Both ----------
+def versions_with_readable_file(actor: Any) -> QuerySet[DeliverableVersion]:
+    """Versions whose file the person may read: asked at every download."""
+    for_client = client_visibility(actor, PARENT) & SHARED_VERSION
+    return DeliverableVersion.objects.filter(Q(lab_visibility(actor, PARENT)) | for_client)
+
+
+def _one(queryset: QuerySet[M], row_id: str) -> M:
+    found = queryset.filter(pk=row_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found

@@ -1,0 +1,80 @@
+"""What the fields of reviews need, read for all rows of a query at once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import prefetch_related_objects
+
+from passerelle.core.graphql.context import GraphQLContext
+from passerelle.core.graphql.fields import grouped
+from passerelle.core.selection import Selection
+from passerelle.deliverables.models import DeliverableVersion
+from passerelle.engagements.standing import attach_standings
+from passerelle.reviews import permissions, selectors
+from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.models import Decision, Reviewer, ReviewRound
+
+Rows = list[Any]
+ENGAGEMENT = "deliverable_version__deliverable__engagement"
+
+
+def load_rounds(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Rounds of versions that the reader was found to see, each with a version of its own."""
+    found = ReviewRound.objects.filter(deliverable_version__in=parents)
+    found = found.select_related("deliverable_version__file", ENGAGEMENT)
+    return grouped(found, lambda row: row.deliverable_version_id)
+
+
+def load_reviewers(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = Reviewer.objects.filter(round__in=parents).select_related("user")
+    return grouped(found, lambda row: row.round_id)
+
+
+def load_decisions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = Decision.objects.filter(round__in=parents).select_related("reviewer", "round")
+    return grouped(found, lambda row: row.round_id)
+
+
+def load_decided_version(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """The version that each decision was made on, with what its fields read."""
+    prefetch_related_objects(parents, "round")
+    versions = DeliverableVersion.objects.select_related("file", "created_by", "deliverable__engagement").in_bulk(
+        {parent.round.deliverable_version_id for parent in parents}
+    )
+    return {parent.pk: versions[parent.round.deliverable_version_id] for parent in parents}
+
+
+def load_round_version(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    versions = DeliverableVersion.objects.select_related("file", "created_by", "deliverable__engagement").in_bulk(
+        {parent.deliverable_version_id for parent in parents}
+    )
+    return {parent.pk: versions[parent.deliverable_version_id] for parent in parents}
+
+
+def load_version_actions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    prefetch_related_objects(parents, "deliverable__engagement")
+    attach_standings(context.actor, [row.deliverable.engagement for row in parents])
+    open_ones = ReviewRound.objects.filter(deliverable_version__in=parents, status=RoundStatus.OPEN)
+    busy = set(open_ones.values_list("deliverable_version_id", flat=True))
+    return {row.pk: permissions.version_actions(context.actor, row, under_review=row.pk in busy) for row in parents}
+
+
+def load_can_decide(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    prefetch_related_objects(parents, ENGAGEMENT)
+    attach_standings(context.actor, [row.deliverable_version.deliverable.engagement for row in parents])
+    seats = grouped(Reviewer.objects.filter(round__in=parents, user_id=context.actor.pk), lambda row: row.round_id)
+    decidable = {}
+    for row in parents:
+        own = seats.get(row.pk, [])
+        for seat in own:
+            seat.round = row
+        decidable[row.pk] = permissions.can_decide(context.actor, row, own)
+    return decidable
+
+
+def load_week_decisions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.week_decisions(context.actor)) for parent in parents}
+
+
+def load_waiting_reviews(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.client_rounds_waiting(context.actor)) for parent in parents}

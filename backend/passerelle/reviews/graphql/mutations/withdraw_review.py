@@ -1,0 +1,26 @@
+"""`withdrawReview`."""
+
+from typing import Any
+
+import graphene
+
+from passerelle.core.graphql.ids import row_id
+from passerelle.core.graphql.mutation import Mutation
+from passerelle.deliverables.graphql.types import DeliverableType
+from passerelle.deliverables.selectors import get_deliverable_for
+from passerelle.reviews.selectors import get_round_for
+from passerelle.reviews.services.rounds import round_withdraw
+
+
+class WithdrawReview(Mutation):
+    class Input:
+        id = graphene.ID(required=True)
+        version = graphene.Int(required=True)
+
+    deliverable = graphene.Field(DeliverableType, required=True)
+
+    @classmethod
+    def perform(cls, actor: Any, *, id: str, version: int) -> dict[str, Any]:  # noqa: A002
+        review = get_round_for(actor, row_id(id, "ReviewRound"))
+        round_withdraw(actor=actor, review=review, version=version)
+        return {"deliverable": get_deliverable_for(actor, review.deliverable_version.deliverable_id)}

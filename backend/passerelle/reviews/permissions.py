@@ -1,0 +1,47 @@
+"""Who may open, withdraw and decide a review. Being able to see it was settled before: see `selectors`."""
+
+from typing import Any
+
+from passerelle.core.choices import Disclosure
+from passerelle.deliverables.choices import VersionAction
+from passerelle.deliverables.models import DeliverableVersion
+from passerelle.engagements.choices import ENDED, ClientRole
+from passerelle.engagements.permissions import can_share
+from passerelle.engagements.standing import standing
+from passerelle.plan.permissions import can_edit_now, can_edit_plan
+from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.models import Reviewer, ReviewRound
+
+__all__ = ["can_decide", "can_edit_plan", "holds", "is_shown", "version_actions"]
+
+
+def is_shown(version: DeliverableVersion) -> bool:
+    """Tell whether the client sees the version."""
+    return Disclosure.INTERNAL not in {version.disclosure, version.deliverable.disclosure}
+
+
+def holds(actor: Any, seat: Reviewer) -> bool:
+    """A seat is its person's while they still have, on the engagement, the role in which they were asked."""
+    engagement = seat.round.deliverable_version.deliverable.engagement
+    roles = standing(actor, engagement).client_roles - {ClientRole.OBSERVER}
+    return seat.user_id == actor.pk and seat.role in roles
+
+
+def can_decide(actor: Any, review: ReviewRound, seats: list[Reviewer]) -> bool:
+    """Tell whether one of the round's seats is the person's to decide now."""
+    engagement = review.deliverable_version.deliverable.engagement
+    if review.status != RoundStatus.OPEN or engagement.status in ENDED:
+        return False
+    return any(not seat.decided and holds(actor, seat) for seat in seats)
+
+
+def version_actions(actor: Any, version: DeliverableVersion, *, under_review: bool) -> list[str]:
+    """Return what the lab person may do to the version now, as `VersionAction` values."""
+    engagement = version.deliverable.engagement
+    edits = can_edit_now(actor, engagement)
+    checks = {
+        VersionAction.SHARE: can_share(actor, engagement),
+        VersionAction.OPEN_REVIEW: edits and is_shown(version) and not under_review,
+        VersionAction.WITHDRAW_REVIEW: edits and under_review,
+    }
+    return [action for action, allowed in checks.items() if allowed]

@@ -1,0 +1,93 @@
+"""Which reviews a person sees, and which wait for that person."""
+
+import datetime as dt
+from typing import Any, TypeVar
+
+from django.db.models import Exists, F, Model, OuterRef, QuerySet
+
+from passerelle.core import clock, errors
+from passerelle.engagements.choices import ENDED, ClientRole
+from passerelle.engagements.models import ClientMembership, TeamMember
+from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
+from passerelle.engagements.standing import on_team
+from passerelle.plan.selectors import shared
+from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.models import Decision, Reviewer, ReviewRound
+
+M = TypeVar("M", bound=Model)
+PARENT = "deliverable_version__deliverable__engagement"
+SHARED_ROUND = shared("deliverable_version") & shared("deliverable_version__deliverable")
+SHARED_BY_ROUND = shared("round__deliverable_version") & shared("round__deliverable_version__deliverable")
+RECENT = dt.timedelta(days=14)
+WEEK_LIMIT = 50
+
+
+# The lab's side ----------
+def get_round_for(actor: Any, round_id: str) -> ReviewRound:
+    review: ReviewRound = get_child_for(
+        actor, ReviewRound.objects.select_related("deliverable_version__file"), round_id, PARENT
+    )
+    return review
+
+
+def get_reviewer_for(actor: Any, reviewer_id: str) -> Reviewer:
+    seat: Reviewer = get_child_for(actor, Reviewer.objects.select_related("user"), reviewer_id, f"round__{PARENT}")
+    return seat
+
+
+def get_decision_for(actor: Any, decision_id: str) -> Decision:
+    decision: Decision = get_child_for(
+        actor, Decision.objects.select_related("reviewer"), decision_id, f"round__{PARENT}"
+    )
+    return decision
+
+
+def week_decisions(actor: Any) -> QuerySet[Decision]:
+    """What clients decided in the last 14 days on engagements of the person's teams, newest first; at most 50."""
+    mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef(f"round__{PARENT}__pk"))
+    found = Decision.objects.filter(
+        Exists(mine), lab_visibility(actor, f"round__{PARENT}"), decided_at__gte=clock.now() - RECENT
+    )
+    return found.select_related("reviewer", "round").order_by("-decided_at", "id")[:WEEK_LIMIT]
+
+
+# The client's side ----------
+def client_rounds(actor: Any) -> QuerySet[ReviewRound]:
+    """Rounds on what was shared of the engagements into which the person was let."""
+    found = ReviewRound.objects.filter(client_visibility(actor, PARENT), SHARED_ROUND)
+    return found.select_related("deliverable_version__file", PARENT)
+
+
+def client_rounds_waiting(actor: Any) -> QuerySet[ReviewRound]:
+    """Rounds that wait for the person, most pressing first: `permissions.can_decide` as an expression."""
+    member = ClientMembership.objects.filter(
+        user_id=actor.pk,
+        revoked_at__isnull=True,
+        role=OuterRef("role"),
+        engagement_id=OuterRef(f"round__{PARENT}__pk"),
+    ).exclude(role=ClientRole.OBSERVER)
+    seat = Reviewer.objects.filter(Exists(member), round_id=OuterRef("pk"), user_id=actor.pk, decided=False)
+    found = client_rounds(actor).filter(Exists(seat), status=RoundStatus.OPEN)
+    found = found.exclude(**{f"{PARENT}__status__in": ENDED})
+    return found.order_by(F("respond_by").asc(nulls_last=True), "created_at", "id")
+
+
+def get_client_round_for(actor: Any, round_id: str) -> ReviewRound:
+    return _one(client_rounds(actor), round_id)
+
+
+def get_client_reviewer_for(actor: Any, reviewer_id: str) -> Reviewer:
+    found = Reviewer.objects.filter(client_visibility(actor, f"round__{PARENT}"), SHARED_BY_ROUND)
+    return _one(found.select_related("user"), reviewer_id)
+
+
+def get_client_decision_for(actor: Any, decision_id: str) -> Decision:
+    found = Decision.objects.filter(client_visibility(actor, f"round__{PARENT}"), SHARED_BY_ROUND)
+    return _one(found.select_related("reviewer"), decision_id)
+
+
+def _one(queryset: QuerySet[M], row_id: str) -> M:
+    found = queryset.filter(pk=row_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found

@@ -1,0 +1,137 @@
+"""Opening and withdrawing reviews. Every change of a deliverable's rounds happens under the deliverable's lock."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from passerelle.audit.services import record
+from passerelle.core import clock, errors
+from passerelle.core.jobs import enqueue_on_commit
+from passerelle.core.services import bump, check_version, clean_text, lock
+from passerelle.deliverables.choices import DeliverableStatus
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.services.deliverables import deliverable_settle
+from passerelle.engagements.choices import ClientRole
+from passerelle.engagements.models import ClientMembership
+from passerelle.people.models import User
+from passerelle.plan.services.checks import plausible, require_editable
+from passerelle.reviews import permissions
+from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.models import Reviewer, ReviewRound
+
+MAX_REVIEWERS = 20
+MESSAGE_LENGTH = 2000
+
+
+@transaction.atomic
+def round_open(
+    *,
+    actor: User,
+    version: DeliverableVersion,
+    memberships: list[ClientMembership],
+    respond_by: dt.date | None = None,
+    message: str | None = None,
+) -> ReviewRound:
+    """Ask members of the client to decide on a shared version, and write to each of them.
+
+    Open rounds on older versions of the deliverable are withdrawn. Raises INVALID_STATE for a version that is not
+    shared or is under review, or has a newer one that is; VALIDATION naming reviewers, respond_by or message.
+    """
+    deliverable = lock(version.deliverable)
+    version = DeliverableVersion.objects.select_related("deliverable__engagement").get(pk=version.pk)
+    require_editable(actor, deliverable.engagement)
+    if not permissions.is_shown(version):
+        raise errors.invalid_state(_("Share this version with the client first."))
+    others = _open_rounds(deliverable)
+    if any(other.deliverable_version.number >= version.number for other in others):
+        raise errors.invalid_state(_("This version, or a newer one, is under review already."))
+    seats = _seats(version, memberships)
+    if respond_by is not None and respond_by < clock.today():
+        raise errors.invalid("respond_by", _("This date has passed. Give today or a later day."))
+    review = ReviewRound.objects.create(
+        deliverable_version=version,
+        respond_by=plausible(respond_by, "respond_by"),
+        message=clean_text(message, "message", maximum=MESSAGE_LENGTH, required=False),
+        created_by=actor,
+    )
+    reviewers = [Reviewer(round=review, user=m.user, role=m.role, created_by=actor) for m in seats]
+    Reviewer.objects.bulk_create(reviewers)
+    for other in others:
+        _withdraw(actor, other)
+    deliverable_settle(actor=actor, deliverable=deliverable, status=DeliverableStatus.SUBMITTED)
+    after = {"version_number": version.number, "respond_by": respond_by, "reviewers": [m.user.name for m in seats]}
+    _record(actor, "review.opened", review, {}, after)
+    for reviewer in reviewers:
+        enqueue_on_commit("passerelle.reviews.tasks.send_review_request", reviewer_id=reviewer.pk)
+    return review
+
+
+@transaction.atomic
+def round_withdraw(*, actor: User, review: ReviewRound, version: int) -> ReviewRound:
+    """End an open round without a decision. What was decided in it stays."""
+    deliverable = lock(review.deliverable_version.deliverable)
+    review = lock(review)
+    require_editable(actor, deliverable.engagement)
+    check_version(review, version)
+    if review.status != RoundStatus.OPEN:
+        raise errors.invalid_state(_("This review is over."))
+    _withdraw(actor, review)
+    return review
+
+
+def rounds_withdraw_hidden(*, actor: User, version_ids: Iterable[str]) -> None:
+    """Withdraw the open rounds of versions that the client sees no longer: nobody could decide them.
+
+    Part of the caller's act and transaction, who asked for the permission to unshare.
+    """
+    open_ones = ReviewRound.objects.filter(deliverable_version__in=list(version_ids), status=RoundStatus.OPEN)
+    for review in open_ones.select_for_update(of=("self",)):
+        _withdraw(actor, review)
+
+
+def on_deliverable_updated(*, event: Any) -> None:
+    """When the acceptance criteria move, pages opened before show other words than would be recorded.
+
+    The version of every open round goes up with them, so that a decision sent from such a page is a conflict.
+    """
+    if "acceptance_criteria" not in event.after:
+        return
+    open_ones = ReviewRound.objects.filter(
+        deliverable_version__deliverable_id=event.object_id, status=RoundStatus.OPEN
+    )
+    for review in open_ones.select_for_update(of=("self",)):
+        bump(review)
+
+
+def _open_rounds(deliverable: Deliverable) -> list[ReviewRound]:
+    found = ReviewRound.objects.filter(deliverable_version__deliverable=deliverable, status=RoundStatus.OPEN)
+    return list(found.select_for_update(of=("self",)).select_related("deliverable_version"))
+
+
+def _withdraw(actor: User, review: ReviewRound) -> None:
+    review.status, review.closed_at = RoundStatus.WITHDRAWN, clock.now()
+    bump(review, "status", "closed_at")
+    _record(actor, "review.withdrawn", review, {"status": RoundStatus.OPEN}, {"status": review.status})
+
+
+def _seats(version: DeliverableVersion, memberships: list[ClientMembership]) -> list[ClientMembership]:
+    """Return one membership for each person; raise VALIDATION naming reviewers."""
+    if not memberships:
+        raise errors.invalid("reviewers", _("Choose at least one reviewer."))
+    if len(memberships) > MAX_REVIEWERS:
+        raise errors.invalid("reviewers", _("Choose at most %(maximum)d reviewers.") % {"maximum": MAX_REVIEWERS})
+    engagement_id = version.deliverable.engagement_id
+    for membership in memberships:
+        if membership.engagement_id != engagement_id or membership.revoked_at is not None:
+            raise errors.invalid("reviewers", _("Choose reviewers among the client's present members."))
+        if membership.role == ClientRole.OBSERVER:
+            raise errors.invalid("reviewers", _("An observer decides nothing. Choose somebody else."))
+    return list({membership.user_id: membership for membership in reversed(memberships)}.values())[::-1]
+
+
+def _record(actor: User, verb: str, review: ReviewRound, before: dict[str, Any], after: dict[str, Any]) -> None:
+    engagement_id = review.deliverable_version.deliverable.engagement_id
+    record(actor=actor, verb=verb, target=review, engagement_id=engagement_id, before=before, after=after)

@@ -1,0 +1,126 @@
+"""What a request to share names, and what the client would see of it that it does not see now."""
+
+from typing import Any
+
+from django.db.models import F, Q
+from django.utils.translation import gettext as _
+
+from passerelle.core import errors
+from passerelle.core.choices import Disclosure
+from passerelle.core.models import SharedModel
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.engagements.models import ClientMembership, Engagement
+from passerelle.engagements.selectors import get_engagement_for, lab_visibility
+from passerelle.journal.models import Comment
+from passerelle.sharing.kinds import KINDS
+from passerelle.transfer.models import Checklist, Evidence, Item
+
+MAX_OBJECTS = 100
+SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
+Named = tuple[str, str]
+
+
+def get_shareable_for(actor: Any, named: list[Named]) -> tuple[Engagement, list[SharedModel]]:
+    """Return the rows named by (type, id), and the one engagement to which all belong; in one statement for a type.
+
+    Raises NOT_FOUND when one is missing, invisible or of a type without disclosure; VALIDATION naming ids when there
+    are none, too many, or they belong to several engagements.
+    """
+    named = list(dict.fromkeys(named))
+    if not named:
+        raise errors.invalid("ids", _("Choose at least one thing to share."))
+    if len(named) > MAX_OBJECTS:
+        raise errors.invalid("ids", _("Choose at most %(maximum)d things at a time.") % {"maximum": MAX_OBJECTS})
+    by_type: dict[str, list[str]] = {}
+    for type_name, row_id in named:
+        by_type.setdefault(type_name, []).append(row_id)
+    found: dict[Named, SharedModel] = {}
+    engagement_ids = set()
+    for type_name, ids in by_type.items():
+        for row in _rows(actor, type_name, ids):
+            found[type_name, row.pk] = row
+            engagement_ids.add(row.engagement_pk)  # type: ignore[attr-defined]
+    if len(found) != len(named):
+        raise errors.not_found()
+    if len(engagement_ids) > 1:
+        raise errors.invalid("ids", _("Share what belongs to one engagement at a time."))
+    return get_engagement_for(actor, engagement_ids.pop()), [found[name] for name in named]
+
+
+def _rows(actor: Any, type_name: str, ids: list[str]) -> list[Any]:
+    kind = KINDS.get(type_name)
+    if kind is None:
+        raise errors.not_found()
+    rows = kind.model._default_manager.filter(lab_visibility(actor, kind.path), pk__in=ids)
+    return list(rows.select_related(*kind.joins, kind.path).annotate(engagement_pk=_pk_of(kind.path)))
+
+
+def _pk_of(path: str) -> Any:
+    return F(f"{path}__pk")
+
+
+def with_parents(rows: list[Any]) -> list[Any]:
+    """Add the internal deliverables of the versions among the rows: a version is seen only with its deliverable."""
+    known = {row.pk for row in rows}
+    parents = {row.deliverable_id: row.deliverable for row in rows if isinstance(row, DeliverableVersion)}
+    missing = [d for pk, d in parents.items() if pk not in known and d.disclosure == Disclosure.INTERNAL]
+    return missing + rows
+
+
+def require_parents_shown(rows: list[Any]) -> None:
+    """Raise VALIDATION naming ids for what stays unseen because it is about, or proves, something internal.
+
+    Sharing it would promise what does not happen, or happen later without being asked again.
+    """
+    together = {(type(row).__name__, row.pk) for row in rows}
+    hidden = [
+        row.item.section.checklist
+        for row in rows
+        if isinstance(row, Evidence) and row.item.section.checklist.disclosure == Disclosure.INTERNAL
+    ]
+    unseen = any(("Checklist", checklist.pk) not in together for checklist in hidden)
+    targets = {(row.target_type, row.target_id) for row in rows if isinstance(row, Comment)} - together
+    if unseen or targets - _shown(targets):
+        raise errors.invalid("ids", _("This is about something internal. Share that as well."))
+
+
+def _shown(targets: set[Named]) -> set[Named]:
+    """Return those of the targets of comments that the client sees."""
+    shown = set()
+    for type_name in {name for name, _id in targets}:
+        model = KINDS[type_name].model
+        rows = model._default_manager.filter(SHARED, pk__in=[pk for name, pk in targets if name == type_name])
+        if model is DeliverableVersion:
+            rows = rows.exclude(deliverable__disclosure=Disclosure.INTERNAL)
+        shown |= {(type_name, pk) for pk in rows.values_list("pk", flat=True)}
+    return shown
+
+
+def revealed_with(rows: list[Any]) -> list[Any]:
+    """Return what becomes visible along with the rows: it was shared before, and only they hid it.
+
+    Of a deliverable its shared versions, of a checklist its items and shared evidence, of each its shared comments.
+    """
+    deliverables = [row for row in rows if isinstance(row, Deliverable)]
+    checklists = [row for row in rows if isinstance(row, Checklist)]
+    found: list[Any] = []
+    if deliverables:
+        versions = DeliverableVersion.objects.filter(SHARED, deliverable__in=deliverables)
+        found += versions.select_related("deliverable")
+    if checklists:
+        found += Item.objects.filter(section__checklist__in=checklists).order_by("section__position", "position")
+        found += Evidence.objects.filter(SHARED, item__section__checklist__in=checklists).select_related("file")
+    targets = [Q(target_type=type(row).__name__, target_id=row.pk) for row in [*rows, *found]]
+    comments = Q()
+    for target in targets:
+        comments |= target
+    if targets:
+        found += Comment.objects.filter(SHARED).filter(comments)
+    known = {row.pk for row in rows}
+    return [row for row in found if row.pk not in known]
+
+
+def recipients_of(engagement: Engagement) -> list[ClientMembership]:
+    """Return who would see it: the client's present members."""
+    members = ClientMembership.objects.filter(engagement=engagement, revoked_at__isnull=True, user__is_active=True)
+    return list(members.select_related("user"))
