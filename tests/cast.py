@@ -45,9 +45,8 @@ CLIENT_A = ("sponsor_a", "engineer_a", "observer_a")
 
 def _user(name: str, lab_role: str | None, language: str = "en") -> User:
     domain = "lab.test" if lab_role else "client.test"
-    return User.objects.create(
-        email=f"{name.lower().replace(' ', '.')}@{domain}", name=name, lab_role=lab_role, language=language
-    )
+    local = name.lower().replace(" ", ".").replace("é", "e")
+    return User.objects.create(email=f"{local}@{domain}", name=name, lab_role=lab_role, language=language)
 
 
 def make_cast() -> Cast:

@@ -102,4 +102,4 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:
 
 def missing(request: HttpRequest, rest: str) -> JsonResponse:
     """The answer under /api/ to an address that is none, with whatever method."""
-    return error_response(errors.not_found())
+    return not_found_page(request)

@@ -10,8 +10,8 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.throttling import SimpleRateThrottle
-from rest_framework.views import APIView
 
+from passerelle.core.rest_views import Door
 from passerelle.engagements.choices import ClientRole
 from passerelle.engagements.rest.serializers import InvitationAnswer, InvitationFacts, Next
 from passerelle.engagements.services.clients import invitation_accept, invitation_find
@@ -28,7 +28,7 @@ class AddressThrottle(SimpleRateThrottle):
         return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
 
 
-class InvitationView(APIView):
+class InvitationView(Door):
     """Who holds the token is let in here, so no account is asked for; the service decides what the token is worth."""
 
     permission_classes = ()

@@ -7,12 +7,12 @@ from django.contrib.auth import logout
 from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.views import APIView
 
+from passerelle.core.rest_views import Door
 from passerelle.people.services.accounts import sign_out_everywhere
 
 
-class SessionsView(APIView):
+class SessionsView(Door):
     """Sign out everywhere, this browser included."""
 
     @extend_schema(request=None, responses={204: None}, operation_id="sessions_end")

@@ -1,0 +1,205 @@
+"""From the invitation's mail to the portal: the token of a real mail, through the real door."""
+
+import datetime as dt
+import re
+from typing import Any
+
+import pytest
+
+from passerelle.audit.models import Event
+from passerelle.core import clock
+from passerelle.engagements.models import ClientMembership, Invitation
+from passerelle.engagements.services.clients import client_invite, invitation_revoke, membership_revoke
+from passerelle.engagements.tasks import send_invitation
+from passerelle.people.models import Session, User
+from tests.api.accounts import PASSWORD, Browser, with_password
+from tests.cast import Cast
+from tests.smtp import Sink, text_of
+
+ANSWER = {"name": "Nora New", "password": PASSWORD, "language": "en"}
+
+
+def invite(cast: Cast, sink: Sink, email: str = "nora@client.test", **values: Any) -> str:
+    """Invite, send as the worker does, and return the token that stands in the mail."""
+    given = {"role": "technical_lead", "language": "en", **values}
+    invitation = client_invite(actor=cast.lead, engagement=cast.engagement_a, email=email, **given)
+    send_invitation.call(invitation.pk)
+    found = re.search(r"/account/invitation/(\S+)", text_of(sink.messages[-1]))
+    assert found
+    return found[1]
+
+
+def read(token: str, browser: Browser | None = None) -> Any:
+    return (browser or Browser()).send("GET", f"/api/invitations/{token}")
+
+
+def accept(token: str, browser: Browser | None = None, **values: Any) -> Any:
+    return (browser or Browser()).send("POST", f"/api/invitations/{token}", {**ANSWER, **values})
+
+
+def test_a_new_person_comes_in_by_the_mails_token(cast: Cast, smtp: Sink, settings: Any) -> None:
+    token = invite(cast, smtp, name="Nora")
+    message = smtp.only()
+    assert message["To"] == "nora@client.test"
+    assert message["Subject"] == "Invitation to follow “Curing forecast”"
+    assert f"{settings.SITE_URL}/account/invitation/{token}" in text_of(message)
+    assert "Léa Lead invites you" in text_of(message)
+    assert not Invitation.objects.filter(token_sha256=token).exists()
+
+    browser = Browser()
+    assert read(token, browser).json() == {
+        "email": "nora@client.test", "name": "Nora", "organization": "Alpha inc.",
+        "engagementTitle": "Curing forecast", "role": "TECHNICAL_LEAD", "language": "en",
+        "needsAccount": True, "signedInAs": None,
+    }  # fmt: skip
+    session = browser.client.session
+    session["planted"] = True
+    session.save()
+    planted = browser.session_id()
+    answer = accept(token, browser)
+    assert (answer.status_code, answer.json()) == (200, {"next": "/portal/"})
+    assert browser.is_signed_in()
+    assert browser.session_id() != planted
+    user = User.objects.get(email="nora@client.test")
+    assert (user.name, user.lab_role, user.language) == ("Nora New", None, "en")
+    assert Session.objects.get(session_key=browser.session_id()).user == user
+    assert ClientMembership.objects.get(user=user).role == "technical_lead"
+    assert Event.objects.filter(verb="client.joined", actor=user).exists()
+    assert Browser().sign_in("nora@client.test").status_code == 200
+
+
+def test_the_mail_is_in_the_language_of_the_invitation(cast: Cast, smtp: Sink) -> None:
+    invite(cast, smtp, language="fr")
+    assert smtp.only()["Subject"] == "Invitation à suivre « Curing forecast »"
+    assert "vous invite à suivre" in text_of(smtp.only())
+
+
+def test_names_and_titles_cannot_split_a_header(cast: Cast, smtp: Sink) -> None:
+    type(cast.engagement_a).objects.filter(pk=cast.engagement_a.pk).update(title="Title\r\nBcc: all@client.test")
+    invite(cast, smtp, name="Nora\r\nBcc: all@client.test")
+    message = smtp.only()
+    assert message["Bcc"] is None
+    assert message["X-Envelope-To"] == "nora@client.test"
+    assert message["Subject"].strip() == "Invitation to follow “Title Bcc: all@client.test”"
+
+
+def test_used_expired_revoked_replaced_and_forged_tokens_are_refused_alike(cast: Cast, smtp: Sink) -> None:
+    used = invite(cast, smtp, "used@client.test")
+    assert accept(used).status_code == 200
+    revoked = invite(cast, smtp, "revoked@client.test")
+    invitation_revoke(actor=cast.lead, invitation=Invitation.objects.get(email="revoked@client.test"))
+    replaced = invite(cast, smtp, "replaced@client.test")
+    invite(cast, smtp, "replaced@client.test")
+    expired = invite(cast, smtp, "expired@client.test")
+    Invitation.objects.filter(email="expired@client.test").update(expires_at=clock.now() - dt.timedelta(seconds=1))
+    stored = Invitation.objects.get(email="revoked@client.test").token_sha256
+    people, members = User.objects.count(), ClientMembership.objects.count()
+    answers = set()
+    for token in (used, revoked, replaced, expired, "x", stored, "%00", "é"):
+        for answer in (read(token), accept(token)):
+            body = answer.json()
+            answers.add((answer.status_code, body["code"], body["message"]))
+    assert len(answers) == 1, answers
+    assert next(iter(answers))[:2] == (404, "NOT_FOUND")
+    assert (User.objects.count(), ClientMembership.objects.count()) == (people, members)
+
+
+def test_an_existing_account_must_be_signed_in_as_itself(cast: Cast, smtp: Sink) -> None:
+    token = invite(cast, smtp, with_password(cast.stranger).email)
+    facts = read(token).json()
+    assert (facts["needsAccount"], facts["name"]) == (False, "Stan Stranger")
+    old_hash = cast.stranger.password
+    other = Browser()
+    other.sign_in(with_password(cast.sponsor_b).email)
+    assert read(token, other).json()["signedInAs"] == cast.sponsor_b.email
+    for browser in (Browser(), other):
+        answer = accept(token, browser, password="a password of my own")
+        assert (answer.status_code, answer.json()["code"]) == (401, "UNAUTHENTICATED")
+    cast.stranger.refresh_from_db()
+    assert cast.stranger.password == old_hash
+    assert not ClientMembership.objects.filter(user__in=[cast.stranger]).exists()
+    assert ClientMembership.objects.filter(user=cast.sponsor_b).count() == 1
+
+    own = Browser()
+    own.sign_in(cast.stranger.email)
+    assert accept(token, own).status_code == 200
+    assert ClientMembership.objects.get(user=cast.stranger).engagement == cast.engagement_a
+    cast.stranger.refresh_from_db()
+    assert (cast.stranger.name, cast.stranger.password) == ("Stan Stranger", old_hash)
+
+
+def test_a_token_opens_its_own_engagement_and_role_alone(cast: Cast, smtp: Sink) -> None:
+    token = invite(cast, smtp, role="observer")
+    answer = accept(token, engagement=cast.engagement_b.pk, role="sponsor", email="dora.director@lab.test")
+    assert answer.status_code == 200
+    member = ClientMembership.objects.get(user__email="nora@client.test")
+    assert (member.engagement, member.role) == (cast.engagement_a, "observer")
+
+
+def test_a_person_let_out_needs_a_new_invitation(cast: Cast, smtp: Sink) -> None:
+    token = invite(cast, smtp)
+    browser = Browser()
+    accept(token, browser)
+    membership_revoke(actor=cast.lead, membership=ClientMembership.objects.get(user__email="nora@client.test"))
+    assert accept(token, browser).status_code == 404
+    assert accept(invite(cast, smtp), browser).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("values", "status", "field"),
+    [
+        ({"password": "short"}, 400, "password"),
+        ({"password": ""}, 400, "password"),
+        ({"password": "1234567890"}, 400, "password"),
+        ({"name": ""}, 400, "name"),
+        ({"name": "x" * 121}, 400, "name"),
+        ({"language": "de"}, 400, "language"),
+        ({"password": ["list"]}, 400, None),
+    ],
+)
+def test_bad_values_name_their_field_and_the_token_stays_good(
+    cast: Cast, smtp: Sink, values: dict[str, Any], status: int, field: str | None
+) -> None:
+    token = invite(cast, smtp)
+    answer = accept(token, **values)
+    assert (answer.status_code, answer.json().get("field")) == (status, field)
+    assert not User.objects.filter(email="nora@client.test").exists()
+    assert accept(token).status_code == 200
+
+
+@pytest.mark.parametrize("header", ["x-forwarded-for", "x-real-ip", "forwarded"])
+def test_tries_are_limited_for_an_address_whatever_it_says_it_is(cast: Cast, header: str) -> None:
+    statuses = [
+        Browser().send("GET", f"/api/invitations/guess{number}", **{header: f"198.51.100.{number}"}).status_code
+        for number in range(32)
+    ]
+    assert statuses == [404] * 30 + [429] * 2
+    limited = read("guess").json()
+    assert limited["code"] == "RATE_LIMITED"
+    assert Browser(address="192.0.2.8").send("GET", "/api/invitations/guess").status_code == 404
+
+
+def test_accepting_asks_for_the_csrf_token(cast: Cast, smtp: Sink) -> None:
+    token = invite(cast, smtp)
+    browser = Browser()
+    answer = browser.send("POST", f"/api/invitations/{token}", ANSWER, **{"x-csrftoken": "x" * 32})
+    assert answer.status_code == 403
+    assert not User.objects.filter(email="nora@client.test").exists()
+
+
+def test_an_invitation_that_closed_meanwhile_is_not_sent(cast: Cast, smtp: Sink) -> None:
+    invitation = client_invite(actor=cast.lead, engagement=cast.engagement_a, email="n@client.test", role="observer")
+    invitation_revoke(actor=cast.lead, invitation=invitation)
+    send_invitation.call(invitation.pk)
+    send_invitation.call("gone")
+    assert smtp.messages == []
+
+
+def test_a_mail_sent_again_after_a_crash_carries_the_token_that_works(cast: Cast, smtp: Sink) -> None:
+    first = invite(cast, smtp)
+    send_invitation.call(Invitation.objects.get().pk)
+    second = re.search(r"/account/invitation/(\S+)", text_of(smtp.messages[-1]))
+    assert second
+    assert smtp.messages[0]["Message-ID"] == smtp.messages[1]["Message-ID"]
+    assert read(first).status_code == 404
+    assert accept(second[1]).status_code == 200

@@ -1,0 +1,96 @@
+"""Choosing a new password by mail: the mail goes through a real SMTP server."""
+
+import re
+from typing import Any
+
+from passerelle.audit.models import Event
+from passerelle.people.models import Session
+from passerelle.people.services.accounts import account_disable
+from tests.api.accounts import BASE, PASSWORD, Browser, with_password
+from tests.cast import Cast
+from tests.smtp import Sink, text_of
+
+NEW = "another long secret"
+
+
+def ask(email: str, **headers: str) -> Any:
+    return Browser().send("POST", f"{BASE}/auth/password/request", {"email": email}, **headers)
+
+
+def reset(key: str, password: str = NEW, browser: Browser | None = None) -> Any:
+    body = {"key": key, "password": password}
+    return (browser or Browser()).send("POST", f"{BASE}/auth/password/reset", body)
+
+
+def key_in(sink: Sink, site: str) -> str:
+    found = re.search(rf"^{re.escape(site)}/account/reset-password/(\S+)$", text_of(sink.only()), re.MULTILINE)
+    assert found, text_of(sink.only())
+    return found[1]
+
+
+def test_the_mail_leads_to_a_new_password_once(cast: Cast, smtp: Sink, settings: Any) -> None:
+    elsewhere = Browser()
+    elsewhere.sign_in(with_password(cast.scientist).email)
+    assert ask(cast.scientist.email).status_code == 200
+    message = smtp.only()
+    assert message["To"] == cast.scientist.email
+    assert message["Subject"] == "Choose a new password for Passerelle"
+    assert "Hello Sam Scientist," in text_of(message)
+    key = key_in(smtp, settings.SITE_URL)
+    assert reset(key, "short").status_code == 400
+    assert reset(key).status_code in {200, 401}  # 401: done, and not signed in by it
+    assert not elsewhere.is_signed_in()
+    assert not Session.objects.filter(user=cast.scientist).exists()
+    assert reset(key, "a third long secret").status_code == 400
+    assert Browser().sign_in(cast.scientist.email, PASSWORD).status_code == 400
+    assert Browser().sign_in(cast.scientist.email, NEW).status_code == 200
+    assert Event.objects.get().verb == "account.password_set"
+
+
+def test_the_mail_is_in_the_accounts_language_whatever_page_asked(cast: Cast, smtp: Sink) -> None:
+    ask(with_password(cast.partnerships).email)
+    assert smtp.only()["Subject"] == "Choisissez un nouveau mot de passe pour Passerelle"
+    assert "Bonjour Paul Partnerships," in text_of(smtp.only())
+    assert "demandé un nouveau mot de passe" in text_of(smtp.only())
+
+
+def test_an_unknown_address_is_answered_alike_and_gets_no_mail(cast: Cast, smtp: Sink) -> None:
+    account_disable(actor=None, user=with_password(cast.intern))
+    answers = {ask(email).content for email in ("nobody@lab.test", cast.intern.email)}
+    assert smtp.messages == []
+    answers.add(ask(with_password(cast.scientist).email).content)
+    assert len(answers) == 1
+    assert len(smtp.messages) == 1
+
+
+def test_the_link_is_this_sites_whatever_the_request_says(cast: Cast, smtp: Sink, settings: Any) -> None:
+    forwarded = {"x-forwarded-host": "evil.example", "origin": "http://testserver", "referer": "http://evil.example/"}
+    ask(with_password(cast.scientist).email, **forwarded)
+    assert key_in(smtp, settings.SITE_URL)
+    assert "evil" not in smtp.only().as_string()
+
+
+def test_a_name_cannot_split_a_header(cast: Cast, smtp: Sink) -> None:
+    cast.scientist.name = "Sam\r\nBcc: everybody@client.test\r\n\r\nHello"
+    ask(with_password(cast.scientist).email)
+    cast.scientist.save()
+    ask(cast.scientist.email)
+    for message in smtp.messages:
+        assert message["X-Envelope-To"] == cast.scientist.email
+        assert message["Bcc"] is None
+
+
+def test_forged_keys_are_refused(cast: Cast, smtp: Sink, settings: Any) -> None:
+    ask(with_password(cast.scientist).email)
+    key = key_in(smtp, settings.SITE_URL)
+    owner, _dash, proof = key.partition("-")
+    for forged in ("", "x", f"{cast.director.pk}-{proof}", f"{owner}-{proof[:-1]}x", f"{owner}-", f"-{proof}"):
+        assert reset(forged).status_code == 400, forged
+    assert Browser().sign_in(cast.scientist.email, PASSWORD).status_code == 200
+
+
+def test_requests_for_one_address_are_limited(cast: Cast, smtp: Sink) -> None:
+    with_password(cast.scientist)
+    statuses = [ask(cast.scientist.email).status_code for _ in range(7)]
+    assert statuses == [200] * 5 + [429] * 2
+    assert len(smtp.messages) == 5

@@ -1,0 +1,37 @@
+"""A one-time code beside the password: asked for, good once."""
+
+from allauth.mfa.models import Authenticator
+from allauth.mfa.totp.internal.auth import (
+    TOTP,
+    format_hotp_value,
+    generate_totp_secret,
+    hotp_value,
+    yield_hotp_counters_from_time,
+)
+
+from tests.api.accounts import BASE, Browser, with_password
+from tests.cast import Cast
+
+
+def code(secret: str) -> str:
+    return format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time()))))
+
+
+def test_a_code_is_asked_for_and_is_good_once(cast: Cast) -> None:
+    secret = generate_totp_secret()
+    TOTP.activate(with_password(cast.director), secret)
+    browser = Browser()
+    first = browser.sign_in(cast.director.email)
+    assert first.status_code == 401
+    pending = [flow for flow in first.json()["data"]["flows"] if flow.get("is_pending")]
+    assert [flow["id"] for flow in pending] == ["mfa_authenticate"]
+    assert not browser.is_signed_in()
+    used = code(secret)
+    assert browser.send("POST", f"{BASE}/auth/2fa/authenticate", {"code": "000000"}).status_code == 400
+    assert browser.send("POST", f"{BASE}/auth/2fa/authenticate", {"code": used}).status_code == 200
+    assert browser.is_signed_in()
+    again = Browser()
+    again.sign_in(cast.director.email)
+    assert again.send("POST", f"{BASE}/auth/2fa/authenticate", {"code": used}).status_code == 400
+    assert not again.is_signed_in()
+    assert Authenticator.objects.count() == 1
