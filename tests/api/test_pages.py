@@ -104,7 +104,7 @@ def test_the_front_door_needs_no_next(cast: Cast) -> None:
 
 @pytest.mark.parametrize("path", ["/", "/engagements/ARC-2026-001", "/no/such/route", "/planning?week=2"])
 def test_the_lab_gets_its_pages_and_clients_their_portal(cast: Cast, path: str) -> None:
-    for _name, user in cast.people().items():
+    for user in cast.people().values():
         response = browser(user).get(path)
         if user.lab_role:
             assert entry(response) == "lab"

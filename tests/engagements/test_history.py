@@ -45,8 +45,8 @@ def test_values_are_text_and_the_system_has_a_name(cast: Cast) -> None:
     assert node["actorName"] == "The system"
     assert node["changes"] == [
         {"field": "emptied", "before": "y", "after": None},
-        {"field": "names", "before": None, "after": "a, b"},
         {"field": "n", "before": None, "after": "3"},
+        {"field": "names", "before": None, "after": "a, b"},
     ]
 
 

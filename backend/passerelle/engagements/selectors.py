@@ -169,7 +169,7 @@ def search_engagements(
     if text and text.strip():
         if len(text) > 200:
             raise errors.invalid("search", _("Search for at most 200 characters."))
-        for word in text.split()[:8]:
+        for word in text.replace("\x00", " ").split()[:8]:
             found = found.filter(
                 Q(title__icontains=word) | Q(reference__icontains=word) | Q(organization__name__icontains=word)
             )

@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 from passerelle.core import errors
 from passerelle.partners.models import Organization
 from passerelle.people.permissions import can_see_partners
+from passerelle.people.selectors import clean_search
 
 
 def visible_organizations(actor: Any) -> QuerySet[Organization]:
@@ -15,8 +16,8 @@ def visible_organizations(actor: Any) -> QuerySet[Organization]:
 
 def search_organizations(actor: Any, text: str | None = None) -> QuerySet[Organization]:
     organizations = visible_organizations(actor).order_by("name", "id")
-    if text and text.strip():
-        needle = text.strip()[:100]
+    needle = clean_search(text)
+    if needle:
         organizations = organizations.filter(Q(name__icontains=needle) | Q(sector__icontains=needle))
     return organizations
 

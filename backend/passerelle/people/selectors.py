@@ -15,10 +15,16 @@ def visible_people(actor: Any) -> QuerySet[User]:
     return people if is_lab(actor) else people.none()
 
 
+def clean_search(text: str | None) -> str:
+    """Return what to look for: trimmed, bounded, and without NUL, which no text in the database has."""
+    return (text or "").replace("\x00", "").strip()[:100]
+
+
 def search_people(actor: Any, text: str | None = None) -> QuerySet[User]:
     people = visible_people(actor).order_by("name", "id")
-    if text and text.strip():
-        people = people.filter(Q(name__icontains=text.strip()[:100]) | Q(title__icontains=text.strip()[:100]))
+    needle = clean_search(text)
+    if needle:
+        people = people.filter(Q(name__icontains=needle) | Q(title__icontains=needle))
     return people
 
 

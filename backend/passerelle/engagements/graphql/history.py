@@ -105,7 +105,7 @@ class HistoryEventType(LabType):
         return self.actor.name if self.actor is not None else _("The system")
 
     def resolve_changes(self: Any, info: GraphQLResolveInfo) -> list[dict[str, str | None]]:
-        names = [*self.after, *(name for name in self.before if name not in self.after)]
+        names = sorted({*self.before, *self.after})  # databases keep an object's keys in orders of their own
         changes = [
             {
                 "field": to_camel_case(name),

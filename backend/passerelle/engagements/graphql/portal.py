@@ -145,7 +145,7 @@ class PortalQueries(graphene.ObjectType):
     engagement = graphene.Field(PortalEngagementType, reference=graphene.String(required=True))
 
     def resolve_engagement(root: Any, info: GraphQLResolveInfo, reference: str) -> Engagement | None:
-        found = client_list(actor_of(info)).filter(reference=reference[:20]).first()
+        found = client_list(actor_of(info)).filter(reference=reference.replace("\x00", "?")[:20]).first()
         if found is not None:
             hydrate(PortalEngagementType, [found], selection_of(info), info.context)
         return found

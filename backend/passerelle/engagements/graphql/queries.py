@@ -87,7 +87,7 @@ class LabQueries(graphene.ObjectType):
         found = (
             selectors.visible_engagements(actor_of(info))
             .select_related("organization", "lead")
-            .filter(reference=reference[:20])
+            .filter(reference=reference.replace("\x00", "?")[:20])
             .first()
         )
         if found is not None:
