@@ -126,6 +126,7 @@ LAB_MATRIX: dict[str, Cell] = {
         lambda w, s: {"engagement": gid(s.engagement), "title": "Extra report", "kind": "REPORT"}, EDITORS
     ),
     "updateDeliverable": Cell(lambda w, s: {"id": gid(s.deliverable), "version": 1, "title": "Renamed"}, EDITORS),
+    "deleteDeliverable": Cell(lambda w, s: {"id": gid(s.hidden_deliverable), "version": 1}, EDITORS),
     "submitVersion": Cell(
         lambda w, s: {"deliverable": gid(s.deliverable), "version": 1, "linkKind": "TAG", "link": "v2.0.0"}, EDITORS
     ),

@@ -15,7 +15,7 @@ class IsLab(BasePermission):
         return bool(request.user.is_authenticated and is_lab(request.user))
 
 
-class SchemaView(SpectacularJSONAPIView, Door):  # type: ignore[misc]
+class SchemaView(SpectacularJSONAPIView, Door):
     """OpenAPI in JSON. It describes itself nowhere: what it lists is for programs of the lab."""
 
     permission_classes = (IsLab,)

@@ -39,7 +39,7 @@ def get_shareable_for(actor: Any, named: list[Named]) -> tuple[Engagement, list[
     for type_name, ids in by_type.items():
         for row in _rows(actor, type_name, ids):
             found[type_name, row.pk] = row
-            engagement_ids.add(row.engagement_pk)  # type: ignore[attr-defined]
+            engagement_ids.add(row.engagement_pk)
     if len(found) != len(named):
         raise errors.not_found()
     if len(engagement_ids) > 1:
@@ -89,9 +89,9 @@ def _shown(targets: set[Named]) -> set[Named]:
     shown = set()
     for type_name in {name for name, _id in targets}:
         model = KINDS[type_name].model
-        rows = model._default_manager.filter(SHARED, pk__in=[pk for name, pk in targets if name == type_name])
-        if model is DeliverableVersion:
-            rows = rows.exclude(deliverable__disclosure=Disclosure.INTERNAL)
+        parent = Q(deliverable__disclosure=Disclosure.INTERNAL) if model is DeliverableVersion else Q(pk__in=[])
+        ids = [pk for name, pk in targets if name == type_name]
+        rows = model._default_manager.filter(SHARED, ~parent, pk__in=ids)
         shown |= {(type_name, pk) for pk in rows.values_list("pk", flat=True)}
     return shown
 
