@@ -81,7 +81,9 @@ def node_modules() -> None:
         return
     print("Installing frontend packages…", flush=True)
     path = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    npm = [str(VENV / "bin" / "npm"), "ci", "--no-audit", "--no-fund", "--loglevel", "error"]
+    # not `npm ci`: it insists on packages for foreign platforms, which not every mirror of the registry holds;
+    # `install` takes the locked versions and checks the same integrity hashes
+    npm = [str(VENV / "bin" / "npm"), "install", "--no-save", "--no-audit", "--no-fund", "--loglevel", "error"]
     subprocess.run(npm, cwd=ROOT / "frontend", check=True, env={**os.environ, "PATH": path})
     mark.write_text(wanted)
 

@@ -1,0 +1,28 @@
+import type { Plugin } from "vite";
+
+const tag = /graphql`\s*(?:query|mutation|subscription|fragment)\s+(\w+)[^`]*`/g;
+
+/** Which schema a file belongs to: the portal's files live in folders named `portal`. */
+export const projectOf = (id: string) => (/\/portal\//.test(id) ? "portal" : "lab");
+
+/** Replaces each graphql`…` tag by an import of the artifact that relay-compiler wrote for it. */
+export function replaceTags(code: string, id: string): string {
+  const names = new Set<string>();
+  const body = code.replace(tag, (text, name: string) => {
+    names.add(name);
+    return `__${name}${text.replace(/[^\n]/g, "")}`;
+  });
+  const imports = [...names].map((name) => `import __${name} from "@/gql/${projectOf(id)}/${name}.graphql";`);
+  return imports.join("") + body;
+}
+
+export function relay(): Plugin {
+  return {
+    name: "relay",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/src\/.*\.tsx?$/, code: "graphql`" },
+      handler: (code, id) => replaceTags(code, id),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { LanguageSwitch, ThemeSwitch } from "@/components/Switches";
+import { ForgottenPage } from "./ForgottenPage";
+import { InvitationPage } from "./InvitationPage";
+import { ResetPage } from "./ResetPage";
+import { SignInPage } from "./SignInPage";
+import classes from "./account.module.css";
+
+/** The pages of a visitor: few and without a router, each opened by an address of its own. */
+export function Account() {
+  return (
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <span className={classes.brand}>Passerelle</span>
+        <span className="row">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </span>
+      </header>
+      <main className={classes.main}>{pageFor(location.pathname)}</main>
+    </div>
+  );
+}
+
+function pageFor(path: string): ReactNode {
+  const [, area, kind, key] = path.split("/");
+  if (area === "account" && kind === "invitation" && key) return <InvitationPage token={decodeURIComponent(key)} />;
+  if (area === "account" && kind === "reset-password") return key ? <ResetPage resetKey={decodeURIComponent(key)} /> : <ForgottenPage />;
+  return <SignInPage />;
+}

@@ -1,0 +1,64 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef, useState } from "react";
+import { Form, TextField, text } from "@/components/Form";
+import { Notice } from "@/components/Notice";
+import { needsCode, safeNext, secondFactor, signIn } from "@/lib/allauth";
+import { boot } from "@/lib/boot";
+import classes from "./account.module.css";
+import { DemoAccounts } from "./DemoAccounts";
+import { useCall } from "./useCall";
+
+export function SignInPage() {
+  const { t } = useLingui();
+  const [asksCode, setAsksCode] = useState(false);
+  const email = useRef<HTMLDivElement>(null);
+  const { busy, problem, run } = useCall();
+  const go = () => location.assign(safeNext(new URLSearchParams(location.search).get("next")));
+  const enter = (data: FormData) =>
+    void run(async () => {
+      const reply = asksCode ? await secondFactor(text(data, "code")) : await signIn(text(data, "email"), text(data, "password"));
+      if (reply.status === 200) go();
+      else if (needsCode(reply) && !asksCode) setAsksCode(true);
+      else if (reply.status === 429) return t`Too many tries. Wait a few minutes, then try again.`;
+      else if (reply.status === 409) go();
+      else return reply.errors?.[0]?.message ?? t`The e-mail address or the password is not right.`;
+      return null;
+    });
+  const fill = (address: string) => {
+    const form = email.current?.querySelector("form");
+    const field = form?.elements.namedItem("email") as HTMLInputElement | null;
+    if (field) field.value = address;
+    (form?.elements.namedItem("password") as HTMLInputElement | null)?.focus();
+  };
+  return (
+    <>
+      <h1>
+        <Trans>Sign in</Trans>
+      </h1>
+      <div className={classes.card} ref={email}>
+        <Form
+          label={t`Sign in`}
+          onSubmit={enter}
+          submit={<Trans>Sign in</Trans>}
+          busy={busy}
+          side={
+            <a className="small" href="/account/reset-password">
+              <Trans>Forgotten password?</Trans>
+            </a>
+          }
+        >
+          {problem && <Notice tone="rust">{problem}</Notice>}
+          {asksCode ? (
+            <TextField label={t`One-time code`} name="code" autoComplete="one-time-code" required autoFocus />
+          ) : (
+            <>
+              <TextField label={t`E-mail`} name="email" type="email" autoComplete="username" required autoFocus />
+              <TextField label={t`Password`} name="password" type="password" autoComplete="current-password" required />
+            </>
+          )}
+        </Form>
+      </div>
+      {boot.demo && <DemoAccounts onChoose={fill} />}
+    </>
+  );
+}

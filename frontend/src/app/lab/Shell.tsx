@@ -1,0 +1,73 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { Link, Outlet } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { AccountMenu } from "@/components/AccountMenu";
+import { Frame, frameClasses } from "@/components/Frame";
+import { boot } from "@/lib/boot";
+
+const Palette = lazy(() => import("./Palette"));
+const Help = lazy(() => import("./Help"));
+
+export function Shell() {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  useHotkeys([["mod+K", () => setOpen("palette")]], []);
+  useHotkeys([["shift+?", () => setOpen("help")]]);
+  const pages = [
+    { to: "/", label: t`My week` },
+    { to: "/engagements", label: t`Engagements` },
+    ...(boot.role === "DIRECTOR" || boot.role === "PARTNERSHIPS"
+      ? [{ to: "/load", label: t`Load` }]
+      : [{ to: "/load", label: t`My load` }]),
+    ...(boot.role === "INTERN"
+      ? []
+      : [
+          { to: "/portfolio", label: t`Portfolio` },
+          { to: "/partners", label: t`Partners` },
+        ]),
+    { to: "/people", label: t`People` },
+  ];
+  return (
+    <Frame
+      home={
+        <Link to="/" className={frameClasses.brand}>
+          Passerelle
+        </Link>
+      }
+      banner={
+        boot.illustrative && (
+          <div className={frameClasses.banner}>
+            <Trans>Demonstration: people and histories are illustrative.</Trans>
+          </div>
+        )
+      }
+      nav={(close) =>
+        pages.map((page) => (
+          <Link key={page.to} to={page.to} activeOptions={{ exact: page.to === "/" }} onClick={close}>
+            {page.label}
+          </Link>
+        ))
+      }
+      tools={
+        <>
+          <Button variant="default" size="sm" onClick={() => setOpen("palette")} aria-keyshortcuts="Control+K">
+            <Trans>Go to…</Trans>
+          </Button>
+          <AccountMenu>
+            <Link to="/settings">
+              <Trans>Settings</Trans>
+            </Link>
+          </AccountMenu>
+        </>
+      }
+    >
+      <Outlet />
+      <Suspense>
+        {open === "palette" && <Palette pages={pages} onClose={() => setOpen(null)} />}
+        {open === "help" && <Help onClose={() => setOpen(null)} />}
+      </Suspense>
+    </Frame>
+  );
+}

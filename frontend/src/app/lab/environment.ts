@@ -1,0 +1,3 @@
+import { makeEnvironment } from "@/lib/relay";
+
+export const environment = makeEnvironment("/graphql/");

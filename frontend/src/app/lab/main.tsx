@@ -1,0 +1,19 @@
+import "../styles";
+import { RouterProvider } from "@tanstack/react-router";
+import { createRoot } from "react-dom/client";
+import { RelayEnvironmentProvider } from "react-relay/hooks";
+import { SessionGuard } from "@/components/SessionGuard";
+import { activate, initialLocale } from "@/lib/i18n";
+import { Providers } from "../Providers";
+import { environment } from "./environment";
+import { router } from "./router";
+
+await activate(initialLocale);
+createRoot(document.getElementById("root")!).render(
+  <Providers>
+    <RelayEnvironmentProvider environment={environment}>
+      <RouterProvider router={router} />
+      <SessionGuard />
+    </RelayEnvironmentProvider>
+  </Providers>,
+);

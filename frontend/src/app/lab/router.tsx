@@ -1,0 +1,199 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
+import { lazy } from "react";
+import { NotFound, PageError } from "@/components/ErrorBoundary";
+import { Skeleton } from "@/components/Page";
+import { WeekPage } from "@/features/week/lab/WeekPage";
+import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql";
+import type { EngagementsPageQuery } from "@/gql/lab/EngagementsPageQuery.graphql";
+import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
+import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
+import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
+import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
+import type { SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
+import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
+import weekQuery, { type WeekPageQuery } from "@/gql/lab/WeekPageQuery.graphql";
+import { addDays, monday, today } from "@/lib/dates";
+import { preload } from "@/lib/preload";
+import { environment } from "./environment";
+import { Shell } from "./Shell";
+import { tabRoutes } from "./tabs";
+
+const pages = {
+  engagements: () => import("@/features/engagements/lab/EngagementsPage"),
+  engagement: () => import("@/features/engagements/lab/EngagementPage"),
+  start: () => import("@/features/engagements/lab/StartPage"),
+  load: () => import("@/features/planning/lab/LoadPage"),
+  portfolio: () => import("@/features/portfolio/lab/PortfolioPage"),
+  partners: () => import("@/features/partners/lab/PartnersPage"),
+  people: () => import("@/features/people/lab/PeoplePage"),
+  settings: () => import("@/features/people/lab/SettingsPage"),
+};
+const EngagementsPage = lazy(pages.engagements);
+const EngagementPage = lazy(pages.engagement);
+const StartPage = lazy(pages.start);
+const LoadPage = lazy(pages.load);
+const PortfolioPage = lazy(pages.portfolio);
+const PartnersPage = lazy(pages.partners);
+const PeoplePage = lazy(pages.people);
+const SettingsPage = lazy(pages.settings);
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const week = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  loader: () => preload<WeekPageQuery>(environment, Promise.resolve({ default: weekQuery }), {}),
+  component: () => <WeekPage query={week.useLoaderData().query} />,
+});
+
+export interface EngagementsSearch {
+  q?: string;
+  status?: string;
+  kind?: string;
+  mine?: boolean;
+}
+
+const word = (value: unknown) => (typeof value === "string" && value ? value : undefined);
+
+const engagements = createRoute({
+  getParentRoute: () => root,
+  path: "/engagements",
+  validateSearch: (search: Record<string, unknown>): EngagementsSearch => ({
+    ...(word(search["q"]) ? { q: word(search["q"])! } : {}),
+    ...(word(search["status"]) ? { status: word(search["status"])! } : {}),
+    ...(word(search["kind"]) ? { kind: word(search["kind"])! } : {}),
+    ...(search["mine"] === true ? { mine: true } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void pages.engagements();
+    return preload<EngagementsPageQuery>(environment, import("@/gql/lab/EngagementsPageQuery.graphql"), {
+      search: deps.q ?? null,
+      status: deps.status ? [deps.status as "ACTIVE"] : null,
+      kind: deps.kind ? [deps.kind as "APPLIED"] : null,
+      mine: deps.mine ?? null,
+    });
+  },
+  component: function Engagements() {
+    const search = engagements.useSearch();
+    const navigate = engagements.useNavigate();
+    return (
+      <EngagementsPage
+        query={engagements.useLoaderData().query}
+        search={search}
+        onSearch={(next) => void navigate({ search: next, replace: true })}
+      />
+    );
+  },
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: "/engagements/new",
+  loader: () => {
+    void pages.start();
+    return preload<StartPageQuery>(environment, import("@/gql/lab/StartPageQuery.graphql"), {});
+  },
+  component: () => <StartPage query={start.useLoaderData().query} />,
+});
+
+const engagement = createRoute({
+  getParentRoute: () => root,
+  path: "/engagements/$reference",
+  loader: ({ params }) => {
+    void pages.engagement();
+    return preload<EngagementPageQuery>(environment, import("@/gql/lab/EngagementPageQuery.graphql"), { reference: params.reference });
+  },
+  component: () => (
+    <EngagementPage query={engagement.useLoaderData().query}>
+      <Outlet />
+    </EngagementPage>
+  ),
+});
+
+const load = createRoute({
+  getParentRoute: () => root,
+  path: "/load",
+  validateSearch: (search: Record<string, unknown>): { from?: string } =>
+    typeof search["from"] === "string" && /^\d{4}-\d\d-\d\d$/.test(search["from"]) ? { from: search["from"] } : {},
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void pages.load();
+    return preload<LoadPageQuery>(environment, import("@/gql/lab/LoadPageQuery.graphql"), {
+      from: deps.from ?? monday(today()),
+      weeks: 16,
+    });
+  },
+  component: function Load() {
+    const { from = monday(today()) } = load.useSearch();
+    const navigate = load.useNavigate();
+    return (
+      <LoadPage query={load.useLoaderData().query} onMove={(weeks) => void navigate({ search: { from: addDays(from, weeks * 7) } })} />
+    );
+  },
+});
+
+const portfolio = createRoute({
+  getParentRoute: () => root,
+  path: "/portfolio",
+  loader: () => {
+    void pages.portfolio();
+    return preload<PortfolioPageQuery>(environment, import("@/gql/lab/PortfolioPageQuery.graphql"), {});
+  },
+  component: () => <PortfolioPage query={portfolio.useLoaderData().query} />,
+});
+
+const partners = createRoute({
+  getParentRoute: () => root,
+  path: "/partners",
+  loader: () => {
+    void pages.partners();
+    return preload<PartnersPageQuery>(environment, import("@/gql/lab/PartnersPageQuery.graphql"), {});
+  },
+  component: () => <PartnersPage query={partners.useLoaderData().query} />,
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  loader: () => {
+    void pages.people();
+    return preload<PeoplePageQuery>(environment, import("@/gql/lab/PeoplePageQuery.graphql"), {});
+  },
+  component: () => <PeoplePage query={people.useLoaderData().query} />,
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  loader: () => {
+    void pages.settings();
+    return preload<SettingsPageQuery>(environment, import("@/gql/lab/SettingsPageQuery.graphql"), {});
+  },
+  component: () => <SettingsPage query={settings.useLoaderData().query} />,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    week,
+    start,
+    engagements,
+    engagement.addChildren(tabRoutes(engagement)),
+    load,
+    portfolio,
+    partners,
+    people,
+    settings,
+  ]),
+  defaultPreload: "intent",
+  defaultPendingComponent: Skeleton,
+  defaultErrorComponent: ({ error, reset }) => (
+    <PageError
+      error={error}
+      retry={() => {
+        void router.invalidate();
+        reset();
+      }}
+    />
+  ),
+});

@@ -1,0 +1,44 @@
+import { Trans } from "@lingui/react/macro";
+import { Link, Outlet } from "@tanstack/react-router";
+import { AccountMenu } from "@/components/AccountMenu";
+import { Frame, frameClasses } from "@/components/Frame";
+import { boot } from "@/lib/boot";
+
+/** The client's frame: home and settings; each engagement is reached from home. */
+export function Shell() {
+  return (
+    <Frame
+      home={
+        <a href="/portal/" className={frameClasses.brand}>
+          Passerelle
+        </a>
+      }
+      banner={
+        boot.illustrative && (
+          <div className={frameClasses.banner}>
+            <Trans>Demonstration: people and histories are illustrative.</Trans>
+          </div>
+        )
+      }
+      nav={(close) => (
+        <>
+          <Link to="/" activeOptions={{ exact: true }} onClick={close}>
+            <Trans>Home</Trans>
+          </Link>
+          <Link to="/settings" onClick={close}>
+            <Trans>Settings</Trans>
+          </Link>
+        </>
+      )}
+      tools={
+        <AccountMenu>
+          <Link to="/settings">
+            <Trans>Settings</Trans>
+          </Link>
+        </AccountMenu>
+      }
+    >
+      <Outlet />
+    </Frame>
+  );
+}

@@ -1,0 +1,76 @@
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { lazy } from "react";
+import { NotFound, PageError } from "@/components/ErrorBoundary";
+import { Skeleton } from "@/components/Page";
+import { HomePage } from "@/features/home/portal/HomePage";
+import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
+import homeQuery, { type HomePageQuery } from "@/gql/portal/HomePageQuery.graphql";
+import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
+import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
+import { preload } from "@/lib/preload";
+import { environment } from "./environment";
+import { Shell } from "./Shell";
+
+const pages = {
+  engagement: () => import("@/features/engagement/portal/EngagementPage"),
+  review: () => import("@/features/review/portal/ReviewPage"),
+  profile: () => import("@/features/account/portal/ProfilePage"),
+};
+const EngagementPage = lazy(pages.engagement);
+const ReviewPage = lazy(pages.review);
+const ProfilePage = lazy(pages.profile);
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  loader: () => preload<HomePageQuery>(environment, Promise.resolve({ default: homeQuery }), {}),
+  component: () => <HomePage query={home.useLoaderData().query} />,
+});
+
+const engagement = createRoute({
+  getParentRoute: () => root,
+  path: "/engagements/$reference",
+  loader: ({ params }) => {
+    void pages.engagement();
+    return preload<EngagementPageQuery>(environment, import("@/gql/portal/EngagementPageQuery.graphql"), { reference: params.reference });
+  },
+  component: () => <EngagementPage query={engagement.useLoaderData().query} />,
+});
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/reviews/$id",
+  loader: ({ params }) => {
+    void pages.review();
+    return preload<ReviewPageQuery>(environment, import("@/gql/portal/ReviewPageQuery.graphql"), { id: params.id });
+  },
+  component: () => <ReviewPage query={review.useLoaderData().query} />,
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  loader: () => {
+    void pages.profile();
+    return preload<ProfilePageQuery>(environment, import("@/gql/portal/ProfilePageQuery.graphql"), {});
+  },
+  component: () => <ProfilePage query={settings.useLoaderData().query} />,
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, engagement, review, settings]),
+  basepath: "/portal",
+  defaultPreload: "intent",
+  defaultPendingComponent: Skeleton,
+  defaultErrorComponent: ({ error, reset }) => (
+    <PageError
+      error={error}
+      retry={() => {
+        void router.invalidate();
+        reset();
+      }}
+    />
+  ),
+});

@@ -1,0 +1,11 @@
+// Only the parts of Mantine that are in use: its whole sheet would be six times the budget.
+import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/global.css";
+import "@mantine/core/styles/UnstyledButton.css";
+import "@mantine/core/styles/VisuallyHidden.css";
+import "@mantine/core/styles/Loader.css";
+import "@mantine/core/styles/Input.css";
+import "@mantine/core/styles/Button.css";
+import "@fontsource-variable/instrument-sans/wght.css";
+import "./global.css";

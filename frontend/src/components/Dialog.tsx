@@ -1,0 +1,41 @@
+import { useLingui } from "@lingui/react/macro";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import classes from "./dialog.module.css";
+
+interface Props {
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+  wide?: boolean;
+}
+
+/** The browser's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
+export function Dialog({ title, onClose, children, wide = false }: Props) {
+  const { t } = useLingui();
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className={wide ? classes.wide : classes.dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className={classes.head}>
+        <h2 id={id}>{title}</h2>
+        <button type="button" className={classes.close} onClick={onClose} aria-label={t`Close`}>
+          ×
+        </button>
+      </header>
+      <div className={classes.body}>{children}</div>
+    </dialog>
+  );
+}

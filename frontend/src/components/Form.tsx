@@ -1,0 +1,147 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button, Input } from "@mantine/core";
+import { type FormEvent, type ReactNode, useId } from "react";
+import classes from "./form.module.css";
+
+interface FieldProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  children: (props: { id: string; "aria-invalid": boolean; "aria-describedby": string | undefined }) => ReactNode;
+}
+
+/** A label, its control, a hint, and what is wrong with it: tied together for every reader. */
+export function Field({ label, hint, error, children }: FieldProps) {
+  const id = useId();
+  const about = error || hint ? `${id}-about` : undefined;
+  return (
+    <div className={classes.field}>
+      <Input.Label htmlFor={id} size="sm">
+        {label}
+      </Input.Label>
+      {children({ id, "aria-invalid": Boolean(error), "aria-describedby": about })}
+      {(error || hint) && (
+        <div id={about} className={error ? classes.error : classes.hint}>
+          {error || hint}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface TextProps {
+  label: ReactNode;
+  name: string;
+  defaultValue?: string | undefined;
+  type?: string;
+  required?: boolean;
+  rows?: number;
+  hint?: ReactNode;
+  error?: ReactNode;
+  autoComplete?: string;
+  autoFocus?: boolean;
+  min?: string;
+  max?: string;
+  step?: string;
+  maxLength?: number;
+  placeholder?: string;
+}
+
+/** One line of text, a date, a number; several lines when `rows` is given. */
+export function TextField({ label, hint, error, rows, ...input }: TextProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(props) =>
+        rows ? (
+          <textarea className={classes.input} rows={rows} {...input} {...props} />
+        ) : (
+          <input className={classes.input} type="text" {...input} {...props} />
+        )
+      }
+    </Field>
+  );
+}
+
+interface SelectProps {
+  label: ReactNode;
+  name: string;
+  options: readonly { value: string; label: string }[];
+  defaultValue?: string | undefined;
+  required?: boolean;
+  empty?: string;
+  hint?: ReactNode;
+  error?: ReactNode;
+  onChange?: (value: string) => void;
+}
+
+export function SelectField({ label, options, empty, hint, error, onChange, ...select }: SelectProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(props) => (
+        <select className={classes.input} {...select} {...props} onChange={(event) => onChange?.(event.target.value)}>
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+export function CheckField({ label, name, defaultChecked = false }: { label: ReactNode; name: string; defaultChecked?: boolean }) {
+  return (
+    <label className={classes.check}>
+      <input type="checkbox" name={name} defaultChecked={defaultChecked} /> <span>{label}</span>
+    </label>
+  );
+}
+
+interface FormProps {
+  label: string;
+  onSubmit: (data: FormData) => void;
+  submit: ReactNode;
+  busy?: boolean;
+  onCancel?: (() => void) | undefined;
+  side?: ReactNode;
+  children: ReactNode;
+}
+
+/** Fields and their buttons. Ctrl-Enter sends it from any field. */
+export function Form({ label, onSubmit, submit, busy = false, onCancel, side, children }: FormProps) {
+  const { t } = useLingui();
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!busy) onSubmit(new FormData(event.currentTarget));
+  };
+  return (
+    <form
+      className={classes.form}
+      aria-label={label}
+      onSubmit={send}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      {children}
+      <div className={classes.buttons}>
+        <Button type="submit" loading={busy}>
+          {submit}
+        </Button>
+        {onCancel && <Button type="button" variant="subtle" onClick={onCancel}>{t`Cancel`}</Button>}
+        {side}
+      </div>
+    </form>
+  );
+}
+
+/** A form's value as text; "" where the form has no such field. */
+export const text = (data: FormData, name: string) => {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+};
+
+/** A form's value, or null when it was left empty. */
+export const optional = (data: FormData, name: string) => text(data, name).trim() || null;

@@ -1,0 +1,30 @@
+import { useLingui } from "@lingui/react/macro";
+import { Button, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { activate } from "@/lib/i18n";
+
+/** The other language, named in itself. */
+export function LanguageSwitch() {
+  const { i18n } = useLingui();
+  const other = i18n.locale === "fr" ? "en" : "fr";
+  return (
+    <Button variant="subtle" px="xs" lang={other} onClick={() => void activate(other)} aria-label={other === "en" ? "English" : "Français"}>
+      {other.toUpperCase()}
+    </Button>
+  );
+}
+
+export function ThemeSwitch() {
+  const { t } = useLingui();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme("light");
+  return (
+    <Button
+      variant="subtle"
+      px="xs"
+      aria-label={scheme === "dark" ? t`Light colours` : t`Dark colours`}
+      onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
+    >
+      ◐
+    </Button>
+  );
+}

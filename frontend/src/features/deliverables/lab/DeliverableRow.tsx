@@ -1,0 +1,83 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
+import type { DeliverableRow_deliverable$key } from "@/gql/lab/DeliverableRow_deliverable.graphql";
+import { shortDay } from "@/lib/dates";
+import { deliverableKind, deliverableStatus, statusTone, term } from "@/lib/terms";
+import classes from "./deliverables.module.css";
+import type { Client } from "./OpenReview";
+import { SubmitVersion } from "./SubmitVersion";
+import { VersionRow } from "./VersionRow";
+
+export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$key; clients: readonly Client[] }) {
+  const { t, i18n } = useLingui();
+  const [open, setOpen] = useState(false);
+  const row = useFragment(
+    graphql`
+      fragment DeliverableRow_deliverable on Deliverable {
+        id
+        title
+        kind
+        dueOn
+        isLate
+        status
+        disclosure
+        acceptanceCriteria
+        allowedActions
+        versions {
+          id
+          ...VersionRow_version
+        }
+        ...SubmitVersion_deliverable
+      }
+    `,
+    props.deliverable,
+  );
+  const { title } = row;
+  return (
+    <li className="tight">
+      <div className="spread">
+        <span className="strong">{title}</span>
+        <span className="row">
+          {row.dueOn && (
+            <Badge tone={row.isLate ? "rust" : "quiet"}>
+              {row.isLate ? t`Late, ${shortDay(i18n, row.dueOn)}` : shortDay(i18n, row.dueOn)}
+            </Badge>
+          )}
+          <Badge tone={statusTone[row.status] ?? "quiet"}>{term(deliverableStatus, row.status, t)}</Badge>
+        </span>
+      </div>
+      <div className="row small dimmed">
+        <span>{term(deliverableKind, row.kind, t)}</span>
+        <DisclosureBadge value={row.disclosure} />
+        {row.allowedActions.includes("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of ${title}`} />}
+      </div>
+      {row.acceptanceCriteria && (
+        <p className="small breakable">
+          <span className="dimmed">
+            <Trans>Acceptance criteria:</Trans>
+          </span>{" "}
+          {row.acceptanceCriteria}
+        </p>
+      )}
+      {row.versions.length > 0 && (
+        <ul className={classes.versions} aria-label={t`Versions of ${title}`}>
+          {row.versions.map((version) => (
+            <VersionRow key={version.id} version={version} clients={props.clients} />
+          ))}
+        </ul>
+      )}
+      {row.allowedActions.includes("SUBMIT_VERSION") && !open && (
+        <div>
+          <Button size="compact-sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Hand over a version of ${title}`}>
+            <Trans>Hand over a version</Trans>
+          </Button>
+        </div>
+      )}
+      {open && <SubmitVersion deliverable={row} onClose={() => setOpen(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, TextField, optional } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { OpenReview_version$key } from "@/gql/lab/OpenReview_version.graphql";
+import type { OpenReviewMutation } from "@/gql/lab/OpenReviewMutation.graphql";
+import { addDays, today } from "@/lib/dates";
+import { clientRole, term } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+
+export interface Client {
+  readonly id: string;
+  readonly role: string;
+  readonly user: { readonly name: string };
+}
+
+/** Who of the client decides on this version, and until when. */
+export function OpenReview(props: { version: OpenReview_version$key; clients: readonly Client[]; onClose: () => void }) {
+  const { t } = useLingui();
+  const { id } = useFragment(
+    graphql`
+      fragment OpenReview_version on DeliverableVersion {
+        id
+      }
+    `,
+    props.version,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<OpenReviewMutation>(
+    graphql`
+      mutation OpenReviewMutation($input: OpenReviewInput!) {
+        openReview(input: $input) {
+          deliverable {
+            ...DeliverableRow_deliverable
+          }
+        }
+      }
+    `,
+    { done: t`The review is open`, onDone: props.onClose },
+  );
+  const deciders = props.clients.filter((client) => client.role !== "OBSERVER");
+  if (deciders.length === 0)
+    return (
+      <p className="small">
+        <Trans>Nobody of the client can decide yet. Invite a sponsor or a technical lead under Team.</Trans>
+      </p>
+    );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        deliverableVersion: id,
+        reviewers: data.getAll("reviewers") as string[],
+        respondBy: optional(data, "respondBy"),
+        message: optional(data, "message"),
+      },
+    });
+  return (
+    <Form label={t`Ask for a review`} onSubmit={send} submit={<Trans>Ask for a review</Trans>} busy={busy} onCancel={props.onClose}>
+      <FailureNotice failure={failure} fields={["respondBy", "message"]} />
+      <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
+        <legend className="small">
+          <Trans>Who decides</Trans>
+        </legend>
+        {deciders.map((client, index) => (
+          <label key={client.id} className="row small">
+            <input type="checkbox" name="reviewers" value={client.id} defaultChecked={index === 0} /> {client.user.name} ·{" "}
+            {term(clientRole, client.role, t)}
+          </label>
+        ))}
+      </fieldset>
+      <TextField
+        label={t`Respond by`}
+        name="respondBy"
+        type="date"
+        defaultValue={addDays(today(), 14)}
+        min={today()}
+        error={fieldError("respondBy")}
+      />
+      <TextField label={t`Message`} name="message" rows={2} error={fieldError("message")} />
+    </Form>
+  );
+}

@@ -1,0 +1,96 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
+import type { VersionRow_version$key } from "@/gql/lab/VersionRow_version.graphql";
+import { moment } from "@/lib/dates";
+import { linkKind, term } from "@/lib/terms";
+import { fileSize } from "@/lib/upload";
+import classes from "./deliverables.module.css";
+import { type Client, OpenReview } from "./OpenReview";
+import { RoundRow } from "./RoundRow";
+
+export function VersionRow(props: { version: VersionRow_version$key; clients: readonly Client[] }) {
+  const { t, i18n } = useLingui();
+  const [reviewing, setReviewing] = useState(false);
+  const row = useFragment(
+    graphql`
+      fragment VersionRow_version on DeliverableVersion {
+        id
+        number
+        note
+        linkKind
+        link
+        fingerprint
+        disclosure
+        createdAt
+        createdByName
+        allowedActions
+        file {
+          name
+          size
+          url
+        }
+        rounds {
+          id
+          ...RoundRow_round
+        }
+        ...OpenReview_version
+      }
+    `,
+    props.version,
+  );
+  const { number } = row;
+  return (
+    <li className="tight">
+      <div className="row small">
+        <span className="strong">{t`Version ${number}`}</span>
+        {row.file ? (
+          <a href={row.file.url} download>
+            {row.file.name}
+          </a>
+        ) : (
+          <Link kind={term(linkKind, row.linkKind, t)} link={row.link} />
+        )}
+        {row.file && <span className="dimmed number">{fileSize(row.file.size, i18n.locale)}</span>}
+        <span className="dimmed">
+          {row.createdByName} · {moment(i18n, row.createdAt)}
+        </span>
+        <DisclosureBadge value={row.disclosure} />
+        {row.allowedActions.includes("SHARE") && (
+          <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of version ${number}`} />
+        )}
+        {row.allowedActions.includes("OPEN_REVIEW") && !reviewing && (
+          <Button size="compact-xs" variant="light" onClick={() => setReviewing(true)}>
+            <Trans>Ask for a review</Trans>
+          </Button>
+        )}
+      </div>
+      {row.note && <p className="small breakable">{row.note}</p>}
+      <details className="small dimmed">
+        <summary>SHA-256</summary>
+        <span className={`${classes.hash} breakable`}>{row.fingerprint}</span>
+      </details>
+      {reviewing && <OpenReview version={row} clients={props.clients} onClose={() => setReviewing(false)} />}
+      {row.rounds.map((round) => (
+        <RoundRow key={round.id} round={round} />
+      ))}
+    </li>
+  );
+}
+
+function Link({ kind, link }: { kind: string; link: string }) {
+  return link.startsWith("https://") ? (
+    <span>
+      {kind}:{" "}
+      <a href={link} rel="noopener noreferrer" target="_blank" className="breakable">
+        {link}
+      </a>
+    </span>
+  ) : (
+    <span>
+      {kind}: <code className="breakable">{link}</code>
+    </span>
+  );
+}

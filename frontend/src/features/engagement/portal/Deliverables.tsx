@@ -1,0 +1,83 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Empty, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { Deliverables_engagement$key } from "@/gql/portal/Deliverables_engagement.graphql";
+import { shortDay } from "@/lib/dates";
+import { deliverableStatus, statusTone, term } from "@/lib/terms";
+
+export function Deliverables(props: { engagement: Deliverables_engagement$key }) {
+  const { t, i18n } = useLingui();
+  const { deliverables } = useFragment(
+    graphql`
+      fragment Deliverables_engagement on Engagement {
+        deliverables {
+          id
+          title
+          dueOn
+          status
+          versions {
+            id
+            number
+            note
+            linkKind
+            link
+            file {
+              name
+              url
+            }
+            rounds {
+              id
+              canDecide
+            }
+          }
+        }
+      }
+    `,
+    props.engagement,
+  );
+  return (
+    <Section id="deliverables" title={<Trans>Deliverables</Trans>} flush>
+      {deliverables.length === 0 && (
+        <Empty>
+          <Trans>No deliverable is shared yet.</Trans>
+        </Empty>
+      )}
+      <ul className={table.list}>
+        {deliverables.map((row) => (
+          <li key={row.id} className="tight">
+            <span className="spread">
+              <span className="strong">{row.title}</span>
+              <span className="row">
+                {row.dueOn && <Badge>{shortDay(i18n, row.dueOn)}</Badge>}
+                <Badge tone={statusTone[row.status] ?? "quiet"}>{term(deliverableStatus, row.status, t)}</Badge>
+              </span>
+            </span>
+            {row.versions.map((version) => {
+              const open = version.rounds.find((round) => round.canDecide) ?? version.rounds[0];
+              return (
+                <span key={version.id} className="row small">
+                  <span>{t`Version ${version.number}`}</span>
+                  {version.file ? (
+                    <a href={version.file.url} download>
+                      {version.file.name}
+                    </a>
+                  ) : (
+                    <code className="breakable">{version.link}</code>
+                  )}
+                  {open && (
+                    <Link to="/reviews/$id" params={{ id: open.id }}>
+                      {open.canDecide ? t`Decide` : t`See the review`}
+                    </Link>
+                  )}
+                </span>
+              );
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

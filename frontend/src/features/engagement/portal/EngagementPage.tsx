@@ -1,0 +1,99 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { NotFound } from "@/components/ErrorBoundary";
+import { Empty, Page, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
+import { clientRole, engagementStatus, statusTone, teamRole, term } from "@/lib/terms";
+import { Deliverables } from "./Deliverables";
+import { Log } from "./Log";
+import { Milestones } from "./Milestones";
+import { Transfer } from "./Transfer";
+
+/** What the lab shares of one engagement. */
+export default function EngagementPage({ query }: { query: PreloadedQuery<EngagementPageQuery> }) {
+  const { t } = useLingui();
+  const { engagement } = usePreloadedQuery<EngagementPageQuery>(
+    graphql`
+      query EngagementPageQuery($reference: String!) {
+        engagement(reference: $reference) {
+          id
+          reference
+          title
+          summary
+          status
+          startsOn
+          endsOn
+          organization {
+            name
+          }
+          objectives {
+            id
+            statement
+            metric
+            target
+            result
+          }
+          people {
+            name
+            side
+            role
+          }
+          ...Milestones_engagement
+          ...Deliverables_engagement
+          ...Transfer_engagement
+          ...Log_engagement
+        }
+      }
+    `,
+    query,
+  );
+  if (!engagement) return <NotFound />;
+  const role = (side: string, name: string) =>
+    side === "lab" ? term(teamRole, name.toUpperCase(), t) : term(clientRole, name.toUpperCase(), t);
+  return (
+    <Page
+      title={engagement.title}
+      over={`${engagement.reference} · ${engagement.organization.name}${engagement.startsOn ? ` · ${engagement.startsOn}` : ""}${engagement.endsOn ? ` – ${engagement.endsOn}` : ""}`}
+      actions={<Badge tone={statusTone[engagement.status] ?? "quiet"}>{term(engagementStatus, engagement.status, t)}</Badge>}
+    >
+      {engagement.summary && <p className="breakable">{engagement.summary}</p>}
+      <div className="columns">
+        <div className="stack">
+          <Milestones engagement={engagement} />
+          <Deliverables engagement={engagement} />
+          <Transfer engagement={engagement} />
+        </div>
+        <div className="stack">
+          <Log engagement={engagement} />
+          <Section id="objectives" title={<Trans>Objectives</Trans>} flush>
+            {engagement.objectives.length === 0 && (
+              <Empty>
+                <Trans>No objective is shared yet.</Trans>
+              </Empty>
+            )}
+            <ul className={table.list}>
+              {engagement.objectives.map((row) => (
+                <li key={row.id} className="tight">
+                  <span className="breakable">{row.statement}</span>
+                  <span className="small dimmed">{[row.metric, row.target, row.result].filter(Boolean).join(" · ")}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section id="people" title={<Trans>People</Trans>} flush>
+            <ul className={table.list}>
+              {engagement.people.map((row) => (
+                <li key={row.name + row.role} className={table.line}>
+                  <span>{row.name}</span>
+                  <span className="small dimmed">{role(row.side, row.role)}</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}

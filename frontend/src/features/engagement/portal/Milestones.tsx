@@ -1,0 +1,79 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Empty, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { Milestones_engagement$key } from "@/gql/portal/Milestones_engagement.graphql";
+import { shortDay } from "@/lib/dates";
+import { milestoneOutcome, milestoneStatus, signer, statusTone, term } from "@/lib/terms";
+
+export function Milestones(props: { engagement: Milestones_engagement$key }) {
+  const { t, i18n } = useLingui();
+  const { milestones } = useFragment(
+    graphql`
+      fragment Milestones_engagement on Engagement {
+        milestones {
+          id
+          title
+          baselineOn
+          dueOn
+          reachedOn
+          status
+          outcome
+          outcomeNote
+          gate
+          approvals {
+            id
+            signer
+            verdict
+            decidedByName
+          }
+        }
+      }
+    `,
+    props.engagement,
+  );
+  return (
+    <Section id="milestones" title={<Trans>Milestones</Trans>} flush>
+      {milestones.length === 0 && (
+        <Empty>
+          <Trans>No milestone is shared yet.</Trans>
+        </Empty>
+      )}
+      <ul className={table.list}>
+        {milestones.map((row) => (
+          <li key={row.id} className="tight">
+            <span className="spread">
+              <span className="strong">
+                {row.title}{" "}
+                {row.gate && (
+                  <Badge tone="sand">
+                    <Trans>Gate</Trans>
+                  </Badge>
+                )}
+              </span>
+              <span className="row">
+                {row.dueOn && <Badge>{shortDay(i18n, row.dueOn)}</Badge>}
+                <Badge tone={statusTone[row.status] ?? "quiet"}>{term(milestoneStatus, row.status, t)}</Badge>
+              </span>
+            </span>
+            <span className="row small dimmed">
+              {row.baselineOn && row.baselineOn !== row.dueOn && <span>{t`Baseline ${shortDay(i18n, row.baselineOn)}`}</span>}
+              {row.reachedOn && <span>{t`Reached ${shortDay(i18n, row.reachedOn)}`}</span>}
+              {row.outcome && <span>{term(milestoneOutcome, row.outcome, t)}</span>}
+              {row.approvals
+                .filter((seat) => seat.verdict === "APPROVED")
+                .map((seat) => (
+                  <span key={seat.id}>
+                    {t`approved: ${term(signer, seat.signer, t)}`}
+                    {seat.decidedByName && `, ${seat.decidedByName}`}
+                  </span>
+                ))}
+            </span>
+            {row.outcomeNote && <p className="small breakable">{row.outcomeNote}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

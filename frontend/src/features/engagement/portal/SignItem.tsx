@@ -1,0 +1,72 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { SignItem_item$key } from "@/gql/portal/SignItem_item.graphql";
+import type { SignItemMutation, TransferLevel } from "@/gql/portal/SignItemMutation.graphql";
+import { term, transferLevel } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+
+const LEVELS = ["DEMONSTRATED", "ASSISTED", "UNAIDED"] as const;
+
+export function SignItem(props: { item: SignItem_item$key; onClose: () => void }) {
+  const { t } = useLingui();
+  const { id, version, capability, performers } = useFragment(
+    graphql`
+      fragment SignItem_item on Item {
+        id
+        version
+        capability
+        performers {
+          id
+          name
+        }
+      }
+    `,
+    props.item,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<SignItemMutation>(
+    graphql`
+      mutation SignItemMutation($input: SignItemInput!) {
+        signItem(input: $input) {
+          item {
+            id
+            level
+            version
+            performerName
+            allowedActions
+          }
+        }
+      }
+    `,
+    { done: t`Signed`, onDone: props.onClose },
+  );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id,
+        version,
+        level: text(data, "level") as TransferLevel,
+        performer: text(data, "performer"),
+        evidence: optional(data, "evidence"),
+      },
+    });
+  return (
+    <Form label={t`Sign: ${capability}`} onSubmit={send} submit={<Trans>Sign</Trans>} busy={busy} onCancel={props.onClose}>
+      <FailureNotice failure={failure} fields={["performer", "evidence", "level"]} />
+      <SelectField
+        label={t`Performed by`}
+        name="performer"
+        options={performers.map((row) => ({ value: row.id, label: row.name }))}
+        error={fieldError("performer")}
+      />
+      <SelectField
+        label={t`Level`}
+        name="level"
+        options={LEVELS.map((value) => ({ value, label: term(transferLevel, value, t) }))}
+        error={fieldError("level")}
+      />
+      <TextField label={t`What I saw`} name="evidence" rows={2} error={fieldError("evidence")} />
+    </Form>
+  );
+}

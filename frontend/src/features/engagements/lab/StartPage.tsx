@@ -1,0 +1,167 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
+import { Suspense, useState } from "react";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { CheckField, Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import { Page, Section } from "@/components/Page";
+import type { StartPageMutation } from "@/gql/lab/StartPageMutation.graphql";
+import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
+import { addDays, monday, today } from "@/lib/dates";
+import { useSubmit } from "@/lib/useSubmit";
+import classes from "./engagements.module.css";
+import { StartPreview } from "./StartPreview";
+
+/** From a playbook and a date to an engagement with its plan, shown before it is made. */
+export default function StartPage({ query }: { query: PreloadedQuery<StartPageQuery> }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const data = usePreloadedQuery<StartPageQuery>(
+    graphql`
+      query StartPageQuery {
+        playbooks {
+          id
+          title
+          defaultWeeks
+          minWeeks
+          maxWeeks
+        }
+        organizations(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        people(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const first = data.playbooks[0];
+  const [choice, setChoice] = useState({
+    playbook: first?.id ?? "",
+    startsOn: monday(addDays(today(), 14)),
+    weeks: first?.defaultWeeks ?? 8,
+  });
+  const playbook = data.playbooks.find((row) => row.id === choice.playbook);
+  const { submit, busy, failure, fieldError } = useSubmit<StartPageMutation>(
+    graphql`
+      mutation StartPageMutation($input: StartEngagementInput!) {
+        startEngagement(input: $input) {
+          engagement {
+            id
+            reference
+          }
+        }
+      }
+    `,
+    {
+      done: t`The engagement is started`,
+      onDone: ({ startEngagement }) =>
+        startEngagement &&
+        void navigate({ to: "/engagements/$reference/plan", params: { reference: startEngagement.engagement.reference } }),
+    },
+  );
+  const send = (form: FormData) =>
+    submit({
+      input: {
+        ...choice,
+        organization: text(form, "organization"),
+        title: text(form, "title"),
+        summary: optional(form, "summary"),
+        lead: optional(form, "lead"),
+        confidential: form.has("confidential"),
+      },
+    });
+  const options = (edges: readonly { node: { id: string; name: string } }[]) =>
+    edges.map(({ node }) => ({ value: node.id, label: node.name }));
+  const change = (name: string, value: string) =>
+    setChoice((now) => {
+      if (name === "playbook")
+        return { ...now, playbook: value, weeks: data.playbooks.find((row) => row.id === value)?.defaultWeeks ?? now.weeks };
+      return name === "weeks" ? { ...now, weeks: Number(value) } : { ...now, startsOn: value };
+    });
+  return (
+    <Page title={<Trans>Start an engagement</Trans>}>
+      <div className="columns">
+        <Section id="what" title={<Trans>What and when</Trans>}>
+          <Form label={t`Start an engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy}>
+            <FailureNotice failure={failure} fields={["title", "startsOn", "weeks", "summary", "organization", "lead"]} />
+            <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
+            <SelectField
+              label={t`Partner`}
+              name="organization"
+              required
+              options={options(data.organizations.edges)}
+              error={fieldError("organization")}
+            />
+            <SelectField
+              label={t`Playbook`}
+              name="playbook"
+              options={data.playbooks.map((row) => ({ value: row.id, label: row.title }))}
+              defaultValue={choice.playbook}
+              onChange={(value) => change("playbook", value)}
+            />
+            <div
+              className={classes.two}
+              onChange={(event) => {
+                const input = event.target as HTMLInputElement;
+                if (input.value) change(input.name, input.value);
+              }}
+            >
+              <TextField
+                label={t`Kick-off`}
+                name="startsOn"
+                type="date"
+                defaultValue={choice.startsOn}
+                required
+                error={fieldError("startsOn")}
+              />
+              <TextField
+                key={choice.playbook}
+                label={t`Length in weeks`}
+                name="weeks"
+                type="number"
+                defaultValue={String(choice.weeks)}
+                min={String(playbook?.minWeeks ?? 1)}
+                max={String(playbook?.maxWeeks ?? 208)}
+                required
+                hint={playbook && t`${playbook.minWeeks} to ${playbook.maxWeeks}`}
+                error={fieldError("weeks")}
+              />
+            </div>
+            <SelectField
+              label={t`Lead scientist`}
+              name="lead"
+              empty={t`Nobody yet`}
+              options={options(data.people.edges)}
+              error={fieldError("lead")}
+            />
+            <TextField label={t`Summary`} name="summary" rows={3} hint={t`The client sees this.`} error={fieldError("summary")} />
+            <CheckField label={t`Confidential: scientists outside the team do not see it`} name="confidential" />
+          </Form>
+        </Section>
+        <Section id="preview" title={<Trans>What it will contain</Trans>} flush>
+          <Suspense
+            fallback={
+              <p className="dimmed" style={{ padding: "0 1rem 1rem" }}>
+                <Trans>Working out the dates…</Trans>
+              </p>
+            }
+          >
+            {choice.playbook && <StartPreview choice={choice} />}
+          </Suspense>
+        </Section>
+      </div>
+    </Page>
+  );
+}

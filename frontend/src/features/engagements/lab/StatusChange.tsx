@@ -1,0 +1,69 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Dialog } from "@/components/Dialog";
+import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { StatusChange_engagement$key } from "@/gql/lab/StatusChange_engagement.graphql";
+import type { EngagementStatus, StatusChangeMutation } from "@/gql/lab/StatusChangeMutation.graphql";
+import { engagementStatus, term } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+
+export function StatusChange(props: { engagement: StatusChange_engagement$key }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { id, version, allowedStatuses } = useFragment(
+    graphql`
+      fragment StatusChange_engagement on Engagement {
+        id
+        version
+        allowedStatuses
+      }
+    `,
+    props.engagement,
+  );
+  const { submit, busy, failure } = useSubmit<StatusChangeMutation>(
+    graphql`
+      mutation StatusChangeMutation($input: ChangeEngagementStatusInput!) {
+        changeEngagementStatus(input: $input) {
+          engagement {
+            id
+            status
+            ...StatusChange_engagement
+            milestones {
+              id
+              baselineOn
+              slipDays
+            }
+          }
+        }
+      }
+    `,
+    { done: t`The status is changed`, onDone: () => setOpen(false) },
+  );
+  if (allowedStatuses.length === 0) return null;
+  const send = (data: FormData) =>
+    submit({ input: { id, version, status: text(data, "status") as EngagementStatus, note: optional(data, "note") } });
+  return (
+    <>
+      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
+        <Trans>Change status</Trans>
+      </Button>
+      {open && (
+        <Dialog title={<Trans>Change status</Trans>} onClose={() => setOpen(false)}>
+          <Form label={t`Change status`} onSubmit={send} submit={<Trans>Change</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+            <FailureNotice failure={failure} onReload={() => location.reload()} />
+            <SelectField
+              label={t`New status`}
+              name="status"
+              options={allowedStatuses.map((value) => ({ value, label: term(engagementStatus, value, t) }))}
+              hint={t`Agreeing freezes the plan’s dates as its baseline.`}
+            />
+            <TextField label={t`Note`} name="note" rows={2} />
+          </Form>
+        </Dialog>
+      )}
+    </>
+  );
+}

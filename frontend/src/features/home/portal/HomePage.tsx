@@ -1,0 +1,133 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Empty, Page, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { HomePageQuery } from "@/gql/portal/HomePageQuery.graphql";
+import { shortDay } from "@/lib/dates";
+import { engagementStatus, statusTone, term, waitingFor } from "@/lib/terms";
+import { ApprovalRow } from "./ApprovalRow";
+import { ReviewRow } from "./ReviewRow";
+
+/** First what waits for my decision, then what the lab waits for, then each engagement in a line. */
+export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
+  const { t, i18n } = useLingui();
+  const { viewer } = usePreloadedQuery<HomePageQuery>(
+    graphql`
+      query HomePageQuery {
+        viewer {
+          id
+          name
+          waiting {
+            reviews {
+              id
+              ...ReviewRow_round
+            }
+            approvals {
+              id
+              ...ApprovalRow_approval
+            }
+          }
+          engagements {
+            id
+            reference
+            title
+            status
+            organization {
+              name
+            }
+            nextMilestone {
+              title
+              dueOn
+            }
+            waitingPeriods {
+              id
+              waitingFor
+              what
+              until
+              days
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const { reviews, approvals } = viewer.waiting;
+  const owed = viewer.engagements.flatMap((engagement) =>
+    engagement.waitingPeriods.filter((row) => !row.until).map((row) => ({ ...row, engagement })),
+  );
+  return (
+    <Page title={<Trans>What waits for you</Trans>} over={viewer.name}>
+      <Section
+        id="decisions"
+        title={<Trans>Your decisions</Trans>}
+        side={<Badge tone={reviews.length + approvals.length ? "ink" : "quiet"}>{reviews.length + approvals.length}</Badge>}
+        flush
+      >
+        {reviews.length + approvals.length === 0 && (
+          <Empty>
+            <Trans>Nothing waits for your decision.</Trans>
+          </Empty>
+        )}
+        <ul className={table.list}>
+          {reviews.map((row) => (
+            <ReviewRow key={row.id} round={row} />
+          ))}
+          {approvals.map((row) => (
+            <ApprovalRow key={row.id} approval={row} />
+          ))}
+        </ul>
+      </Section>
+      {owed.length > 0 && (
+        <Section id="owed" title={<Trans>The lab waits for</Trans>} flush>
+          <ul className={table.list}>
+            {owed.map((row) => (
+              <li key={row.id} className={table.line}>
+                <span>
+                  {row.what}{" "}
+                  <span className="small dimmed">
+                    {term(waitingFor, row.waitingFor, t)} · {row.engagement.title}
+                  </span>
+                </span>
+                <span className="small number">
+                  <Plural value={row.days} one="for # day" other="for # days" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="engagements" title={<Trans>Your engagements</Trans>} flush>
+        {viewer.engagements.length === 0 && (
+          <Empty>
+            <Trans>You have access to no engagement at present.</Trans>
+          </Empty>
+        )}
+        <ul className={table.list}>
+          {viewer.engagements.map((row) => (
+            <li key={row.id} className={table.line}>
+              <span className="tight">
+                <Link className="strong" to="/engagements/$reference" params={{ reference: row.reference }}>
+                  {row.title}
+                </Link>
+                <span className="small dimmed">
+                  {row.organization.name}
+                  {row.nextMilestone && (
+                    <>
+                      {" "}
+                      · {t`next: ${row.nextMilestone.title}`}
+                      {row.nextMilestone.dueOn && `, ${shortDay(i18n, row.nextMilestone.dueOn)}`}
+                    </>
+                  )}
+                </span>
+              </span>
+              <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import table from "@/components/table.module.css";
+import type { ReviewRow_round$key } from "@/gql/portal/ReviewRow_round.graphql";
+import { shortDay, today } from "@/lib/dates";
+
+export function ReviewRow(props: { round: ReviewRow_round$key }) {
+  const { t, i18n } = useLingui();
+  const {
+    id,
+    respondBy,
+    deliverableVersion: version,
+  } = useFragment(
+    graphql`
+      fragment ReviewRow_round on ReviewRound {
+        id
+        respondBy
+        deliverableVersion {
+          number
+          deliverable {
+            title
+            engagement {
+              title
+            }
+          }
+        }
+      }
+    `,
+    props.round,
+  );
+  const { title, engagement } = version.deliverable;
+  return (
+    <li className={table.line}>
+      <span className="tight">
+        <span className="strong">
+          {title} · {t`version ${version.number}`}
+        </span>
+        <span className="small dimmed">{engagement.title}</span>
+      </span>
+      <span className="row">
+        {respondBy && <Badge tone={respondBy < today() ? "rust" : "sand"}>{t`by ${shortDay(i18n, respondBy)}`}</Badge>}
+        <Button component={Link} {...({ to: "/reviews/$id", params: { id } } as object)} size="compact-md" aria-label={t`Review ${title}`}>
+          <Trans>Review</Trans>
+        </Button>
+      </span>
+    </li>
+  );
+}

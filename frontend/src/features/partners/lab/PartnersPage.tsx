@@ -1,0 +1,92 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Empty, Page, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
+import { shortDay } from "@/lib/dates";
+import { organizationKind, programmeStatus, term } from "@/lib/terms";
+import { AddPartner } from "./AddPartner";
+
+/** Organizations that work with the lab. */
+export default function PartnersPage({ query }: { query: PreloadedQuery<PartnersPageQuery> }) {
+  const { t, i18n } = useLingui();
+  const { organizations } = usePreloadedQuery<PartnersPageQuery>(
+    graphql`
+      query PartnersPageQuery {
+        organizations(first: 100) {
+          totalCount
+          edges {
+            node {
+              id
+              name
+              kind
+              sector
+              programmeStatus
+              partnerSince
+              isIllustrative
+              canUpdate
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const rows = organizations.edges.map(({ node }) => node);
+  return (
+    <Page title={<Trans>Partners</Trans>} actions={<AddPartner />}>
+      <Section
+        id="partners"
+        title={<Trans>Organizations</Trans>}
+        side={<span className="small dimmed number">{organizations.totalCount}</span>}
+        flush
+      >
+        {rows.length === 0 ? (
+          <Empty>
+            <Trans>No organization yet.</Trans>
+          </Empty>
+        ) : (
+          <table className={table.table} aria-label={t`Organizations`}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans>Name</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Kind</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Sector</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Programme</Trans>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  <td>
+                    <span className="strong">{row.name}</span>{" "}
+                    {row.isIllustrative && (
+                      <Badge>
+                        <Trans>Illustrative</Trans>
+                      </Badge>
+                    )}
+                  </td>
+                  <td>{term(organizationKind, row.kind, t)}</td>
+                  <td>{row.sector || "—"}</td>
+                  <td>
+                    {term(programmeStatus, row.programmeStatus, t)}
+                    {row.partnerSince && <span className="small dimmed"> · {t`since ${shortDay(i18n, row.partnerSince)}`}</span>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Section>
+    </Page>
+  );
+}

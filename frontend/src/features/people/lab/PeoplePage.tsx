@@ -1,0 +1,71 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Page, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
+import { labRole, term } from "@/lib/terms";
+
+/** The lab's own people. */
+export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePageQuery> }) {
+  const { t } = useLingui();
+  const { people, lab } = usePreloadedQuery<PeoplePageQuery>(
+    graphql`
+      query PeoplePageQuery {
+        lab {
+          name
+          team
+        }
+        people(first: 100) {
+          edges {
+            node {
+              id
+              name
+              title
+              labRole
+              isIllustrative
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  return (
+    <Page title={<Trans>People</Trans>} over={[lab.name, lab.team].filter(Boolean).join(" · ")}>
+      <Section id="people" title={<Trans>The lab</Trans>} flush>
+        <table className={table.table} aria-label={t`People`}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Name</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Position</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Role</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.edges.map(({ node }) => (
+              <tr key={node.id}>
+                <td>
+                  <span className="strong">{node.name}</span>{" "}
+                  {node.isIllustrative && (
+                    <Badge>
+                      <Trans>Illustrative</Trans>
+                    </Badge>
+                  )}
+                </td>
+                <td>{node.title || "—"}</td>
+                <td>{node.labRole && term(labRole, node.labRole, t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Form, SelectField, TextField, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import { Page, Section } from "@/components/Page";
+import type { SettingsPageMutation } from "@/gql/lab/SettingsPageMutation.graphql";
+import type { Language, SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
+import { activate } from "@/lib/i18n";
+import { useSubmit } from "@/lib/useSubmit";
+import { Tokens } from "./Tokens";
+
+export default function SettingsPage({ query }: { query: PreloadedQuery<SettingsPageQuery> }) {
+  const { t } = useLingui();
+  const { viewer } = usePreloadedQuery<SettingsPageQuery>(
+    graphql`
+      query SettingsPageQuery {
+        viewer {
+          id
+          email
+          language
+          timeZone
+          person {
+            name
+          }
+          ...Tokens_viewer
+        }
+      }
+    `,
+    query,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<SettingsPageMutation>(
+    graphql`
+      mutation SettingsPageMutation($input: UpdateProfileInput!) {
+        updateProfile(input: $input) {
+          viewer {
+            id
+            language
+            timeZone
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    {
+      done: t`Saved`,
+      onDone: ({ updateProfile }) => updateProfile && void activate(updateProfile.viewer.language === "FRENCH" ? "fr" : "en"),
+    },
+  );
+  const send = (data: FormData) =>
+    submit({ input: { name: text(data, "name"), language: text(data, "language") as Language, timeZone: text(data, "timeZone") } });
+  const zones = Intl.supportedValuesOf("timeZone").map((zone) => ({ value: zone, label: zone }));
+  return (
+    <Page title={<Trans>Settings</Trans>} over={viewer.email}>
+      <Section id="profile" title={<Trans>Profile</Trans>}>
+        <Form label={t`Profile`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
+          <FailureNotice failure={failure} fields={["name", "language", "timeZone"]} />
+          <TextField label={t`Name`} name="name" required defaultValue={viewer.person.name} error={fieldError("name")} />
+          <SelectField
+            label={t`Language`}
+            name="language"
+            defaultValue={viewer.language}
+            options={[
+              { value: "FRENCH", label: "Français" },
+              { value: "ENGLISH", label: "English" },
+            ]}
+          />
+          <SelectField label={t`Time zone`} name="timeZone" defaultValue={viewer.timeZone} options={zones} error={fieldError("timeZone")} />
+        </Form>
+      </Section>
+      <Tokens viewer={viewer} />
+    </Page>
+  );
+}

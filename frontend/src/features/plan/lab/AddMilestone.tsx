@@ -1,0 +1,81 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Dialog } from "@/components/Dialog";
+import { CheckField, Form, TextField, optional, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { AddMilestone_engagement$key } from "@/gql/lab/AddMilestone_engagement.graphql";
+import type { AddMilestoneMutation, Signer } from "@/gql/lab/AddMilestoneMutation.graphql";
+import { optionsOf, signer } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+
+export function AddMilestone(props: { engagement: AddMilestone_engagement$key }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { id, allowedActions } = useFragment(
+    graphql`
+      fragment AddMilestone_engagement on Engagement {
+        id
+        allowedActions
+      }
+    `,
+    props.engagement,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<AddMilestoneMutation>(
+    graphql`
+      mutation AddMilestoneMutation($input: AddMilestoneInput!) {
+        addMilestone(input: $input) {
+          engagement {
+            id
+            milestones {
+              id
+              disclosure
+              ...MilestoneRow_milestone
+            }
+            ...Timeline_engagement
+          }
+        }
+      }
+    `,
+    { done: t`The milestone is added`, onDone: () => setOpen(false) },
+  );
+  if (!allowedActions.includes("EDIT_PLAN")) return null;
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        engagement: id,
+        title: text(data, "title"),
+        dueOn: optional(data, "dueOn"),
+        gate: data.has("gate"),
+        approvers: data.getAll("approvers") as Signer[],
+      },
+    });
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+        <Trans>Add a milestone</Trans>
+      </Button>
+      {open && (
+        <Dialog title={<Trans>Add a milestone</Trans>} onClose={() => setOpen(false)}>
+          <Form label={t`Add a milestone`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+            <FailureNotice failure={failure} fields={["title", "dueOn"]} />
+            <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
+            <TextField label={t`Due on`} name="dueOn" type="date" error={fieldError("dueOn")} />
+            <CheckField label={t`Gate: the engagement may stop here`} name="gate" />
+            <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
+              <legend className="small">
+                <Trans>Who approves it</Trans>
+              </legend>
+              {optionsOf(signer, t).map((option) => (
+                <label key={option.value} className="row small">
+                  <input type="checkbox" name="approvers" value={option.value} /> {option.label}
+                </label>
+              ))}
+            </fieldset>
+          </Form>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { LogMilestone } from "@/features/shared/lab/LogMilestone";
+import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
+import type { MilestoneRow_milestone$key } from "@/gql/lab/MilestoneRow_milestone.graphql";
+import { shortDay } from "@/lib/dates";
+import { gateDecision, milestoneOutcome, milestoneStatus, statusTone, term } from "@/lib/terms";
+import { Approvals } from "./Approvals";
+import { MoveMilestone } from "./MoveMilestone";
+import { ReopenMilestone } from "./ReopenMilestone";
+import { Slips } from "./Slips";
+
+export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
+  const { t, i18n } = useLingui();
+  const [open, setOpen] = useState<"log" | "move" | "reopen" | null>(null);
+  const row = useFragment(
+    graphql`
+      fragment MilestoneRow_milestone on Milestone {
+        id
+        title
+        status
+        dueOn
+        baselineOn
+        reachedOn
+        outcome
+        outcomeNote
+        gate
+        gateDecision
+        disclosure
+        isLate
+        slipDays
+        allowedActions
+        ...LogMilestone_milestone
+        ...MoveMilestone_milestone
+        ...ReopenMilestone_milestone
+        ...Approvals_milestone
+        ...Slips_milestone
+      }
+    `,
+    props.milestone,
+  );
+  const may = (action: (typeof row.allowedActions)[number]) => row.allowedActions.includes(action);
+  const close = () => setOpen(null);
+  const { title } = row;
+  return (
+    <li className="tight">
+      <div className="spread">
+        <span className="strong">
+          {title}{" "}
+          {row.gate && (
+            <Badge tone="sand">
+              <Trans>Gate</Trans>
+            </Badge>
+          )}
+        </span>
+        <span className="row">
+          {row.dueOn && (
+            <Badge tone={row.isLate ? "rust" : "quiet"}>
+              {row.isLate ? t`Late, ${shortDay(i18n, row.dueOn)}` : shortDay(i18n, row.dueOn)}
+            </Badge>
+          )}
+          <Badge tone={statusTone[row.status] ?? "quiet"}>{term(milestoneStatus, row.status, t)}</Badge>
+        </span>
+      </div>
+      <div className="row small dimmed">
+        {row.baselineOn && <span>{t`Baseline ${shortDay(i18n, row.baselineOn)}`}</span>}
+        {!!row.slipDays && <span>{t`${row.slipDays} days of slip`}</span>}
+        {row.reachedOn && <span>{t`Reached ${shortDay(i18n, row.reachedOn)}`}</span>}
+        {row.outcome && <span>{term(milestoneOutcome, row.outcome, t)}</span>}
+        {row.gateDecision && <span>{term(gateDecision, row.gateDecision, t)}</span>}
+        <DisclosureBadge value={row.disclosure} />
+        {may("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of ${title}`} />}
+      </div>
+      {row.outcomeNote && <p className="small breakable">{row.outcomeNote}</p>}
+      <Approvals milestone={row} />
+      <Slips milestone={row} />
+      {open === null && (
+        <div className="row">
+          {may("LOG") && (
+            <Button size="compact-sm" variant="light" onClick={() => setOpen("log")} aria-label={t`Log ${title}`}>
+              <Trans>Log</Trans>
+            </Button>
+          )}
+          {may("MOVE") && (
+            <Button size="compact-sm" variant="subtle" onClick={() => setOpen("move")} aria-label={t`Move ${title}`}>
+              <Trans>Move</Trans>
+            </Button>
+          )}
+          {may("REOPEN") && (
+            <Button size="compact-sm" variant="subtle" onClick={() => setOpen("reopen")} aria-label={t`Open ${title} again`}>
+              <Trans>Open again</Trans>
+            </Button>
+          )}
+        </div>
+      )}
+      {open === "log" && <LogMilestone milestone={row} onClose={close} />}
+      {open === "move" && <MoveMilestone milestone={row} onClose={close} />}
+      {open === "reopen" && <ReopenMilestone milestone={row} onClose={close} />}
+    </li>
+  );
+}

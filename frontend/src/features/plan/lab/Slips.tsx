@@ -1,0 +1,43 @@
+import { Plural, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import type { Slips_milestone$key } from "@/gql/lab/Slips_milestone.graphql";
+import { shortDay } from "@/lib/dates";
+import { clock, slipReason, term } from "@/lib/terms";
+
+/** Every move of a date: from, to, why, on whose clock, by whom. */
+export function Slips(props: { milestone: Slips_milestone$key }) {
+  const { t, i18n } = useLingui();
+  const { slips } = useFragment(
+    graphql`
+      fragment Slips_milestone on Milestone {
+        slips {
+          id
+          fromOn
+          toOn
+          reason
+          clock
+          note
+          createdByName
+        }
+      }
+    `,
+    props.milestone,
+  );
+  if (slips.length === 0) return null;
+  return (
+    <details className="small">
+      <summary>
+        <Plural value={slips.length} one="moved once" other="moved # times" />
+      </summary>
+      <ul>
+        {slips.map((row) => (
+          <li key={row.id}>
+            {row.fromOn ? shortDay(i18n, row.fromOn) : "—"} → {shortDay(i18n, row.toOn)} · {term(slipReason, row.reason, t)} ·{" "}
+            {t`clock: ${term(clock, row.clock, t)}`} · {row.createdByName}
+            {row.note && <div className="dimmed breakable">{row.note}</div>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

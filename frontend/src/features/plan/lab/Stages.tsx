@@ -1,0 +1,82 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { FailureNotice } from "@/components/Notice";
+import { Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { Stages_engagement$key } from "@/gql/lab/Stages_engagement.graphql";
+import type { StagesEnterMutation } from "@/gql/lab/StagesEnterMutation.graphql";
+import { shortDay } from "@/lib/dates";
+import { useSubmit } from "@/lib/useSubmit";
+
+/** Stages and when they were entered. Machine learning jumps backwards, so any stage can be entered again. */
+export function Stages(props: { engagement: Stages_engagement$key }) {
+  const { t, i18n } = useLingui();
+  const { stages, allowedActions } = useFragment(
+    graphql`
+      fragment Stages_engagement on Engagement {
+        allowedActions
+        stages {
+          id
+          title
+          isCurrent
+          entries {
+            enteredOn
+            leftOn
+          }
+        }
+      }
+    `,
+    props.engagement,
+  );
+  const { submit, busy, failure } = useSubmit<StagesEnterMutation>(
+    graphql`
+      mutation StagesEnterMutation($input: EnterStageInput!) {
+        enterStage(input: $input) {
+          engagement {
+            ...Stages_engagement
+          }
+        }
+      }
+    `,
+    { done: t`The stage is entered` },
+  );
+  if (stages.length === 0) return null;
+  return (
+    <Section id="stages" title={<Trans>Stages</Trans>} flush>
+      <FailureNotice failure={failure} />
+      <ul className={table.list}>
+        {stages.map((row) => (
+          <li key={row.id} className={table.line}>
+            <span>
+              {row.title}{" "}
+              {row.isCurrent && (
+                <Badge tone="moss">
+                  <Trans>Now</Trans>
+                </Badge>
+              )}
+              <span className="small dimmed">
+                {" "}
+                {row.entries
+                  .map((entry) => `${shortDay(i18n, entry.enteredOn)}–${entry.leftOn ? shortDay(i18n, entry.leftOn) : ""}`)
+                  .join(", ")}
+              </span>
+            </span>
+            {allowedActions.includes("EDIT_PLAN") && !row.isCurrent && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                loading={busy}
+                onClick={() => submit({ input: { id: row.id } })}
+                aria-label={t`Enter ${row.title}`}
+              >
+                {row.entries.length ? t`Enter again` : t`Enter`}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge, Progress } from "@/components/Badge";
+import type { PortfolioRow_engagement$key } from "@/gql/lab/PortfolioRow_engagement.graphql";
+import { shortDay } from "@/lib/dates";
+import { engagementStatus, statusTone, term } from "@/lib/terms";
+
+export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key }) {
+  const { t, i18n } = useLingui();
+  const row = useFragment(
+    graphql`
+      fragment PortfolioRow_engagement on Engagement {
+        reference
+        title
+        status
+        organization {
+          name
+        }
+        lead {
+          name
+        }
+        nextMilestone {
+          title
+          dueOn
+          isLate
+        }
+        stats {
+          milestones
+          milestonesReached
+          milestonesLate
+          deliverables
+          deliverablesAccepted
+          transferItems
+          transferUnaided
+          daysWaitingOnClient
+          slipDays
+        }
+      }
+    `,
+    props.engagement,
+  );
+  const { stats, nextMilestone: next } = row;
+  return (
+    <tr>
+      <td style={{ minInlineSize: "14rem" }}>
+        <Link className="strong" to="/engagements/$reference" params={{ reference: row.reference }}>
+          {row.title}
+        </Link>
+        <div className="small dimmed">
+          {row.reference} · {row.organization.name}
+        </div>
+      </td>
+      <td>
+        <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
+      </td>
+      <td>{row.lead?.name ?? "—"}</td>
+      <td>
+        {next?.title ?? "—"}{" "}
+        {next?.dueOn && (
+          <Badge tone={next.isLate ? "rust" : "quiet"}>
+            {next.isLate ? t`Late, ${shortDay(i18n, next.dueOn)}` : shortDay(i18n, next.dueOn)}
+          </Badge>
+        )}
+      </td>
+      <td>
+        <Progress value={stats.milestonesReached} total={stats.milestones} label={t`Milestones reached`} />
+        {stats.milestonesLate > 0 && (
+          <div>
+            <Badge tone="rust">{t`${stats.milestonesLate} late`}</Badge>
+          </div>
+        )}
+      </td>
+      <td>
+        <Progress value={stats.deliverablesAccepted} total={stats.deliverables} label={t`Deliverables accepted`} />
+      </td>
+      <td>
+        <Progress value={stats.transferUnaided} total={stats.transferItems} label={t`Know-how unaided`} />
+      </td>
+      <td className="number">{stats.slipDays ? t`${stats.slipDays} days` : "—"}</td>
+      <td className="number">{stats.daysWaitingOnClient ? t`${stats.daysWaitingOnClient} days` : "—"}</td>
+    </tr>
+  );
+}

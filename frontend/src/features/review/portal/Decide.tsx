@@ -1,0 +1,110 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, TextField, text } from "@/components/Form";
+import { FailureNotice, Notice } from "@/components/Notice";
+import { Section } from "@/components/Page";
+import type { Decide_round$key } from "@/gql/portal/Decide_round.graphql";
+import type { DecideMutation, Verdict } from "@/gql/portal/DecideMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+
+/** Accept in one click; anything else needs its reason. The decision is bound to the very content shown. */
+export function Decide(props: { round: Decide_round$key }) {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState<Verdict | null>(null);
+  const { id, version, canDecide, deliverableVersion } = useFragment(
+    graphql`
+      fragment Decide_round on ReviewRound {
+        id
+        version
+        canDecide
+        deliverableVersion {
+          fingerprint
+        }
+      }
+    `,
+    props.round,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<DecideMutation>(
+    graphql`
+      mutation DecideMutation($input: DecideReviewInput!) {
+        decideReview(input: $input) {
+          round {
+            id
+            status
+            ...Decide_round
+            reviewers {
+              id
+              decided
+            }
+            decisions {
+              id
+              reviewerName
+              verdict
+              reason
+              decidedAt
+            }
+          }
+          viewer {
+            id
+            waiting {
+              reviews {
+                id
+              }
+              approvals {
+                id
+              }
+            }
+          }
+        }
+      }
+    `,
+    { done: t`Your decision is recorded`, onDone: () => setAsking(null) },
+  );
+  const decide = (verdict: Verdict, reason = "") =>
+    submit({ input: { round: id, version, fingerprint: deliverableVersion.fingerprint, verdict, reason } });
+  if (!canDecide)
+    return (
+      <Notice>
+        <Trans>No decision of yours is needed here now.</Trans>
+      </Notice>
+    );
+  return (
+    <Section id="decide" title={<Trans>Your decision</Trans>}>
+      <div className="stack">
+        <FailureNotice failure={failure} fields={["reason"]} onReload={() => location.reload()} />
+        {asking ? (
+          <Form
+            label={t`Your decision`}
+            onSubmit={(data) => decide(asking, text(data, "reason"))}
+            submit={asking === "CHANGES_REQUESTED" ? <Trans>Request changes</Trans> : <Trans>Ask</Trans>}
+            busy={busy}
+            onCancel={() => setAsking(null)}
+          >
+            <TextField
+              label={asking === "CHANGES_REQUESTED" ? t`What must change` : t`What you need to know`}
+              name="reason"
+              rows={4}
+              required
+              autoFocus
+              error={fieldError("reason")}
+            />
+          </Form>
+        ) : (
+          <div className="row">
+            <Button loading={busy} onClick={() => decide("ACCEPTED")}>
+              <Trans>Accept</Trans>
+            </Button>
+            <Button variant="default" onClick={() => setAsking("CHANGES_REQUESTED")}>
+              <Trans>Request changes</Trans>
+            </Button>
+            <Button variant="subtle" onClick={() => setAsking("NEEDS_INFORMATION")}>
+              <Trans>I need information</Trans>
+            </Button>
+          </div>
+        )}
+      </div>
+    </Section>
+  );
+}

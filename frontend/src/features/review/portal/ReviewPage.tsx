@@ -1,0 +1,170 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { NotFound } from "@/components/ErrorBoundary";
+import { Page, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
+import { moment, shortDay } from "@/lib/dates";
+import { clientRole, deliverableKind, linkKind, roundStatus, statusTone, term, verdict } from "@/lib/terms";
+import { fileSize } from "@/lib/upload";
+import { Decide } from "./Decide";
+
+/** One version beside its criteria; the decision stands right under it. */
+export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPageQuery> }) {
+  const { t, i18n } = useLingui();
+  const { reviewRound: round } = usePreloadedQuery<ReviewPageQuery>(
+    graphql`
+      query ReviewPageQuery($id: ID!) {
+        reviewRound(id: $id) {
+          id
+          status
+          respondBy
+          message
+          shownText
+          ...Decide_round
+          reviewers {
+            id
+            name
+            role
+            decided
+          }
+          decisions {
+            id
+            reviewerName
+            verdict
+            reason
+            decidedAt
+          }
+          deliverableVersion {
+            number
+            linkKind
+            link
+            fingerprint
+            createdAt
+            file {
+              name
+              size
+              url
+            }
+            deliverable {
+              title
+              kind
+              engagement {
+                reference
+                title
+              }
+              versions {
+                id
+                number
+                createdAt
+                note
+              }
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  if (!round) return <NotFound />;
+  const version = round.deliverableVersion;
+  const { deliverable } = version;
+  const earlier = deliverable.versions.filter((row) => row.number !== version.number);
+  return (
+    <Page
+      title={`${deliverable.title} · ${t`version ${version.number}`}`}
+      over={
+        <Link to="/engagements/$reference" params={{ reference: deliverable.engagement.reference }}>
+          {deliverable.engagement.title}
+        </Link>
+      }
+      actions={<Badge tone={statusTone[round.status] ?? "quiet"}>{term(roundStatus, round.status, t)}</Badge>}
+    >
+      <div className="columns">
+        <div className="stack">
+          <Section
+            id="what"
+            title={<Trans>What is handed over</Trans>}
+            side={<span className="small dimmed">{term(deliverableKind, deliverable.kind, t)}</span>}
+          >
+            <div className="tight">
+              {version.file ? (
+                <p>
+                  <a href={version.file.url} download>
+                    {version.file.name}
+                  </a>{" "}
+                  <span className="small dimmed number">{fileSize(version.file.size, i18n.locale)}</span>
+                </p>
+              ) : (
+                <p className="breakable">
+                  {term(linkKind, version.linkKind, t)}:{" "}
+                  {version.link.startsWith("https:") ? (
+                    <a href={version.link} target="_blank" rel="noopener noreferrer">
+                      {version.link}
+                    </a>
+                  ) : (
+                    <code>{version.link}</code>
+                  )}
+                </p>
+              )}
+              {round.message && <p className="breakable">{round.message}</p>}
+              <p style={{ whiteSpace: "pre-wrap" }} className="breakable">
+                {round.shownText}
+              </p>
+              <p className="small dimmed breakable">
+                {t`Handed over ${moment(i18n, version.createdAt)}`} · SHA-256 {version.fingerprint}
+              </p>
+            </div>
+          </Section>
+          <Decide round={round} />
+        </div>
+        <div className="stack">
+          <Section
+            id="who"
+            title={<Trans>Who decides</Trans>}
+            side={round.respondBy && <Badge tone="sand">{t`by ${shortDay(i18n, round.respondBy)}`}</Badge>}
+            flush
+          >
+            <ul className={table.list}>
+              {round.reviewers.map((row) => (
+                <li key={row.id} className={table.line}>
+                  <span>
+                    {row.name} <span className="small dimmed">{term(clientRole, row.role, t)}</span>
+                  </span>
+                  {row.decided && (
+                    <Badge tone="moss">
+                      <Trans>Decided</Trans>
+                    </Badge>
+                  )}
+                </li>
+              ))}
+              {round.decisions.map((row) => (
+                <li key={row.id} className="tight small">
+                  <span className="row">
+                    <Badge tone={statusTone[row.verdict] ?? "quiet"}>{term(verdict, row.verdict, t)}</Badge> {row.reviewerName} ·{" "}
+                    {moment(i18n, row.decidedAt)}
+                  </span>
+                  {row.reason && <p className="breakable">{row.reason}</p>}
+                </li>
+              ))}
+            </ul>
+          </Section>
+          {earlier.length > 0 && (
+            <Section id="earlier" title={<Trans>Other versions</Trans>} flush>
+              <ul className={table.list}>
+                {earlier.map((row) => (
+                  <li key={row.id}>
+                    {t`Version ${row.number}`} <span className="small dimmed">{moment(i18n, row.createdAt)}</span>{" "}
+                    <p className="small breakable">{row.note}</p>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}

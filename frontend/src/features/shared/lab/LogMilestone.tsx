@@ -1,0 +1,92 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { LogMilestone_milestone$key } from "@/gql/lab/LogMilestone_milestone.graphql";
+import type { GateDecision, LogMilestoneMutation, MilestoneOutcome } from "@/gql/lab/LogMilestoneMutation.graphql";
+import { today } from "@/lib/dates";
+import { gateDecision, milestoneOutcome, optionsOf } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import classes from "./shared.module.css";
+
+/** A milestone is reached: what it showed, when, and the decision if it is a gate. A negative answer counts too. */
+export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onClose: () => void }) {
+  const { t } = useLingui();
+  const { id, version, gate, title } = useFragment(
+    graphql`
+      fragment LogMilestone_milestone on Milestone {
+        id
+        title
+        version
+        gate
+      }
+    `,
+    props.milestone,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<LogMilestoneMutation>(
+    graphql`
+      mutation LogMilestoneMutation($input: LogMilestoneInput!) {
+        logMilestone(input: $input) {
+          milestone {
+            id
+            version
+            status
+            reachedOn
+            outcome
+            outcomeNote
+            gateDecision
+            isLate
+            allowedActions
+            approvals {
+              id
+              verdict
+              decidedByName
+              decidedAt
+              canDecide
+            }
+          }
+        }
+      }
+    `,
+    { done: t`“${title}” is logged`, onDone: props.onClose },
+  );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id,
+        version,
+        outcome: text(data, "outcome") as MilestoneOutcome,
+        reachedOn: optional(data, "reachedOn"),
+        note: optional(data, "note"),
+        gateDecision: (optional(data, "gateDecision") as GateDecision | null) ?? null,
+      },
+    });
+  return (
+    <div className={classes.inline}>
+      <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
+        <FailureNotice failure={failure} fields={["outcome", "reachedOn", "note", "gateDecision"]} />
+        <div className={classes.three}>
+          <SelectField label={t`Outcome`} name="outcome" options={optionsOf(milestoneOutcome, t)} error={fieldError("outcome")} />
+          <TextField
+            label={t`Reached on`}
+            name="reachedOn"
+            type="date"
+            defaultValue={today()}
+            max={today()}
+            required
+            error={fieldError("reachedOn")}
+          />
+          {gate && (
+            <SelectField
+              label={t`Decision at the gate`}
+              name="gateDecision"
+              options={optionsOf(gateDecision, t)}
+              error={fieldError("gateDecision")}
+            />
+          )}
+        </div>
+        <TextField label={t`Note`} name="note" rows={2} error={fieldError("note")} />
+      </Form>
+    </div>
+  );
+}

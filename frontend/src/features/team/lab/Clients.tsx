@@ -1,0 +1,171 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import { Empty, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { Clients_engagement$key } from "@/gql/lab/Clients_engagement.graphql";
+import type { ClientRole, ClientsInviteMutation, Language } from "@/gql/lab/ClientsInviteMutation.graphql";
+import type { ClientsRevokeInvitationMutation } from "@/gql/lab/ClientsRevokeInvitationMutation.graphql";
+import type { ClientsRevokeMutation } from "@/gql/lab/ClientsRevokeMutation.graphql";
+import { clientRole, optionsOf, term } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+
+/** The client's people: what each may do follows from the role. */
+export function Clients(props: { engagement: Clients_engagement$key }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { id, clients, invitations, allowedActions } = useFragment(
+    graphql`
+      fragment Clients_engagement on Engagement {
+        id
+        allowedActions
+        clients {
+          id
+          email
+          role
+          user {
+            id
+            name
+          }
+        }
+        invitations {
+          id
+          email
+          role
+        }
+      }
+    `,
+    props.engagement,
+  );
+  const inviting = useSubmit<ClientsInviteMutation>(
+    graphql`
+      mutation ClientsInviteMutation($input: InviteClientInput!) {
+        inviteClient(input: $input) {
+          engagement {
+            ...Clients_engagement
+          }
+        }
+      }
+    `,
+    { done: t`The invitation is on its way`, onDone: () => setOpen(false) },
+  );
+  const revoking = useSubmit<ClientsRevokeMutation>(
+    graphql`
+      mutation ClientsRevokeMutation($input: RevokeClientInput!) {
+        revokeClient(input: $input) {
+          engagement {
+            ...Clients_engagement
+          }
+        }
+      }
+    `,
+    { done: t`The access is revoked` },
+  );
+  const cancelling = useSubmit<ClientsRevokeInvitationMutation>(
+    graphql`
+      mutation ClientsRevokeInvitationMutation($input: RevokeInvitationInput!) {
+        revokeInvitation(input: $input) {
+          engagement {
+            ...Clients_engagement
+          }
+        }
+      }
+    `,
+    { done: t`The invitation is cancelled` },
+  );
+  const invites = allowedActions.includes("INVITE_CLIENT");
+  const send = (data: FormData) =>
+    inviting.submit({
+      input: {
+        engagement: id,
+        email: text(data, "email"),
+        name: optional(data, "name"),
+        role: text(data, "role") as ClientRole,
+        language: text(data, "language") as Language,
+      },
+    });
+  return (
+    <Section
+      id="clients"
+      title={<Trans>People of the client</Trans>}
+      side={
+        invites &&
+        !open && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+            <Trans>Invite</Trans>
+          </Button>
+        )
+      }
+      flush
+    >
+      <FailureNotice failure={revoking.failure ?? cancelling.failure} />
+      {clients.length + invitations.length === 0 && !open && (
+        <Empty>
+          <Trans>Nobody of the client has access yet.</Trans>
+        </Empty>
+      )}
+      <ul className={table.list}>
+        {clients.map((row) => (
+          <li key={row.id} className={table.line}>
+            <span>
+              {row.user.name}{" "}
+              <span className="small dimmed breakable">
+                {term(clientRole, row.role, t)} · {row.email}
+              </span>
+            </span>
+            {invites && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                onClick={() => revoking.submit({ input: { id: row.id } })}
+                aria-label={t`Revoke the access of ${row.user.name}`}
+              >
+                <Trans>Revoke</Trans>
+              </Button>
+            )}
+          </li>
+        ))}
+        {invitations.map((row) => (
+          <li key={row.id} className={table.line}>
+            <span className="breakable">
+              {row.email} <span className="small dimmed">{term(clientRole, row.role, t)}</span>{" "}
+              <Badge tone="sand">
+                <Trans>Invited</Trans>
+              </Badge>
+            </span>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              onClick={() => cancelling.submit({ input: { id: row.id } })}
+              aria-label={t`Cancel the invitation of ${row.email}`}
+            >
+              <Trans>Cancel</Trans>
+            </Button>
+          </li>
+        ))}
+        {open && (
+          <li>
+            <Form label={t`Invite`} onSubmit={send} submit={<Trans>Invite</Trans>} busy={inviting.busy} onCancel={() => setOpen(false)}>
+              <FailureNotice failure={inviting.failure} fields={["email", "name"]} />
+              <TextField label={t`E-mail`} name="email" type="email" required autoFocus error={inviting.fieldError("email")} />
+              <TextField label={t`Name`} name="name" error={inviting.fieldError("name")} />
+              <SelectField label={t`Role`} name="role" options={optionsOf(clientRole, t)} />
+              <SelectField
+                label={t`Language`}
+                name="language"
+                options={[
+                  { value: "FRENCH", label: "Français" },
+                  { value: "ENGLISH", label: "English" },
+                ]}
+              />
+            </Form>
+          </li>
+        )}
+      </ul>
+    </Section>
+  );
+}

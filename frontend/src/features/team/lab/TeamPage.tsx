@@ -1,0 +1,34 @@
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import type { TeamPageQuery } from "@/gql/lab/TeamPageQuery.graphql";
+import { Clients } from "./Clients";
+import { LabTeam } from "./LabTeam";
+
+/** Who of the lab works on it, and who of the client is let in. */
+export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuery> }) {
+  const { engagement, people } = usePreloadedQuery<TeamPageQuery>(
+    graphql`
+      query TeamPageQuery($reference: String!) {
+        engagement(reference: $reference) {
+          ...LabTeam_engagement
+          ...Clients_engagement
+        }
+        people(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  if (!engagement) return null;
+  return (
+    <div className="columns">
+      <LabTeam engagement={engagement} people={people.edges.map(({ node }) => node)} />
+      <Clients engagement={engagement} />
+    </div>
+  );
+}

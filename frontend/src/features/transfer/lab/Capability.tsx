@@ -1,0 +1,100 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Empty, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
+import type { Capability_engagement$key } from "@/gql/lab/Capability_engagement.graphql";
+import { shortDay } from "@/lib/dates";
+import { dimension, occasion, term } from "@/lib/terms";
+import { AssessCapability } from "./AssessCapability";
+
+/** Before, after and twelve months on, side by side; never averaged into one grade. */
+export function Capability(props: { engagement: Capability_engagement$key }) {
+  const { t, i18n } = useLingui();
+  const [open, setOpen] = useState(false);
+  const engagement = useFragment(
+    graphql`
+      fragment Capability_engagement on Engagement {
+        id
+        allowedActions
+        capabilityAssessments {
+          id
+          occasion
+          assessedOn
+          disclosure
+          scores {
+            dimension
+            level
+            levelLabel
+            evidence
+          }
+        }
+        ...AssessCapability_engagement
+      }
+    `,
+    props.engagement,
+  );
+  const rows = engagement.capabilityAssessments;
+  const edits = engagement.allowedActions.includes("EDIT_TRANSFER");
+  return (
+    <Section
+      id="capability"
+      title={<Trans>Capability of the client</Trans>}
+      side={
+        edits && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+            <Trans>Assess</Trans>
+          </Button>
+        )
+      }
+      flush
+    >
+      {open && <AssessCapability engagement={engagement} onClose={() => setOpen(false)} />}
+      {rows.length === 0 ? (
+        <Empty>
+          <Trans>The capability was not assessed yet.</Trans>
+        </Empty>
+      ) : (
+        <table className={table.table} aria-label={t`Capability of the client`}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Dimension</Trans>
+              </th>
+              {rows.map((row) => (
+                <th key={row.id} scope="col">
+                  {term(occasion, row.occasion, t)} · {shortDay(i18n, row.assessedOn)} <DisclosureBadge value={row.disclosure} />
+                  {edits && <ShareButton ids={[row.id]} now={row.disclosure} />}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {Object.keys(dimension).map((name) => (
+              <tr key={name}>
+                <th scope="row">{term(dimension, name, t)}</th>
+                {rows.map((row) => {
+                  const score = row.scores.find((other) => other.dimension === name);
+                  return (
+                    <td key={row.id}>
+                      {score ? (
+                        <>
+                          <span className="strong number">{score.level}</span> {score.levelLabel}
+                          {score.evidence && <div className="small dimmed breakable">{score.evidence}</div>}
+                        </>
+                      ) : (
+                        "—"
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}

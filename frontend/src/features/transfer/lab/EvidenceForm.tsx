@@ -1,0 +1,44 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, TextField, optional } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { EvidenceForm_item$key } from "@/gql/lab/EvidenceForm_item.graphql";
+import type { EvidenceFormMutation } from "@/gql/lab/EvidenceFormMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+
+export function EvidenceForm(props: { item: EvidenceForm_item$key; onClose: () => void }) {
+  const { t } = useLingui();
+  const { id } = useFragment(
+    graphql`
+      fragment EvidenceForm_item on Item {
+        id
+      }
+    `,
+    props.item,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<EvidenceFormMutation>(
+    graphql`
+      mutation EvidenceFormMutation($input: AddEvidenceInput!) {
+        addEvidence(input: $input) {
+          item {
+            ...ItemRow_item
+          }
+        }
+      }
+    `,
+    { done: t`The evidence is added`, onDone: props.onClose },
+  );
+  return (
+    <Form
+      label={t`Add evidence`}
+      onSubmit={(data) => submit({ input: { item: id, text: optional(data, "text"), link: optional(data, "link") } })}
+      submit={<Trans>Add</Trans>}
+      busy={busy}
+      onCancel={props.onClose}
+    >
+      <FailureNotice failure={failure} fields={["text", "link"]} />
+      <TextField label={t`Evidence`} name="text" rows={2} autoFocus error={fieldError("text")} />
+      <TextField label={t`Link`} name="link" type="url" error={fieldError("link")} />
+    </Form>
+  );
+}

@@ -1,0 +1,72 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { SignItem_item$key } from "@/gql/lab/SignItem_item.graphql";
+import type { SignItemMutation, TransferLevel } from "@/gql/lab/SignItemMutation.graphql";
+import { term, transferLevel } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import type { Performer } from "./ItemRow";
+
+const LEVELS = ["DEMONSTRATED", "ASSISTED", "UNAIDED"] as const;
+
+/** I saw a person of the client do it: who, and at which level. */
+export function SignItem(props: { item: SignItem_item$key; performers: readonly Performer[]; onClose: () => void }) {
+  const { t } = useLingui();
+  const { id, version, capability } = useFragment(
+    graphql`
+      fragment SignItem_item on Item {
+        id
+        version
+        capability
+      }
+    `,
+    props.item,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<SignItemMutation>(
+    graphql`
+      mutation SignItemMutation($input: SignItemInput!) {
+        signItem(input: $input) {
+          item {
+            ...ItemRow_item
+          }
+        }
+      }
+    `,
+    { done: t`Signed`, onDone: props.onClose },
+  );
+  if (props.performers.length === 0)
+    return (
+      <p className="small">
+        <Trans>Nobody of the client has access yet. Invite the person who performs it under Team.</Trans>
+      </p>
+    );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id,
+        version,
+        level: text(data, "level") as TransferLevel,
+        performer: text(data, "performer"),
+        evidence: optional(data, "evidence"),
+      },
+    });
+  return (
+    <Form label={t`Sign: ${capability}`} onSubmit={send} submit={<Trans>Sign</Trans>} busy={busy} onCancel={props.onClose}>
+      <FailureNotice failure={failure} fields={["performer", "evidence", "level"]} />
+      <SelectField
+        label={t`Performed by`}
+        name="performer"
+        options={props.performers.map((row) => ({ value: row.id, label: row.name }))}
+        error={fieldError("performer")}
+      />
+      <SelectField
+        label={t`Level`}
+        name="level"
+        options={LEVELS.map((value) => ({ value, label: term(transferLevel, value, t) }))}
+        error={fieldError("level")}
+      />
+      <TextField label={t`What I saw`} name="evidence" rows={2} error={fieldError("evidence")} />
+    </Form>
+  );
+}

@@ -1,0 +1,129 @@
+/**
+ * @generated SignedSource<<431a71e400bdc5bc8338bc04b392ca29>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type Clients_engagement$data = {
+  readonly allowedActions: ReadonlyArray<EngagementAction>;
+  readonly clients: ReadonlyArray<{
+    readonly email: string;
+    readonly id: string;
+    readonly role: ClientRole;
+    readonly user: {
+      readonly id: string;
+      readonly name: string;
+    };
+  }>;
+  readonly id: string;
+  readonly invitations: ReadonlyArray<{
+    readonly email: string;
+    readonly id: string;
+    readonly role: ClientRole;
+  }>;
+  readonly " $fragmentType": "Clients_engagement";
+};
+export type Clients_engagement$key = {
+  readonly " $data"?: Clients_engagement$data;
+  readonly " $fragmentSpreads": FragmentRefs<"Clients_engagement">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "email",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "role",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "Clients_engagement",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "allowedActions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ClientMembership",
+      "kind": "LinkedField",
+      "name": "clients",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "ClientPerson",
+          "kind": "LinkedField",
+          "name": "user",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "name",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Invitation",
+      "kind": "LinkedField",
+      "name": "invitations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Engagement",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "556415cf2cfa233313ef986acdabb4fc";
+
+export default node;

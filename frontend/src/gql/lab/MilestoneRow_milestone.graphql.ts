@@ -1,0 +1,176 @@
+/**
+ * @generated SignedSource<<c29f7faa080cb46a86edd25d907a76ac>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
+export type GateDecision = "GO" | "NO_GO" | "PIVOT" | "%future added value";
+export type MilestoneAction = "APPROVE" | "COMMENT" | "DELETE" | "LOG" | "MOVE" | "REOPEN" | "SHARE" | "START" | "UPDATE" | "%future added value";
+export type MilestoneOutcome = "CONFIRMED" | "INCONCLUSIVE" | "NEGATIVE" | "PIVOTED" | "%future added value";
+export type MilestoneStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "IN_PROGRESS" | "PLANNED" | "SUBMITTED" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type MilestoneRow_milestone$data = {
+  readonly allowedActions: ReadonlyArray<MilestoneAction>;
+  readonly baselineOn: string | null | undefined;
+  readonly disclosure: Disclosure;
+  readonly dueOn: string | null | undefined;
+  readonly gate: boolean;
+  readonly gateDecision: GateDecision | null | undefined;
+  readonly id: string;
+  readonly isLate: boolean;
+  readonly outcome: MilestoneOutcome | null | undefined;
+  readonly outcomeNote: string;
+  readonly reachedOn: string | null | undefined;
+  readonly slipDays: number | null | undefined;
+  readonly status: MilestoneStatus;
+  readonly title: string;
+  readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "LogMilestone_milestone" | "MoveMilestone_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
+  readonly " $fragmentType": "MilestoneRow_milestone";
+};
+export type MilestoneRow_milestone$key = {
+  readonly " $data"?: MilestoneRow_milestone$data;
+  readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "MilestoneRow_milestone",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "title",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "status",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "dueOn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "baselineOn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "reachedOn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "outcome",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "outcomeNote",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "gate",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "gateDecision",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "disclosure",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isLate",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "slipDays",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "allowedActions",
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "LogMilestone_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MoveMilestone_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ReopenMilestone_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Approvals_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Slips_milestone"
+    }
+  ],
+  "type": "Milestone",
+  "abstractKey": null
+};
+
+(node as any).hash = "1c50c8835b982dadb6cf2a9acbfd8b5d";
+
+export default node;

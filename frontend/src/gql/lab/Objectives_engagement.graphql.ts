@@ -1,0 +1,109 @@
+/**
+ * @generated SignedSource<<7ac9ef28537ab415a1875ba18689f7e4>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type Objectives_engagement$data = {
+  readonly allowedActions: ReadonlyArray<EngagementAction>;
+  readonly id: string;
+  readonly objectives: ReadonlyArray<{
+    readonly disclosure: Disclosure;
+    readonly id: string;
+    readonly metric: string;
+    readonly result: string;
+    readonly statement: string;
+    readonly target: string;
+  }>;
+  readonly " $fragmentType": "Objectives_engagement";
+};
+export type Objectives_engagement$key = {
+  readonly " $data"?: Objectives_engagement$data;
+  readonly " $fragmentSpreads": FragmentRefs<"Objectives_engagement">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "Objectives_engagement",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "allowedActions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Objective",
+      "kind": "LinkedField",
+      "name": "objectives",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "statement",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "metric",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "target",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "result",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "disclosure",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Engagement",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "68b7ca757e1ee75af9e71b4731e8eb47";
+
+export default node;

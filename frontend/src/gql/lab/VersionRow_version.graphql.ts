@@ -1,0 +1,183 @@
+/**
+ * @generated SignedSource<<40f1ff78bc26fd9380967d36adb3a37d>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
+export type LinkKind = "COMMIT" | "DOI" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
+export type VersionAction = "OPEN_REVIEW" | "SHARE" | "WITHDRAW_REVIEW" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type VersionRow_version$data = {
+  readonly allowedActions: ReadonlyArray<VersionAction>;
+  readonly createdAt: string;
+  readonly createdByName: string;
+  readonly disclosure: Disclosure;
+  readonly file: {
+    readonly name: string;
+    readonly size: number;
+    readonly url: string;
+  } | null | undefined;
+  readonly fingerprint: string;
+  readonly id: string;
+  readonly link: string;
+  readonly linkKind: LinkKind;
+  readonly note: string;
+  readonly number: number;
+  readonly rounds: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"RoundRow_round">;
+  }>;
+  readonly " $fragmentSpreads": FragmentRefs<"OpenReview_version">;
+  readonly " $fragmentType": "VersionRow_version";
+};
+export type VersionRow_version$key = {
+  readonly " $data"?: VersionRow_version$data;
+  readonly " $fragmentSpreads": FragmentRefs<"VersionRow_version">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "VersionRow_version",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "number",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "note",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "linkKind",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "link",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "fingerprint",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "disclosure",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "createdAt",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "createdByName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "allowedActions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "StoredFile",
+      "kind": "LinkedField",
+      "name": "file",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "size",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "url",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ReviewRound",
+      "kind": "LinkedField",
+      "name": "rounds",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "RoundRow_round"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "OpenReview_version"
+    }
+  ],
+  "type": "DeliverableVersion",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "850c821a1288d9838d9b13c24610a3ca";
+
+export default node;

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { safeNext } from "./allauth";
+
+test.each([
+  ["/engagements/ARC-2026-001?tab=plan", "/engagements/ARC-2026-001?tab=plan"],
+  ["//evil.example", "/"],
+  ["/\\evil.example", "/"],
+  ["https://evil.example", "/"],
+  ["javascript:alert(1)", "/"],
+  ["", "/"],
+  [null, "/"],
+])("next %s leads to %s", (given, expected) => {
+  expect(safeNext(given)).toBe(expected);
+});

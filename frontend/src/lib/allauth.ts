@@ -1,0 +1,51 @@
+/** The account doors: allauth's headless browser API, and our own for invitations. */
+import { json } from "./http";
+
+const API = "/_allauth/browser/v1";
+
+export interface FieldProblem {
+  message: string;
+  param?: string;
+  code?: string;
+}
+
+interface Reply {
+  status: number;
+  errors?: FieldProblem[];
+  data?: { flows?: { id: string; is_pending?: boolean }[] };
+}
+
+async function call(method: string, path: string, body?: unknown): Promise<Reply> {
+  const { status, data } = await json(method, `${API}${path}`, body);
+  return { ...(data as Partial<Reply>), status };
+}
+
+export const signIn = (email: string, password: string) => call("POST", "/auth/login", { email, password });
+export const signOut = () => call("DELETE", "/auth/session");
+export const session = () => call("GET", "/auth/session");
+export const secondFactor = (code: string) => call("POST", "/auth/2fa/authenticate", { code });
+export const requestReset = (email: string) => call("POST", "/auth/password/request", { email });
+export const resetPassword = (key: string, password: string) => call("POST", "/auth/password/reset", { key, password });
+
+/** After sign-in, a 401 whose pending flow is the second factor asks for a one-time code. */
+export const needsCode = (reply: Reply) => reply.data?.flows?.some((flow) => flow.id === "mfa_authenticate" && flow.is_pending) ?? false;
+
+export interface InvitationFacts {
+  email: string;
+  name: string;
+  organization: string;
+  engagementTitle: string;
+  role: string;
+  language: "en" | "fr";
+  needsAccount: boolean;
+  signedInAs: string | null;
+}
+
+export const readInvitation = (token: string) => json("GET", `/api/invitations/${encodeURIComponent(token)}`);
+export const acceptInvitation = (token: string, body: { name: string; password: string; language: string }) =>
+  json("POST", `/api/invitations/${encodeURIComponent(token)}`, body);
+
+/** Where to go after sign-in: only a path of this site, never an address elsewhere. */
+export function safeNext(next: string | null): string {
+  return next && /^\/(?![/\\])[^\\]*$/.test(next) ? next : "/";
+}

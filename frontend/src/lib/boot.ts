@@ -1,0 +1,22 @@
+/** What the server says of this page before anything is loaded. */
+export interface Boot {
+  locale: "en" | "fr";
+  name: string;
+  role: string;
+  demo: boolean;
+  demoAccounts: { email: string; role: string; name: string }[];
+  illustrative: boolean;
+  labName: string;
+}
+
+const empty: Boot = { locale: "fr", name: "", role: "", demo: false, demoAccounts: [], illustrative: false, labName: "" };
+
+function read(): Boot {
+  const text = document.getElementById("boot")?.textContent;
+  return text ? { ...empty, ...(JSON.parse(text) as Partial<Boot>) } : empty;
+}
+
+export const boot = read();
+
+/** The nonce that the page's policy asks of every style element. */
+export const nonce = () => document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? "";

@@ -1,0 +1,44 @@
+/** Dates are dates: "2026-11-23" means that day everywhere, so they are read at noon and never shifted. */
+import type { I18n } from "@lingui/core";
+
+const DAY = 86_400_000;
+
+export const toDate = (day: string) => new Date(`${day}T12:00:00`);
+
+export const iso = (date: Date) =>
+  `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
+
+export const today = () => iso(new Date());
+
+export function addDays(day: string, days: number): string {
+  const date = toDate(day);
+  date.setDate(date.getDate() + days);
+  return iso(date);
+}
+
+/** Whole days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string) => Math.round((toDate(to).getTime() - toDate(from).getTime()) / DAY);
+
+export function monday(day: string): string {
+  const weekday = (toDate(day).getDay() + 6) % 7;
+  return addDays(day, -weekday);
+}
+
+export const shortDay = (i18n: I18n, day: string) =>
+  i18n.date(
+    toDate(day),
+    day.startsWith(today().slice(0, 4)) ? { day: "numeric", month: "short" } : { day: "numeric", month: "short", year: "numeric" },
+  );
+
+export const weekdayDay = (i18n: I18n, day: string) => i18n.date(toDate(day), { weekday: "short", day: "numeric", month: "short" });
+
+export const longDay = (i18n: I18n, day: string) => i18n.date(toDate(day), { dateStyle: "long" });
+
+export const moment = (i18n: I18n, instant: string) => i18n.date(instant, { dateStyle: "medium", timeStyle: "short" });
+
+/** A date of which perhaps only the year or the month is known. */
+export function partial(i18n: I18n, day: string, precision: string): string {
+  if (precision === "YEAR") return day.slice(0, 4);
+  if (precision === "MONTH") return i18n.date(toDate(day), { month: "long", year: "numeric" });
+  return shortDay(i18n, day);
+}

@@ -1,0 +1,23 @@
+import { type FormEvent, useMemo } from "react";
+
+/** Keeps what is typed in a form's texts, so that a reload, a lost session or a closed tab loses nothing. */
+export function useDraft(name: string) {
+  const key = `draft:${name}`;
+  const saved = useMemo(() => read(key), [key]);
+  return {
+    value: (field: string) => saved[field],
+    onInput: (event: FormEvent) => {
+      const input = event.target as HTMLInputElement | HTMLTextAreaElement;
+      if (input.name && input.type !== "password") localStorage.setItem(key, JSON.stringify({ ...read(key), [input.name]: input.value }));
+    },
+    clear: () => localStorage.removeItem(key),
+  };
+}
+
+function read(key: string): Record<string, string> {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
