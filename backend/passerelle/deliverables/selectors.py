@@ -2,12 +2,13 @@
 
 from typing import Any, TypeVar
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 
 from passerelle.core import errors
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
+from passerelle.people.permissions import is_lab
 from passerelle.plan.selectors import shared
 
 M = TypeVar("M", bound=Model)
@@ -62,9 +63,13 @@ def get_client_version_for(actor: Any, version_id: str) -> DeliverableVersion:
 
 # Both ----------
 def versions_with_readable_file(actor: Any) -> QuerySet[DeliverableVersion]:
-    """Versions whose file the person may read: asked at every download."""
-    for_client = client_visibility(actor, PARENT) & SHARED_VERSION
-    return DeliverableVersion.objects.filter(Q(lab_visibility(actor, PARENT)) | for_client)
+    """Versions whose file the person may read: asked at every download.
+
+    One side or the other, never an OR of both: who sees everything has an empty condition, which an OR drops.
+    """
+    if is_lab(actor):
+        return DeliverableVersion.objects.filter(lab_visibility(actor, PARENT))
+    return DeliverableVersion.objects.filter(client_visibility(actor, PARENT), SHARED_VERSION)
 
 
 def _one(queryset: QuerySet[M], row_id: str) -> M:

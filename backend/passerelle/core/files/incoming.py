@@ -45,16 +45,15 @@ class Incoming(File):  # type: ignore[type-arg]
         return self._ahead
 
     def read(self, size: int = -1) -> bytes:
-        """Return up to `size` bytes (a chunk when negative), b"" once all have come."""
-        left = self._length - self.received
-        wanted = min(size if size > 0 else CHUNK, left)
-        if wanted == 0:
-            return b""
-        if self._ahead:
-            part, self._ahead = self._ahead[:wanted], self._ahead[wanted:]
-        else:
-            part = self._pull(wanted)
-        self.received += len(part)
+        """Return `size` bytes (a chunk when negative), fewer only at the end: storage takes less for the end."""
+        wanted = min(size if size > 0 else CHUNK, self._length - self.received)
+        part, self._ahead = self._ahead[:wanted], self._ahead[wanted:]
+        parts, missing = [part], wanted - len(part)
+        while missing:
+            parts.append(self._pull(missing))
+            missing -= len(parts[-1])
+        part = b"".join(parts)
+        self.received += wanted
         self._hash.update(part)
         return part
 
