@@ -41,3 +41,12 @@ class CommentTarget(models.TextChoices):
     DELIVERABLE = "Deliverable", _("Deliverable")
     VERSION = "DeliverableVersion", _("Version")
     RISK = "Risk", _("Risk")
+
+
+class LogEntryAction(models.TextChoices):
+    """What a viewer may do to an entry of the log."""
+
+    UPDATE = "update"
+    SHARE = "share"
+    COMMENT = "comment"
+    DELETE = "delete"

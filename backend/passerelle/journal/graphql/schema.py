@@ -2,6 +2,17 @@
 
 import graphene
 
+from passerelle.journal.graphql import portal, types
+from passerelle.journal.graphql.mutations.add_comment import AddComment, PortalAddComment
+from passerelle.journal.graphql.mutations.add_log_entry import AddLogEntry
+from passerelle.journal.graphql.mutations.add_risk import AddRisk
+from passerelle.journal.graphql.mutations.delete_log_entry import DeleteLogEntry
+from passerelle.journal.graphql.mutations.update_log_entry import UpdateLogEntry
+from passerelle.journal.graphql.mutations.update_risk import UpdateRisk
+
+# the types reach the schemas through the types below, which they extend
+EXTENSIONS = (types, portal)
+
 
 class LabQueries(graphene.ObjectType):
     pass
@@ -12,8 +23,13 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    add_log_entry = AddLogEntry.Field()
+    update_log_entry = UpdateLogEntry.Field()
+    delete_log_entry = DeleteLogEntry.Field()
+    add_comment = AddComment.Field()
+    add_risk = AddRisk.Field()
+    update_risk = UpdateRisk.Field()
 
 
 class PortalMutations(graphene.ObjectType):
-    pass
+    add_comment = PortalAddComment.Field()

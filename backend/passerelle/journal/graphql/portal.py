@@ -1,0 +1,88 @@
+"""The client's view of the journal: shared entries, and shared comments on shared things."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+
+import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core.graphql.connections import connection_field, connection_type
+from passerelle.core.graphql.context import actor_of
+from passerelle.core.graphql.fields import extends, rows
+from passerelle.core.graphql.nodes import PORTAL_NODES
+from passerelle.core.graphql.types import PortalType, enum_field
+from passerelle.core.markdown import render
+from passerelle.deliverables.graphql.portal import PortalDeliverableType, PortalDeliverableVersionType
+from passerelle.engagements.graphql.portal import PortalEngagementType
+from passerelle.journal import selectors
+from passerelle.journal.choices import CommentTarget, LogKind
+from passerelle.journal.graphql import loaders
+from passerelle.journal.models import Comment, LogEntry
+from passerelle.plan.graphql.portal import PortalMilestoneType
+
+
+class _Written:
+    """What has an author and a body in Markdown."""
+
+    body_html = graphene.String(required=True)
+    author_name = graphene.String(required=True)
+
+    def resolve_body_html(self: Any, info: GraphQLResolveInfo) -> str:
+        return render(self.body)
+
+    def resolve_author_name(self: Any, info: GraphQLResolveInfo) -> str:
+        return self.created_by.name if self.created_by else ""
+
+
+class PortalCommentType(_Written, PortalType):
+    from_client = graphene.Boolean(required=True)
+
+    class Meta:
+        model = Comment
+        name = "Comment"
+        fields = ("id", "body", "created_at")
+
+    def resolve_from_client(self: Any, info: GraphQLResolveInfo) -> bool:
+        return self.created_by is not None and self.created_by.lab_role is None
+
+
+class PortalLogEntryType(_Written, PortalType):
+    kind = enum_field(LogKind)
+    comments = rows(PortalCommentType, loaders.shared_comments_on(CommentTarget.LOG_ENTRY))
+
+    class Meta:
+        model = LogEntry
+        name = "LogEntry"
+        fields = ("id", "happened_on")
+
+
+PortalLogEntryConnection = connection_type(PortalLogEntryType, "LogEntry")
+
+
+def _log(root: Any, info: GraphQLResolveInfo) -> QuerySet[LogEntry]:
+    return selectors.client_log(actor_of(info)).filter(engagement=root)
+
+
+@extends(PortalEngagementType)
+class SharedLog:
+    log = connection_field(PortalLogEntryConnection, _log)
+
+
+@extends(PortalMilestoneType)
+class SharedMilestoneComments:
+    comments = rows(PortalCommentType, loaders.shared_comments_on(CommentTarget.MILESTONE))
+
+
+@extends(PortalDeliverableType)
+class SharedDeliverableComments:
+    comments = rows(PortalCommentType, loaders.shared_comments_on(CommentTarget.DELIVERABLE))
+
+
+@extends(PortalDeliverableVersionType)
+class SharedVersionComments:
+    comments = rows(PortalCommentType, loaders.shared_comments_on(CommentTarget.VERSION))
+
+
+PORTAL_NODES.add(PortalLogEntryType, selectors.get_client_entry_for)
+PORTAL_NODES.add(PortalCommentType, selectors.get_client_comment_for)
