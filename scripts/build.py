@@ -13,18 +13,18 @@ SKIPPED = {"node_modules", "dist", ".tanstack"}
 
 
 def sources() -> list[Path]:
-    found = [
-        path
-        for path in FRONTEND.rglob("*")
-        if path.is_file() and not SKIPPED.intersection(path.relative_to(FRONTEND).parts)
-    ]
+    found = []
+    for folder, folders, files in os.walk(FRONTEND):
+        folders[:] = [name for name in folders if name not in SKIPPED]
+        found += [Path(folder) / name for name in files]
     return sorted([*found, *(ROOT / "backend" / "schema").glob("*.graphql")])
 
 
 def digest() -> str:
     total = hashlib.sha256()
     for path in sources():
-        total.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes())
+        content = hashlib.sha256(path.read_bytes()).digest()
+        total.update(str(path.relative_to(ROOT)).encode() + b"\0" + content)
     return total.hexdigest()
 
 
@@ -33,10 +33,13 @@ def main() -> int:
     if MARK.exists() and MARK.read_text() == digest() and (FRONTEND / "dist" / ".vite" / "manifest.json").exists():
         return 0
     print("Building the pages…", flush=True)
-    path = f"{ROOT / '.venv' / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    npm = str(ROOT / ".venv" / "bin" / "npm")
-    subprocess.run([npm, "run", "--silent", "build"], cwd=FRONTEND, check=True, env={**os.environ, "PATH": path})
+    tools = Path(sys.executable).parent
+    environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
+    built = subprocess.run([tools / "npm", "run", "--silent", "build"], cwd=FRONTEND, check=False, env=environment)
+    if built.returncode:
+        return built.returncode
     MARK.parent.mkdir(exist_ok=True)
+    # after the build, which itself writes generated sources
     MARK.write_text(digest())
     return 0
 

@@ -1,18 +1,21 @@
-"""Resolve the requirement lists into locked, hashed ones, without the name of any package index."""
+"""Resolve the requirement lists into locked, hashed ones, without the name of any package index.
+
+python scripts/lock.py [--upgrade]: without the flag, what is locked stays at its version where the lists allow it.
+"""
 
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-FLAGS = ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-header", "--quiet", "--upgrade"]
+FLAGS = ["--generate-hashes", "--no-emit-index-url", "--no-emit-find-links", "--no-header", "--quiet"]
 
 
 def main() -> int:
-    subprocess.run([sys.executable, "-m", "pip", "install", "-q", "uv"], check=True)
     for name in ("base", "build", "dev"):
-        files = [f"requirements/{name}.in", "-o", f"requirements/{name}.txt"]
-        subprocess.run([sys.executable, "-m", "uv", "pip", "compile", *files, *FLAGS], check=True, cwd=ROOT)
+        files = [f"requirements/{name}.in", "-o", f"requirements/{name}.txt", "--python-version", "3.11"]
+        command = [sys.executable, "-m", "uv", "pip", "compile", *files, *FLAGS, *sys.argv[1:]]
+        subprocess.run(command, check=True, cwd=ROOT)
     return 0
 
 

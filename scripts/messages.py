@@ -4,6 +4,7 @@ python scripts/messages.py extract|compile|check
 """
 
 import io
+import re
 import sys
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from django.conf import settings
 from django.utils.translation.template import templatize
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir, extract_python
+from babel.messages.extract import extract as extract_messages
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -19,33 +20,24 @@ ROOT = Path(__file__).resolve().parent.parent
 BACKEND = ROOT / "backend"
 PO = BACKEND / "locale" / "fr" / "LC_MESSAGES" / "django.po"
 KEYWORDS = {
-    "gettext": None, "gettext_lazy": None, "_": None, "ngettext": (1, 2), "ngettext_lazy": (1, 2),
-    "pgettext": ((1, "c"), 2), "pgettext_lazy": ((1, "c"), 2),
+    "gettext": None, "gettext_lazy": None, "gettext_noop": None, "_": None,
+    "ngettext": (1, 2), "ngettext_lazy": (1, 2),
+    "pgettext": ((1, "c"), 2), "pgettext_lazy": ((1, "c"), 2), "npgettext": ((1, "c"), 2, 3),
 }  # fmt: skip
+PLACE = re.compile(r"%\(\w+\)|%[sd]|(?<!\{)\{\w*\}")
 
 
-def template() -> Catalog:
-    """Extract every text in use from Python and from mail templates."""
+def template(backend: Path = BACKEND) -> Catalog:
+    """Extract every text in use from Python and from templates."""
     catalog = Catalog(project="Passerelle", charset="utf-8")
-    found = extract_from_dir(BACKEND, method_map=[("**.py", "python")], keywords=KEYWORDS, comment_tags=())
-    for name, line, message, _comments, context in found:
-        if "/migrations/" not in name:
-            catalog.add(message, locations=[(name, line)], context=context)
-    for path in sorted((BACKEND / "passerelle").rglob("templates/**/*.*")):
-        for line, message in template_messages(path.read_text()):
-            catalog.add(message, locations=[(str(path.relative_to(BACKEND)), line)])
+    code = (path for path in sorted(backend.rglob("*.py")) if "migrations" not in path.parts)
+    pages = sorted((backend / "passerelle").rglob("templates/**/*.*"))
+    sources = [(path, path.read_text()) for path in code]
+    sources += [(path, django_source(path.read_text())) for path in pages if path.is_file()]
+    for path, text in sources:
+        for line, message, _comments, context in extract_messages("python", io.BytesIO(text.encode()), KEYWORDS):
+            catalog.add(message, locations=[(str(path.relative_to(backend)), line)], context=context)
     return catalog
-
-
-def template_messages(text: str) -> list[tuple[int, str]]:
-    """Return the texts of a template's `translate` and `blocktranslate` tags, as Django looks them up."""
-    source = django_source(text)
-    code = io.BytesIO(source.encode())
-    return [
-        (line, message if isinstance(message, str) else message[0])
-        for line, _function, message, _comments in extract_python(code, KEYWORDS, (), {"encoding": "utf-8"})
-        if message
-    ]
 
 
 def django_source(text: str) -> str:
@@ -55,14 +47,15 @@ def django_source(text: str) -> str:
     return templatize(text)
 
 
-def catalogue() -> Catalog:
-    if not PO.exists():
+def catalogue(po: Path = PO) -> Catalog:
+    if not po.exists():
         return Catalog(locale="fr", project="Passerelle", charset="utf-8")
-    with PO.open("rb") as file:
+    with po.open("rb") as file:
         return read_po(file, locale="fr")
 
 
 def extract() -> int:
+    """Add what is new, without French yet; drop what is no longer in use."""
     merged = catalogue()
     merged.update(template(), no_fuzzy_matching=True)
     merged.obsolete.clear()
@@ -80,21 +73,45 @@ def compile_() -> int:
     return 0
 
 
-def check() -> int:
-    """Fail when a text in use has no French, or only a guessed one."""
-    known = catalogue()
-    missing = []
-    for message in template():
+def problems(wanted: Catalog, known: Catalog) -> list[str]:
+    """Return a line for each text in use whose French is missing, only guessed, or has other places for values."""
+    found = []
+    for message in wanted:
         if not message.id:
             continue
         entry = known.get(message.id, message.context)
-        texts = entry.string if entry and isinstance(entry.string, tuple | list) else (entry.string if entry else "",)
+        texts = strings(entry.string) if entry else []
+        where = f"{message.locations[0][0]}:{message.locations[0][1]}: {message.id!r}"
         if entry is None or entry.fuzzy or not all(texts):
-            missing.append(f"{message.locations[0][0]}:{message.locations[0][1]}: {message.id!r}")
-    for line in missing:
-        print("no French for", line)
-    return 1 if missing else 0
+            found.append(f"no French for {where}")
+        elif places(*strings(message.id)) != places(*texts):
+            found.append(f"the French has other places for values than {where}")
+    return found
+
+
+def strings(text: str | list[str] | tuple[str, ...] | None) -> list[str]:
+    """Return the forms of a text: one, or one for each plural."""
+    return [text or ""] if isinstance(text, str | None) else list(text)
+
+
+def places(*texts: str) -> set[str]:
+    return {place for text in texts for place in PLACE.findall(text)}
+
+
+def check(backend: Path = BACKEND, po: Path = PO) -> int:
+    lines = problems(template(backend), catalogue(po))
+    for line in lines:
+        print(line)
+    return 1 if lines else 0
+
+
+def main() -> int:
+    actions = {"extract": extract, "compile": compile_, "check": check}
+    if sys.argv[1:2] == [] or sys.argv[1] not in actions:
+        print(f"usage: messages.py {'|'.join(actions)}", file=sys.stderr)
+        return 2
+    return actions[sys.argv[1]]()
 
 
 if __name__ == "__main__":
-    raise SystemExit({"extract": extract, "compile": compile_, "check": check}[sys.argv[1]]())
+    raise SystemExit(main())

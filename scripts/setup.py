@@ -18,8 +18,13 @@ VENV = ROOT / ".venv"
 
 def main() -> int:
     wanted = sys.argv[1] if len(sys.argv) > 1 else "build"
+    if wanted not in {"build", "dev"}:
+        print("usage: setup.py build|dev", file=sys.stderr)
+        return 2
     if sys.version_info[:2] != (3, 11):
-        print(f"Python 3.11 is needed, this is {sys.version.split()[0]}. Call make PYTHON=python3.11.")
+        print(
+            f"Python 3.11 is needed, this is {sys.version.split()[0]}. Call make PYTHON=python3.11.", file=sys.stderr
+        )
         return 1
     make_venv()
     install(wanted)
@@ -28,28 +33,46 @@ def main() -> int:
 
 
 def make_venv() -> None:
-    if (VENV / "bin" / "python").exists():
+    """Make `.venv`, or make it anew when an earlier attempt was cut off or its Python has gone."""
+    if works(VENV / "bin" / "python"):
         return
-    try:
-        subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True, capture_output=True)
-    except subprocess.CalledProcessError:
+    shutil.rmtree(VENV, ignore_errors=True)
+    if subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False, capture_output=True).returncode:
         # Debian splits venv off into a package of its own
         shutil.rmtree(VENV, ignore_errors=True)
         apt_install("python3-venv")
         subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=True)
 
 
+def works(python: Path) -> bool:
+    """Whether that Python runs and has pip; a venv whose making was cut off has not."""
+    try:
+        return subprocess.run([python, "-c", "import pip"], check=False, capture_output=True).returncode == 0
+    except OSError:
+        return False
+
+
 def apt_install(*packages: str) -> None:
+    """Install Debian packages as root; anybody else gets the sentence to say to an administrator."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         raise SystemExit(f"Install {', '.join(packages)} first (as root: apt-get install {' '.join(packages)}).")
+    print(f"Installing {', '.join(packages)}…", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-q"], check=True, env=environment, stdout=subprocess.DEVNULL)
-    subprocess.run(
-        ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages],
-        check=True,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-    )
+    for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        done = subprocess.run(
+            ["apt-get", *arguments],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            # an update that could not reach one of several sources may still be enough: the install decides
+            print(done.stdout.rstrip(), file=sys.stderr, flush=True)
+    if done.returncode:
+        raise SystemExit(f"apt-get could not install {', '.join(packages)}.")
 
 
 def install(wanted: str) -> None:
@@ -61,6 +84,8 @@ def install(wanted: str) -> None:
     source = ROOT / "requirements" / f"{wanted}.txt"
     pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "-r", str(source)], check=True)
+    for name in ("build", "dev"):
+        stamp(name).unlink(missing_ok=True)
     stamp(wanted).write_text(digest(wanted))
 
 
@@ -74,9 +99,10 @@ def digest(name: str) -> str:
 
 def node_modules() -> None:
     """Install the frontend's packages with the Node that came with the environment."""
-    lock = ROOT / "frontend" / "package-lock.json"
-    mark = ROOT / "frontend" / "node_modules" / ".installed"
-    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    frontend = ROOT / "frontend"
+    mark = frontend / "node_modules" / ".installed"
+    files = [frontend / name for name in ("package.json", "package-lock.json")]
+    wanted = hashlib.sha256(b"\0".join(file.read_bytes() for file in files)).hexdigest()
     if mark.exists() and mark.read_text() == wanted:
         return
     print("Installing frontend packages…", flush=True)
@@ -84,7 +110,7 @@ def node_modules() -> None:
     # not `npm ci`: it insists on packages for foreign platforms, which not every mirror of the registry holds;
     # `install` takes the locked versions and checks the same integrity hashes
     npm = [str(VENV / "bin" / "npm"), "install", "--no-save", "--no-audit", "--no-fund", "--loglevel", "error"]
-    subprocess.run(npm, cwd=ROOT / "frontend", check=True, env={**os.environ, "PATH": path})
+    subprocess.run(npm, cwd=frontend, check=True, env={**os.environ, "PATH": path})
     mark.write_text(wanted)
 
 

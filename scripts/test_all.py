@@ -1,76 +1,111 @@
-"""Everything that a change must pass, in order; the last line is the total of all suites."""
+"""Everything that a change must pass, in order; the last line is the total of all suites.
+
+python scripts/test_all.py [SUITE…]
+"""
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 from setup import apt_install
 from with_postgres import server
 
 ROOT = Path(__file__).resolve().parent.parent
-REPORTS = ROOT / "build" / "reports"
-PYTEST = [sys.executable, "-m", "pytest"]
+REPORTS = ROOT / "build" / "reports" / "tests"
+
+
+def static() -> int:
+    return step("static", [sys.executable, "scripts/check.py"])
+
+
+def frontend() -> int:
+    report = REPORTS / "frontend.xml"
+    reporters = ["--reporter=default", "--reporter=junit", f"--outputFile.junit={report}"]
+    return step("frontend", ["npx", "vitest", "run", *reporters], folder="frontend")
+
+
+def sqlite() -> int:
+    return pytest("sqlite", ["-n", "2", "-m", "not e2e and not bench"])
+
+
+def postgresql() -> int:
+    with server() as url:
+        return pytest("postgresql", ["-n", "2", "-m", "not e2e and not bench"], {"DATABASE_URL": url})
+
+
+def journeys() -> int:
+    if not shutil.which("chromium"):
+        apt_install("chromium", "fonts-dejavu-core")
+    return pytest("journeys", ["-m", "e2e", "tests/e2e"])
+
+
+SUITES: dict[str, Callable[[], int]] = {
+    "static": static,
+    "frontend": frontend,
+    "sqlite": sqlite,
+    "postgresql": postgresql,
+    "journeys": journeys,
+}
+
+
+def pytest(name: str, options: list[str], extra: dict[str, str] | None = None) -> int:
+    # SQLite is what is tested when no other database is named, whatever this shell is set to
+    environment = {"DATABASE_URL": f"sqlite:///{ROOT / 'var' / 'test.sqlite3'}", **(extra or {})}
+    return step(
+        name, [sys.executable, "-m", "pytest", *options, f"--junit-xml={REPORTS / name}.xml"], environment=environment
+    )
+
+
+def step(name: str, command: list[str], folder: str = ".", environment: dict[str, str] | None = None) -> int:
+    """Run one suite with its output shown as it comes; return its exit status."""
+    print(f"\n=== {name}", flush=True)
+    started = time.monotonic()
+    settings = {
+        "DJANGO_SETTINGS_MODULE": "config.settings.test",
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        **(environment or {}),
+    }
+    done = subprocess.run(
+        command, cwd=ROOT / folder, env={**os.environ, **settings}, stdin=subprocess.DEVNULL, check=False
+    )
+    verdict = "passed" if done.returncode == 0 else f"FAILED with status {done.returncode}"
+    print(f"=== {name}: {verdict} in {time.monotonic() - started:.0f} s", flush=True)
+    return done.returncode
+
+
+def total(reports: Path, failed: list[str]) -> str:
+    """Return the closing line: the sum over all reports; a suite that broke without naming a test counts as one."""
+    passed = broken = skipped = 0
+    for name in SUITES:
+        report = reports / f"{name}.xml"
+        bad = 0
+        for suite in ET.parse(report).getroot().iter("testsuite") if report.exists() else ():  # noqa: S314 - our own
+            bad += int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+            out = int(suite.get("skipped", 0))
+            passed += int(suite.get("tests", 0)) - int(suite.get("failures", 0)) - int(suite.get("errors", 0)) - out
+            skipped += out
+        broken += bad or (name in failed)
+    return f"{passed} passed, {broken} failed, {skipped} skipped"
 
 
 def main() -> int:
-    REPORTS.mkdir(parents=True, exist_ok=True)
-    if not shutil.which("chromium"):
-        apt_install("chromium", "fonts-dejavu-core")
-    failed = []
-    if step("static checks", [sys.executable, "scripts/check.py"]):
-        failed.append("static checks")
-    suites = {
-        "sqlite": ["-n", "2", "-m", "not e2e and not bench"],
-        "postgresql": ["-n", "2", "-m", "not e2e and not bench"],
-    }
-    suites["journeys"] = ["-m", "e2e", "tests/e2e"]
-    for name, options in suites.items():
-        if name == "postgresql":
-            with server() as url:
-                status = pytest(name, options, {"DATABASE_URL": url})
-        else:
-            status = pytest(name, options, {})
-        if status:
-            failed.append(name)
-    report = REPORTS / "frontend.xml"
-    vitest = ["npx", "vitest", "run", "--reporter=default", "--reporter=junit", f"--outputFile.junit={report}"]
-    if step("frontend", vitest, folder="frontend"):
-        failed.append("frontend")
-    return total(failed)
-
-
-def pytest(name: str, options: list[str], extra: dict[str, str]) -> int:
-    return step(name, [*PYTEST, *options, f"--junit-xml={REPORTS / name}.xml"], extra)
-
-
-def step(name: str, command: list[str], extra: dict[str, str] | None = None, folder: str = ".") -> int:
-    print(f"\n=== {name}", flush=True)
-    started = time.monotonic()
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "config.settings.test", "PATH": path, **(extra or {})}
-    status = subprocess.run(command, cwd=ROOT / folder, env=environment, check=False).returncode
-    print(f"=== {name}: {'passed' if status == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s", flush=True)
-    return status
-
-
-def total(failed: list[str]) -> int:
-    """Print the sum over all suites' reports as the last line."""
-    passed = broken = skipped = 0
-    for report in sorted(REPORTS.glob("*.xml")):
-        for suite in ET.parse(report).getroot().iter("testsuite"):  # noqa: S314 - written by our own runs
-            bad = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
-            out = int(suite.get("skipped", 0))
-            broken, skipped = broken + bad, skipped + out
-            passed += int(suite.get("tests", 0)) - bad - out
-    broken = max(broken, len(failed))
+    if unknown := set(sys.argv[1:]) - set(SUITES):
+        print(f"no such suite: {', '.join(sorted(unknown))}; there are: {', '.join(SUITES)}")
+        return 2
+    # a stopped run ends its own PostgreSQL first
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    shutil.rmtree(REPORTS, ignore_errors=True)
+    REPORTS.mkdir(parents=True)
+    failed = [name for name, suite in SUITES.items() if (name in sys.argv[1:] or not sys.argv[1:]) and suite()]
     if failed:
         print("\nfailed:", ", ".join(failed))
-    print(f"\n{passed} passed, {broken} failed, {skipped} skipped", flush=True)
+    print(f"\n{total(REPORTS, failed)}", flush=True)
     return 1 if failed else 0
 
 

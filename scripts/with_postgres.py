@@ -6,7 +6,6 @@ Uses the newest server that Debian installed; as root it installs one when there
 """
 
 import os
-import pwd
 import shutil
 import signal
 import socket
@@ -17,7 +16,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 from setup import apt_install
 
 SETTINGS = (
@@ -26,11 +24,14 @@ SETTINGS = (
 
 
 def binaries() -> Path:
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    if not found:
+    """Return the folder of the newest installed server's programs."""
+    if not installed():
         apt_install("postgresql")
-        found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
-    return found[-1].parent
+    return installed()[-1].parent
+
+
+def installed() -> list[Path]:
+    return sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
 
 
 def free_port() -> int:
@@ -43,38 +44,44 @@ def free_port() -> int:
 @contextmanager
 def server() -> Iterator[str]:
     """Yield the URL of an empty database on a server that lives as long as the block."""
-    bin_ = binaries()
+    programs, port = binaries(), free_port()
     folder = Path(tempfile.mkdtemp(prefix="passerelle-pg-"))
     # the server refuses to run as root: it gets the account that its package made
-    user = "postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
-    if os.geteuid() == 0:
-        shutil.chown(folder, user, user)
-    port = free_port()
-
-    def as_user(*command: str) -> list[str]:
-        return ["runuser", "-u", user, "--", *command] if os.geteuid() == 0 else list(command)
-
-    data = str(folder / "data")
-    quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": folder}
-    subprocess.run(
-        as_user(str(bin_ / "initdb"), "-D", data, "-U", "passerelle", "-A", "trust", "-E", "UTF8", "--no-sync"),
-        **quiet,
-    )
-    options = f"{SETTINGS} -p {port} -k {folder} -c listen_addresses=127.0.0.1"
-    log = str(folder / "log")
-    subprocess.run(as_user(str(bin_ / "pg_ctl"), "-D", data, "-w", "-l", log, "-o", options, "start"), **quiet)
+    prefix = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    if prefix:
+        shutil.chown(folder, "postgres", "postgres")
+    data, log = folder / "data", folder / "log"
+    control = [*prefix, str(programs / "pg_ctl"), "-D", str(data)]
     try:
+        cluster = ["-D", str(data), "-U", "passerelle", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]
+        quietly([*prefix, str(programs / "initdb"), *cluster], folder)
+        options = f"{SETTINGS} -p {port} -k {folder} -c listen_addresses=127.0.0.1"
+        quietly([*control, "-w", "-l", str(log), "-o", options, "start"], folder, log)
         address = ["-h", "127.0.0.1", "-p", str(port), "-U", "passerelle"]
-        subprocess.run([str(bin_ / "createdb"), *address, "passerelle"], **quiet)
+        quietly([str(programs / "createdb"), *address, "passerelle"], folder)
         yield f"postgresql://passerelle@127.0.0.1:{port}/passerelle"
     finally:
-        subprocess.run(
-            as_user(str(bin_ / "pg_ctl"), "-D", data, "-m", "immediate", "stop"), **{**quiet, "check": False}
-        )
+        subprocess.run([*control, "-m", "immediate", "stop"], capture_output=True, cwd=folder, check=False)
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def quietly(command: list[str], folder: Path, log: Path | None = None) -> None:
+    """Run a command in silence; when it fails, say what it and the server's log said.
+
+    The output goes to a file, not a pipe: the server inherits it and would keep a pipe open.
+    """
+    with tempfile.TemporaryFile("w+") as said:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, cwd=folder, check=False)
+        if done.returncode:
+            said.seek(0)
+            more = log.read_text() if log and log.exists() else ""
+            raise SystemExit(f"PostgreSQL did not start: {' '.join(command)}\n{said.read()}{more}")
+
+
 def main() -> int:
+    if len(sys.argv) < 2:
+        print("usage: with_postgres.py COMMAND…", file=sys.stderr)
+        return 2
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with server() as url:
         return subprocess.run(sys.argv[1:], env={**os.environ, "DATABASE_URL": url}, check=False).returncode
