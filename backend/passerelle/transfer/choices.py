@@ -29,3 +29,19 @@ class Dimension(models.TextChoices):
 
 
 EVIDENCE_FROM_LEVEL = 3
+
+
+class ItemAction(models.TextChoices):
+    """What a lab person may do to a transfer item."""
+
+    UPDATE = "update"
+    SIGN = "sign"
+    WAIVE = "waive"
+    ADD_EVIDENCE = "add_evidence"
+
+
+class ClientItemAction(models.TextChoices):
+    """What a client's person may do to a transfer item."""
+
+    SIGN = "sign"
+    PERFORM = "perform"

@@ -12,6 +12,10 @@ from passerelle.engagements.models import Engagement
 from passerelle.transfer.choices import Dimension, Occasion, TransferLevel
 
 
+def _chosen(english: str, french: str, language: str) -> str:
+    return (french or english) if language == "fr" else (english or french)
+
+
 class Checklist(SharedModel):
     """The transfer checklist of an engagement: one each. Its disclosure covers its items, not their evidence."""
 
@@ -47,6 +51,13 @@ class Item(VersionedModel):
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     internal_note = models.TextField(blank=True)
+
+    def capability_in(self, language: str) -> str:
+        """Return what the person can do, in the reader's language or else the other one."""
+        return _chosen(self.capability_en, self.capability_fr, language)
+
+    def evidence_asked_in(self, language: str) -> str:
+        return _chosen(self.evidence_asked_en, self.evidence_asked_fr, language)
 
     class Meta:
         ordering = ["position", "id"]

@@ -2,6 +2,17 @@
 
 import graphene
 
+from passerelle.transfer.graphql import portal, types
+from passerelle.transfer.graphql.mutations.add_evidence import AddEvidence, PortalAddEvidence
+from passerelle.transfer.graphql.mutations.add_item import AddItem
+from passerelle.transfer.graphql.mutations.assess_capability import AssessCapability
+from passerelle.transfer.graphql.mutations.sign_item import PortalSignItem, SignItem
+from passerelle.transfer.graphql.mutations.update_item import UpdateItem
+from passerelle.transfer.graphql.mutations.waive_item import WaiveItem
+
+# the types reach the schemas through the types below, which they extend
+EXTENSIONS = (types, portal)
+
 
 class LabQueries(graphene.ObjectType):
     pass
@@ -12,8 +23,14 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    add_item = AddItem.Field()
+    update_item = UpdateItem.Field()
+    sign_item = SignItem.Field()
+    waive_item = WaiveItem.Field()
+    add_evidence = AddEvidence.Field()
+    assess_capability = AssessCapability.Field()
 
 
 class PortalMutations(graphene.ObjectType):
-    pass
+    sign_item = PortalSignItem.Field()
+    add_evidence = PortalAddEvidence.Field()

@@ -1,0 +1,122 @@
+"""What fields of the transfer need, read for all rows of a query at once."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db.models import QuerySet
+
+from passerelle.core.graphql.context import GraphQLContext
+from passerelle.core.graphql.fields import grouped
+from passerelle.core.selection import Selection
+from passerelle.engagements.models import ClientMembership
+from passerelle.engagements.standing import attach_standings
+from passerelle.transfer import permissions, selectors
+from passerelle.transfer.models import (
+    CapabilityAssessment,
+    CapabilityScore,
+    Checklist,
+    Evidence,
+    Item,
+    Section,
+    SignOff,
+)
+
+Rows = list[Any]
+WEEK_LIMIT = 20
+
+
+def _by_engagement(found: QuerySet[Any]) -> dict[str, Any]:
+    return {row.engagement_id: row for row in found}
+
+
+def load_checklist(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = _by_engagement(Checklist.objects.filter(engagement__in=parents))
+    for parent in parents:
+        if parent.pk in found:
+            # items ask for their engagement: the loaded row spares them a join
+            found[parent.pk].engagement = parent
+    return found
+
+
+def load_shared_checklist(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return _by_engagement(
+        Checklist.objects.filter(selectors.SHARED, engagement__in=parents).select_related("engagement")
+    )
+
+
+def load_sections(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    sections = list(Section.objects.filter(checklist__in=parents))
+    known = {parent.pk: parent for parent in parents}
+    for section in sections:
+        section.checklist = known[section.checklist_id]
+    return grouped(sections, lambda section: section.checklist_id)
+
+
+def load_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    joins = [name for name in ("performer",) if wanted.any("performer", "performerName")]
+    found = Item.objects.filter(section__in=parents)
+    items = list(found.select_related(*joins) if joins else found)
+    known = {parent.pk: parent for parent in parents}
+    for item in items:
+        item.section = known[item.section_id]
+    return grouped(items, lambda item: item.section_id)
+
+
+def load_item_engagement(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {item.pk: permissions.engagement_of(item) for item in parents}
+
+
+def load_allowed_actions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    attach_standings(context.actor, [permissions.engagement_of(item) for item in parents])
+    return {item.pk: permissions.allowed_actions(context.actor, item) for item in parents}
+
+
+def load_client_actions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    attach_standings(context.actor, [permissions.engagement_of(item) for item in parents])
+    return {item.pk: permissions.client_actions(context.actor, item) for item in parents}
+
+
+def load_evidence(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = Evidence.objects.filter(item__in=parents).select_related("file", "created_by")
+    return grouped(found, lambda evidence: evidence.item_id)
+
+
+def load_shared_evidence(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = selectors.client_evidence(context.actor).filter(item__in=parents)
+    return grouped(found, lambda evidence: evidence.item_id)
+
+
+def load_sign_offs(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = SignOff.objects.filter(item__in=parents).select_related("performer", "witness")
+    return grouped(found, lambda sign_off: sign_off.item_id)
+
+
+def load_performers(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """The client's people of each item's engagement."""
+    engagements = {permissions.engagement_of(item).pk for item in parents}
+    members = ClientMembership.objects.filter(
+        engagement_id__in=engagements, revoked_at__isnull=True, user__is_active=True
+    )
+    people: dict[str, dict[str, Any]] = {}
+    for member in members.select_related("user").order_by("user__name", "user_id"):
+        people.setdefault(member.engagement_id, {})[member.user_id] = member.user
+    return {item.pk: list(people.get(permissions.engagement_of(item).pk, {}).values()) for item in parents}
+
+
+def load_assessments(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = CapabilityAssessment.objects.filter(engagement__in=parents)
+    return grouped(found, lambda assessment: assessment.engagement_id)
+
+
+def load_shared_assessments(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = CapabilityAssessment.objects.filter(selectors.SHARED, engagement__in=parents)
+    return grouped(found, lambda assessment: assessment.engagement_id)
+
+
+def load_scores(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = CapabilityScore.objects.filter(assessment__in=parents)
+    return grouped(found, lambda score: score.assessment_id)
+
+
+def load_week_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.items_to_witness(context.actor)[:WEEK_LIMIT]) for parent in parents}

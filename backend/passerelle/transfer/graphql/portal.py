@@ -1,0 +1,141 @@
+"""The client's view of the transfer: the shared checklist, shared evidence, shared assessments."""
+
+from typing import Any
+
+import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core.graphql.context import language_of
+from passerelle.core.graphql.fields import computed, extends, related, row, rows
+from passerelle.core.graphql.nodes import PORTAL_NODES
+from passerelle.core.graphql.types import PortalType, enum_field, enum_of, title_field
+from passerelle.deliverables.graphql.files import PortalStoredFileType
+from passerelle.engagements.choices import Signer
+from passerelle.engagements.graphql.portal import PortalEngagementType
+from passerelle.people.models import User
+from passerelle.transfer import selectors
+from passerelle.transfer.capability import level_label, progress
+from passerelle.transfer.choices import ClientItemAction, Dimension, Occasion, TransferLevel
+from passerelle.transfer.graphql import loaders
+from passerelle.transfer.graphql.types import Authored, Signed, Worded
+from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section, SignOff
+
+
+class PortalClientPersonType(PortalType):
+    """A colleague on the same engagement."""
+
+    class Meta:
+        model = User
+        name = "ClientPerson"
+        fields = ("id", "name")
+
+
+class PortalEvidenceType(Authored, PortalType):
+    file = related(PortalStoredFileType, "file", required=False)
+
+    class Meta:
+        model = Evidence
+        name = "Evidence"
+        fields = ("id", "text", "link", "created_at")
+
+
+class PortalSignOffType(Signed, PortalType):
+    level = enum_field(TransferLevel)
+    signer = enum_field(Signer)
+
+    class Meta:
+        model = SignOff
+        name = "SignOff"
+        fields = ("id", "evidence_text", "signed_at")
+
+
+class PortalItemType(Worded, PortalType):
+    engagement = computed(PortalEngagementType, loaders.load_item_engagement)
+    signer = enum_field(Signer)
+    level = enum_field(TransferLevel)
+    performer_name = graphene.String()
+    evidence = rows(PortalEvidenceType, loaders.load_shared_evidence)
+    sign_offs = rows(PortalSignOffType, loaders.load_sign_offs)
+    performers = rows(PortalClientPersonType, loaders.load_performers)
+    allowed_actions = computed(graphene.List(graphene.NonNull(enum_of(ClientItemAction))), loaders.load_client_actions)
+
+    class Meta:
+        model = Item
+        name = "Item"
+        fields = ("id", "waived_reason", "version")
+
+    def resolve_performer_name(self: Any, info: GraphQLResolveInfo) -> str | None:
+        return self.performer.name if self.performer else None
+
+
+class PortalSectionType(PortalType):
+    title = title_field()
+    items = rows(PortalItemType, loaders.load_items)
+
+    class Meta:
+        model = Section
+        name = "Section"
+        fields = ("id",)
+
+
+def load_levels(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
+    levels: dict[str, list[str]] = {}
+    found = Item.objects.filter(section__checklist__in=parents).values_list("section__checklist_id", "level")
+    for checklist_id, level in found:
+        levels.setdefault(checklist_id, []).append(level)
+    return {parent.pk: progress(levels.get(parent.pk, [])) for parent in parents}
+
+
+def _load_unaided(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
+    return {pk: counted[0] for pk, counted in load_levels(parents, wanted, context).items()}
+
+
+def _load_total(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
+    return {pk: counted[1] for pk, counted in load_levels(parents, wanted, context).items()}
+
+
+class PortalChecklistType(PortalType):
+    sections = rows(PortalSectionType, loaders.load_sections)
+    unaided = computed(graphene.Int, _load_unaided)
+    total = computed(graphene.Int, _load_total)
+
+    class Meta:
+        model = Checklist
+        name = "Checklist"
+        fields = ("id",)
+
+
+class PortalCapabilityScoreType(graphene.ObjectType):
+    dimension = enum_field(Dimension)
+    level = graphene.Int(required=True)
+    level_label = graphene.String(required=True)
+    evidence = graphene.String(required=True)
+
+    class Meta:
+        name = "CapabilityScore"
+
+    def resolve_level_label(self: Any, info: GraphQLResolveInfo) -> str:
+        return level_label(self.dimension, self.level, language_of(info))
+
+
+class PortalCapabilityAssessmentType(PortalType):
+    occasion = enum_field(Occasion)
+    scores = rows(PortalCapabilityScoreType, loaders.load_scores)
+
+    class Meta:
+        model = CapabilityAssessment
+        name = "CapabilityAssessment"
+        fields = ("id", "assessed_on")
+
+
+@extends(PortalEngagementType)
+class SharedTransfer:
+    checklist = row(PortalChecklistType, loaders.load_shared_checklist)
+    capability_assessments = rows(PortalCapabilityAssessmentType, loaders.load_shared_assessments)
+
+
+PORTAL_NODES.add(PortalChecklistType, selectors.get_client_checklist_for)
+PORTAL_NODES.add(PortalSectionType, selectors.get_client_section_for)
+PORTAL_NODES.add(PortalItemType, selectors.get_client_item_for)
+PORTAL_NODES.add(PortalEvidenceType, selectors.get_client_evidence_for)
+PORTAL_NODES.add(PortalCapabilityAssessmentType, selectors.get_client_assessment_for)

@@ -1,0 +1,123 @@
+"""Transfer items and what proves them: what the lab sees, and the shared part that a client sees."""
+
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from passerelle.core import errors
+from passerelle.core.choices import Disclosure
+from passerelle.engagements.choices import RUNNING, SCIENTIST_SEATS
+from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
+from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
+from passerelle.engagements.standing import on_team
+from passerelle.people.models import User
+from passerelle.transfer.choices import TransferLevel
+from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section
+
+ITEM_PATH = "section__checklist__engagement"
+EVIDENCE_PATH = f"item__{ITEM_PATH}"
+OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
+SHARED = Q(disclosure__in=OPEN)
+SHARED_EVIDENCE = SHARED & Q(item__section__checklist__disclosure__in=OPEN)
+
+
+# The lab's side ----------
+def get_item_for(actor: Any, item_id: str) -> Item:
+    item: Item = get_child_for(actor, Item.objects.select_related("performer"), item_id, ITEM_PATH)
+    return item
+
+
+def get_section_for(actor: Any, section_id: str) -> Section:
+    section: Section = get_child_for(actor, Section.objects.all(), section_id, "checklist__engagement")
+    return section
+
+
+def get_checklist_for(actor: Any, checklist_id: str) -> Checklist:
+    checklist: Checklist = get_child_for(actor, Checklist.objects.all(), checklist_id)
+    return checklist
+
+
+def get_evidence_for(actor: Any, evidence_id: str) -> Evidence:
+    evidence: Evidence = get_child_for(
+        actor, Evidence.objects.select_related("created_by", "file"), evidence_id, EVIDENCE_PATH
+    )
+    return evidence
+
+
+def get_assessment_for(actor: Any, assessment_id: str) -> CapabilityAssessment:
+    assessment: CapabilityAssessment = get_child_for(actor, CapabilityAssessment.objects.all(), assessment_id)
+    return assessment
+
+
+def items_to_witness(actor: Any) -> QuerySet[Item]:
+    """Items of the person's running engagements whose seat they hold and which are not done."""
+    seats = SCIENTIST_SEATS if actor.lab_role in {"scientist", "director"} else frozenset[str]()
+    mine = TeamMember.objects.filter(
+        on_team(actor.pk), engagement_id=OuterRef("section__checklist__engagement_id")
+    ).exclude(role="intern")
+    found = Item.objects.filter(
+        Exists(mine), signer__in=seats, section__checklist__engagement__status__in=RUNNING
+    ).exclude(level__in=[TransferLevel.UNAIDED, TransferLevel.WAIVED])
+    order = ("section__checklist__engagement__ends_on", "section__position", "position", "id")
+    return found.select_related(ITEM_PATH).order_by(*order)
+
+
+# The client's side ----------
+def client_items(actor: Any) -> QuerySet[Item]:
+    """Items of shared checklists of the engagements into which the person was let."""
+    found = Item.objects.filter(client_visibility(actor, ITEM_PATH), section__checklist__disclosure__in=OPEN)
+    return found.select_related(ITEM_PATH, "performer")
+
+
+def get_client_item_for(actor: Any, item_id: str) -> Item:
+    return _one(client_items(actor), item_id)
+
+
+def get_client_section_for(actor: Any, section_id: str) -> Section:
+    found = Section.objects.filter(
+        client_visibility(actor, "checklist__engagement"), checklist__disclosure__in=OPEN
+    ).select_related("checklist__engagement")
+    return _one(found, section_id)
+
+
+def get_client_checklist_for(actor: Any, checklist_id: str) -> Checklist:
+    return _one(Checklist.objects.filter(client_visibility(actor, "engagement"), SHARED), checklist_id)
+
+
+def client_evidence(actor: Any) -> QuerySet[Evidence]:
+    found = Evidence.objects.filter(client_visibility(actor, EVIDENCE_PATH), SHARED_EVIDENCE)
+    return found.select_related("created_by", "file")
+
+
+def get_client_evidence_for(actor: Any, evidence_id: str) -> Evidence:
+    return _one(client_evidence(actor), evidence_id)
+
+
+def get_client_assessment_for(actor: Any, assessment_id: str) -> CapabilityAssessment:
+    found = CapabilityAssessment.objects.filter(client_visibility(actor, "engagement"), SHARED)
+    return _one(found, assessment_id)
+
+
+# Both ----------
+def client_people(engagement: Engagement) -> QuerySet[User]:
+    """People of the client who are members now: who may perform an item."""
+    members = ClientMembership.objects.filter(engagement=engagement, revoked_at__isnull=True)
+    return User.objects.filter(is_active=True, pk__in=members.values("user_id")).order_by("name", "id")
+
+
+def get_performer(engagement: Engagement, user_id: str) -> User:
+    """Return a member of the client by id; raise NOT_FOUND for anybody else."""
+    return _one(client_people(engagement), user_id)
+
+
+def evidence_with_readable_file(actor: Any) -> QuerySet[Evidence]:
+    """Evidence whose file the person may read: asked at every download."""
+    for_client = client_visibility(actor, EVIDENCE_PATH) & SHARED_EVIDENCE
+    return Evidence.objects.filter(Q(lab_visibility(actor, EVIDENCE_PATH)) | for_client)
+
+
+def _one(queryset: QuerySet[Any], row_id: str) -> Any:
+    found = queryset.filter(pk=row_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found

@@ -1,0 +1,78 @@
+"""Assessing the client's capability."""
+
+import datetime as dt
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from passerelle.audit.services import record
+from passerelle.core import clock, errors
+from passerelle.core.services import clean_choice, clean_text, lock, require
+from passerelle.engagements.models import Engagement
+from passerelle.people.models import User
+from passerelle.transfer import permissions
+from passerelle.transfer.capability import LEVELS
+from passerelle.transfer.choices import EVIDENCE_FROM_LEVEL, Dimension, Occasion
+from passerelle.transfer.models import CapabilityAssessment, CapabilityScore
+
+
+def _clean_scores(scores: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    cleaned = []
+    for score in scores:
+        dimension = clean_choice(score.get("dimension"), Dimension, "scores")
+        evidence = clean_text(score.get("evidence"), "scores", maximum=2000, required=False)
+        label = Dimension(dimension).label
+        if score["level"] not in LEVELS:
+            raise errors.invalid("scores", _("%(dimension)s: choose a level from 1 to 5.") % {"dimension": label})
+        if score["level"] >= EVIDENCE_FROM_LEVEL and not evidence:
+            message = _("%(dimension)s: give the evidence, it is needed from level 3.")
+            raise errors.invalid("scores", message % {"dimension": label})
+        cleaned.append({"dimension": dimension, "level": score["level"], "evidence": evidence})
+    if sorted(score["dimension"] for score in cleaned) != sorted(Dimension.values):
+        raise errors.invalid("scores", _("Give each of the seven dimensions once."))
+    return cleaned
+
+
+@transaction.atomic
+def capability_assess(
+    *,
+    actor: User,
+    engagement: Engagement,
+    occasion: str,
+    scores: list[dict[str, Any]],
+    assessed_on: dt.date | None = None,
+) -> CapabilityAssessment:
+    """Record an assessment; the same occasion again replaces its scores.
+
+    Args:
+        scores: one {dimension, level 1 to 5, evidence} for each dimension; evidence from level 3.
+    """
+    engagement = lock(engagement)
+    require(permissions.can_edit(actor, engagement))
+    occasion = clean_choice(occasion, Occasion, "occasion")
+    day = assessed_on or clock.today()
+    if day > clock.today():
+        raise errors.invalid("assessed_on", _("Give a date that is not in the future."))
+    cleaned = _clean_scores(scores)
+    assessment, made = CapabilityAssessment.objects.get_or_create(
+        engagement=engagement, occasion=occasion, defaults={"assessed_on": day, "created_by": actor}
+    )
+    before = {score.dimension: score.level for score in assessment.scores.all()}
+    if not made:
+        assessment.assessed_on = day
+        assessment.version += 1
+        assessment.save(update_fields=["assessed_on", "version"])
+        assessment.scores.all().delete()
+    CapabilityScore.objects.bulk_create(
+        CapabilityScore(assessment=assessment, created_by=actor, **score) for score in cleaned
+    )
+    record(
+        actor=actor,
+        verb="capability.assessed",
+        target=assessment,
+        engagement_id=engagement.pk,
+        before=before,
+        after={"occasion": occasion, **{score["dimension"]: score["level"] for score in cleaned}},
+    )
+    return assessment
