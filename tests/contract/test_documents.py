@@ -51,7 +51,8 @@ def variables_for(door: str, operation: OperationDefinitionNode, world: World) -
     """Give each required variable of a query a value that exists in the world, by its name and type."""
     schema = DOORS[door].schema
     values: dict[str, Any] = {}
-    root = next(node.name.value for node in operation.selection_set.selections if isinstance(node, FieldNode))
+    fields = [node.name.value for node in operation.selection_set.selections if isinstance(node, FieldNode)]
+    root = fields[0] if fields else ""
     for definition in operation.variable_definitions:
         name = definition.variable.name.value
         type_ = type_from_ast(schema, definition.type)

@@ -23,3 +23,10 @@ class DayPart(models.TextChoices):
     FULL = "full", _("Full day")
     MORNING = "morning", _("Morning")
     AFTERNOON = "afternoon", _("Afternoon")
+
+
+class AllocationAction(models.TextChoices):
+    """What a viewer may do to an allocation."""
+
+    UPDATE = "update"
+    DELETE = "delete"

@@ -2,6 +2,8 @@
 
 import graphene
 
+from passerelle.impact.graphql.mutations.add_outcome import AddOutcome
+
 
 class LabQueries(graphene.ObjectType):
     pass
@@ -12,7 +14,7 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    add_outcome = AddOutcome.Field()
 
 
 class PortalMutations(graphene.ObjectType):

@@ -1,10 +1,14 @@
-"""What planning adds to the two schemas: lists only."""
+"""What planning adds to the lab's schema: lists only. The client's has nothing of it."""
 
 import graphene
 
-
-class LabQueries(graphene.ObjectType):
-    pass
+from passerelle.planning.graphql.mutations.add_leave import AddLeave
+from passerelle.planning.graphql.mutations.create_allocation import CreateAllocation
+from passerelle.planning.graphql.mutations.delete_allocation import DeleteAllocation
+from passerelle.planning.graphql.mutations.remove_leave import RemoveLeave
+from passerelle.planning.graphql.mutations.set_contract import SetContract
+from passerelle.planning.graphql.mutations.update_allocation import UpdateAllocation
+from passerelle.planning.graphql.queries import LabQueries
 
 
 class PortalQueries(graphene.ObjectType):
@@ -12,8 +16,16 @@ class PortalQueries(graphene.ObjectType):
 
 
 class LabMutations(graphene.ObjectType):
-    pass
+    create_allocation = CreateAllocation.Field()
+    update_allocation = UpdateAllocation.Field()
+    delete_allocation = DeleteAllocation.Field()
+    add_leave = AddLeave.Field()
+    remove_leave = RemoveLeave.Field()
+    set_contract = SetContract.Field()
 
 
 class PortalMutations(graphene.ObjectType):
     pass
+
+
+__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]

@@ -1,0 +1,80 @@
+"""Contracts and leave: what a person's time is made of."""
+
+import datetime as dt
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from passerelle.audit.services import record
+from passerelle.core import errors
+from passerelle.core.services import clean_choice, clean_line, lock, require
+from passerelle.people.models import User
+from passerelle.planning import permissions
+from passerelle.planning.choices import DayPart, LeaveKind
+from passerelle.planning.models import Contract, Leave
+from passerelle.planning.services.allocations import check_span
+
+
+@transaction.atomic
+def contract_set(*, actor: User, person: User, hours_per_week: Any, starts_on: dt.date) -> Contract:
+    """Set the hours a week that a person works from a day on; the same day again replaces them."""
+    require(permissions.can_edit_allocations(actor))
+    person = lock(person)
+    check_span(starts_on, starts_on)
+    try:
+        hours = Decimal(str(hours_per_week)).quantize(Decimal("0.01"))
+    except InvalidOperation:
+        hours = Decimal(0)
+    if not 0 < hours <= 60:
+        raise errors.invalid("hours_per_week", _("Give between 1 and 60 hours a week."))
+    contract, _made = Contract.objects.update_or_create(
+        person=person,
+        starts_on=starts_on,
+        defaults={"hours_per_week": hours},
+        create_defaults={"hours_per_week": hours, "created_by": actor},
+    )
+    after = {"person": person.name, "hours_per_week": hours, "starts_on": starts_on}
+    record(actor=actor, verb="contract.set", target=contract, after=after)
+    return contract
+
+
+@transaction.atomic
+def leave_add(
+    *,
+    actor: User,
+    person: User,
+    kind: str,
+    starts_on: dt.date,
+    ends_on: dt.date,
+    part: str = DayPart.FULL,
+    note: str | None = None,
+) -> Leave:
+    """Record days away, both included; a half day is one day. The trail does not repeat the reason."""
+    require(permissions.can_edit_leave(actor, person))
+    check_span(starts_on, ends_on)
+    part = clean_choice(part, DayPart, "part")
+    if part != DayPart.FULL and starts_on != ends_on:
+        raise errors.invalid("ends_on", _("A half day starts and ends on the same day."))
+    leave = Leave.objects.create(
+        person=person,
+        kind=clean_choice(kind, LeaveKind, "kind"),
+        starts_on=starts_on,
+        ends_on=ends_on,
+        part=part,
+        note=clean_line(note, "note", required=False),
+        created_by=actor,
+    )
+    after = {"person": person.name, "starts_on": starts_on, "ends_on": ends_on, "part": part}
+    record(actor=actor, verb="leave.added", target=leave, after=after)
+    return leave
+
+
+@transaction.atomic
+def leave_remove(*, actor: User, leave: Leave) -> None:
+    leave = lock(leave)
+    require(permissions.can_edit_leave(actor, leave.person))
+    before = {"person": leave.person.name, "starts_on": leave.starts_on, "ends_on": leave.ends_on}
+    record(actor=actor, verb="leave.removed", target=leave, before=before)
+    leave.delete()
