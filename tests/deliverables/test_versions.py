@@ -30,7 +30,7 @@ def test_a_file_is_handed_over_and_fetched(cast: Cast) -> None:
     assert version["fingerprint"] == version["file"]["sha256"] == file.sha256
     assert version["disclosure"] == "INTERNAL"
     assert version["file"]["url"] == f"/api/files/{gid(file)}"
-    assert version["file"]["size"] == file.size
+    assert (version["file"]["id"], version["file"]["size"]) == (gid(file), file.size)
     assert body_of(fetch(cast.scientist, file)).startswith(b"%PDF")
     assert Event.objects.get().verb == "version.submitted"
 

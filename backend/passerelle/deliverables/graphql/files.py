@@ -9,10 +9,13 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.types import LabType, PortalType
 from passerelle.core.models import StoredFile
 
-FIELDS = ("id", "name", "content_type", "sha256")
+FIELDS = ("name", "content_type", "sha256")
 
 
 class _Described:
+    """`id` is the one that `POST /api/uploads` answered. A file is no node: it is reached through what it belongs to."""
+
+    id = graphene.ID(required=True)
     size = graphene.Float(required=True)
     url = graphene.String(required=True)
 
