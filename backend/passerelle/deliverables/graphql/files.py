@@ -13,7 +13,7 @@ FIELDS = ("name", "content_type", "sha256")
 
 
 class _Described:
-    """`id` is the one that `POST /api/uploads` answered. A file is no node: it is reached through what it belongs to."""
+    """`id` is the one that `POST /api/uploads` answered. It is no node: it is reached through its owner."""
 
     id = graphene.ID(required=True)
     size = graphene.Float(required=True)
