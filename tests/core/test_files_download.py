@@ -12,6 +12,7 @@ from passerelle.core.files.services import file_claim
 from passerelle.core.models import StoredFile
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.models import ClientMembership
+from passerelle.transfer.models import Evidence
 from tests.cast import Cast
 from tests.core.files import PDF, body_of, fetch, signed_in, uploaded
 from tests.world import Side, World
@@ -62,6 +63,13 @@ def test_a_client_needs_both_to_be_shared(world: World, version: str, deliverabl
 
 def test_the_other_side_sees_its_own_only(world: World) -> None:
     assert readers(world, handed_over(world.b)) == {"director", "partnerships", "sponsor_b"}
+
+
+@pytest.mark.parametrize("disclosure", ["internal", "client"])
+def test_evidence_is_read_as_it_is_disclosed(world: World, disclosure: str) -> None:
+    file = file_claim(actor=world.cast.lead, file_id=uploaded(world.cast.lead).pk)
+    Evidence.objects.create(item=world.a.item, file=file, disclosure=disclosure, created_by=world.cast.lead)
+    assert readers(world, file) == LAB_ON_A | (CLIENTS if disclosure == "client" else set())
 
 
 def test_an_unclaimed_file_is_its_senders(world: World) -> None:

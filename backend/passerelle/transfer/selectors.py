@@ -11,6 +11,7 @@ from passerelle.engagements.models import ClientMembership, Engagement, TeamMemb
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.engagements.standing import on_team
 from passerelle.people.models import User
+from passerelle.people.permissions import is_lab
 from passerelle.transfer.choices import TransferLevel
 from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section
 
@@ -112,8 +113,9 @@ def get_performer(engagement: Engagement, user_id: str) -> User:
 
 def evidence_with_readable_file(actor: Any) -> QuerySet[Evidence]:
     """Evidence whose file the person may read: asked at every download."""
-    for_client = client_visibility(actor, EVIDENCE_PATH) & SHARED_EVIDENCE
-    return Evidence.objects.filter(Q(lab_visibility(actor, EVIDENCE_PATH)) | for_client)
+    if is_lab(actor):
+        return Evidence.objects.filter(lab_visibility(actor, EVIDENCE_PATH))
+    return Evidence.objects.filter(client_visibility(actor, EVIDENCE_PATH), SHARED_EVIDENCE)
 
 
 def _one(queryset: QuerySet[Any], row_id: str) -> Any:
