@@ -9,11 +9,11 @@ import signal
 import subprocess
 import sys
 import time
-import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
 from setup import apt_install
+from totals import total
 from with_postgres import server
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,21 +79,6 @@ def step(name: str, command: list[str], folder: str = ".", environment: dict[str
     return done.returncode
 
 
-def total(reports: Path, failed: list[str]) -> str:
-    """Return the closing line: the sum over all reports; a suite that broke without naming a test counts as one."""
-    passed = broken = skipped = 0
-    for name in SUITES:
-        report = reports / f"{name}.xml"
-        bad = 0
-        for suite in ET.parse(report).getroot().iter("testsuite") if report.exists() else ():  # noqa: S314 - our own
-            bad += int(suite.get("failures", 0)) + int(suite.get("errors", 0))
-            out = int(suite.get("skipped", 0))
-            passed += int(suite.get("tests", 0)) - int(suite.get("failures", 0)) - int(suite.get("errors", 0)) - out
-            skipped += out
-        broken += bad or (name in failed)
-    return f"{passed} passed, {broken} failed, {skipped} skipped"
-
-
 def main() -> int:
     if unknown := set(sys.argv[1:]) - set(SUITES):
         print(f"no such suite: {', '.join(sorted(unknown))}; there are: {', '.join(SUITES)}")
@@ -105,7 +90,7 @@ def main() -> int:
     failed = [name for name, suite in SUITES.items() if (name in sys.argv[1:] or not sys.argv[1:]) and suite()]
     if failed:
         print("\nfailed:", ", ".join(failed))
-    print(f"\n{total(REPORTS, failed)}", flush=True)
+    print(f"\n{total(REPORTS, list(SUITES), failed)}", flush=True)
     return 1 if failed else 0
 
 
