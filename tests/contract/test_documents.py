@@ -9,6 +9,7 @@ import orjson
 import pytest
 from graphql import (
     FieldNode,
+    GraphQLError,
     GraphQLInputObjectType,
     OperationDefinitionNode,
     execute,
@@ -21,6 +22,7 @@ from graphql import (
 
 from passerelle.api.graphql.executor import DocumentPlan
 from passerelle.api.urls import lab_door, portal_door
+from passerelle.core.errors import DomainError
 from passerelle.core.graphql.context import GraphQLContext
 from passerelle.people.models import User
 from tests.doors import gid
@@ -81,6 +83,11 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
     return [chosen] if listed else chosen
 
 
+def is_refusal(error: GraphQLError) -> bool:
+    """An intern is refused some pages; whoever has them on their screen never is."""
+    return isinstance(error.original_error, DomainError) and error.original_error.code == "FORBIDDEN"
+
+
 def test_there_are_documents() -> None:
     assert {name for name, _text in DOCUMENTS} == set(DOORS)
 
@@ -112,6 +119,8 @@ def test_a_query_answers_alike_in_both_executors(world: World, door: str, text: 
                     context_value=GraphQLContext(person, language),
                     variable_values=variables,
                 )
+                if person.lab_role == "intern" and standard.errors and is_refusal(standard.errors[0]):
+                    continue
                 assert standard.errors is None, standard.errors
                 if prepared.has_directives:
                     continue

@@ -69,10 +69,10 @@ def _shape(rows: QuerySet[Any], kind: str, engagement: str, *counts: Any, dates:
     columns = {f"n{place}": Coalesce(number, 0, output_field=IntegerField()) for place, number in enumerate(numbers)}
     return (
         rows.order_by()
-        .annotate(kind=Value(kind, output_field=CharField()), parent=F(engagement))
-        .values("kind", "parent")
+        .annotate(part=Value(kind, output_field=CharField()), parent=F(engagement))
+        .values("part", "parent")
         .annotate(**columns, since_text=texts[0], until_text=texts[1])
-        .values_list("kind", "parent", "n0", "n1", "n2", "since_text", "until_text")
+        .values_list("part", "parent", "n0", "n1", "n2", "since_text", "until_text")
     )
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import graphene
@@ -15,6 +16,7 @@ from passerelle.core.graphql.types import LabType, enum_field, enum_of
 from passerelle.core.selection import Selection
 from passerelle.engagements.choices import RUNNING
 from passerelle.engagements.graphql.types import EngagementType
+from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import search_engagements
 from passerelle.people.graphql.types import PersonType
 from passerelle.people.graphql.viewer import MyWeekType
@@ -135,8 +137,22 @@ class EngagementFigures:
     stats = computed(EngagementStatsType, load_stats)
 
 
+@dataclass
+class WeekShare:
+    """What one allocation asks of this week."""
+
+    pk: str
+    engagement: Engagement
+    status: str
+    hours: float
+
+
+def load_share_engagement(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: parent.engagement for parent in parents}
+
+
 class WeekAllocationType(graphene.ObjectType):
-    engagement = graphene.Field(EngagementType, required=True)
+    engagement = computed(EngagementType, load_share_engagement)
     hours = graphene.Float(required=True)
     status = enum_field(AllocationStatus)
 
@@ -165,17 +181,13 @@ def load_week_allocations(parents: Rows, wanted: Selection, context: GraphQLCont
     own = _own(context)
     monday = own.weeks[0].starts_on
     days = [monday + dt.timedelta(days=offset) for offset in range(capacity.WORKING_DAYS)]
-    found = [
-        {
-            "engagement": row.engagement,
-            "status": row.status,
-            "hours": round(
-                float(row.fte) * capacity.DAY_HOURS * sum(row.starts_on <= day <= row.ends_on for day in days), 2
-            ),
-        }
-        for row in own.allocations
-    ]
+    found = [WeekShare(row.pk, row.engagement, row.status, _hours_of(row, days)) for row in own.allocations]
     return {parent.pk: found for parent in parents}
+
+
+def _hours_of(row: Allocation, days: list[dt.date]) -> float:
+    covered = sum(row.starts_on <= day <= row.ends_on for day in days)
+    return round(float(row.fte) * capacity.DAY_HOURS * covered, 2)
 
 
 def load_own_engagements(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

@@ -68,6 +68,13 @@ def engagement_start(
         confidential=confidential,
         playbook_key=playbook.key,
     )
+    engagement_equip(actor=actor, engagement=engagement, playbook=playbook, layout=layout)
+    return engagement
+
+
+@transaction.atomic
+def engagement_equip(*, actor: User, engagement: Engagement, playbook: Playbook, layout: Layout) -> None:
+    """Give an engagement without a plan the stages, milestones, deliverables and checklist of a layout."""
     milestones = plan_lay(
         actor=actor,
         engagement=engagement,
@@ -89,4 +96,3 @@ def engagement_start(
         "items": layout.items,
     }
     record(actor=actor, verb="engagement.planned", target=engagement, engagement_id=engagement.pk, after=after)
-    return engagement
