@@ -35,8 +35,18 @@ def main() -> int:
     print("Building the pages…", flush=True)
     tools = Path(sys.executable).parent
     environment = {**os.environ, "PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
-    built = subprocess.run([tools / "npm", "run", "--silent", "build"], cwd=FRONTEND, check=False, env=environment)
+    built = subprocess.run(
+        [tools / "npm", "run", "--silent", "build"],
+        cwd=FRONTEND,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
     if built.returncode:
+        print(built.stdout, file=sys.stderr)
         return built.returncode
     MARK.parent.mkdir(exist_ok=True)
     # after the build, which itself writes generated sources

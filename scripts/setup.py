@@ -82,7 +82,7 @@ def install(wanted: str) -> None:
             return
     print(f"Installing Python packages ({wanted})…", flush=True)
     source = ROOT / "requirements" / f"{wanted}.txt"
-    pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "-r", str(source)], check=True)
     for name in ("build", "dev"):
         stamp(name).unlink(missing_ok=True)

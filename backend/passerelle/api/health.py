@@ -7,6 +7,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 
+from botocore.exceptions import BotoCoreError, ClientError
 from django_tasks_db.models import DBTaskResult
 
 
@@ -20,8 +21,8 @@ def readyz(request: HttpRequest) -> JsonResponse:
     checks: dict[str, Callable[[], object]] = {
         "database": _database,
         "migrations": _migrations,
-        "queue": lambda: DBTaskResult.objects.exists(),
-        "storage": lambda: default_storage.exists("readyz"),
+        "queue": _queue,
+        "storage": _storage,
     }
     results = {name: _holds(check) for name, check in checks.items()}
     return JsonResponse(results, status=200 if all(results.values()) else 503)
@@ -30,13 +31,21 @@ def readyz(request: HttpRequest) -> JsonResponse:
 def _holds(check: Callable[[], object]) -> bool:
     try:
         return check() is not False
-    except (DatabaseError, OSError):
+    except (DatabaseError, OSError, BotoCoreError, ClientError):
         return False
 
 
 def _database() -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT 1")
+
+
+def _queue() -> None:
+    DBTaskResult.objects.exists()
+
+
+def _storage() -> None:
+    default_storage.exists("readyz")
 
 
 def _migrations() -> bool:
