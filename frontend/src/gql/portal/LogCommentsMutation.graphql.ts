@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<18e7c7a1b7e5c4aa9f3df13a88afb39a>>
+ * @generated SignedSource<<ebda4994cb4df2fcff45408d32d47e41>>
  * @relayHash c13841669c48b3272cd8a56a2f06a3bf
  * @lightSyntaxTransform
  */
@@ -52,7 +52,7 @@ v1 = [
         "variableName": "input"
       }
     ],
-    "concreteType": "AddCommentPayload",
+    "concreteType": "AddComment",
     "kind": "LinkedField",
     "name": "addComment",
     "plural": false,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<58a25f5f57b266b97094a770539573b1>>
+ * @generated SignedSource<<c7352f321475b2e7a842ab636e11676c>>
  * @relayHash 61db56c7115e9a3b3a56ab4f334d5ca8
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID ce5381410c8699832fc19fd8044f101089148dc829714a99d915cd85623fde29
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ItemAction = "PERFORM" | "SIGN" | "%future added value";
+export type ClientItemAction = "PERFORM" | "SIGN" | "%future added value";
 export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 export type SignItemInput = {
   clientMutationId?: string | null | undefined;
@@ -27,7 +27,7 @@ export type SignItemMutation$variables = {
 export type SignItemMutation$data = {
   readonly signItem: {
     readonly item: {
-      readonly allowedActions: ReadonlyArray<ItemAction>;
+      readonly allowedActions: ReadonlyArray<ClientItemAction>;
       readonly id: string;
       readonly level: TransferLevel;
       readonly performerName: string | null | undefined;
@@ -58,7 +58,7 @@ v1 = [
         "variableName": "input"
       }
     ],
-    "concreteType": "SignItemPayload",
+    "concreteType": "SignItem",
     "kind": "LinkedField",
     "name": "signItem",
     "plural": false,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9f0d0500371cd90ce0569b5d4e609fa8>>
+ * @generated SignedSource<<394cdcbd7be4d810b401c0318ca4804e>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type ItemAction = "PERFORM" | "SIGN" | "%future added value";
+export type ClientItemAction = "PERFORM" | "SIGN" | "%future added value";
 export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Transfer_engagement$data = {
@@ -16,7 +16,7 @@ export type Transfer_engagement$data = {
     readonly sections: ReadonlyArray<{
       readonly id: string;
       readonly items: ReadonlyArray<{
-        readonly allowedActions: ReadonlyArray<ItemAction>;
+        readonly allowedActions: ReadonlyArray<ClientItemAction>;
         readonly capability: string;
         readonly evidenceAsked: string;
         readonly id: string;
