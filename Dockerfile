@@ -27,7 +27,7 @@ ENV PATH=/srv/passerelle/.venv/bin:$PATH \
 RUN useradd --system --uid 10001 --home-dir /srv/passerelle --shell /usr/sbin/nologin passerelle \
     && mkdir var && chown passerelle var
 COPY --from=packages /srv/passerelle/.venv .venv
-COPY scripts/serve.py scripts/healthy.py scripts/
+COPY scripts/serve.py scripts/serve.py
 COPY --from=pages /srv/passerelle/backend backend
 COPY --from=pages /srv/passerelle/frontend/dist frontend/dist
 COPY --from=pages /srv/passerelle/frontend/persisted frontend/persisted

@@ -3,6 +3,7 @@
     python scripts/serve.py           both, under one supervisor
     python scripts/serve.py web       the web process alone, after it has brought the database up to date
     python scripts/serve.py worker    the worker alone, for a machine or container of its own
+    python scripts/serve.py healthy   exit 0 when the web process of this machine is ready to serve
 
 On the first start the database is made and the demonstration loaded; the accounts are printed at every start.
 """
@@ -78,7 +79,7 @@ class Supervisor:
                     print(f"The worker stopped (status {worker.returncode}); starting it again.", flush=True)
                     end_group(worker)
                     worker, started_at = start(self.worker_line), time.monotonic()
-                if port and answers(port):
+                if port and ask(port, "/healthz"):
                     print(greeting, flush=True)
                     port = None
                 time.sleep(0.1)
@@ -113,17 +114,18 @@ def end_group(process: subprocess.Popen[bytes]) -> None:
         return
 
 
-def answers(port: int) -> bool:
-    """Whether an HTTP server answers at that port of this machine, whatever it says."""
+def ask(port: int, path: str) -> int | None:
+    """Return the status that this machine's web process answers with, None when nothing answers HTTP there."""
+    # what it says depends on the host name asked for: ask for one that this deployment serves
+    host = (os.environ.get("ALLOWED_HOSTS") or "127.0.0.1").split(",")[0].strip().lstrip(".*") or "127.0.0.1"
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
     try:
-        connection.request("GET", "/healthz")
-        connection.getresponse().read()
+        connection.request("GET", path, headers={"Host": host})
+        return connection.getresponse().status
     except (OSError, http.client.HTTPException):
-        return False
+        return None
     finally:
         connection.close()
-    return True
 
 
 def is_free(host: str, port: int) -> bool:
@@ -172,13 +174,15 @@ def prepare(demo: bool) -> None:
 
 def main() -> int:
     part = sys.argv[1] if len(sys.argv) > 1 else "all"
-    if part not in {"all", "web", "worker"}:
-        print("usage: serve.py [web|worker]", file=sys.stderr)
+    if part not in {"all", "web", "worker", "healthy"}:
+        print("usage: serve.py [web|worker|healthy]", file=sys.stderr)
         return 2
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.dev")
     port, host = int(os.environ.setdefault("PORT", "8000")), os.environ.get("HOST") or "127.0.0.1"
     demo = demo_mode()
     os.environ["DEMO_MODE"] = "1" if demo else "0"
+    if part == "healthy":
+        return 0 if ask(port, "/readyz") == 200 else 1
     if part == "worker":
         os.execv(worker_command()[0], worker_command())
     if not is_free(host, port):

@@ -160,3 +160,32 @@ def test_a_port_in_use_is_said_before_anything_starts() -> None:
         )
     assert done.returncode == 1
     assert f"Port {port} is in use" in done.stderr
+
+
+def test_the_health_check_asks_by_a_name_that_is_served_and_wants_a_200(tmp_path: Path) -> None:
+    """Against a server that is ready for one host name only."""
+    code = (
+        "import http.server, sys\n"
+        "class Ready(http.server.BaseHTTPRequestHandler):\n"
+        "    def do_GET(self):\n"
+        "        ready = self.path == '/readyz' and self.headers['Host'] == 'lab.example'\n"
+        "        self.send_response(200 if ready else 503)\n"
+        "        self.end_headers()\n"
+        "server = http.server.HTTPServer(('127.0.0.1', 0), Ready)\n"
+        f"open({str(tmp_path / 'port')!r}, 'w').write(str(server.server_port) + '\\n')\n"
+        "server.serve_forever()\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.DEVNULL) as server:
+        try:
+            wait_until(lambda: bool(lines(tmp_path / "port")), "the server")
+            port = lines(tmp_path / "port")[0]
+            assert healthy(PORT=port, ALLOWED_HOSTS=".lab.example,other.example") == 0
+            assert healthy(PORT=port, ALLOWED_HOSTS="other.example") == 1
+        finally:
+            server.kill()
+    assert healthy(PORT=port, ALLOWED_HOSTS="lab.example") == 1
+
+
+def healthy(**variables: str) -> int:
+    command = [sys.executable, str(ROOT / "scripts" / "serve.py"), "healthy"]
+    return subprocess.run(command, env={**os.environ, **variables}, check=False).returncode
