@@ -10,7 +10,7 @@ from passerelle.core.models import BaseModel, BilingualTitle, SharedModel
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.models import Engagement
 from passerelle.plan.choices import (
-    OPEN,
+    LOGGABLE,
     ApprovalVerdict,
     Clock,
     GateDecision,
@@ -88,8 +88,8 @@ class Milestone(BilingualTitle, SharedModel):
         return (self.due_on - self.baseline_on).days
 
     def is_late(self, today: dt.date) -> bool:
-        """Tell whether the date passed while the milestone is still open."""
-        return self.status in OPEN and self.due_on is not None and self.due_on < today
+        """Tell whether the date passed before the milestone was logged as reached: what waits for a seat is not late."""
+        return self.status in LOGGABLE and self.due_on is not None and self.due_on < today
 
 
 class MilestoneApproval(BaseModel):

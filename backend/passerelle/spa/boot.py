@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 
+from passerelle.engagements.choices import ClientRole
 from passerelle.engagements.models import ClientMembership
 from passerelle.people.models import User
 from passerelle.people.selectors import get_lab
@@ -40,7 +41,11 @@ def boot(user: Any, language: str, *, demo_accounts: bool) -> dict[str, Any]:
 def _demo_accounts() -> list[dict[str, str]]:
     """The demonstration's accounts that are there, in the order in which they are presented."""
     found = {user.email: user for user in User.objects.filter(email__in=DEMO_ACCOUNTS, is_active=True)}
-    roles = dict(ClientMembership.objects.filter(user__in=found.values()).values_list("user_id", "role"))
+    memberships = ClientMembership.objects.filter(user__in=found.values(), revoked_at__isnull=True)
+    # of several roles the weightiest is shown: the enum lists them in that order
+    order = ClientRole.values
+    ranked = sorted(memberships.values_list("user_id", "role"), key=lambda row: order.index(row[1]), reverse=True)
+    roles = dict(ranked)
     return [
         {"email": email, "role": (user.lab_role or roles.get(user.pk, "client")).upper(), "name": user.name}
         for email in DEMO_ACCOUNTS

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
+import type { Locale } from "@/lib/i18n";
 import classes from "./frame.module.css";
 import { LanguageSwitch, ThemeSwitch } from "./Switches";
 
@@ -8,11 +9,12 @@ interface Props {
   nav: (close: () => void) => ReactNode;
   tools?: ReactNode;
   banner?: ReactNode;
+  onLanguage?: (locale: Locale) => void;
   children: ReactNode;
 }
 
 /** Header, navigation beside (behind a button on a phone), content. The first stop of Tab skips to the content. */
-export function Frame({ home, nav, tools, banner, children }: Props) {
+export function Frame({ home, nav, tools, banner, onLanguage, children }: Props) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   return (
@@ -36,7 +38,7 @@ export function Frame({ home, nav, tools, banner, children }: Props) {
         </div>
         <div className={classes.tools}>
           {tools}
-          <LanguageSwitch />
+          <LanguageSwitch onChange={onLanguage} />
           <ThemeSwitch />
         </div>
       </header>

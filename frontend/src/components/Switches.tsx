@@ -1,13 +1,19 @@
 import { useLingui } from "@lingui/react/macro";
 import { Button, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { activate } from "@/lib/i18n";
+import { activate, type Locale } from "@/lib/i18n";
 
 /** The other language, named in itself. */
-export function LanguageSwitch() {
+export function LanguageSwitch({ onChange }: { onChange?: ((locale: Locale) => void) | undefined }) {
   const { i18n } = useLingui();
   const other = i18n.locale === "fr" ? "en" : "fr";
   return (
-    <Button variant="subtle" px="xs" lang={other} onClick={() => void activate(other)} aria-label={other === "en" ? "English" : "Français"}>
+    <Button
+      variant="subtle"
+      px="xs"
+      lang={other}
+      onClick={() => void activate(other).then(() => onChange?.(other))}
+      aria-label={other === "en" ? "English" : "Français"}
+    >
       {other.toUpperCase()}
     </Button>
   );

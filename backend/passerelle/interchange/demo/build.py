@@ -7,16 +7,14 @@ from pathlib import Path
 
 from django.db import transaction
 
-from django_tasks_db.models import DBTaskResult
-
-from passerelle.core import clock
+from passerelle.core import clock, context
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.interchange.demo.cast import GUESTS, PARTNERSHIPS, RESEARCH, Guest, Person, invented_guest
 from passerelle.interchange.demo.history import History, on
 from passerelle.interchange.demo.script import COLLABORATIONS, INTERVENTIONS, PARTNERS, Story
 from passerelle.interchange.services.portfolio import portfolio_import, read_portfolio
 from passerelle.partners.models import Organization
-from passerelle.people.models import User
+from passerelle.people.models import Lab, User
 from passerelle.planning.capacity import monday_of
 from passerelle.planning.models import Contract, Leave
 from passerelle.planning.services.allocations import allocation_create
@@ -40,10 +38,12 @@ class Demonstration:
 
     @transaction.atomic
     def build(self) -> None:
+        context.activate(context.RequestContext(auth_method="password"))
         load_playbooks()
         self._people()
         with on(self.today - dt.timedelta(weeks=60)):
             portfolio_import(actor=self.staff[0], tables=read_portfolio(SEED))
+        Lab.objects.update(is_illustrative=True)
         self._partners()
         for place, story in enumerate(COLLABORATIONS):
             self._engagement(story, "applied_research_collaboration", place)
@@ -51,8 +51,6 @@ class Demonstration:
             self._engagement(story, "sme_intervention", place + 20)
         self._allocations()
         self._leave()
-        # the letters of a replayed past are not sent
-        DBTaskResult.objects.all().delete()
 
     def _account(self, email: str, **fields: object) -> User:
         user = User(email=email, is_illustrative=True, **fields)
@@ -143,9 +141,7 @@ class Demonstration:
             if engagement.ends_on <= start:
                 continue
             collaboration = place < len(COLLABORATIONS)
-            shares = [(story.lead, 0.2 if collaboration else 0.4), *((index, 0.45) for index in story.team)]
-            if story.lead == 7 and not collaboration:
-                shares[0] = (7, 0.6)
+            shares = [(story.lead, 0.2 if collaboration else 0.3), *((index, 0.25) for index in story.team)]
             for index, fte in shares:
                 with on(start if start <= self.today else self.today):
                     allocation_create(

@@ -23,6 +23,7 @@ from passerelle.people.models import User
 from passerelle.plan.models import Milestone
 from passerelle.plan.services.milestones import milestone_move
 from passerelle.plan.services.progress import milestone_decide, milestone_log
+from passerelle.plan.services.stages import stage_enter
 from passerelle.plan.services.waiting import waiting_open
 from passerelle.reviews.models import ReviewRound
 from passerelle.reviews.services.decisions import decision_make
@@ -71,8 +72,8 @@ class History:
 
     def replay(self) -> None:
         self._begin()
+        self._reach_milestones()
         if self.kickoff <= self.today:
-            self._reach_milestones()
             self._hand_over()
             self._transfer()
             self._log()
@@ -128,6 +129,7 @@ class History:
 
     def _reach(self, milestone: Milestone, *, last: bool) -> None:
         negative = self.story.negative and last
+        self._enter_stage(milestone)
         notes = NEGATIVE_NOTES if negative else OUTCOME_NOTES
         with on(milestone.due_on, 11):
             milestone = milestone_log(
@@ -141,11 +143,16 @@ class History:
         with on(min(self.today, milestone.due_on + dt.timedelta(days=2)), 15):
             for seat in milestone.approvals.filter(verdict="pending"):
                 person = self.seat(seat.signer)
-                waits_for_client = last and self.story.open_reviews and person and person.lab_role is None
-                if person is not None and not waits_for_client:
+                if person is not None:
                     seat.refresh_from_db()
                     now = Milestone.objects.get(pk=milestone.pk)
                     milestone_decide(actor=person, approval=seat, version=now.version, verdict="approved")
+
+    def _enter_stage(self, milestone: Milestone) -> None:
+        stage = milestone.stage
+        if stage is not None and not stage.entries.filter(left_on__isnull=True).exists():
+            with on(milestone.due_on, 10):
+                stage_enter(actor=self.lead, stage=stage)
 
     def _hand_over(self) -> None:
         due = list(

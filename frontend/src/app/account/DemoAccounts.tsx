@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { boot } from "@/lib/boot";
+import { clientRole, labRole, term } from "@/lib/terms";
 import classes from "./account.module.css";
 
 export function DemoAccounts({ onChoose }: { onChoose: (email: string) => void }) {
   const { t } = useLingui();
+  const labelOf = (role: string) => term({ ...clientRole, ...labRole }, role, t);
   return (
     <section className={classes.card} aria-labelledby="demo">
       <h2 id="demo">
@@ -20,7 +22,7 @@ export function DemoAccounts({ onChoose }: { onChoose: (email: string) => void }
           <li key={account.email}>
             <button type="button" onClick={() => onChoose(account.email)}>
               <span className="truncate">{account.email}</span>
-              <span className="dimmed">{account.role}</span>
+              <span className="dimmed">{labelOf(account.role)}</span>
             </button>
           </li>
         ))}

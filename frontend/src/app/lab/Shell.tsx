@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { boot } from "@/lib/boot";
+import { keepLanguage } from "./language";
 
 const Palette = lazy(() => import("./Palette"));
 const Help = lazy(() => import("./Help"));
@@ -31,6 +32,7 @@ export function Shell() {
   ];
   return (
     <Frame
+      onLanguage={keepLanguage}
       home={
         <Link to="/" className={frameClasses.brand}>
           Passerelle

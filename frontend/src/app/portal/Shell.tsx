@@ -3,11 +3,13 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { boot } from "@/lib/boot";
+import { keepLanguage } from "./language";
 
 /** The client's frame: home and settings; each engagement is reached from home. */
 export function Shell() {
   return (
     <Frame
+      onLanguage={keepLanguage}
       home={
         <a href="/portal/" className={frameClasses.brand}>
           Passerelle

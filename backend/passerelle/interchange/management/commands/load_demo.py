@@ -8,6 +8,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
+from django_tasks_db.models import DBTaskResult
+
 from passerelle.core import clock
 from passerelle.engagements.models import Engagement
 from passerelle.interchange.demo.build import Demonstration
@@ -32,4 +34,6 @@ class Command(BaseCommand):
         elif Engagement.objects.exists():
             raise CommandError("This database has engagements already; the demonstration is for an empty one.")
         Demonstration(options["date"] or clock.today(), password).build()
+        # the letters of a replayed past are not sent
+        DBTaskResult.objects.all().delete()
         self.stdout.write(f"{Engagement.objects.count()} engagements")

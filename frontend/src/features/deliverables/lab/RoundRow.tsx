@@ -69,7 +69,8 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
         <div key={decision.id} className="row">
           <Badge tone={statusTone[decision.verdict] ?? "quiet"}>{term(verdict, decision.verdict, t)}</Badge>
           <span className="dimmed">
-            {decision.reviewerName} · {moment(i18n, decision.decidedAt)} · {decision.authMethod}
+            {decision.reviewerName} · {moment(i18n, decision.decidedAt)}
+            {decision.authMethod && ` · ${decision.authMethod}`}
           </span>
           {decision.reason && <span className="breakable">{decision.reason}</span>}
         </div>
