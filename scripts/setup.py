@@ -109,7 +109,7 @@ def node_modules() -> None:
     path = f"{VENV / 'bin'}{os.pathsep}{os.environ['PATH']}"
     # not `npm ci`: it insists on packages for foreign platforms, which not every mirror of the registry holds;
     # `install` takes the locked versions and checks the same integrity hashes
-    npm = [str(VENV / "bin" / "npm"), "install", "--no-save", "--no-audit", "--no-fund", "--loglevel", "error"]
+    npm = [str(VENV / "bin" / "npm"), "install", "--no-save", "--no-audit", "--no-fund", "--no-update-notifier"]
     subprocess.run(npm, cwd=frontend, check=True, env={**os.environ, "PATH": path})
     mark.write_text(wanted)
 
