@@ -15,11 +15,15 @@ _ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}}
 
 @functools.lru_cache(maxsize=4096)
 def render(text: str) -> str:
-    """Return the HTML of a Markdown text: no raw HTML, no images, links to web and mail addresses alone."""
+    """Return the HTML of a Markdown text: no raw HTML, no images, links to web and mail addresses alone.
+
+    Relative addresses are dropped: a text must not point into the product under an innocent name.
+    """
     return nh3.clean(
         _RENDERER.render(text),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes={"http", "https", "mailto"},
+        url_relative="deny",
         link_rel="noopener noreferrer nofollow",
     )

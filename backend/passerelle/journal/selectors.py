@@ -1,8 +1,8 @@
 """Log entries, risks and comments: what the lab sees, and the shared part that a client sees."""
 
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
@@ -21,6 +21,7 @@ from passerelle.journal.choices import CommentTarget
 from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.plan.selectors import client_milestones, get_client_milestone_for, get_milestone_for
 
+M = TypeVar("M", bound=Model)
 SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
 
 
@@ -107,7 +108,7 @@ def get_client_comment_target_for(actor: Any, type_name: str, row_id: str) -> Sh
     return getters[CommentTarget(type_name)](actor, row_id)
 
 
-def _one(queryset: QuerySet[Any], row_id: str) -> Any:
+def _one(queryset: QuerySet[M], row_id: str) -> M:
     found = queryset.filter(pk=row_id).first()
     if found is None:
         raise errors.not_found()

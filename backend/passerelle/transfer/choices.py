@@ -12,6 +12,9 @@ class TransferLevel(models.TextChoices):
     WAIVED = "waived", _("Waived")
 
 
+DONE = frozenset({TransferLevel.UNAIDED, TransferLevel.WAIVED})
+
+
 class Occasion(models.TextChoices):
     BEFORE = "before", _("Before")
     AFTER = "after", _("After")

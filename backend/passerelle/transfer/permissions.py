@@ -6,7 +6,7 @@ from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.permissions import can_edit_plan, can_log, can_sign_for
 from passerelle.engagements.standing import standing
-from passerelle.transfer.choices import ClientItemAction, ItemAction, TransferLevel
+from passerelle.transfer.choices import DONE, ClientItemAction, ItemAction, TransferLevel
 from passerelle.transfer.models import Item
 
 
@@ -18,11 +18,19 @@ def can_edit(actor: Any, engagement: Engagement) -> bool:
     return engagement.status not in ENDED and can_edit_plan(actor, engagement)
 
 
-def can_sign(actor: Any, item: Item) -> bool:
-    """Whoever holds the item's seat, as long as it is neither waived nor done unaided."""
-    done = item.level in {TransferLevel.WAIVED, TransferLevel.UNAIDED}
+def is_done(item: Item) -> bool:
+    """Nothing is left to sign or to waive."""
+    return item.level in DONE
+
+
+def holds_seat_of(actor: Any, item: Item) -> bool:
+    """Whoever holds the item's seat, until the engagement has ended."""
     engagement = engagement_of(item)
-    return not done and engagement.status not in ENDED and can_sign_for(actor, engagement, item.signer)
+    return engagement.status not in ENDED and can_sign_for(actor, engagement, item.signer)
+
+
+def can_sign(actor: Any, item: Item) -> bool:
+    return not is_done(item) and holds_seat_of(actor, item)
 
 
 def can_add_evidence(actor: Any, engagement: Engagement) -> bool:
@@ -40,7 +48,7 @@ def allowed_actions(actor: Any, item: Item) -> list[str]:
     checks = {
         ItemAction.UPDATE: edits and item.level == TransferLevel.NOT_STARTED,
         ItemAction.SIGN: can_sign(actor, item),
-        ItemAction.WAIVE: edits and item.level not in {TransferLevel.WAIVED, TransferLevel.UNAIDED},
+        ItemAction.WAIVE: edits and not is_done(item),
         ItemAction.ADD_EVIDENCE: can_add_evidence(actor, engagement),
     }
     return [action for action, allowed in checks.items() if allowed]

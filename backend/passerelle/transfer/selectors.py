@@ -1,20 +1,22 @@
 """Transfer items and what proves them: what the lab sees, and the shared part that a client sees."""
 
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
-from passerelle.engagements.choices import RUNNING, SCIENTIST_SEATS
+from passerelle.engagements.choices import DIRECTOR_SEATS, RUNNING, SCIENTIST_SEATS, TeamRole
 from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.engagements.standing import on_team
+from passerelle.people.choices import LabRole
 from passerelle.people.models import User
 from passerelle.people.permissions import is_lab
-from passerelle.transfer.choices import TransferLevel
-from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section
+from passerelle.transfer.choices import DONE
+from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section, SignOff
 
+M = TypeVar("M", bound=Model)
 ITEM_PATH = "section__checklist__engagement"
 EVIDENCE_PATH = f"item__{ITEM_PATH}"
 OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
@@ -50,15 +52,22 @@ def get_assessment_for(actor: Any, assessment_id: str) -> CapabilityAssessment:
     return assessment
 
 
+def get_sign_off_for(actor: Any, sign_off_id: str) -> SignOff:
+    sign_off: SignOff = get_child_for(
+        actor, SignOff.objects.select_related("performer", "witness"), sign_off_id, EVIDENCE_PATH
+    )
+    return sign_off
+
+
 def items_to_witness(actor: Any) -> QuerySet[Item]:
-    """Items of the person's running engagements whose seat they hold and which are not done."""
-    seats = SCIENTIST_SEATS if actor.lab_role in {"scientist", "director"} else frozenset[str]()
-    mine = TeamMember.objects.filter(
-        on_team(actor.pk), engagement_id=OuterRef("section__checklist__engagement_id")
-    ).exclude(role="intern")
+    """Items of the running engagements of the person's teams, not done: `can_sign` as an expression."""
+    mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef("section__checklist__engagement_id"))
+    seats = {LabRole.DIRECTOR: DIRECTOR_SEATS, LabRole.SCIENTIST: SCIENTIST_SEATS}.get(actor.lab_role, frozenset())
+    if actor.lab_role != LabRole.DIRECTOR:
+        mine = mine.exclude(role=TeamRole.INTERN)
     found = Item.objects.filter(
         Exists(mine), signer__in=seats, section__checklist__engagement__status__in=RUNNING
-    ).exclude(level__in=[TransferLevel.UNAIDED, TransferLevel.WAIVED])
+    ).exclude(level__in=DONE)
     order = ("section__checklist__engagement__ends_on", "section__position", "position", "id")
     return found.select_related(ITEM_PATH).order_by(*order)
 
@@ -94,6 +103,21 @@ def get_client_evidence_for(actor: Any, evidence_id: str) -> Evidence:
     return _one(client_evidence(actor), evidence_id)
 
 
+def get_client_sign_off_for(actor: Any, sign_off_id: str) -> SignOff:
+    found = SignOff.objects.filter(
+        client_visibility(actor, EVIDENCE_PATH), item__section__checklist__disclosure__in=OPEN
+    ).select_related("performer", "witness")
+    return _one(found, sign_off_id)
+
+
+def get_colleague_for(actor: Any, user_id: str) -> User:
+    """Return somebody who is, like the client's person, a member of an engagement now."""
+    members = ClientMembership.objects.filter(
+        client_visibility(actor, "engagement"), user_id=OuterRef("pk"), revoked_at__isnull=True
+    )
+    return _one(User.objects.filter(Exists(members), is_active=True), user_id)
+
+
 def get_client_assessment_for(actor: Any, assessment_id: str) -> CapabilityAssessment:
     found = CapabilityAssessment.objects.filter(client_visibility(actor, "engagement"), SHARED)
     return _one(found, assessment_id)
@@ -118,7 +142,7 @@ def evidence_with_readable_file(actor: Any) -> QuerySet[Evidence]:
     return Evidence.objects.filter(client_visibility(actor, EVIDENCE_PATH), SHARED_EVIDENCE)
 
 
-def _one(queryset: QuerySet[Any], row_id: str) -> Any:
+def _one(queryset: QuerySet[M], row_id: str) -> M:
     found = queryset.filter(pk=row_id).first()
     if found is None:
         raise errors.not_found()

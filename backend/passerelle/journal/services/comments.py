@@ -10,6 +10,7 @@ from passerelle.core import errors
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import SharedModel
 from passerelle.core.services import clean_choice, clean_text, lock, require
+from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.permissions import can_comment, can_share
 from passerelle.engagements.standing import standing
@@ -34,8 +35,7 @@ def comment_add(
         disclosure = Disclosure.CLIENT
     disclosure = clean_choice(disclosure or Disclosure.INTERNAL, Disclosure, "disclosure")
     if disclosure != Disclosure.INTERNAL and not standing(actor, engagement).is_client:
-        require(can_share(actor, engagement))
-        _require_shared(target)
+        _require_may_disclose(actor, engagement, target, disclosure)
     comment = Comment.objects.create(
         engagement=engagement,
         target_type=type(target).__name__,
@@ -49,6 +49,10 @@ def comment_add(
     return comment
 
 
-def _require_shared(target: SharedModel) -> None:
-    if target.disclosure == Disclosure.INTERNAL:
+def _require_may_disclose(actor: User, engagement: Engagement, target: Any, disclosure: str) -> None:
+    """Sharing at birth follows the rules of sharing later: only a director publishes, and nothing about the unseen."""
+    require(can_share(actor, engagement))
+    require(disclosure != Disclosure.PUBLIC or standing(actor, engagement).is_director)
+    shown: list[SharedModel] = [target, target.deliverable] if isinstance(target, DeliverableVersion) else [target]
+    if any(row.disclosure == Disclosure.INTERNAL for row in shown):
         raise errors.invalid("disclosure", _("Share what the comment is about first, then the comment."))

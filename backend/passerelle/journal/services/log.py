@@ -13,19 +13,22 @@ from passerelle.core.services import bump, check_version, clean_choice, clean_te
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.permissions import can_log
 from passerelle.journal import permissions
-from passerelle.journal.choices import LogKind
-from passerelle.journal.models import LogEntry
+from passerelle.journal.choices import CommentTarget, LogKind
+from passerelle.journal.models import Comment, LogEntry
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone
 
 MAXIMUM = 20_000
+EARLIEST = dt.date(1990, 1, 1)
 
 
 def _clean_day(day: dt.date | None) -> dt.date:
     if day is None:
         return clock.today()
-    if not dt.date(1990, 1, 1) <= day <= clock.today():
+    if day > clock.today():
         raise errors.invalid("happened_on", _("Give a date that is not in the future."))
+    if day < EARLIEST:
+        raise errors.invalid("happened_on", _("Give a date from 1990 on."))
     return day
 
 
@@ -88,14 +91,24 @@ def log_update(*, actor: User, entry: LogEntry, version: int, **values: Any) -> 
 
 @transaction.atomic
 def log_delete(*, actor: User, entry: LogEntry, version: int) -> Engagement:
-    """Delete an internal entry; the audit trail keeps its text. A shared one raises INVALID_STATE."""
+    """Delete an internal entry and the comments on it; the audit trail keeps the texts.
+
+    A shared one raises INVALID_STATE.
+    """
     entry = lock(entry)
     require(permissions.can_update(actor, entry))
     check_version(entry, version)
     if entry.disclosure != Disclosure.INTERNAL:
         raise errors.invalid_state(_("The client has seen this entry. Stop sharing it instead."))
     engagement = entry.engagement
-    before = {"kind": entry.kind, "body": entry.body, "happened_on": entry.happened_on}
+    comments = Comment.objects.filter(target_type=CommentTarget.LOG_ENTRY, target_id=entry.pk)
+    before = {
+        "kind": entry.kind,
+        "body": entry.body,
+        "happened_on": entry.happened_on,
+        "comments": list(comments.values_list("body", flat=True)),
+    }
     record(actor=actor, verb="log.deleted", target=entry, engagement_id=engagement.pk, before=before)
+    comments.delete()
     entry.delete()
     return engagement

@@ -12,6 +12,7 @@ from passerelle.core import context, errors
 from passerelle.core.choices import Disclosure
 from passerelle.core.files.services import file_claim
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
+from passerelle.deliverables.links import is_web_address
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.standing import standing
 from passerelle.people.models import User
@@ -28,6 +29,11 @@ def _worded(field: str, text: str | None, *, required: bool) -> dict[str, str]:
     cleaned = clean_line(text, field, maximum=300, required=required)
     own, other = ("fr", "en") if get_language() == "fr" else ("en", "fr")
     return {f"{field}_{own}": cleaned, f"{field}_{other}": ""}
+
+
+def _require_open(item: Item) -> None:
+    if permissions.is_done(item):
+        raise errors.invalid_state(_("This item is waived or done unaided already."))
 
 
 @transaction.atomic
@@ -67,7 +73,7 @@ def item_update(*, actor: User, item: Item, version: int, **values: Any) -> Item
         if values.get(field) is not None:
             changes |= _worded(field, values[field], required=required)
     if changes and item.level != TransferLevel.NOT_STARTED:
-        raise errors.invalid_state(_("This item was signed already: its words stay as they were."))
+        raise errors.invalid_state(_("This item was signed or waived already: its words stay as they were."))
     if values.get("internal_note") is not None:
         changes["internal_note"] = clean_text(values["internal_note"], "internal_note", maximum=5000, required=False)
     before = {field: getattr(item, field) for field in changes}
@@ -85,8 +91,9 @@ def item_sign(
     """Sign that the performer, who is client staff, did it at a level. The signer is the witness, another person."""
     item = lock(item)
     engagement = permissions.engagement_of(item)
-    require(permissions.can_sign(actor, item))
+    require(permissions.holds_seat_of(actor, item))
     check_version(item, version)
+    _require_open(item)
     level = clean_choice(level, TransferLevel, "level")
     if level not in SIGNABLE:
         raise errors.invalid("level", _("Choose demonstrated, assisted or unaided."))
@@ -124,8 +131,7 @@ def item_waive(*, actor: User, item: Item, version: int, reason: str) -> Item:
     engagement = permissions.engagement_of(item)
     require(permissions.can_edit(actor, engagement))
     check_version(item, version)
-    if item.level in {TransferLevel.WAIVED, TransferLevel.UNAIDED}:
-        raise errors.invalid_state(_("This item is waived or done unaided already."))
+    _require_open(item)
     before, item.level = item.level, TransferLevel.WAIVED
     item.waived_reason = clean_text(reason, "reason", maximum=2000)
     bump(item, "level", "waived_reason")
@@ -150,8 +156,8 @@ def evidence_add(
     require(permissions.can_add_evidence(actor, engagement))
     words = clean_text(text, "text", maximum=5000, required=False)
     address = clean_line(link, "link", maximum=500, required=False)
-    if address and not address.startswith("https://"):
-        raise errors.invalid("link", _("Give an address that starts with https://."))
+    if address and not is_web_address(address):
+        raise errors.invalid("link", _("Give a web address that starts with https://."))
     if not (words or address or file_id):
         raise errors.invalid("text", _("Write something, give a link or add a file."))
     evidence = Evidence.objects.create(
