@@ -88,7 +88,7 @@ class Milestone(BilingualTitle, SharedModel):
         return (self.due_on - self.baseline_on).days
 
     def is_late(self, today: dt.date) -> bool:
-        """Tell whether the date passed before the milestone was logged as reached: what waits for a seat is not late."""
+        """Tell whether the date passed before it was logged as reached: what waits for a seat is not late."""
         return self.status in LOGGABLE and self.due_on is not None and self.due_on < today
 
 

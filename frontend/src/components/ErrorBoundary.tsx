@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "./Button";
 import { DomainFailure, NetworkFailure } from "@/lib/errors";
 import { Page } from "./Page";
 

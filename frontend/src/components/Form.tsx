@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, Input } from "@mantine/core";
 import { type FormEvent, type ReactNode, useId } from "react";
+import { Button } from "./Button";
 import classes from "./form.module.css";
 
 interface FieldProps {
@@ -16,9 +16,9 @@ export function Field({ label, hint, error, children }: FieldProps) {
   const about = error || hint ? `${id}-about` : undefined;
   return (
     <div className={classes.field}>
-      <Input.Label htmlFor={id} size="sm">
+      <label className={classes.label} htmlFor={id}>
         {label}
-      </Input.Label>
+      </label>
       {children({ id, "aria-invalid": Boolean(error), "aria-describedby": about })}
       {(error || hint) && (
         <div id={about} className={error ? classes.error : classes.hint}>

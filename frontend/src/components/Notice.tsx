@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "./Button";
 import type { ReactNode } from "react";
 import { DomainFailure, type NetworkFailure } from "@/lib/errors";
 import classes from "./notice.module.css";
@@ -33,9 +33,7 @@ export function FailureNotice({
   return (
     <Notice tone="rust">
       <span>{failure.message}</span>
-      {failure.code === "CONFLICT" && onReload && (
-        <Button size="compact-sm" variant="light" onClick={onReload}>{t`Read the newest`}</Button>
-      )}
+      {failure.code === "CONFLICT" && onReload && <Button size="sm" variant="light" onClick={onReload}>{t`Read the newest`}</Button>}
     </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Button } from "./Button";
 import { activate, type Locale } from "@/lib/i18n";
 
 /** The other language, named in itself. */
@@ -9,7 +10,7 @@ export function LanguageSwitch({ onChange }: { onChange?: ((locale: Locale) => v
   return (
     <Button
       variant="subtle"
-      px="xs"
+
       lang={other}
       onClick={() => void activate(other).then(() => onChange?.(other))}
       aria-label={other === "en" ? "English" : "Français"}
@@ -26,7 +27,7 @@ export function ThemeSwitch() {
   return (
     <Button
       variant="subtle"
-      px="xs"
+
       aria-label={scheme === "dark" ? t`Light colours` : t`Dark colours`}
       onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
     >

@@ -5,7 +5,7 @@ import classes from "./account.module.css";
 
 export function DemoAccounts({ onChoose }: { onChoose: (email: string) => void }) {
   const { t } = useLingui();
-  const labelOf = (role: string) => term({ ...clientRole, ...labRole }, role, t);
+  const roles = { ...clientRole, ...labRole };
   return (
     <section className={classes.card} aria-labelledby="demo">
       <h2 id="demo">
@@ -22,7 +22,7 @@ export function DemoAccounts({ onChoose }: { onChoose: (email: string) => void }
           <li key={account.email}>
             <button type="button" onClick={() => onChoose(account.email)}>
               <span className="truncate">{account.email}</span>
-              <span className="dimmed">{labelOf(account.role)}</span>
+              <span className="dimmed">{term(roles, account.role, t)}</span>
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
@@ -52,7 +52,7 @@ export function AddDeliverable(props: { engagement: AddDeliverable_engagement$ke
     });
   return (
     <>
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
         <Trans>Add a deliverable</Trans>
       </Button>
       {open && (

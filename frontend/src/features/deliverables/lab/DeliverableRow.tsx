@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -72,7 +72,7 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
       )}
       {row.allowedActions.includes("SUBMIT_VERSION") && !open && (
         <div>
-          <Button size="compact-sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Hand over a version of ${title}`}>
+          <Button size="sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Hand over a version of ${title}`}>
             <Trans>Hand over a version</Trans>
           </Button>
         </div>

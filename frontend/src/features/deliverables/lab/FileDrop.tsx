@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useRef, useState } from "react";
 import { DomainFailure } from "@/lib/errors";
 import { fileSize, type Uploaded, upload } from "@/lib/upload";
@@ -49,7 +49,7 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
       {share !== null && (
         <>
           <progress value={share} max={1} aria-label={t`Sending`} />
-          <Button size="compact-xs" variant="subtle" onClick={() => abort.current?.abort()}>
+          <Button size="xs" variant="subtle" onClick={() => abort.current?.abort()}>
             <Trans>Stop</Trans>
           </Button>
         </>

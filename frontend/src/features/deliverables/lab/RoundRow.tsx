@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { FailureNotice } from "@/components/Notice";
@@ -60,7 +60,7 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
         {row.respondBy && <span className="dimmed">{t`respond by ${shortDay(i18n, row.respondBy)}`}</span>}
         <span className="dimmed">{row.reviewers.map((person) => `${person.name} (${term(clientRole, person.role, t)})`).join(", ")}</span>
         {row.status === "OPEN" && (
-          <Button size="compact-xs" variant="subtle" loading={busy} onClick={() => submit({ input: { id: row.id, version: row.version } })}>
+          <Button size="xs" variant="subtle" loading={busy} onClick={() => submit({ input: { id: row.id, version: row.version } })}>
             <Trans>Withdraw</Trans>
           </Button>
         )}

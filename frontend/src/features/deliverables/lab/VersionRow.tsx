@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
@@ -62,7 +62,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
           <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of version ${number}`} />
         )}
         {row.allowedActions.includes("OPEN_REVIEW") && !reviewing && (
-          <Button size="compact-xs" variant="light" onClick={() => setReviewing(true)}>
+          <Button size="xs" variant="light" onClick={() => setReviewing(true)}>
             <Trans>Ask for a review</Trans>
           </Button>
         )}

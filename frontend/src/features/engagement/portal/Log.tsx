@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { graphql, usePaginationFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Html } from "@/components/Html";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, TextField, text } from "@/components/Form";
@@ -62,7 +62,7 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
       ))}
       {props.canComment && !open && (
         <div>
-          <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
+          <Button size="xs" variant="subtle" onClick={() => setOpen(true)}>
             <Trans>Comment</Trans>
           </Button>
         </div>

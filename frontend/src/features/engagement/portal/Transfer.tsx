@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, Progress } from "@/components/Badge";
@@ -62,12 +62,7 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
                   <span className="row">
                     <Badge tone={statusTone[item.level] ?? "quiet"}>{term(transferLevel, item.level, t)}</Badge>
                     {item.allowedActions.includes("SIGN") && signing !== item.id && (
-                      <Button
-                        size="compact-xs"
-                        variant="light"
-                        onClick={() => setSigning(item.id)}
-                        aria-label={t`Sign: ${item.capability}`}
-                      >
+                      <Button size="xs" variant="light" onClick={() => setSigning(item.id)} aria-label={t`Sign: ${item.capability}`}>
                         <Trans>Sign</Trans>
                       </Button>
                     )}

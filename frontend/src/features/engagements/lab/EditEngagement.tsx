@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
@@ -57,7 +57,7 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
     });
   return (
     <>
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
         <Trans>Edit</Trans>
       </Button>
       {open && (

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
-import { Button } from "@mantine/core";
+import { Button, buttonLook } from "@/components/Button";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { EngagementsPage_query$key } from "@/gql/lab/EngagementsPage_query.graphql";
@@ -34,9 +34,9 @@ export default function EngagementsPage({ query, search, onSearch }: Props) {
       title={<Trans>Engagements</Trans>}
       actions={
         data.viewer.canStartEngagement && (
-          <Button component={Link} to="/engagements/new">
+          <Link {...buttonLook()} to="/engagements/new">
             <Trans>Start an engagement</Trans>
-          </Button>
+          </Link>
         )
       }
     >

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -54,7 +54,7 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
       title={<Trans>Objectives</Trans>}
       side={
         adds && (
-          <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+          <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
             <Trans>Add</Trans>
           </Button>
         )

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
@@ -47,7 +47,7 @@ export function StatusChange(props: { engagement: StatusChange_engagement$key })
     submit({ input: { id, version, status: text(data, "status") as EngagementStatus, note: optional(data, "note") } });
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
+      <Button variant="default" size="sm" onClick={() => setOpen(true)}>
         <Trans>Change status</Trans>
       </Button>
       {open && (

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -98,10 +98,10 @@ export function ApprovalRow(props: { approval: ApprovalRow_approval$key }) {
         </span>
         {canDecide && !refusing && (
           <span className="row">
-            <Button size="compact-md" loading={busy} onClick={() => decide("APPROVED")} aria-label={t`Approve ${title}`}>
+            <Button size="md" loading={busy} onClick={() => decide("APPROVED")} aria-label={t`Approve ${title}`}>
               <Trans>Approve</Trans>
             </Button>
-            <Button size="compact-md" variant="subtle" onClick={() => setRefusing(true)} aria-label={t`Request changes to ${title}`}>
+            <Button size="md" variant="subtle" onClick={() => setRefusing(true)} aria-label={t`Request changes to ${title}`}>
               <Trans>Request changes</Trans>
             </Button>
           </span>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { buttonLook } from "@/components/Button";
 import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -42,9 +42,9 @@ export function ReviewRow(props: { round: ReviewRow_round$key }) {
       </span>
       <span className="row">
         {respondBy && <Badge tone={respondBy < today() ? "rust" : "sand"}>{t`by ${shortDay(i18n, respondBy)}`}</Badge>}
-        <Button component={Link} {...({ to: "/reviews/$id", params: { id } } as object)} size="compact-md" aria-label={t`Review ${title}`}>
+        <Link {...buttonLook()} to="/reviews/$id" params={{ id }} aria-label={t`Review ${title}`}>
           <Trans>Review</Trans>
-        </Button>
+        </Link>
       </span>
     </li>
   );

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -80,7 +80,7 @@ export function Comments(props: { entry: Comments_entry$key }) {
       ))}
       {allowedActions.includes("COMMENT") && !open && (
         <div>
-          <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
+          <Button size="xs" variant="subtle" onClick={() => setOpen(true)}>
             <Trans>Comment</Trans>
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, type Tone } from "@/components/Badge";
@@ -76,12 +76,12 @@ export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => vo
         <DisclosureBadge value={entry.disclosure} />
         {may("SHARE") && <ShareButton ids={[id]} now={entry.disclosure} onShared={props.onChanged} />}
         {may("UPDATE") && !editing && (
-          <Button size="compact-xs" variant="subtle" onClick={() => setEditing(true)}>
+          <Button size="xs" variant="subtle" onClick={() => setEditing(true)}>
             <Trans>Edit</Trans>
           </Button>
         )}
         {may("DELETE") && (
-          <Button size="compact-xs" variant="subtle" loading={remove.busy} onClick={() => remove.submit({ input: { id, version } })}>
+          <Button size="xs" variant="subtle" loading={remove.busy} onClick={() => remove.submit({ input: { id, version } })}>
             <Trans>Delete</Trans>
           </Button>
         )}

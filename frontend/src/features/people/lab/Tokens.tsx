@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -101,7 +101,7 @@ export function Tokens(props: { viewer: Tokens_viewer$key }) {
               </Badge>
             ) : (
               <Button
-                size="compact-xs"
+                size="xs"
                 variant="subtle"
                 onClick={() => revoke.submit({ input: { id: row.id } })}
                 aria-label={t`Revoke ${row.name}`}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
@@ -53,7 +53,7 @@ export function AddMilestone(props: { engagement: AddMilestone_engagement$key })
     });
   return (
     <>
-      <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+      <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
         <Trans>Add a milestone</Trans>
       </Button>
       {open && (

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -57,14 +57,14 @@ export function Approvals(props: { milestone: Approvals_milestone$key }) {
             {row.canDecide && refusing !== row.id && (
               <>
                 <Button
-                  size="compact-xs"
+                  size="xs"
                   loading={busy}
                   onClick={() => submit({ input: { approval: row.id, version, verdict: "APPROVED" } })}
                   aria-label={t`Approve as ${seat}`}
                 >
                   <Trans>Approve</Trans>
                 </Button>
-                <Button size="compact-xs" variant="subtle" onClick={() => setRefusing(row.id)}>
+                <Button size="xs" variant="subtle" onClick={() => setRefusing(row.id)}>
                   <Trans>Request changes</Trans>
                 </Button>
               </>

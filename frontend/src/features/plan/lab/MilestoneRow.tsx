@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -80,17 +80,17 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
       {open === null && (
         <div className="row">
           {may("LOG") && (
-            <Button size="compact-sm" variant="light" onClick={() => setOpen("log")} aria-label={t`Log ${title}`}>
+            <Button size="sm" variant="light" onClick={() => setOpen("log")} aria-label={t`Log ${title}`}>
               <Trans>Log</Trans>
             </Button>
           )}
           {may("MOVE") && (
-            <Button size="compact-sm" variant="subtle" onClick={() => setOpen("move")} aria-label={t`Move ${title}`}>
+            <Button size="sm" variant="subtle" onClick={() => setOpen("move")} aria-label={t`Move ${title}`}>
               <Trans>Move</Trans>
             </Button>
           )}
           {may("REOPEN") && (
-            <Button size="compact-sm" variant="subtle" onClick={() => setOpen("reopen")} aria-label={t`Open ${title} again`}>
+            <Button size="sm" variant="subtle" onClick={() => setOpen("reopen")} aria-label={t`Open ${title} again`}>
               <Trans>Open again</Trans>
             </Button>
           )}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { FailureNotice } from "@/components/Notice";
@@ -65,7 +65,7 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
             </span>
             {allowedActions.includes("EDIT_PLAN") && !row.isCurrent && (
               <Button
-                size="compact-xs"
+                size="xs"
                 variant="subtle"
                 loading={busy}
                 onClick={() => submit({ input: { id: row.id } })}

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, SelectField, TextField, text } from "@/components/Form";
@@ -76,7 +76,7 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
       side={
         edits &&
         !open && (
-          <Button variant="subtle" size="compact-sm" onClick={() => setOpen(true)}>
+          <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
             <Trans>Add</Trans>
           </Button>
         )
@@ -96,7 +96,7 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
               <span>{row.what}</span>
               {row.canClose && (
                 <Button
-                  size="compact-xs"
+                  size="xs"
                   variant="light"
                   onClick={() => closing.submit({ input: { id: row.id, version: row.version } })}
                   aria-label={t`Received: ${row.what}`}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
@@ -122,7 +122,7 @@ export function AllocationDialog({ allocation, people, engagements, onClose }: P
           allocation && (
             <Button
               variant="subtle"
-              color="rust"
+              danger
               loading={remove.busy}
               onClick={() => remove.submit({ input: { id: allocation.id, version: allocation.version } })}
             >

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -99,7 +99,7 @@ export function LoadTableRow(props: Props) {
                 <Badge tone={row.status === "CONFIRMED" ? "moss" : "quiet"}>{term(allocationStatus, row.status, t)}</Badge>
                 {row.allowedActions.includes("UPDATE") && (
                   <Button
-                    size="compact-xs"
+                    size="xs"
                     variant="subtle"
                     onClick={() => setEditing(row)}
                     aria-label={t`Edit the allocation to ${row.engagement.title}`}

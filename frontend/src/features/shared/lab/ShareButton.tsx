@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { Suspense, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -25,7 +25,7 @@ export function ShareButton({ ids, now, label, onShared }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)} aria-label={label}>
+      <Button size="xs" variant="subtle" onClick={() => setOpen(true)} aria-label={label}>
         {now === "INTERNAL" ? t`Share…` : t`Stop sharing…`}
       </Button>
       {open && (

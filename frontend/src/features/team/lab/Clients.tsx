@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -95,7 +95,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
       side={
         invites &&
         !open && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+          <Button size="sm" variant="subtle" onClick={() => setOpen(true)}>
             <Trans>Invite</Trans>
           </Button>
         )
@@ -119,7 +119,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
             </span>
             {invites && (
               <Button
-                size="compact-xs"
+                size="xs"
                 variant="subtle"
                 onClick={() => revoking.submit({ input: { id: row.id } })}
                 aria-label={t`Revoke the access of ${row.user.name}`}
@@ -138,7 +138,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
               </Badge>
             </span>
             <Button
-              size="compact-xs"
+              size="xs"
               variant="subtle"
               onClick={() => cancelling.submit({ input: { id: row.id } })}
               aria-label={t`Cancel the invitation of ${row.email}`}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, SelectField, text } from "@/components/Form";
@@ -77,7 +77,7 @@ export function LabTeam(props: Props) {
       side={
         edits &&
         !open && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+          <Button size="sm" variant="subtle" onClick={() => setOpen(true)}>
             <Trans>Add a person</Trans>
           </Button>
         )
@@ -101,7 +101,7 @@ export function LabTeam(props: Props) {
             </span>
             {edits && (
               <Button
-                size="compact-xs"
+                size="xs"
                 variant="subtle"
                 onClick={() => removing.submit({ input: { id: row.id } })}
                 aria-label={t`Remove ${row.person.name}`}

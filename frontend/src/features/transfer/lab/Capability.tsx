@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Empty, Section } from "@/components/Page";
@@ -44,7 +44,7 @@ export function Capability(props: { engagement: Capability_engagement$key }) {
       title={<Trans>Capability of the client</Trans>}
       side={
         edits && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+          <Button size="sm" variant="subtle" onClick={() => setOpen(true)}>
             <Trans>Assess</Trans>
           </Button>
         )

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -71,17 +71,17 @@ export function ItemRow(props: { item: ItemRow_item$key; performers: readonly Pe
         {open === null && (
           <div className="row">
             {may("SIGN") && (
-              <Button size="compact-xs" variant="light" onClick={() => setOpen("sign")} aria-label={t`Sign: ${capability}`}>
+              <Button size="xs" variant="light" onClick={() => setOpen("sign")} aria-label={t`Sign: ${capability}`}>
                 <Trans>Sign</Trans>
               </Button>
             )}
             {may("ADD_EVIDENCE") && (
-              <Button size="compact-xs" variant="subtle" onClick={() => setOpen("evidence")} aria-label={t`Add evidence: ${capability}`}>
+              <Button size="xs" variant="subtle" onClick={() => setOpen("evidence")} aria-label={t`Add evidence: ${capability}`}>
                 <Trans>Add evidence</Trans>
               </Button>
             )}
             {may("WAIVE") && (
-              <Button size="compact-xs" variant="subtle" onClick={() => setOpen("waive")} aria-label={t`Waive: ${capability}`}>
+              <Button size="xs" variant="subtle" onClick={() => setOpen("waive")} aria-label={t`Waive: ${capability}`}>
                 <Trans>Waive</Trans>
               </Button>
             )}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@mantine/core";
+import { Button } from "@/components/Button";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
@@ -61,7 +61,7 @@ export function WeekMilestone(props: { milestone: WeekMilestone_milestone$key })
             </Badge>
           )}
           {milestone.allowedActions.includes("LOG") && !open && (
-            <Button size="compact-sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Log ${title}`}>
+            <Button size="sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Log ${title}`}>
               <Trans>Log</Trans>
             </Button>
           )}
