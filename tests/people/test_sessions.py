@@ -58,8 +58,8 @@ def test_a_session_row_that_disagrees_with_its_content_signs_nobody_in_as_anothe
 
 @pytest.mark.parametrize("key", ["", "x", "\x00" * 10, "a'b--------", "é" * 12, "x" * 300])
 def test_a_forged_session_id_is_nobody(cast: Cast, key: str, settings: Any) -> None:
-    client = Client()
-    client.cookies[settings.SESSION_COOKIE_NAME] = key
+    # as raw bytes of the request: newer Pythons refuse to write some of these as a cookie
+    client = Client(headers={"cookie": f"{settings.SESSION_COOKIE_NAME}={key}"})
     assert ask(client) == 401
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
 
-from botocore.exceptions import BotoCoreError, ClientError  # type: ignore[import-untyped]
+from botocore.exceptions import BotoCoreError, ClientError
 
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.files.incoming import CHUNK, Incoming
