@@ -167,9 +167,17 @@ def prepare(demo: bool) -> None:
     """Bring the database and the static files up to date; load the demonstration into an empty database."""
     if demo:
         os.environ["DEMO_PASSWORD"] = demo_password()
-    done = subprocess.run([*MANAGE, "prepare", *(["--demo"] if demo else [])], check=False)
-    if done.returncode:
-        raise SystemExit(f"Preparing the database failed (status {done.returncode}).")
+    process = start([*MANAGE, "prepare", *(["--demo"] if demo else [])])
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: sys.exit("Stopped before it was ready."))
+    try:
+        process.wait()
+    finally:
+        stop_all(process)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+    if process.returncode:
+        raise SystemExit(f"Preparing the database failed (status {process.returncode}).")
 
 
 def main() -> int:
