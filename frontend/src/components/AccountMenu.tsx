@@ -16,7 +16,7 @@ export function AccountMenu({ children }: { children: ReactNode }) {
   return (
     <details className={classes.menu}>
       <summary aria-label={t`Account of ${boot.name}`}>
-        <span aria-hidden>{initials || "·"}</span>
+        <span data-initials={initials || "·"} />
       </summary>
       <div className={classes.panel}>
         <div className={classes.who}>

@@ -13,7 +13,7 @@ export function LanguageSwitch({ onChange }: { onChange?: ((locale: Locale) => v
 
       lang={other}
       onClick={() => void activate(other).then(() => onChange?.(other))}
-      aria-label={other === "en" ? "English" : "Français"}
+      aria-label={other === "en" ? "EN, English" : "FR, français"}
     >
       {other.toUpperCase()}
     </Button>

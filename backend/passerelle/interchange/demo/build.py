@@ -10,7 +10,7 @@ from django.db import transaction
 from passerelle.core import clock, context
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.interchange.demo.cast import GUESTS, PARTNERSHIPS, RESEARCH, Guest, Person, invented_guest
-from passerelle.interchange.demo.history import History, on
+from passerelle.interchange.demo.history import History, known, on
 from passerelle.interchange.demo.script import COLLABORATIONS, INTERVENTIONS, PARTNERS, Story
 from passerelle.interchange.services.portfolio import portfolio_import, read_portfolio
 from passerelle.partners.models import Organization
@@ -137,8 +137,8 @@ class Demonstration:
         monday = monday_of(self.today)
         for place, story in enumerate((*COLLABORATIONS, *INTERVENTIONS)):
             engagement = self._of(story)
-            start = max(engagement.starts_on, monday - dt.timedelta(weeks=12))
-            if engagement.ends_on <= start:
+            start = max(known(engagement.starts_on), monday - dt.timedelta(weeks=12))
+            if known(engagement.ends_on) <= start:
                 continue
             collaboration = place < len(COLLABORATIONS)
             shares = [(story.lead, 0.2 if collaboration else 0.3), *((index, 0.25) for index in story.team)]
@@ -146,7 +146,7 @@ class Demonstration:
                 with on(start if start <= self.today else self.today):
                     allocation_create(
                         actor=self.staff[0], person=self.staff[index], engagement=engagement, starts_on=start,
-                        ends_on=engagement.ends_on, fte=fte,
+                        ends_on=known(engagement.ends_on), fte=fte,
                         status="confirmed" if engagement.status in {"active", "closing"} else "tentative",
                     )  # fmt: skip
         # plainly overloaded, for a few weeks, and invented like everybody here

@@ -39,6 +39,13 @@ ZONE = ZoneInfo("America/Toronto")
 MAX_SHARED = 100
 
 
+def known(day: dt.date | None) -> dt.date:
+    """Return a day that the playbook gave; raise ValueError for what has none."""
+    if day is None:
+        raise ValueError("the demonstration's plans have dates")
+    return day
+
+
 @contextmanager
 def on(day: dt.date, hour: int = 10) -> Iterator[None]:
     """Hold the clock at an hour of a day in the lab's time zone."""
@@ -113,10 +120,10 @@ class History:
             self._reach(milestone, last=place == len(due) - 1)
 
     def _move(self, milestone: Milestone, *, days: int, clock_: str) -> Milestone:
-        moved = min(milestone.due_on + dt.timedelta(days=days), self.today - dt.timedelta(days=3))
-        if moved <= milestone.due_on:
+        moved = min(known(milestone.due_on) + dt.timedelta(days=days), self.today - dt.timedelta(days=3))
+        if moved <= known(milestone.due_on):
             return milestone
-        with on(milestone.due_on - dt.timedelta(days=4)):
+        with on(known(milestone.due_on) - dt.timedelta(days=4)):
             reason = "data" if clock_ == "client" else self.rng.choice(["research", "people", "compute"])
             return milestone_move(
                 actor=self.lead,
@@ -131,7 +138,7 @@ class History:
         negative = self.story.negative and last
         self._enter_stage(milestone)
         notes = NEGATIVE_NOTES if negative else OUTCOME_NOTES
-        with on(milestone.due_on, 11):
+        with on(known(milestone.due_on), 11):
             milestone = milestone_log(
                 actor=self.lead,
                 milestone=milestone,
@@ -140,7 +147,7 @@ class History:
                 note=notes[self.lead.language],
                 gate_decision="go" if milestone.gate else None,
             )
-        with on(min(self.today, milestone.due_on + dt.timedelta(days=2)), 15):
+        with on(min(self.today, known(milestone.due_on) + dt.timedelta(days=2)), 15):
             for seat in milestone.approvals.filter(verdict="pending"):
                 person = self.seat(seat.signer)
                 if person is not None:
@@ -151,7 +158,7 @@ class History:
     def _enter_stage(self, milestone: Milestone) -> None:
         stage = milestone.stage
         if stage is not None and not stage.entries.filter(left_on__isnull=True).exists():
-            with on(milestone.due_on, 10):
+            with on(known(milestone.due_on), 10):
                 stage_enter(actor=self.lead, stage=stage)
 
     def _hand_over(self) -> None:
@@ -163,7 +170,9 @@ class History:
             self._submit(deliverable, decided=place < len(due) - pending)
 
     def _submit(self, deliverable: Deliverable, *, decided: bool) -> None:
-        day = deliverable.due_on if decided else max(deliverable.due_on, self.today - dt.timedelta(days=4))
+        day = (
+            known(deliverable.due_on) if decided else max(known(deliverable.due_on), self.today - dt.timedelta(days=4))
+        )
         deciders = [m for m in self.members if m.role in {"sponsor", "technical_lead"}][:1]
         with on(day, 9):
             version = self._version(deliverable)
@@ -208,7 +217,7 @@ class History:
 
     def _transfer(self) -> None:
         """Levels follow the time elapsed; one item is waived with its reason."""
-        total = max(1, (self.refreshed().ends_on - self.kickoff).days)
+        total = max(1, (known(self.refreshed().ends_on) - self.kickoff).days)
         share_done = min(1.0, max(0.0, (self.today - self.kickoff).days / total))
         items = list(
             Item.objects.filter(section__checklist__engagement=self.engagement).order_by(
@@ -236,7 +245,7 @@ class History:
 
     def _assess(self) -> None:
         occasions = [("before", self.kickoff, 1)]
-        ends_on = self.refreshed().ends_on
+        ends_on = known(self.refreshed().ends_on)
         if ends_on < self.today:
             occasions.append(("after", ends_on, 2))
         for occasion, day, lowest in occasions:
@@ -252,7 +261,7 @@ class History:
                 share(actor=self.lead, named=named, disclosure=Disclosure.CLIENT)
 
     def _log(self) -> None:
-        end = min(self.today - dt.timedelta(days=1), self.refreshed().ends_on)
+        end = min(self.today - dt.timedelta(days=1), known(self.refreshed().ends_on))
         writers = [self.lead, *[person for person in self.team if person.lab_role != "intern"]]
         sentences = {language: list(texts) for language, texts in LOG.items()}
         for place in range(min(10, max(2, (end - self.kickoff).days // 14))):

@@ -40,9 +40,9 @@ export function Shell() {
       }
       banner={
         boot.illustrative && (
-          <div className={frameClasses.banner}>
+          <aside className={frameClasses.banner} aria-label={t`Demonstration`}>
             <Trans>Demonstration: people and histories are illustrative.</Trans>
-          </div>
+          </aside>
         )
       }
       nav={(close) =>

@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet } from "@tanstack/react-router";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
@@ -7,6 +7,7 @@ import { keepLanguage } from "./language";
 
 /** The client's frame: home and settings; each engagement is reached from home. */
 export function Shell() {
+  const { t } = useLingui();
   return (
     <Frame
       onLanguage={keepLanguage}
@@ -17,9 +18,9 @@ export function Shell() {
       }
       banner={
         boot.illustrative && (
-          <div className={frameClasses.banner}>
+          <aside className={frameClasses.banner} aria-label={t`Demonstration`}>
             <Trans>Demonstration: people and histories are illustrative.</Trans>
-          </div>
+          </aside>
         )
       }
       nav={(close) => (

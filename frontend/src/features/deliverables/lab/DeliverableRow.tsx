@@ -53,7 +53,7 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
       <div className="row small dimmed">
         <span>{term(deliverableKind, row.kind, t)}</span>
         <DisclosureBadge value={row.disclosure} />
-        {row.allowedActions.includes("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of ${title}`} />}
+        {row.allowedActions.includes("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={title} />}
       </div>
       {row.acceptanceCriteria && (
         <p className="small breakable">

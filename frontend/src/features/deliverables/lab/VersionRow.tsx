@@ -58,9 +58,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
           {row.createdByName} · {moment(i18n, row.createdAt)}
         </span>
         <DisclosureBadge value={row.disclosure} />
-        {row.allowedActions.includes("SHARE") && (
-          <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of version ${number}`} />
-        )}
+        {row.allowedActions.includes("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`version ${number}`} />}
         {row.allowedActions.includes("OPEN_REVIEW") && !reviewing && (
           <Button size="xs" variant="light" onClick={() => setReviewing(true)}>
             <Trans>Ask for a review</Trans>

@@ -42,8 +42,8 @@ export function ReviewRow(props: { round: ReviewRow_round$key }) {
       </span>
       <span className="row">
         {respondBy && <Badge tone={respondBy < today() ? "rust" : "sand"}>{t`by ${shortDay(i18n, respondBy)}`}</Badge>}
-        <Link {...buttonLook()} to="/reviews/$id" params={{ id }} aria-label={t`Review ${title}`}>
-          <Trans>Review</Trans>
+        <Link {...buttonLook()} to="/reviews/$id" params={{ id }} aria-label={t`Review: ${title}`}>
+          <Trans context="verb">Review</Trans>
         </Link>
       </span>
     </li>

@@ -72,7 +72,7 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
         {row.outcome && <span>{term(milestoneOutcome, row.outcome, t)}</span>}
         {row.gateDecision && <span>{term(gateDecision, row.gateDecision, t)}</span>}
         <DisclosureBadge value={row.disclosure} />
-        {may("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of ${title}`} />}
+        {may("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={title} />}
       </div>
       {row.outcomeNote && <p className="small breakable">{row.outcomeNote}</p>}
       <Approvals milestone={row} />
@@ -90,7 +90,7 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
             </Button>
           )}
           {may("REOPEN") && (
-            <Button size="sm" variant="subtle" onClick={() => setOpen("reopen")} aria-label={t`Open ${title} again`}>
+            <Button size="sm" variant="subtle" onClick={() => setOpen("reopen")} aria-label={t`Open again: ${title}`}>
               <Trans>Open again</Trans>
             </Button>
           )}

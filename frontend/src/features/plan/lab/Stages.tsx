@@ -69,7 +69,7 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
                 variant="subtle"
                 loading={busy}
                 onClick={() => submit({ input: { id: row.id } })}
-                aria-label={t`Enter ${row.title}`}
+                aria-label={row.entries.length ? t`Enter again: ${row.title}` : t`Enter: ${row.title}`}
               >
                 {row.entries.length ? t`Enter again` : t`Enter`}
               </Button>

@@ -109,7 +109,7 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
               {term(waitingFor, row.waitingFor, t)} · {shortDay(i18n, row.since)}
               {row.until && `–${shortDay(i18n, row.until)}`} · <Plural value={row.days} one="# day" other="# days" />
               <DisclosureBadge value={row.disclosure} />
-              {allowedActions.includes("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`Sharing of ${row.what}`} />}
+              {allowedActions.includes("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={row.what} />}
             </span>
           </li>
         ))}

@@ -15,6 +15,7 @@ interface Props {
   ids: string[];
   /** The disclosure that these things have now. */
   now: string;
+  /** What the thing is called, for those who hear the page. */
   label?: string;
   onShared?: () => void;
 }
@@ -23,10 +24,11 @@ interface Props {
 export function ShareButton({ ids, now, label, onShared }: Props) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
+  const visible = now === "INTERNAL" ? t`Share…` : t`Stop sharing…`;
   return (
     <>
-      <Button size="xs" variant="subtle" onClick={() => setOpen(true)} aria-label={label}>
-        {now === "INTERNAL" ? t`Share…` : t`Stop sharing…`}
+      <Button size="xs" variant="subtle" onClick={() => setOpen(true)} aria-label={label ? `${visible} ${label}` : undefined}>
+        {visible}
       </Button>
       {open && (
         <Dialog

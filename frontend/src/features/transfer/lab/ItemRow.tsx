@@ -117,9 +117,7 @@ export function ItemRow(props: { item: ItemRow_item$key; performers: readonly Pe
               <span className="breakable">{row.text}</span>
             )}
             <DisclosureBadge value={row.disclosure} />
-            {row.disclosure === "INTERNAL" && may("UPDATE") && (
-              <ShareButton ids={[row.id]} now={row.disclosure} label={t`Share this evidence`} />
-            )}
+            {row.disclosure === "INTERNAL" && may("UPDATE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`evidence`} />}
           </div>
         ))}
       </td>

@@ -50,7 +50,7 @@ export default function TransferPage({ query }: { query: PreloadedQuery<Transfer
       {checklist && engagement.allowedActions.includes("SHARE") && (
         <div className="row small">
           <Trans>The checklist:</Trans> <DisclosureBadge value={checklist.disclosure} />{" "}
-          <ShareButton ids={[checklist.id]} now={checklist.disclosure} label={t`Sharing of the checklist`} />
+          <ShareButton ids={[checklist.id]} now={checklist.disclosure} label={t`checklist`} />
         </div>
       )}
       {(!checklist || checklist.sections.length === 0) && (

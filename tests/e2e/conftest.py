@@ -1,0 +1,131 @@
+"""A real server with the demonstration, a real browser, and axe."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSWORD = "footbridge-e2e"
+AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-gpu"]
+OTHER = {"en": "EN, English", "fr": "FR, français"}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Start what `make run` starts, on a database of its own; yield its address."""
+    folder = tmp_path_factory.mktemp("site")
+    port = free_port()
+    environment = {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "config.settings.dev",
+        "PYTHONPATH": str(ROOT / "backend"),
+        "DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}",
+        "STORAGE_URL": f"file://{folder / 'files'}",
+        "EMAIL_URL": f"file:///{folder / 'mail'}",
+        "DEMO_PASSWORD": PASSWORD,
+        "PORT": str(port),
+    }
+    with (folder / "log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, str(ROOT / "scripts" / "serve.py")], env=environment, cwd=ROOT, stdout=log, stderr=log
+        )
+        try:
+            address = f"http://127.0.0.1:{port}"
+            wait_for(f"{address}/readyz", server, folder / "log")
+            yield address
+        finally:
+            server.terminate()
+            server.wait(timeout=30)
+
+
+def wait_for(url: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
+    for _attempt in range(240):
+        try:
+            with urllib.request.urlopen(url, timeout=2):
+                return
+        except OSError:
+            assert server.poll() is None, log.read_text()
+            time.sleep(0.5)
+    raise AssertionError(log.read_text())
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        yield browser
+        browser.close()
+
+
+class Visitor:
+    """A person at a browser. Counts the clicks, and keeps what the page complained of."""
+
+    def __init__(self, browser: Browser, site: str, *, width: int = 1440, scheme: Any = "light"):
+        self.context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+        self.page: Page = self.context.new_page()
+        self.site = site
+        self.clicks = 0
+        self.complaints: list[str] = []
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on(
+            "console", lambda message: self.complaints.append(message.text) if message.type == "error" else None
+        )
+
+    def sign_in(self, email: str, language: str) -> None:
+        """Sign in and have the product in a language, as the switch keeps it on the account."""
+        self.page.goto(f"{self.site}/sign-in")
+        self.page.locator("input[name=email]").fill(email)
+        self.page.locator("input[name=password]").fill(PASSWORD)
+        self.page.locator("form button[type=submit]").click()
+        self.page.wait_for_url(lambda url: "/sign-in" not in url)
+        self.page.locator("h1").first.wait_for()
+        if self.page.locator("html").get_attribute("lang") != language:
+            with self.page.expect_navigation():
+                self.page.get_by_role("button", name=OTHER[language], exact=True).click()
+            self.page.locator("h1").first.wait_for()
+        assert self.page.locator("html").get_attribute("lang") == language
+
+    def open(self, path: str) -> None:
+        self.page.goto(f"{self.site}{path}")
+        self.page.locator("h1").first.wait_for()
+
+    def click(self, role: Any, name: str) -> None:
+        self.page.get_by_role(role, name=name).first.click()
+        self.clicks += 1
+
+    def sees(self, text: str) -> None:
+        self.page.get_by_text(text).first.wait_for()
+
+    def check(self) -> None:
+        """No axe violation, no sideways scrolling, no error in the console."""
+        self.page.wait_for_load_state("networkidle")
+        self.page.evaluate(AXE.read_text())
+        result = self.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        found = [
+            f"{violation['id']}: {node['html'][:200]} {node.get('failureSummary', '')[:300]}"
+            for violation in result["violations"]
+            for node in violation["nodes"]
+        ]
+        assert found == [], "\n".join(found[:6])
+        assert self.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1")
+        assert self.complaints == []
+
+    def close(self) -> None:
+        self.context.close()

@@ -1,0 +1,175 @@
+"""The main job by its three people, each in both languages: the scientist logs and hands over, the client decides,
+the director sees."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+WORDS = {
+    "en": {
+        "log": "Log ", "save": "Save", "deliverables": "Deliverables", "hand over": "Hand over a version",
+        "submit": "Hand over", "received": "Received:", "handed": "The version is handed over", "share": "Share…",
+        "do share": "Share", "review": "Ask for a review", "open": "The review is open", "review it": "Review",
+        "accept": "Accept", "recorded": "Your decision is recorded", "load": "Load of the team",
+        "allocate": "Allocate", "logged": "is logged", "portfolio": "Portfolio",
+        "wrong": "The e-mail address or the password is not right.", "quick": "What happened", "done": "Logged",
+    },
+    "fr": {
+        "log": "Consigner ", "save": "Enregistrer", "deliverables": "Livrables", "hand over": "Remettre une version",
+        "submit": "Remettre", "received": "Reçu :", "handed": "La version est remise", "share": "Partager…",
+        "do share": "Partager", "review": "Demander une révision", "open": "La révision est ouverte",
+        "review it": "Réviser", "accept": "Accepter", "recorded": "Votre décision est consignée",
+        "load": "Charge de l’équipe", "allocate": "Affecter", "logged": "est consigné", "portfolio": "Portefeuille",
+        "wrong": "", "quick": "Ce qui s’est passé", "done": "Consigné",
+    },
+}  # fmt: skip
+LANGUAGES = ["en", "fr"]
+
+
+@pytest.fixture
+def visit(chromium: Browser, site: str, request: pytest.FixtureRequest) -> Iterator[Visitor]:
+    visitor = Visitor(chromium, site, **getattr(request, "param", {}))
+    yield visitor
+    visitor.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_scientist_logs_a_milestone_in_three_clicks(visit: Visitor, language: str) -> None:
+    words = WORDS[language]
+    visit.sign_in("scientist@lab.example", language)
+    visit.check()
+    visit.clicks = 0
+    visit.page.locator("section[aria-labelledby=milestones]").get_by_role("button", name=words["log"]).first.click()
+    visit.clicks += 1
+    visit.click("button", words["save"])
+    visit.page.get_by_role("status").filter(has_text=words["logged"]).wait_for()
+    assert visit.clicks <= 3
+
+
+def test_the_scientist_logs_by_keyboard_alone(visit: Visitor) -> None:
+    visit.sign_in("lead@lab.example", "en")
+    button = visit.page.locator("section[aria-labelledby=milestones]").get_by_role("button", name="Log ").first
+    button.focus()
+    visit.page.keyboard.press("Enter")
+    note = visit.page.get_by_label("Note", exact=True)
+    note.wait_for()
+    for _stop in range(12):
+        visit.page.keyboard.press("Tab")
+        if note.evaluate("node => node === document.activeElement"):
+            break
+    visit.page.keyboard.type("Counts match the client's report.")
+    visit.page.keyboard.press("Control+Enter")
+    visit.page.get_by_role("status").filter(has_text="is logged").wait_for()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_version_is_handed_over_shared_and_put_under_review(visit: Visitor, language: str, tmp_path: Path) -> None:
+    words = WORDS[language]
+    visit.sign_in("lead@lab.example", language)
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    row = visit.page.locator("li", has=visit.page.get_by_role("button", name=words["hand over"])).last
+    visit.check()
+    row.get_by_role("button", name=words["hand over"]).click()
+    file = tmp_path / "résumé final.csv"
+    file.write_text("week,value\n1,2\n")
+    row.locator("input[type=file]").set_input_files(file)
+    row.get_by_text(words["received"]).wait_for()
+    row.get_by_role("button", name=words["submit"], exact=True).click()
+    visit.sees(words["handed"])
+    row.get_by_role("button", name="version").first.click()
+    dialog = visit.page.get_by_role("dialog")
+    dialog.get_by_role("button", name=words["do share"], exact=True).click()
+    dialog.wait_for(state="detached")
+    row.get_by_role("button", name=words["review"], exact=True).first.click()
+    row.get_by_role("button", name=words["review"], exact=True).last.click()
+    visit.sees(words["open"])
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_client_decides_in_two_clicks(visit: Visitor, language: str) -> None:
+    words = WORDS[language]
+    visit.sign_in("sponsor@giatec.example", language)
+    waiting = visit.page.locator("section[aria-labelledby=decisions] li")
+    expect(waiting.first).to_be_visible()
+    before = waiting.count()
+    visit.check()
+    waiting.get_by_role("link", name=words["review it"]).first.click()
+    visit.page.get_by_role("button", name=words["accept"], exact=True).wait_for()
+    visit.check()
+    visit.page.get_by_role("button", name=words["accept"], exact=True).click()
+    visit.page.get_by_role("status").filter(has_text=words["recorded"]).wait_for()
+    visit.open("/portal/")
+    expect(waiting).to_have_count(before - 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_director_sees_load_and_portfolio(visit: Visitor, language: str) -> None:
+    words = WORDS[language]
+    visit.sign_in("director@lab.example", language)
+    visit.open("/load")
+    expect(visit.page.locator("h1")).to_have_text(words["load"])
+    visit.check()
+    table = visit.page.get_by_role("grid")
+    table.locator("tbody td").first.focus()
+    visit.page.keyboard.press("ArrowDown")
+    visit.page.keyboard.press("ArrowRight")
+    assert visit.page.evaluate("document.activeElement.tagName") == "TD"
+    visit.click("button", words["allocate"])
+    visit.page.get_by_role("dialog").locator("input[name=fte]").fill("0.1")
+    visit.page.get_by_role("dialog").locator("button[type=submit]").click()
+    visit.page.get_by_role("dialog").wait_for(state="detached")
+    visit.open("/portfolio")
+    expect(visit.page.locator("h1")).to_have_text(words["portfolio"])
+    visit.check()
+
+
+PAGES = [
+    "/", "/engagements", "/engagements/new", "/load", "/portfolio", "/partners", "/people", "/settings",
+    "/engagements/ARC-2019-001", "/engagements/ARC-2019-001/plan", "/engagements/ARC-2019-001/deliverables",
+    "/engagements/ARC-2019-001/transfer", "/engagements/ARC-2019-001/log", "/engagements/ARC-2019-001/team",
+    "/engagements/ARC-2019-001/history",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk-light", "phone-dark"]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_lab_is_accessible(visit: Visitor, language: str) -> None:
+    visit.sign_in("director@lab.example", language)
+    for path in PAGES:
+        visit.open(path)
+        visit.check()
+
+
+@pytest.mark.parametrize(
+    "visit", [{"scheme": "dark"}, {"width": 360}], indirect=True, ids=["desk-dark", "phone-light"]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_client_is_accessible(visit: Visitor, language: str) -> None:
+    visit.sign_in("engineer@giatec.example", language)
+    for path in ("/portal/", "/portal/engagements/ARC-2019-001", "/portal/settings"):
+        visit.open(path)
+        visit.check()
+
+
+def test_a_wrong_password_is_told_and_nothing_is_lost(visit: Visitor) -> None:
+    visit.open("/sign-in?next=//evil.example")
+    visit.page.locator("input[name=email]").fill("lead@lab.example")
+    visit.page.locator("input[name=password]").fill("not the password")
+    visit.page.locator("form button[type=submit]").click()
+    visit.page.get_by_role("alert").wait_for()
+    expect(visit.page.locator("input[name=email]")).to_have_value("lead@lab.example")
+
+
+def test_a_client_never_reaches_the_lab(visit: Visitor) -> None:
+    visit.sign_in("sponsor@giatec.example", "en")
+    visit.page.goto(f"{visit.site}/engagements/ARC-2019-001")
+    visit.page.wait_for_url("**/portal/")
