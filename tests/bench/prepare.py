@@ -27,7 +27,7 @@ def main() -> None:
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
     director = User.objects.filter(lab_role="director").first()
-    client = Client()
+    client = Client(SERVER_NAME="127.0.0.1")
     client.force_login(director)
     queries = {
         "portfolio": json.dumps({"query": PORTFOLIO}),
