@@ -3,6 +3,7 @@
 python scripts/test_all.py [SUITE…]
 """
 
+import ctypes
 import os
 import shutil
 import signal
@@ -40,8 +41,14 @@ def postgresql() -> int:
 
 
 def journeys() -> int:
-    if not shutil.which("chromium"):
-        apt_install("chromium", "fonts-dejavu-core")
+    missing = [] if shutil.which("chromium") else ["chromium", "fonts-dejavu-core"]
+    try:
+        ctypes.CDLL("libatomic.so.1")
+    except OSError:
+        # what drives the browser is linked to it, and a small Debian comes without
+        missing.append("libatomic1")
+    if missing:
+        apt_install(*missing)
     return pytest("journeys", ["-m", "e2e", "tests/e2e"])
 
 
