@@ -72,7 +72,7 @@ def test_a_version_is_handed_over_shared_and_put_under_review(visit: Visitor, la
     words = WORDS[language]
     visit.sign_in("lead@lab.example", language)
     visit.open("/engagements/ARC-2019-001/deliverables")
-    row = visit.page.locator("li", has=visit.page.get_by_role("button", name=words["hand over"])).last
+    row = visit.page.locator("section[aria-labelledby=deliverables] > div > ul > li").last
     visit.check()
     row.get_by_role("button", name=words["hand over"]).click()
     file = tmp_path / "résumé final.csv"

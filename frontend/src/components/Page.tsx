@@ -30,18 +30,22 @@ interface SectionProps {
   title: ReactNode;
   side?: ReactNode;
   flush?: boolean;
+  /** A table that may be wider than a phone and holds nothing to focus: the keyboard scrolls it. */
+  scrolls?: boolean;
   children: ReactNode;
 }
 
 /** A titled card. `flush` lets rows reach its edges. */
-export function Section({ id, title, side, flush = false, children }: SectionProps) {
+export function Section({ id, title, side, flush = false, scrolls = false, children }: SectionProps) {
   return (
     <section className={classes.card} aria-labelledby={id}>
       <div className={classes.cardHead}>
         <h2 id={id}>{title}</h2>
         {side}
       </div>
-      <div className={flush ? classes.flush : classes.cardBody}>{children}</div>
+      <div className={flush ? classes.flush : classes.cardBody} {...(scrolls ? { tabIndex: 0, role: "group", "aria-labelledby": id } : {})}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -37,6 +37,7 @@ export default function PartnersPage({ query }: { query: PreloadedQuery<Partners
   return (
     <Page title={<Trans>Partners</Trans>} actions={<AddPartner />}>
       <Section
+        scrolls
         id="partners"
         title={<Trans>Organizations</Trans>}
         side={<span className="small dimmed number">{organizations.totalCount}</span>}

@@ -33,7 +33,7 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
   );
   return (
     <Page title={<Trans>People</Trans>} over={[lab.name, lab.team].filter(Boolean).join(" · ")}>
-      <Section id="people" title={<Trans>The lab</Trans>} flush>
+      <Section scrolls id="people" title={<Trans>The lab</Trans>} flush>
         <table className={table.table} aria-label={t`People`}>
           <thead>
             <tr>

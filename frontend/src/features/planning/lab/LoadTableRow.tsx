@@ -67,13 +67,14 @@ export function LoadTableRow(props: Props) {
           const [given, room] = [hours(cell.confirmedHours + cell.tentativeHours), hours(cell.capacityHours)];
           const week = shortDay(i18n, cell.weekStart);
           const away = cell.leaveHours + cell.holidayHours;
+          const shown = hours(cell.confirmedHours) + (cell.tentativeHours > 0 ? `+${hours(cell.tentativeHours)}` : "");
           return (
             <td
               key={cell.weekStart}
               data-level={levelOf(cell)}
               data-tentative={cell.tentativeHours > 0}
               tabIndex={props.first && column === 0 ? 0 : -1}
-              aria-label={t`${person.name}, week of ${week}: ${given} of ${room} hours`}
+              aria-label={`${shown} · ${t`${person.name}, week of ${week}: ${given} of ${room} hours`}`}
               title={away > 0 ? t`${hours(away)} h of leave and holidays` : undefined}
             >
               {hours(cell.confirmedHours)}
