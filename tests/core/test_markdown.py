@@ -129,3 +129,8 @@ def test_twenty_thousand_hostile_characters_take_no_time(piece: str) -> None:
     started = time.process_time()
     assert_inert(render((piece * 20_000)[:20_000]))
     assert time.process_time() - started < 5
+
+
+def test_raw_html_is_shown_as_it_was_typed() -> None:
+    assert render("<b>x</b>") == "<p>&lt;b&gt;x&lt;/b&gt;</p>\n"
+    assert render("<div>\nx\n</div>") == "<p>&lt;div&gt;\nx\n&lt;/div&gt;</p>\n"
