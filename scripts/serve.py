@@ -83,6 +83,8 @@ class Supervisor:
                     print(greeting, flush=True)
                     port = None
                 time.sleep(0.1)
+            if not self.stopping:
+                print(f"The web process stopped (status {web.returncode}); stopping the worker too.", flush=True)
         finally:
             stop_all(web, worker)
         return 0 if self.stopping else web.returncode or 1

@@ -107,6 +107,8 @@ def test_when_the_web_process_dies_all_ends_with_an_error(tmp_path: Path) -> Non
     )
     with supervisor(dies, PATIENT.format(path=str(worker))) as process:
         assert process.wait(timeout=20) == 3
+        assert process.stdout is not None
+        assert "The web process stopped (status 3)" in process.stdout.read()
     assert lines(worker)[1:] == ["stopped"]
     assert not web.exists()
 
