@@ -11,5 +11,7 @@ test("a tag becomes an import of its artifact and keeps its lines", () => {
 
 test("the folder names the schema", () => {
   expect(projectOf("/src/features/home/portal/HomePage.tsx")).toBe("portal");
+  expect(projectOf("/src/app/portal/Shell.tsx")).toBe("portal");
   expect(projectOf("/src/app/lab/Shell.tsx")).toBe("lab");
+  expect(projectOf("/srv/portal/frontend/src/features/week/lab/WeekPage.tsx")).toBe("lab");
 });

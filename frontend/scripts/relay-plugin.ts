@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 const tag = /graphql`\s*(?:query|mutation|subscription|fragment)\s+(\w+)[^`]*`/g;
 
 /** Which schema a file belongs to: the portal's files live in folders named `portal`. */
-export const projectOf = (id: string) => (/\/portal\//.test(id) ? "portal" : "lab");
+export const projectOf = (id: string) => (/\/src\/(?:app|features\/[^/]+)\/portal\//.test(id) ? "portal" : "lab");
 
 /** Replaces each graphql`…` tag by an import of the artifact that relay-compiler wrote for it. */
 export function replaceTags(code: string, id: string): string {

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { Button } from "./Button";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { DomainFailure, type NetworkFailure } from "@/lib/errors";
+import { refresh } from "@/lib/refresh";
+import { Button } from "./Button";
 import classes from "./notice.module.css";
 
 export function Notice({ tone = "ink", children }: { tone?: "ink" | "rust" | "moss"; children: ReactNode }) {
@@ -12,28 +13,29 @@ export function Notice({ tone = "ink", children }: { tone?: "ink" | "rust" | "mo
   );
 }
 
-/**
- * Why something was not done. A stale version offers to read the newest one; what was typed stays where it is.
- * `fields` are shown at their inputs and not repeated here.
- */
-export function FailureNotice({
-  failure,
-  onReload,
-  fields = [],
-}: {
+interface FailureProps {
   failure: DomainFailure | NetworkFailure | null;
-  onReload?: () => void;
+  /** How to read the newest, where the page's own query is not what shows it. */
+  onReload?: () => void | Promise<void>;
+  /** Shown at their inputs, and not repeated here. */
   fields?: string[];
-}) {
+}
+
+/** Why something was not done. A stale version offers to read the newest one in place; what was typed stays. */
+export function FailureNotice({ failure, onReload = refresh, fields = [] }: FailureProps) {
   const { t } = useLingui();
+  const [reread, setReread] = useState<FailureProps["failure"]>(null);
   if (!failure) return null;
   if (!(failure instanceof DomainFailure))
     return <Notice tone="rust">{t`The server was not reached. What you typed is still here: try again in a moment.`}</Notice>;
   if (failure.field && fields.includes(failure.field)) return null;
+  if (reread === failure)
+    return <Notice tone="moss">{t`The newest is here, and so is what you typed. Check both, then send it again.`}</Notice>;
+  const read = () => void Promise.resolve(onReload()).then(() => setReread(failure));
   return (
     <Notice tone="rust">
       <span>{failure.message}</span>
-      {failure.code === "CONFLICT" && onReload && <Button size="sm" variant="light" onClick={onReload}>{t`Read the newest`}</Button>}
+      {failure.code === "CONFLICT" && <Button size="sm" variant="light" onClick={read}>{t`Read the newest`}</Button>}
     </Notice>
   );
 }

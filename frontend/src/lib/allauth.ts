@@ -45,7 +45,13 @@ export const readInvitation = (token: string) => json("GET", `/api/invitations/$
 export const acceptInvitation = (token: string, body: { name: string; password: string; language: string }) =>
   json("POST", `/api/invitations/${encodeURIComponent(token)}`, body);
 
-/** Where to go after sign-in: only a path of this site, never an address elsewhere. */
+/**
+ * Where to go after sign-in: only a path of this site, never an address elsewhere. Browsers drop tabs and line ends and
+ * read "\\" as "/", so a path is judged by what the browser would make of it.
+ */
 export function safeNext(next: string | null): string {
-  return next && /^\/(?![/\\])[^\\]*$/.test(next) ? next : "/";
+  const here = "https://this.invalid";
+  if (!next?.startsWith("/") || !URL.canParse(next, here)) return "/";
+  const url = new URL(next, here);
+  return url.origin === here ? url.pathname.replace(/^\/+/, "/") + url.search + url.hash : "/";
 }

@@ -1,5 +1,6 @@
 import { DomainFailure, NetworkFailure } from "./errors";
 import { headers } from "./http";
+import { sessionEnded } from "./session";
 
 export interface Uploaded {
   id: string;
@@ -25,15 +26,25 @@ export function upload(file: File, onProgress: (share: number) => void, signal: 
     request.setRequestHeader("X-File-Name", encodeURIComponent(file.name));
     request.upload.addEventListener("progress", (event) => onProgress(event.total ? event.loaded / event.total : 0));
     request.addEventListener("load", () => {
-      const body = JSON.parse(request.responseText || "{}") as Uploaded & Refusal;
-      if (request.status < 300) resolve(body);
-      else reject(new DomainFailure(body.code ?? "INTERNAL", body.message ?? request.statusText, body.field ?? "file"));
+      const body = parsed(request.responseText);
+      if (request.status < 300 && body.id) return resolve(body as Uploaded);
+      if (request.status === 401) sessionEnded();
+      reject(new DomainFailure(body.code ?? "INTERNAL", body.message ?? request.statusText, body.field ?? "file"));
     });
     request.addEventListener("error", () => reject(new NetworkFailure()));
     request.addEventListener("abort", () => reject(new DOMException("aborted", "AbortError")));
     signal.addEventListener("abort", () => request.abort());
     request.send(file);
   });
+}
+
+/** What a proxy answers in the server's place is no JSON: then only the status speaks. */
+function parsed(text: string): Partial<Uploaded> & Refusal {
+  try {
+    return (JSON.parse(text) ?? {}) as Partial<Uploaded> & Refusal;
+  } catch {
+    return {};
+  }
 }
 
 /** 1536 → "1.5 kB" in the reader's numbers. */

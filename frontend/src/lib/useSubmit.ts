@@ -1,7 +1,8 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useMutation, type UseMutationConfig } from "react-relay/hooks";
 import type { CacheConfig, GraphQLTaggedNode, MutationParameters, SelectorStoreUpdater } from "relay-runtime";
 import { DomainFailure, NetworkFailure } from "./errors";
+import { Intent } from "./intent";
 import { say } from "./toasts";
 
 interface Options<M extends MutationParameters> {
@@ -12,27 +13,26 @@ interface Options<M extends MutationParameters> {
 }
 
 /**
- * Sends one intent of a person. A repeated try after a lost connection carries the same key, so that nothing is made
- * twice; a refused one gets a new key, since its content will have changed. Nothing typed is cleared on failure.
+ * Sends one intent of a person, under a key that keeps a repeated try from making it twice (see `Intent`).
+ * Nothing typed is cleared on failure.
  */
 export function useSubmit<M extends MutationParameters>(mutation: GraphQLTaggedNode, options: Options<M> = {}) {
   const [commit, busy] = useMutation<M>(mutation);
   const [failure, setFailure] = useState<DomainFailure | NetworkFailure | null>(null);
-  const key = useRef<string | null>(null);
+  const [intent] = useState(() => new Intent());
   const submit = (variables: M["variables"]) => {
-    key.current ??= crypto.randomUUID();
     const config: UseMutationConfig<M> & { cacheConfig: CacheConfig } = {
       variables,
-      cacheConfig: { force: true, metadata: { idempotencyKey: key.current } },
+      cacheConfig: { force: true, metadata: { idempotencyKey: intent.keyFor(variables) } },
       ...(options.updater ? { updater: options.updater } : {}),
       onCompleted: (response) => {
-        key.current = null;
+        intent.done();
         setFailure(null);
         if (options.done) say(options.done);
         options.onDone?.(response);
       },
       onError: (error) => {
-        if (error instanceof DomainFailure) key.current = null;
+        intent.failed(error);
         setFailure(
           error instanceof DomainFailure || error instanceof NetworkFailure ? error : new DomainFailure("INTERNAL", error.message),
         );

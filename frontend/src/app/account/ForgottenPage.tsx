@@ -4,7 +4,7 @@ import { Form, TextField, text } from "@/components/Form";
 import { Notice } from "@/components/Notice";
 import { requestReset } from "@/lib/allauth";
 import classes from "./account.module.css";
-import { useCall } from "./useCall";
+import { useCall } from "@/lib/useCall";
 
 export function ForgottenPage() {
   const { t } = useLingui();

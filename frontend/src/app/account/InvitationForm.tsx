@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Form, SelectField, TextField, text } from "@/components/Form";
 import { Notice } from "@/components/Notice";
 import { acceptInvitation, type InvitationFacts } from "@/lib/allauth";
-import { useCall } from "./useCall";
+import { useCall } from "@/lib/useCall";
 
 interface Refusal {
   message: string;

@@ -6,7 +6,7 @@ import { needsCode, safeNext, secondFactor, signIn } from "@/lib/allauth";
 import { boot } from "@/lib/boot";
 import classes from "./account.module.css";
 import { DemoAccounts } from "./DemoAccounts";
-import { useCall } from "./useCall";
+import { useCall } from "@/lib/useCall";
 
 export function SignInPage() {
   const { t } = useLingui();

@@ -4,10 +4,12 @@ import { createRoot } from "react-dom/client";
 import { RelayEnvironmentProvider } from "react-relay/hooks";
 import { SessionGuard } from "@/components/SessionGuard";
 import { activate, initialLocale } from "@/lib/i18n";
+import { refreshWith } from "@/lib/refresh";
 import { Providers } from "../Providers";
 import { environment } from "./environment";
 import { router } from "./router";
 
+refreshWith(() => router.invalidate());
 await activate(initialLocale);
 createRoot(document.getElementById("root")!).render(
   <Providers>

@@ -63,11 +63,7 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
       {open && (
         <Dialog title={<Trans>Edit the engagement</Trans>} onClose={() => setOpen(false)} wide>
           <Form label={t`Edit the engagement`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={() => setOpen(false)}>
-            <FailureNotice
-              failure={failure}
-              fields={["title", "summary", "internalNotes", "startsOn", "endsOn"]}
-              onReload={() => location.reload()}
-            />
+            <FailureNotice failure={failure} fields={["title", "summary", "internalNotes", "startsOn", "endsOn"]} />
             <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />
             <div className={classes.two}>
               <TextField label={t`Kick-off`} name="startsOn" type="date" defaultValue={row.startsOn ?? ""} error={fieldError("startsOn")} />

@@ -53,7 +53,7 @@ export function StatusChange(props: { engagement: StatusChange_engagement$key })
       {open && (
         <Dialog title={<Trans>Change status</Trans>} onClose={() => setOpen(false)}>
           <Form label={t`Change status`} onSubmit={send} submit={<Trans>Change</Trans>} busy={busy} onCancel={() => setOpen(false)}>
-            <FailureNotice failure={failure} onReload={() => location.reload()} />
+            <FailureNotice failure={failure} />
             <SelectField
               label={t`New status`}
               name="status"

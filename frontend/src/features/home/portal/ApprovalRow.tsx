@@ -108,7 +108,7 @@ export function ApprovalRow(props: { approval: ApprovalRow_approval$key }) {
         )}
       </div>
       {milestone.outcomeNote && <p className="small breakable">{milestone.outcomeNote}</p>}
-      <FailureNotice failure={failure} fields={["reason"]} onReload={() => location.reload()} />
+      <FailureNotice failure={failure} fields={["reason"]} />
       {refusing && (
         <Form
           label={t`Request changes to ${title}`}

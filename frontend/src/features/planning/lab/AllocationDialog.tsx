@@ -131,11 +131,7 @@ export function AllocationDialog({ allocation, people, engagements, onClose }: P
           )
         }
       >
-        <FailureNotice
-          failure={active.failure ?? remove.failure}
-          fields={["startsOn", "endsOn", "fte", "note", "person"]}
-          onReload={() => location.reload()}
-        />
+        <FailureNotice failure={active.failure ?? remove.failure} fields={["startsOn", "endsOn", "fte", "note", "person"]} />
         {!allocation && <SelectField label={t`Person`} name="person" options={people} error={active.fieldError("person")} />}
         {!allocation && <SelectField label={t`Engagement`} name="engagement" options={engagements} />}
         <div className={classes.three}>

@@ -73,7 +73,7 @@ export function Decide(props: { round: Decide_round$key }) {
   return (
     <Section id="decide" title={<Trans>Your decision</Trans>}>
       <div className="stack">
-        <FailureNotice failure={failure} fields={["reason"]} onReload={() => location.reload()} />
+        <FailureNotice failure={failure} fields={["reason"]} />
         {asking ? (
           <Form
             label={t`Your decision`}

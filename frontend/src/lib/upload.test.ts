@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { DomainFailure, NetworkFailure } from "./errors";
+import { onSessionEnd } from "./session";
+import { fileSize, upload } from "./upload";
+
+/** Just enough of the browser's request to see what is sent and to answer it. */
+class Request extends EventTarget {
+  static last: Request;
+  upload = new EventTarget();
+  sent: Record<string, string> = {};
+  status = 0;
+  statusText = "";
+  responseText = "";
+  open = vi.fn();
+  send = vi.fn();
+  constructor() {
+    super();
+    Request.last = this;
+  }
+  setRequestHeader(name: string, value: string) {
+    this.sent[name] = value;
+  }
+  abort() {
+    this.dispatchEvent(new Event("abort"));
+  }
+  answer(status: number, text: string) {
+    Object.assign(this, { status, statusText: `status ${status}`, responseText: text });
+    this.dispatchEvent(new Event("load"));
+  }
+}
+
+const file = new File(["x"], "Données d’été 100 %.csv", { type: "text/csv" });
+const start = (signal = new AbortController().signal) => upload(file, () => undefined, signal);
+
+beforeEach(() => {
+  vi.stubGlobal("XMLHttpRequest", Request);
+  vi.stubGlobal("document", { cookie: "csrftoken=abc" });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test("any name survives a header", async () => {
+  const done = start();
+  const { sent, open } = Request.last;
+  Request.last.answer(201, '{"id": "f1", "name": "a"}');
+  await expect(done).resolves.toMatchObject({ id: "f1" });
+  expect(open).toHaveBeenCalledWith("POST", "/api/uploads");
+  expect(sent).toMatchObject({ "Content-Type": "text/csv", "X-CSRFToken": "abc" });
+  expect(sent["X-File-Name"]).toMatch(/^[\x21-\x7e]+$/);
+  expect(decodeURIComponent(sent["X-File-Name"] ?? "")).toBe(file.name);
+});
+
+test("a refusal keeps its code and names the file's field", async () => {
+  const done = start();
+  Request.last.answer(413, '{"code": "TOO_LARGE", "message": "At most 2 GB"}');
+  await expect(done).rejects.toMatchObject({ code: "TOO_LARGE", message: "At most 2 GB", field: "file" });
+});
+
+test.each([
+  [413, "<html>Request Entity Too Large</html>"],
+  [502, ""],
+  [200, "null"],
+])("an answer %s that is not the server's ends the wait", async (status, text) => {
+  const done = start();
+  Request.last.answer(status, text);
+  await expect(done).rejects.toBeInstanceOf(DomainFailure);
+});
+
+test("an ended session is told to whoever listens", async () => {
+  const ended = vi.fn();
+  const stop = onSessionEnd(ended);
+  const done = start();
+  Request.last.answer(401, '{"code": "UNAUTHENTICATED", "message": "Sign in first."}');
+  await expect(done).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  expect(ended).toHaveBeenCalledOnce();
+  stop();
+});
+
+test("a lost connection and a stop are told apart", async () => {
+  const lost = start();
+  Request.last.dispatchEvent(new Event("error"));
+  await expect(lost).rejects.toBeInstanceOf(NetworkFailure);
+  const control = new AbortController();
+  const stopped = start(control.signal);
+  control.abort();
+  await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("sizes are told in the reader's numbers", () => {
+  expect(fileSize(1536, "en")).toBe("1.5 kB");
+  expect(fileSize(0, "en")).toBe("0 byte");
+});
