@@ -4,6 +4,8 @@ import datetime as dt
 from pathlib import Path
 from typing import Any
 
+from django.utils import translation
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -125,7 +127,8 @@ def test_evidence_is_asked_from_level_three(cast: Cast, dimension: Dimension, le
         if expected:
             error = answer["errors"][0]
             assert error["extensions"]["field"] == "scores"
-            assert error["message"].startswith(f"{dimension.label}:")
+            with translation.override("en"):
+                assert error["message"].startswith(f"{dimension.label}:")
             assert _rows() == [[], []]
 
 
