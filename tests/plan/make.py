@@ -1,0 +1,44 @@
+"""Small plans for tests."""
+
+from typing import Any
+
+from passerelle.engagements.models import Engagement
+from passerelle.plan.models import Milestone, MilestoneApproval, Stage, WaitingPeriod
+from tests.doors import gid
+
+
+def milestone(engagement: Engagement, *seats: str, **fields: Any) -> Milestone:
+    """A milestone due on 2 March 2026 with a pending seat for each signer, unless `fields` say otherwise."""
+    values = {"title_en": "Data usable", "title_fr": "Données utilisables", "due_on": "2026-03-02", **fields}
+    row = Milestone.objects.create(engagement=engagement, **values)
+    for seat in seats:
+        MilestoneApproval.objects.create(milestone=row, signer=seat)
+    row.refresh_from_db()
+    return row
+
+
+def submitted(engagement: Engagement, *seats: str, **fields: Any) -> Milestone:
+    """A milestone that was logged and waits for its seats."""
+    return milestone(engagement, *seats, status="submitted", outcome="confirmed", reached_on="2026-03-01", **fields)
+
+
+def seat(row: Milestone, signer: str) -> str:
+    """Global id of a seat."""
+    return gid(row.approvals.get(signer=signer), "Approval")
+
+
+def stage(engagement: Engagement, key: str, position: int = 0) -> Stage:
+    return Stage.objects.create(engagement=engagement, key=key, title_en=key.title(), position=position)
+
+
+def waiting(engagement: Engagement, **fields: Any) -> WaitingPeriod:
+    row = WaitingPeriod.objects.create(
+        engagement=engagement, **{"waiting_for": "data", "what": "Sensor extract", "since": "2026-02-02", **fields}
+    )
+    row.refresh_from_db()
+    return row
+
+
+def snapshot(row: Any) -> dict[str, Any]:
+    """Every column of a row as the database has it now."""
+    return type(row).objects.filter(pk=row.pk).values().get()
