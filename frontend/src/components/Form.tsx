@@ -68,6 +68,7 @@ interface SelectProps {
   options: readonly { value: string; label: string }[];
   defaultValue?: string | undefined;
   required?: boolean;
+  autoFocus?: boolean;
   empty?: string;
   hint?: ReactNode;
   error?: ReactNode;

@@ -66,7 +66,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
       <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
         <FailureNotice failure={failure} fields={["outcome", "reachedOn", "note", "gateDecision"]} />
         <div className={classes.three}>
-          <SelectField label={t`Outcome`} name="outcome" options={optionsOf(milestoneOutcome, t)} error={fieldError("outcome")} />
+          <SelectField label={t`Outcome`} name="outcome" autoFocus options={optionsOf(milestoneOutcome, t)} error={fieldError("outcome")} />
           <TextField
             label={t`Reached on`}
             name="reachedOn"
