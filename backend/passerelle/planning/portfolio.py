@@ -52,7 +52,8 @@ def stats_of(engagements: list[Engagement], today: dt.date) -> dict[str, Stats]:
             case "t":
                 stats.transfer_items, stats.transfer_unaided = first, second
             case "w":
-                stats.days_waiting_on_client += max(0, (_day(until or today) - _day(since)).days)
+                # periods of the same dates come as one row with their number
+                stats.days_waiting_on_client += first * max(0, (_day(until or today) - _day(since)).days)
             case "s":
                 stats.slip_days = max(stats.slip_days, (_day(until) - _day(since)).days)
     return found

@@ -1,0 +1,109 @@
+"""The demonstration: of the size that the portfolio states, the same for the same day, and kind to real partners."""
+
+import datetime as dt
+import io
+from typing import Any
+
+from django.core.management import CommandError, call_command
+from django.test import Client
+
+import orjson
+import pytest
+from django_tasks_db.models import DBTaskResult
+
+from passerelle.audit.services import verify
+from passerelle.core import clock
+from passerelle.engagements.models import Engagement
+from passerelle.partners.models import Organization
+from passerelle.people.models import User
+from passerelle.plan.models import Milestone, Slip, WaitingPeriod
+from passerelle.planning.selectors import loads
+from passerelle.reviews.models import Reviewer
+from passerelle.transfer.models import Item
+
+DAY = dt.date(2026, 11, 23)
+REAL = ("ireq", "dialogue", "nrcan", "giatec")
+
+
+def load(day: dt.date = DAY) -> None:
+    call_command("load_demo", date=day, password="footbridge-test", stdout=io.StringIO())
+
+
+def digest() -> list[Any]:
+    return [
+        list(Engagement.objects.order_by("reference").values_list("reference", "title", "status", "starts_on")),
+        list(Milestone.objects.order_by("engagement__reference", "key").values_list("key", "status", "due_on")),
+        list(Item.objects.order_by("section__checklist__engagement__reference", "id").values_list("level")).sort(),
+        Slip.objects.count(),
+    ]
+
+
+@pytest.mark.django_db
+def test_it_is_the_lab_of_the_portfolio() -> None:
+    load()
+    with clock.at(dt.datetime(2026, 11, 23, 15, tzinfo=dt.UTC)):
+        assert Engagement.objects.filter(kind="applied_research_collaboration").count() == 10
+        assert Engagement.objects.filter(kind="sme_intervention").count() == 12
+        staff = User.objects.filter(lab_role__in=["director", "scientist"])
+        assert staff.count() == 13
+        assert User.objects.filter(lab_role="intern").count() == 1
+        assert Engagement.objects.filter(confidential=True).count() == 1
+        assert WaitingPeriod.objects.filter(until__isnull=True).exists()
+        over = [load for load in loads(list(staff), DAY, 4) if any(w.confirmed > w.capacity > 0 for w in load.weeks)]
+        assert over
+    waiting = Reviewer.objects.filter(decided=False, round__status="open")
+    assert waiting.filter(user__email="sponsor@giatec.example").count() == 2
+    assert waiting.filter(user__email="sponsor@ireq.example").count() == 1
+    assert set(Item.objects.values_list("level", flat=True)) == {
+        "not_started", "demonstrated", "assisted", "unaided", "waived",
+    }  # fmt: skip
+    assert not DBTaskResult.objects.exists()
+    assert verify()[1] is None
+
+
+@pytest.mark.django_db
+def test_nothing_unflattering_is_invented_about_real_partners() -> None:
+    load()
+    real = Engagement.objects.filter(organization__key__in=REAL)
+    assert not Slip.objects.filter(milestone__engagement__in=real).exists()
+    assert not WaitingPeriod.objects.filter(engagement__in=real).exists()
+    late = Milestone.objects.filter(engagement__in=real, due_on__lt=DAY - dt.timedelta(days=5))
+    assert not late.exclude(status="accepted").exists()
+    assert not Milestone.objects.filter(engagement__in=real).exclude(outcome__in=["", "confirmed"]).exists()
+    invented = Organization.objects.exclude(key__in=REAL)
+    assert all(row.is_illustrative and "(fictif)" in row.name for row in invented)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_it_is_the_same_for_the_same_day() -> None:
+    load()
+    first = digest()
+    call_command("flush", interactive=False, verbosity=0)
+    load()
+    assert digest() == first
+
+
+@pytest.mark.django_db
+def test_its_accounts_sign_in_and_it_is_loaded_once() -> None:
+    load()
+    client = Client()
+    body = orjson.dumps({"email": "lead@lab.example", "password": "footbridge-test"})
+    response = client.post("/_allauth/browser/v1/auth/login", body, content_type="application/json")
+    assert response.status_code == 200
+    with pytest.raises(CommandError, match="already"):
+        load()
+
+
+@pytest.mark.django_db
+def test_it_needs_a_password(settings: Any) -> None:
+    settings.DEMO_PASSWORD = ""
+    with pytest.raises(CommandError, match="DEMO_PASSWORD"):
+        call_command("load_demo")
+
+
+@pytest.mark.django_db
+def test_data_for_measurements_has_the_asked_size() -> None:
+    call_command("make_data", engagements=3, people=2)
+    assert Engagement.objects.count() == 3
+    assert Milestone.objects.count() == 33
+    assert Item.objects.count() == 105
