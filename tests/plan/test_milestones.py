@@ -160,3 +160,19 @@ def test_agreeing_freezes_the_baseline_in_the_same_act(cast: Cast) -> None:
     assert frozen.after == {"milestones": 1}
     assert frozen.actor == cast.director
     assert frozen.engagement_id == cast.engagement_a.pk
+
+
+def test_an_engagement_is_not_agreed_without_its_baseline(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*args: Any, **values: Any) -> int:
+        raise RuntimeError("the disk is full")
+
+    make.milestone(cast.engagement_a)
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(status="appraisal")
+    monkeypatch.setattr("passerelle.plan.services.baseline.freeze_baseline", fail)
+    answer = lab(cast.director).mutate(
+        "changeEngagementStatus", "clientMutationId", id=gid(cast.engagement_a), version=1, status="AGREED"
+    )
+    assert code_of(answer) == "INTERNAL"
+    cast.engagement_a.refresh_from_db()
+    assert cast.engagement_a.status == "appraisal"
+    assert audit_count() == 0
