@@ -96,7 +96,7 @@ def test_a_version_is_handed_over_shared_and_put_under_review(visit: Visitor, la
 def test_the_client_decides_in_two_clicks(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     phone = (visit.page.viewport_size or {"width": 0})["width"] < 500
-    # each of the four decides on something of their own: Giatec has two decisions waiting and the one handed over above
+    # each of the four decides on something of their own: two wait at Giatec, a third was handed over above
     visit.sign_in(f"sponsor@{'ireq' if phone and language == 'fr' else 'giatec'}.example", language)
     waiting = visit.page.locator("section[aria-labelledby=decisions] li")
     expect(waiting.first).to_be_visible()
