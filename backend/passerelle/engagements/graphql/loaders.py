@@ -10,6 +10,7 @@ from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.fields import grouped
 from passerelle.core.selection import Selection
 from passerelle.engagements import permissions
+from passerelle.engagements.choices import ClientRole
 from passerelle.engagements.models import Agreement, ClientMembership, Invitation, Objective, Signatory, TeamMember
 from passerelle.engagements.services.engagements import allowed_statuses
 from passerelle.engagements.standing import attach_standings
@@ -47,8 +48,11 @@ def load_team(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapp
 
 
 def load_clients(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """The client's people in the order of their roles: whoever decides comes first."""
     members = ClientMembership.objects.filter(engagement__in=parents, revoked_at__isnull=True)
-    return grouped(members.select_related("user"), lambda row: row.engagement_id)
+    order = ClientRole.values
+    found = sorted(members.select_related("user"), key=lambda row: (order.index(row.role), row.user.name))
+    return grouped(found, lambda row: row.engagement_id)
 
 
 def load_invitations(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
