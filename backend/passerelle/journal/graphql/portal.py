@@ -12,30 +12,17 @@ from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.fields import extends, rows
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field
-from passerelle.core.markdown import render
 from passerelle.deliverables.graphql.portal import PortalDeliverableType, PortalDeliverableVersionType
 from passerelle.engagements.graphql.portal import PortalEngagementType
 from passerelle.journal import selectors
 from passerelle.journal.choices import CommentTarget, LogKind
 from passerelle.journal.graphql import loaders
+from passerelle.journal.graphql.types import Written
 from passerelle.journal.models import Comment, LogEntry
 from passerelle.plan.graphql.portal import PortalMilestoneType
 
 
-class _Written:
-    """What has an author and a body in Markdown."""
-
-    body_html = graphene.String(required=True)
-    author_name = graphene.String(required=True)
-
-    def resolve_body_html(self: Any, info: GraphQLResolveInfo) -> str:
-        return render(self.body)
-
-    def resolve_author_name(self: Any, info: GraphQLResolveInfo) -> str:
-        return self.created_by.name if self.created_by else ""
-
-
-class PortalCommentType(_Written, PortalType):
+class PortalCommentType(Written, PortalType):
     from_client = graphene.Boolean(required=True)
 
     class Meta:
@@ -47,7 +34,7 @@ class PortalCommentType(_Written, PortalType):
         return self.created_by is not None and self.created_by.lab_role is None
 
 
-class PortalLogEntryType(_Written, PortalType):
+class PortalLogEntryType(Written, PortalType):
     kind = enum_field(LogKind)
     comments = rows(PortalCommentType, loaders.shared_comments_on(CommentTarget.LOG_ENTRY))
 

@@ -29,7 +29,7 @@ from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.plan.graphql.types import MilestoneType
 
 
-class _Written:
+class Written:
     """What has an author and a body in Markdown."""
 
     body_html = graphene.String(required=True)
@@ -42,7 +42,7 @@ class _Written:
         return self.created_by.name if self.created_by else ""
 
 
-class CommentType(_Written, LabType):
+class CommentType(Written, LabType):
     disclosure = enum_field(Disclosure)
     from_client = graphene.Boolean(required=True)
 
@@ -55,7 +55,7 @@ class CommentType(_Written, LabType):
         return self.created_by is not None and self.created_by.lab_role is None
 
 
-class LogEntryType(_Written, LabType):
+class LogEntryType(Written, LabType):
     engagement = related(EngagementType, "engagement")
     kind = enum_field(LogKind)
     milestone = related(MilestoneType, "milestone", required=False)

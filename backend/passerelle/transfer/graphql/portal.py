@@ -79,11 +79,18 @@ class PortalSectionType(PortalType):
 
 
 def load_levels(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
+    """Count once for both numbers of a checklist."""
+    key = ("levels", *sorted(parent.pk for parent in parents))
+    if key in context.memo:
+        known: dict[str, Any] = context.memo[key]
+        return known
     levels: dict[str, list[str]] = {}
     found = Item.objects.filter(section__checklist__in=parents).values_list("section__checklist_id", "level")
     for checklist_id, level in found:
         levels.setdefault(checklist_id, []).append(level)
-    return {parent.pk: progress(levels.get(parent.pk, [])) for parent in parents}
+    counted = {parent.pk: progress(levels.get(parent.pk, [])) for parent in parents}
+    context.memo[key] = counted
+    return counted
 
 
 def _load_unaided(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
