@@ -2,7 +2,7 @@
 
 import gzip
 import json
-import os
+import random
 import subprocess
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from babel.messages.catalog import Catalog
 
 from scripts import bundle_sizes, check_files, messages, totals
 
-NOISE = os.urandom(400_000).hex().encode()
+# the same noise in every run, so that a figure which falls between two is not found by chance
+NOISE = random.Random(2026).randbytes(400_000).hex().encode()
 
 
 def bundle(root: Path, week_bytes: int) -> dict[str, bytes]:
