@@ -1,5 +1,8 @@
 """Which engagements a person sees: written once, as an expression, for every door."""
 
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -7,7 +10,8 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.models import Event
 from passerelle.audit.selectors import history_of
-from passerelle.core import errors
+from passerelle.core import clock, errors
+from passerelle.core.composed import composed
 from passerelle.engagements.models import (
     Agreement,
     ClientMembership,
@@ -60,6 +64,32 @@ def visible_engagements(actor: Any) -> QuerySet[Engagement]:
 def client_engagements(actor: Any) -> QuerySet[Engagement]:
     """Engagements into which a client's person was let."""
     return Engagement.objects.filter(client_visibility(actor))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What visibility asks of a lab person, for a statement that is composed once for all of one role."""
+
+    pk: str
+    lab_role: str
+    is_active: bool = True
+
+
+def _by_reference(values: Sequence[str], lab_role: str, today: dt.date) -> QuerySet[Engagement]:
+    reference, actor_id = values
+    visible = visible_engagements(_Reader(actor_id, lab_role))
+    return visible.filter(reference=reference).select_related("organization", "lead")
+
+
+_with_reference = composed(_by_reference)
+
+
+def find_engagement(actor: Any, reference: str) -> Engagement | None:
+    """Return the engagement of this reference that a lab person sees, or None."""
+    if not actor.is_active or actor.lab_role not in LabRole.values:
+        return None
+    found = _with_reference([reference, actor.pk], str(actor.lab_role), clock.today())
+    return found[0] if found else None
 
 
 def get_engagement_for(actor: Any, engagement_id: str) -> Engagement:

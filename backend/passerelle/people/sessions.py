@@ -8,6 +8,12 @@ from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.contrib.sessions.base_session import AbstractBaseSession
 
 from passerelle.core import clock
+from passerelle.core.composed import composed
+
+# read at each request; the account beside its session
+_by_key = composed(
+    lambda keys: apps.get_model("people", "Session").objects.filter(session_key__in=keys).select_related("user")
+)
 
 
 class SessionStore(DatabaseStore):
@@ -26,10 +32,8 @@ class SessionStore(DatabaseStore):
         key = self.session_key or ""
         row: Any = None
         if key.isalnum():  # anything else was not made here, and some of it no database can compare
-            sessions: Any = self.model.objects
-            rows = sessions.select_related("user").filter(session_key=key, expire_date__gt=clock.now())
-            row = rows.first()
-        if row is None:
+            row = next(iter(_by_key([key])), None)
+        if row is None or row.expire_date <= clock.now():
             self._session_key = None
             return None
         self.user = row.user

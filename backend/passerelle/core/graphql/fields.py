@@ -5,6 +5,7 @@ walks what was selected, calls each loader once for all rows of its level, and g
 The number of statements therefore depends on the shape of a query alone, never on the number of rows.
 """
 
+import functools
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -78,20 +79,35 @@ def grouped(children: Iterable[Any], parent_id: Callable[[Any], str]) -> dict[st
     return groups
 
 
+def with_parents(children: list[Any], attribute: str, parents: Iterable[Any]) -> list[Any]:
+    """Give rows the parents that are at hand, which spares them a join; for those who do not go back up from them."""
+    known = {parent.pk: parent for parent in parents}
+    column = f"{attribute}_id"
+    for child in children:
+        setattr(child, attribute, known[getattr(child, column)])
+    return children
+
+
 def hydrate(type_: Any, parents: list[Any], wanted: Selection, context: GraphQLContext) -> None:
     """Load every selected field of the rows, level by level."""
     if not parents or not wanted:
         return
     unique = list({id(parent): parent for parent in parents}.values())
-    for name, field in type_._meta.fields.items():
-        camel = field.name or to_camel_case(name)
-        if camel not in wanted or not isinstance(field, Loaded):
+    for camel, field in _loaded_fields(type_):
+        if camel not in wanted:
             continue
         values = field.load(unique, wanted[camel], context)
         for parent in unique:
             value = values.get(parent.pk) if parent.pk in values or field.default is None else field.default()
             parent.__dict__.setdefault(_SLOT, {})[camel] = value
         _descend(field, unique, camel, wanted[camel], context)
+
+
+@functools.cache
+def _loaded_fields(type_: Any) -> list[tuple[str, Loaded]]:
+    """Return a type's fields with loaders by their names in the API; a type is complete before the first request."""
+    named = ((field.name or to_camel_case(name), field) for name, field in type_._meta.fields.items())
+    return [(name, field) for name, field in named if isinstance(field, Loaded)]
 
 
 def _descend(field: Loaded, parents: list[Any], camel: str, wanted: Selection, context: GraphQLContext) -> None:

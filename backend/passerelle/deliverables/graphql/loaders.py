@@ -6,18 +6,26 @@ from typing import Any
 from django.db.models import F, Window, prefetch_related_objects
 from django.db.models.functions import RowNumber
 
+from passerelle.core.composed import composed, ids_of
 from passerelle.core.graphql.context import GraphQLContext
-from passerelle.core.graphql.fields import grouped
+from passerelle.core.graphql.fields import grouped, with_parents
 from passerelle.core.selection import Selection
 from passerelle.deliverables import permissions, selectors
+from passerelle.deliverables.models import Deliverable
 from passerelle.engagements.standing import attach_standings
 from passerelle.plan.selectors import shared
 
 Rows = list[Any]
 
 
+_deliverables = composed(lambda ids: Deliverable.objects.filter(engagement__in=ids))
+
+
 def load_deliverables(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    return grouped(selectors.deliverables_of(parents), lambda row: row.engagement_id)
+    if wanted.any("engagement"):
+        # rows are not shared between the levels of a query
+        return grouped(selectors.deliverables_of(parents), lambda row: row.engagement_id)
+    return grouped(with_parents(_deliverables(ids_of(parents)), "engagement", parents), lambda row: row.engagement_id)
 
 
 def load_versions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

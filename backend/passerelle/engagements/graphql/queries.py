@@ -84,12 +84,7 @@ class LabQueries(graphene.ObjectType):
     engagement = graphene.Field(EngagementType, reference=graphene.String(required=True))
 
     def resolve_engagement(root: Any, info: GraphQLResolveInfo, reference: str) -> Engagement | None:
-        found = (
-            selectors.visible_engagements(actor_of(info))
-            .select_related("organization", "lead")
-            .filter(reference=reference.replace("\x00", "?")[:20])
-            .first()
-        )
+        found = selectors.find_engagement(actor_of(info), reference.replace("\x00", "?")[:20])
         if found is not None:
             hydrate(EngagementType, [found], selection_of(info), info.context)
         return found

@@ -5,12 +5,13 @@ from typing import Any
 
 from django.db.models import prefetch_related_objects
 
+from passerelle.core.composed import composed, ids_of
 from passerelle.core.graphql.context import GraphQLContext
-from passerelle.core.graphql.fields import grouped
+from passerelle.core.graphql.fields import grouped, with_parents
 from passerelle.core.selection import Selection
 from passerelle.engagements.standing import attach_standings
 from passerelle.plan import permissions, selectors
-from passerelle.plan.models import MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
+from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
 
 Rows = list[Any]
 
@@ -29,8 +30,14 @@ def load_is_current(parents: Rows, wanted: Selection, context: GraphQLContext) -
     return {parent.pk: parent.pk in current for parent in parents}
 
 
+_milestones = composed(lambda ids: Milestone.objects.filter(engagement__in=ids))
+
+
 def load_milestones(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    return grouped(selectors.milestones_of(parents), lambda row: row.engagement_id)
+    if wanted.any("engagement"):
+        # rows are not shared between the levels of a query
+        return grouped(selectors.milestones_of(parents), lambda row: row.engagement_id)
+    return grouped(with_parents(_milestones(ids_of(parents)), "engagement", parents), lambda row: row.engagement_id)
 
 
 def load_next_milestone(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

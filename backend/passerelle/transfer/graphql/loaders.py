@@ -1,12 +1,11 @@
 """What fields of the transfer need, read for all rows of a query at once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.db.models import QuerySet
-
+from passerelle.core.composed import composed, ids_of
 from passerelle.core.graphql.context import GraphQLContext
-from passerelle.core.graphql.fields import grouped
+from passerelle.core.graphql.fields import grouped, with_parents
 from passerelle.core.selection import Selection
 from passerelle.engagements.models import ClientMembership
 from passerelle.engagements.standing import attach_standings
@@ -25,17 +24,18 @@ Rows = list[Any]
 WEEK_LIMIT = 20
 
 
-def _by_engagement(found: QuerySet[Any]) -> dict[str, Any]:
+_checklists = composed(lambda ids: Checklist.objects.filter(engagement__in=ids))
+_sections = composed(lambda ids: Section.objects.filter(checklist__in=ids))
+_items = composed(lambda ids: Item.objects.filter(section__in=ids))
+
+
+def _by_engagement(found: Iterable[Any]) -> dict[str, Any]:
     return {row.engagement_id: row for row in found}
 
 
 def load_checklist(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    found = _by_engagement(Checklist.objects.filter(engagement__in=parents))
-    for parent in parents:
-        if parent.pk in found:
-            # items ask for their engagement: the loaded row spares them a join
-            found[parent.pk].engagement = parent
-    return found
+    # items ask for their engagement: the loaded row spares them a join
+    return _by_engagement(with_parents(_checklists(ids_of(parents)), "engagement", parents))
 
 
 def load_shared_checklist(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -45,21 +45,16 @@ def load_shared_checklist(parents: Rows, wanted: Selection, context: GraphQLCont
 
 
 def load_sections(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    sections = list(Section.objects.filter(checklist__in=parents))
-    known = {parent.pk: parent for parent in parents}
-    for section in sections:
-        section.checklist = known[section.checklist_id]
+    sections = with_parents(_sections(ids_of(parents)), "checklist", parents)
     return grouped(sections, lambda section: section.checklist_id)
 
 
 def load_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    joins = [name for name in ("performer",) if wanted.any("performer", "performerName")]
-    found = Item.objects.filter(section__in=parents)
-    items = list(found.select_related(*joins) if joins else found)
-    known = {parent.pk: parent for parent in parents}
-    for item in items:
-        item.section = known[item.section_id]
-    return grouped(items, lambda item: item.section_id)
+    if wanted.any("performer", "performerName"):
+        items = list(Item.objects.filter(section__in=parents).select_related("performer"))
+    else:
+        items = _items(ids_of(parents))
+    return grouped(with_parents(items, "section", parents), lambda item: item.section_id)
 
 
 def load_item_engagement(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
