@@ -3,6 +3,11 @@
 import re
 from typing import Any
 
+from django.test import TestCase
+from django.utils.module_loading import import_string
+
+from django_tasks_db.models import DBTaskResult
+
 from passerelle.audit.models import Event
 from passerelle.people.models import Session
 from passerelle.people.services.accounts import account_disable
@@ -14,7 +19,13 @@ NEW = "another long secret"
 
 
 def ask(email: str, **headers: str) -> Any:
-    return Browser().send("POST", f"{BASE}/auth/password/request", {"email": email}, **headers)
+    """Ask for the link, and let the worker do what it left to do."""
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        answer = Browser().send("POST", f"{BASE}/auth/password/request", {"email": email}, **headers)
+    for job in DBTaskResult.objects.all():
+        import_string(job.task_path).call(**job.args_kwargs["kwargs"])
+        job.delete()
+    return answer
 
 
 def reset(key: str, password: str = NEW, browser: Browser | None = None) -> Any:
@@ -94,3 +105,15 @@ def test_requests_for_one_address_are_limited(cast: Cast, smtp: Sink) -> None:
     statuses = [ask(cast.scientist.email).status_code for _ in range(7)]
     assert statuses == [200] * 5 + [429] * 2
     assert len(smtp.messages) == 5
+
+
+def test_the_queue_holds_no_working_link_and_waits_for_the_worker(cast: Cast, smtp: Sink) -> None:
+    person = with_password(cast.scientist)
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        Browser().send("POST", f"{BASE}/auth/password/request", {"email": person.email})
+    job = DBTaskResult.objects.get()
+    assert job.args_kwargs["kwargs"] == {"user_id": person.pk}
+    assert smtp.messages == []
+    account_disable(actor=None, user=person)
+    import_string(job.task_path).call(person.pk)
+    assert smtp.messages == []

@@ -132,7 +132,7 @@ def test_who_is_signed_in_is_taken_on_from_the_sign_in_page(cast: Cast) -> None:
 
 
 @pytest.mark.parametrize("path", ["/api/nothing", "/api/", "/static/app/assets/gone-12345678.js", "/_allauth/nothing",
-                                  "/api", "/graphql/x", "/portal/graphql/x", "/metrics"])  # fmt: skip
+                                  "/api", "/graphql/x", "/portal/graphql/x", "/metrics/x"])  # fmt: skip
 def test_what_is_no_page_is_missing_in_json(cast: Cast, path: str) -> None:
     for client in (browser(), browser(cast.director)):
         response = client.get(path, headers={"x-request-id": "find-me-1"})

@@ -7,6 +7,7 @@ from passerelle.api import health
 from passerelle.api.errors import missing
 from passerelle.api.graphql.documents import Documents
 from passerelle.api.graphql.view import GraphQLDoor
+from passerelle.api.metrics import metrics
 from passerelle.api.openapi import SchemaView
 from passerelle.api.portal import schema as portal_schema
 from passerelle.api.schema import schema as lab_schema
@@ -28,5 +29,6 @@ urlpatterns = [
     path("api/", include("passerelle.engagements.rest.urls")),
     path("api/<path:rest>", missing),  # after every other address under api/
     path("healthz", health.healthz, name="healthz"),
+    path("metrics", metrics, name="metrics"),
     path("readyz", health.readyz, name="readyz"),
 ]

@@ -7,6 +7,7 @@ from django.utils import translation
 
 from allauth.account.adapter import DefaultAccountAdapter
 
+from passerelle.core.jobs import enqueue_on_commit
 from passerelle.people.models import User
 from passerelle.people.services.accounts import password_set
 
@@ -21,6 +22,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         """Every other session of the account ends: whoever else knew the old password is out."""
         own = self.request.user.is_authenticated and self.request.user.pk == user.pk
         password_set(user=user, password=password, keep=self.request.session.session_key if own else None)
+
+    def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
+        """Leave the sending to a job: the answer then takes as long for an address that nobody has."""
+        enqueue_on_commit("passerelle.people.tasks.send_password_reset", user_id=user.pk)
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send in the language of the account, whatever page asked for it."""
