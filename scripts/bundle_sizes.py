@@ -71,18 +71,19 @@ def _gzipped(path: Path) -> int:
 def routes(manifest: Manifest) -> list[Route]:
     """Return the entries' own pages and the lazily loaded ones, each with its query's document.
 
-    A lazy page is named after its file: `…/EngagementPage.tsx` of the lab is `lab:engagement`. The French catalogue
-    counts with its entry, since half the readers load it.
+    A lazy page is named after its file: `…/EngagementPage.tsx` of the lab is `lab:engagement`. The French texts
+    count with their entry and with their feature, since half the readers load them.
     """
     found = []
     for entry, name in ENTRIES.items():
         main = f"src/app/{entry}/main.tsx"
         lazy = sorted({to for chunk in closure(manifest, [main]) for to in manifest[chunk].get("dynamicImports", [])})
-        start = [main, *(to for to in lazy if "locales/fr" in to)]
+        start = [main, *(to for to in lazy if to.endswith("locales/fr/messages.po"))]
         found.append(Route(name, start, []))
         for page in (to for to in lazy if to.endswith("Page.tsx")):
             document = f"src/gql/{entry}/{Path(page).stem}Query.graphql.ts"
-            extra = [page, document] if document in manifest else [page]
+            texts = f"src/locales/fr/{'/'.join(page.split('/')[1:3])}.po"
+            extra = [page, *(chunk for chunk in (document, texts) if chunk in manifest)]
             found.append(Route(f"{entry}:{kebab(Path(page).stem.removesuffix('Page'))}", start, extra))
     return found
 

@@ -46,6 +46,15 @@ test("every import keeps to the layers", () => {
   expect(breaches).toEqual([]);
 });
 
+test("what the app shows of a feature later brings the feature's texts with it", () => {
+  const shown = sources.filter((file) => file.startsWith("app/")).map((file) => readFileSync(join(SRC, file), "utf8"));
+  const bare = shown.flatMap((code) => [
+    ...code.matchAll(/\blazy\(\s*(?:\(\) => import\("@\/features\/(?!week|home|shared)[^"]*"|pages\.\w+)/g),
+  ]);
+  expect(bare.map((match) => match[0])).toEqual([]);
+  expect(shown.join("")).toContain("lazyPage(");
+});
+
 test.each([
   ["features/plan/lab/A.tsx", 'import { B } from "@/features/week/lab/B";'],
   ["features/plan/lab/A.tsx", 'const B = lazy(() => import("@/features/week/lab/B"));'],

@@ -23,6 +23,7 @@ def bundle(root: Path, week_bytes: int) -> dict[str, bytes]:
         "assets/page.js": NOISE[:5000],
         "assets/query.js": NOISE[:700],
         "assets/fr.js": NOISE[:900],
+        "assets/load-fr.js": NOISE[:800],
         "assets/never.js": NOISE[:100_000],
         "assets/lab.css": b"a{color:red}" * 50,
         "assets/page.css": b"b{color:red}" * 50,
@@ -37,6 +38,7 @@ def bundle(root: Path, week_bytes: int) -> dict[str, bytes]:
                 "src/features/load/lab/TeamLoadPage.tsx",
                 "src/gql/lab/TeamLoadPageQuery.graphql.ts",
                 "src/locales/fr/messages.po",
+                "src/locales/fr/features/load.po",
                 "src/app/lab/Palette.tsx",
             ],
             "css": ["assets/lab.css"],
@@ -50,6 +52,7 @@ def bundle(root: Path, week_bytes: int) -> dict[str, bytes]:
         },
         "src/gql/lab/TeamLoadPageQuery.graphql.ts": {"file": "assets/query.js"},
         "src/locales/fr/messages.po": {"file": "assets/fr.js"},
+        "src/locales/fr/features/load.po": {"file": "assets/load-fr.js"},
         "src/app/lab/Palette.tsx": {"file": "assets/never.js"},
         "src/app/portal/main.tsx": {"file": "assets/portal.js"},
         "src/app/account/main.tsx": {"file": "assets/account.js"},
@@ -74,7 +77,7 @@ def test_a_route_weighs_what_its_first_visit_loads(tmp_path: Path, capsys: pytes
     assert report == {
         "my-week": {"js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js"), "css_gz_kb": kb(files, "lab.css")},
         "lab:team-load": {
-            "js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js", "page.js", "query.js"),
+            "js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js", "page.js", "query.js", "load-fr.js"),
             "css_gz_kb": kb(files, "lab.css", "page.css"),
         },
         "portal-home": {"js_gz_kb": kb(files, "portal.js"), "css_gz_kb": 0},

@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "passerelle.planning",
     "passerelle.playbooks",
     "passerelle.sharing",
+    "passerelle.records",
     "passerelle.impact",
     "passerelle.interchange",
     "passerelle.api",

@@ -12,6 +12,7 @@ from passerelle.people.graphql import schema as people
 from passerelle.plan.graphql import schema as plan
 from passerelle.planning.graphql import schema as planning
 from passerelle.playbooks.graphql import schema as playbooks
+from passerelle.records.graphql import schema as records
 from passerelle.reviews.graphql import schema as reviews
 from passerelle.sharing.graphql import schema as sharing
 from passerelle.transfer.graphql import schema as transfer
@@ -29,6 +30,7 @@ class Query(
     planning.LabQueries,
     playbooks.LabQueries,
     impact.LabQueries,
+    records.LabQueries,
     sharing.LabQueries,
     graphene.ObjectType,
 ):
@@ -47,6 +49,7 @@ class Mutation(
     planning.LabMutations,
     playbooks.LabMutations,
     impact.LabMutations,
+    records.LabMutations,
     sharing.LabMutations,
     graphene.ObjectType,
 ):

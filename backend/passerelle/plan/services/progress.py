@@ -6,8 +6,10 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from passerelle.audit.models import Event
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
+from passerelle.core.reactions import react
 from passerelle.core.services import bump, check_version, clean_choice, clean_text, lock, require
 from passerelle.engagements.choices import ENDED
 from passerelle.people.models import User
@@ -105,7 +107,7 @@ def milestone_decide(
     milestone.status = MilestoneStatus.CHANGES_REQUESTED if changes else _status_after(seats)
     bump(milestone, "status")
     verb = "milestone.changes_requested" if changes else "milestone.approved"
-    _record(actor, verb, milestone, before, {"status": milestone.status, "signer": seat.signer, "reason": text})
+    react(_record(actor, verb, milestone, before, {"status": milestone.status, "signer": seat.signer, "reason": text}))
     return milestone
 
 
@@ -156,5 +158,6 @@ def _status_after(seats: list[MilestoneApproval]) -> str:
     return MilestoneStatus.SUBMITTED if waiting else MilestoneStatus.ACCEPTED
 
 
-def _record(actor: User, verb: str, milestone: Milestone, before: dict[str, Any], after: dict[str, Any]) -> None:
-    record(actor=actor, verb=verb, target=milestone, engagement_id=milestone.engagement_id, before=before, after=after)
+def _record(actor: User, verb: str, milestone: Milestone, before: dict[str, Any], after: dict[str, Any]) -> Event:
+    engagement_id = milestone.engagement_id
+    return record(actor=actor, verb=verb, target=milestone, engagement_id=engagement_id, before=before, after=after)

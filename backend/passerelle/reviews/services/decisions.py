@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, context, errors
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.reactions import react
 from passerelle.core.services import bump, check_version, clean_choice, clean_text, lock, require
 from passerelle.deliverables.choices import DeliverableStatus
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
@@ -79,7 +80,7 @@ def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision
         bump(review, "status", "closed_at")
         deliverable_settle(actor=actor, deliverable=deliverable, status=OUTCOME[review.status])
     after = {field: getattr(decision, field) for field in RECORDED}
-    record(
+    event = record(
         actor=actor,
         verb="review.decided",
         target=decision,
@@ -87,6 +88,7 @@ def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision
         before={"status": before},
         after={"status": review.status, **after},
     )
+    react(event)
 
 
 def _locked(review: ReviewRound) -> ReviewRound:

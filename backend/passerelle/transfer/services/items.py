@@ -11,6 +11,7 @@ from passerelle.audit.services import record
 from passerelle.core import context, errors
 from passerelle.core.choices import Disclosure
 from passerelle.core.files.services import file_claim
+from passerelle.core.reactions import react
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
 from passerelle.deliverables.links import is_web_address
 from passerelle.engagements.choices import Signer
@@ -113,7 +114,7 @@ def item_sign(
     )
     before, item.level, item.performer = item.level, level, performer
     bump(item, "level", "performer")
-    record(
+    event = record(
         actor=actor,
         verb="item.signed",
         target=item,
@@ -121,6 +122,7 @@ def item_sign(
         before={"level": before},
         after={"level": level, "performer": performer.name, "signer": item.signer},
     )
+    react(event)
     return item
 
 

@@ -1,10 +1,13 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { LanguageSwitch, ThemeSwitch } from "@/components/Switches";
 import { ForgottenPage } from "./ForgottenPage";
 import { InvitationPage } from "./InvitationPage";
 import { ResetPage } from "./ResetPage";
 import { SignInPage } from "./SignInPage";
 import classes from "./account.module.css";
+
+// few ever come here, and it brings what it computes with
+const VerifyPage = lazy(async () => ({ default: (await import("./VerifyPage")).VerifyPage }));
 
 /** The pages of a visitor: few and without a router, each opened by an address of its own. */
 export function Account() {
@@ -26,5 +29,11 @@ function pageFor(path: string): ReactNode {
   const [, area, kind, key] = path.split("/");
   if (area === "account" && kind === "invitation" && key) return <InvitationPage token={decodeURIComponent(key)} />;
   if (area === "account" && kind === "reset-password") return key ? <ResetPage resetKey={decodeURIComponent(key)} /> : <ForgottenPage />;
+  if (area === "account" && kind === "verify")
+    return (
+      <Suspense fallback={null}>
+        <VerifyPage />
+      </Suspense>
+    );
   return <SignInPage />;
 }

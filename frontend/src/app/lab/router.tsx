@@ -1,5 +1,4 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
-import { lazy } from "react";
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { WeekPage } from "@/features/week/lab/WeekPage";
@@ -13,6 +12,7 @@ import type { SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
 import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
 import weekQuery, { type WeekPageQuery } from "@/gql/lab/WeekPageQuery.graphql";
 import { addDays, monday, today } from "@/lib/dates";
+import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
 import { environment } from "./environment";
 import { Shell } from "./Shell";
@@ -28,14 +28,14 @@ const pages = {
   people: () => import("@/features/people/lab/PeoplePage"),
   settings: () => import("@/features/people/lab/SettingsPage"),
 };
-const EngagementsPage = lazy(pages.engagements);
-const EngagementPage = lazy(pages.engagement);
-const StartPage = lazy(pages.start);
-const LoadPage = lazy(pages.load);
-const PortfolioPage = lazy(pages.portfolio);
-const PartnersPage = lazy(pages.partners);
-const PeoplePage = lazy(pages.people);
-const SettingsPage = lazy(pages.settings);
+const EngagementsPage = lazyPage("engagements", pages.engagements);
+const EngagementPage = lazyPage("engagements", pages.engagement);
+const StartPage = lazyPage("engagements", pages.start);
+const LoadPage = lazyPage("planning", pages.load);
+const PortfolioPage = lazyPage("portfolio", pages.portfolio);
+const PartnersPage = lazyPage("partners", pages.partners);
+const PeoplePage = lazyPage("people", pages.people);
+const SettingsPage = lazyPage("people", pages.settings);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 

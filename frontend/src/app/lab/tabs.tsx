@@ -1,27 +1,34 @@
 import { type AnyRoute, createRoute } from "@tanstack/react-router";
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { PreloadedQuery } from "react-relay/hooks";
 import type { OperationType } from "relay-runtime";
+import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
 import { environment } from "./environment";
 
 type TabPage = ComponentType<{ query: PreloadedQuery<OperationType> }>;
 type TabModule = () => Promise<{ default: ComponentType<never> }>;
 
-const TABS: readonly [string, TabModule, () => Promise<{ default: unknown }>][] = [
-  ["/", () => import("@/features/engagements/lab/OverviewPage"), () => import("@/gql/lab/OverviewPageQuery.graphql")],
-  ["plan", () => import("@/features/plan/lab/PlanPage"), () => import("@/gql/lab/PlanPageQuery.graphql")],
-  ["deliverables", () => import("@/features/deliverables/lab/DeliverablesPage"), () => import("@/gql/lab/DeliverablesPageQuery.graphql")],
-  ["transfer", () => import("@/features/transfer/lab/TransferPage"), () => import("@/gql/lab/TransferPageQuery.graphql")],
-  ["log", () => import("@/features/journal/lab/LogPage"), () => import("@/gql/lab/LogPageQuery.graphql")],
-  ["team", () => import("@/features/team/lab/TeamPage"), () => import("@/gql/lab/TeamPageQuery.graphql")],
-  ["history", () => import("@/features/history/lab/HistoryPage"), () => import("@/gql/lab/HistoryPageQuery.graphql")],
+const TABS: readonly [string, string, TabModule, () => Promise<{ default: unknown }>][] = [
+  ["/", "engagements", () => import("@/features/engagements/lab/OverviewPage"), () => import("@/gql/lab/OverviewPageQuery.graphql")],
+  ["plan", "plan", () => import("@/features/plan/lab/PlanPage"), () => import("@/gql/lab/PlanPageQuery.graphql")],
+  [
+    "deliverables",
+    "deliverables",
+    () => import("@/features/deliverables/lab/DeliverablesPage"),
+    () => import("@/gql/lab/DeliverablesPageQuery.graphql"),
+  ],
+  ["transfer", "transfer", () => import("@/features/transfer/lab/TransferPage"), () => import("@/gql/lab/TransferPageQuery.graphql")],
+  ["log", "journal", () => import("@/features/journal/lab/LogPage"), () => import("@/gql/lab/LogPageQuery.graphql")],
+  ["team", "team", () => import("@/features/team/lab/TeamPage"), () => import("@/gql/lab/TeamPageQuery.graphql")],
+  ["records", "records", () => import("@/features/records/lab/RecordsPage"), () => import("@/gql/lab/RecordsPageQuery.graphql")],
+  ["history", "history", () => import("@/features/history/lab/HistoryPage"), () => import("@/gql/lab/HistoryPageQuery.graphql")],
 ];
 
 /** The tabs of an engagement: each its own code and its own query, both loaded on intent. */
 export function tabRoutes(parent: AnyRoute) {
-  return TABS.map(([path, module, artifact]) => {
-    const Tab = lazy(module as unknown as () => Promise<{ default: TabPage }>);
+  return TABS.map(([path, feature, module, artifact]) => {
+    const Tab = lazyPage(feature, module as unknown as () => Promise<{ default: TabPage }>);
     const route = createRoute({
       getParentRoute: () => parent,
       path,

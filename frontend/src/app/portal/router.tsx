@@ -1,5 +1,4 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
-import { lazy } from "react";
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { HomePage } from "@/features/home/portal/HomePage";
@@ -7,6 +6,7 @@ import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graph
 import homeQuery, { type HomePageQuery } from "@/gql/portal/HomePageQuery.graphql";
 import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
+import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
 import { environment } from "./environment";
 import { Shell } from "./Shell";
@@ -16,9 +16,9 @@ const pages = {
   review: () => import("@/features/review/portal/ReviewPage"),
   profile: () => import("@/features/account/portal/ProfilePage"),
 };
-const EngagementPage = lazy(pages.engagement);
-const ReviewPage = lazy(pages.review);
-const ProfilePage = lazy(pages.profile);
+const EngagementPage = lazyPage("engagement", pages.engagement);
+const ReviewPage = lazyPage("review", pages.review);
+const ProfilePage = lazyPage("account", pages.profile);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0772a2b20b670e4999532b17c1a37521>>
- * @relayHash 6800ec043f9aef9c794837721c9ede20
+ * @generated SignedSource<<15a096fe9c5c037af45e9628f7169770>>
+ * @relayHash 1e84b896c38cb0eeb4707988958e894d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d9b44a2bb61d6b1c238fa8fb75f15aaed7965fcdee6e17f3e2885441f862a2eb
+// @relayRequestID 1b8122cde19e7e678b38f5a31f46606f788d6a8aca491f3312815cee470ff63b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -32,6 +32,10 @@ export type DecideMutation$data = {
         readonly decidedAt: string;
         readonly id: string;
         readonly reason: string;
+        readonly record: {
+          readonly jsonUrl: string;
+          readonly pdfUrl: string;
+        } | null | undefined;
         readonly reviewerName: string;
         readonly verdict: Verdict;
       }>;
@@ -112,47 +116,49 @@ v4 = {
 v5 = {
   "alias": null,
   "args": null,
-  "concreteType": "Decision",
-  "kind": "LinkedField",
-  "name": "decisions",
-  "plural": true,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "reviewerName",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "verdict",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "reason",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "decidedAt",
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "reviewerName",
   "storageKey": null
 },
-v6 = [
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "verdict",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedAt",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "pdfUrl",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "jsonUrl",
+  "storageKey": null
+},
+v11 = [
   (v2/*:: as any*/)
 ],
-v7 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Viewer",
@@ -176,7 +182,7 @@ v7 = {
           "kind": "LinkedField",
           "name": "reviews",
           "plural": true,
-          "selections": (v6/*:: as any*/),
+          "selections": (v11/*:: as any*/),
           "storageKey": null
         },
         {
@@ -186,7 +192,7 @@ v7 = {
           "kind": "LinkedField",
           "name": "approvals",
           "plural": true,
-          "selections": (v6/*:: as any*/),
+          "selections": (v11/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -226,11 +232,39 @@ return {
                 "name": "Decide_round"
               },
               (v4/*:: as any*/),
-              (v5/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Decision",
+                "kind": "LinkedField",
+                "name": "decisions",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "AcceptanceRecord",
+                    "kind": "LinkedField",
+                    "name": "record",
+                    "plural": false,
+                    "selections": [
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          (v12/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -296,18 +330,47 @@ return {
                 "storageKey": null
               },
               (v4/*:: as any*/),
-              (v5/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Decision",
+                "kind": "LinkedField",
+                "name": "decisions",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "AcceptanceRecord",
+                    "kind": "LinkedField",
+                    "name": "record",
+                    "plural": false,
+                    "selections": [
+                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          (v12/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "d9b44a2bb61d6b1c238fa8fb75f15aaed7965fcdee6e17f3e2885441f862a2eb",
+    "id": "1b8122cde19e7e678b38f5a31f46606f788d6a8aca491f3312815cee470ff63b",
     "metadata": {},
     "name": "DecideMutation",
     "operationKind": "mutation",
@@ -316,6 +379,6 @@ return {
 };
 })();
 
-(node as any).hash = "0cb977c9b00a1a45abf8bf467a3c4712";
+(node as any).hash = "8f037fb4e68d1e36d83283b13a85a7b7";
 
 export default node;

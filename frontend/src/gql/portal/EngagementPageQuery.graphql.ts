@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1dec9a810f3edee47f1d37b8ca451dd9>>
- * @relayHash 1c8baff31370dab14f7afd1d332ad6f1
+ * @generated SignedSource<<21c816e77f82df7a6c030873a0d1efc5>>
+ * @relayHash e7cec0d9cabb2fbb1bd95c91af07edf2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 833eae85e31d574a846465320acd7332da169f0aa925c55c556f2221ce6c3782
+// @relayRequestID 7adb6e154841fb229de2fcbf22e08a9c812d67e0e674cd0588b37db57957da8d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -40,7 +40,7 @@ export type EngagementPageQuery$data = {
     readonly status: EngagementStatus;
     readonly summary: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Transfer_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Transfer_engagement">;
   } | null | undefined;
 };
 export type EngagementPageQuery = {
@@ -268,6 +268,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Log_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Records_engagement"
           }
         ],
         "storageKey": null
@@ -720,6 +725,47 @@ return {
             "key": "Log_log",
             "kind": "LinkedHandle",
             "name": "log"
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "AcceptanceRecord",
+            "kind": "LinkedField",
+            "name": "records",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "signerName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "decidedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pdfUrl",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "jsonUrl",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -727,7 +773,7 @@ return {
     ]
   },
   "params": {
-    "id": "833eae85e31d574a846465320acd7332da169f0aa925c55c556f2221ce6c3782",
+    "id": "7adb6e154841fb229de2fcbf22e08a9c812d67e0e674cd0588b37db57957da8d",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -736,6 +782,6 @@ return {
 };
 })();
 
-(node as any).hash = "482d26615822f68724153ee5a6a2e0ed";
+(node as any).hash = "2015b988476a0730b8ba2d7024ec43af";
 
 export default node;

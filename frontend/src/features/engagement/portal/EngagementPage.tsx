@@ -9,6 +9,7 @@ import { clientRole, engagementStatus, statusTone, teamRole, term } from "@/lib/
 import { Deliverables } from "./Deliverables";
 import { Log } from "./Log";
 import { Milestones } from "./Milestones";
+import { Records } from "./Records";
 import { Transfer } from "./Transfer";
 
 /** What the lab shares of one engagement. */
@@ -44,6 +45,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Deliverables_engagement
           ...Transfer_engagement
           ...Log_engagement
+          ...Records_engagement
         }
       }
     `,
@@ -64,6 +66,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           <Milestones engagement={engagement} />
           <Deliverables engagement={engagement} />
           <Transfer engagement={engagement} />
+          <Records engagement={engagement} />
         </div>
         <div className="stack">
           <Log engagement={engagement} />

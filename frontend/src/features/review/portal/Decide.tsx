@@ -44,6 +44,10 @@ export function Decide(props: { round: Decide_round$key }) {
               verdict
               reason
               decidedAt
+              record {
+                pdfUrl
+                jsonUrl
+              }
             }
           }
           viewer {

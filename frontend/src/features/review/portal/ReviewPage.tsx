@@ -4,6 +4,7 @@ import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hoo
 import { Badge } from "@/components/Badge";
 import { NotFound } from "@/components/ErrorBoundary";
 import { Page, Section } from "@/components/Page";
+import { Proof } from "@/components/Proof";
 import table from "@/components/table.module.css";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { moment, shortDay } from "@/lib/dates";
@@ -36,6 +37,10 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
             verdict
             reason
             decidedAt
+            record {
+              pdfUrl
+              jsonUrl
+            }
           }
           deliverableVersion {
             number
@@ -147,6 +152,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                     {moment(i18n, row.decidedAt)}
                   </span>
                   {row.reason && <p className="breakable">{row.reason}</p>}
+                  {row.record && <Proof {...row.record} />}
                 </li>
               ))}
             </ul>

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Empty, Section } from "@/components/Page";
+import { Proof } from "@/components/Proof";
+import table from "@/components/table.module.css";
+import type { Records_engagement$key } from "@/gql/portal/Records_engagement.graphql";
+import { moment } from "@/lib/dates";
+
+/** Proof of what was decided, to keep and to verify. */
+export function Records(props: { engagement: Records_engagement$key }) {
+  const { i18n } = useLingui();
+  const { records } = useFragment(
+    graphql`
+      fragment Records_engagement on Engagement {
+        records {
+          id
+          title
+          signerName
+          decidedAt
+          pdfUrl
+          jsonUrl
+        }
+      }
+    `,
+    props.engagement,
+  );
+  return (
+    <Section
+      id="records"
+      title={<Trans>Acceptance records</Trans>}
+      side={
+        <a className="small" href="/account/verify">
+          <Trans>Verify a record</Trans>
+        </a>
+      }
+      flush
+    >
+      {records.length === 0 && (
+        <Empty>
+          <Trans>Each decision of yours leaves a record here, which you can keep and verify.</Trans>
+        </Empty>
+      )}
+      <ul className={table.list}>
+        {records.map((row) => (
+          <li key={row.id} className="tight">
+            <span className="breakable">{row.title}</span>
+            <span className="small dimmed">
+              {row.signerName} · {moment(i18n, row.decidedAt)}
+            </span>
+            <Proof pdfUrl={row.pdfUrl} jsonUrl={row.jsonUrl} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,221 @@
+"""Records: made with the decision, read by who may, as PDF/A and as data, verified and never changed."""
+
+import io
+from pathlib import Path
+from typing import Any
+
+from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+import orjson
+import pypdf
+import pytest
+
+from passerelle.audit.models import Event
+from passerelle.audit.services import verify
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.records import sealing
+from passerelle.records.models import AcceptanceRecord, RecordKey
+from passerelle.records.selectors import sealed_of
+from tests.cast import Cast
+from tests.doors import gid, lab, portal
+from tests.plan import make as make_plan
+from tests.reviews.test_decisions import decide
+from tests.reviews.test_rounds import opened, version_of
+from tests.transfer import make as make_transfer
+from tests.transfer.test_signing import sign
+
+RECORDS = (
+    "query($r: String!) { engagement(reference: $r) { records { kind title verdict signerName pdfUrl jsonUrl } } }"
+)
+
+
+@pytest.fixture
+def record(cast: Cast) -> AcceptanceRecord:
+    decide(cast.sponsor_a, opened(cast), reason="Good, *really* #1 <b>")
+    return AcceptanceRecord.objects.get()
+
+
+def get(user: Any, url: str, language: str = "en") -> Any:
+    client = Client()
+    if user is not None:
+        client.force_login(user)
+    return client.get(url, headers={"accept-language": language})
+
+
+def url_of(record: AcceptanceRecord, suffix: str) -> str:
+    return f"/api/records/{gid(record)}.{suffix}"
+
+
+def test_a_decision_makes_its_record(cast: Cast, record: AcceptanceRecord) -> None:
+    stated = orjson.loads(record.content)
+    decided = Event.objects.get(verb="review.decided")
+    assert stated["signer"] == {"name": "Alice Sponsor", "email": cast.sponsor_a.email, "role": "sponsor"}
+    assert stated["authentication"] == "password"
+    assert stated["decidedAt"].endswith("Z")
+    assert stated["decidedAtLocal"][-6:] in {"-05:00", "-04:00"}
+    assert stated["version"]["number"] == 1
+    assert stated["version"]["sha256"] == decided.after["fingerprint"]
+    assert stated["shownText"] == "Criteria\n\nNote"
+    assert stated["deliverable"]["criteria"] == "Criteria"
+    assert stated["audit"] == {"sequence": decided.sequence, "hash": decided.hash}
+    sealed_event = Event.objects.get(verb="record.sealed")
+    assert sealed_event.after == {"sha256": record.sha256}
+    assert verify()[1] is None
+    assert sealing.problems_of(sealed_of(record), trusted={RecordKey.objects.get().public_key}) == []
+
+
+def test_a_question_and_a_later_decision_are_records_of_their_own(cast: Cast) -> None:
+    review = opened(cast, None, cast.sponsor_a)
+    decide(cast.sponsor_a, review, "NEEDS_INFORMATION", reason="Which unit?")
+    decide(cast.sponsor_a, review)
+    verdicts = [orjson.loads(row.content)["decision"]["verdict"] for row in AcceptanceRecord.objects.all()]
+    assert verdicts == ["accepted", "needs_information"]
+
+
+def test_nothing_changes_a_record(record: AcceptanceRecord) -> None:
+    with pytest.raises(TypeError):
+        record.save()
+    with pytest.raises(TypeError):
+        record.delete()
+
+
+def test_a_milestone_that_the_client_approves_has_one_and_the_labs_own_has_none(cast: Cast) -> None:
+    row = make_plan.submitted(cast.engagement_a, "LS", "CS", disclosure="client", baseline_on="2026-05-04")
+    lab(cast.lead).do(
+        "decideMilestone", "milestone { id }", approval=make_plan.seat(row, "LS"), version=1, verdict="APPROVED"
+    )
+    assert not AcceptanceRecord.objects.exists()
+    portal(cast.sponsor_a).do(
+        "decideMilestone", "milestone { approvals { record { kind verdict } } }",
+        approval=make_plan.seat(row, "CS"), version=2, verdict="APPROVED",
+    )  # fmt: skip
+    stated = orjson.loads(AcceptanceRecord.objects.get().content)
+    assert stated["kind"] == "milestone"
+    assert stated["milestone"]["baselineOn"] == "2026-05-04"
+    assert stated["signer"]["role"] == "sponsor"
+
+
+def test_an_item_that_the_client_signs_has_one(cast: Cast) -> None:
+    item = make_transfer.item(cast.engagement_a, "CS")
+    sign(lab(cast.director), item, cast.engineer_a)
+    item.section.checklist.disclosure = "client"
+    item.section.checklist.save()
+    answer = sign(portal(cast.sponsor_a), item, cast.engineer_a)
+    assert "errors" not in answer
+    stated = orjson.loads(AcceptanceRecord.objects.get().content)
+    assert (stated["kind"], stated["decision"]["verdict"]) == ("transfer", "demonstrated")
+    assert stated["item"]["performer"] == cast.engineer_a.name
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "json"])
+def test_both_sides_read_it_and_nobody_else(cast: Cast, record: AcceptanceRecord, suffix: str) -> None:
+    readers = {"director", "partnerships", "lead", "scientist", "intern", "sponsor_a", "engineer_a", "observer_a"}
+    before = Event.objects.count()
+    for name, person in cast.people().items():
+        answer = get(person, url_of(record, suffix))
+        assert answer.status_code == (200 if name in readers else 404), name
+    assert get(None, url_of(record, suffix)).status_code == 401
+    stranger = get(cast.sponsor_b, url_of(record, suffix))
+    unknown = get(cast.sponsor_b, f"/api/records/{to_global_id('AcceptanceRecord', 'nobodyknows1')}.{suffix}")
+    assert stranger.content == unknown.content
+    assert Event.objects.count() == before
+
+
+def test_what_is_unshared_later_stays_the_signers_own_proof(cast: Cast, record: AcceptanceRecord) -> None:
+    cast.engagement_a.deliverables.update(disclosure="internal")
+    assert get(cast.sponsor_a, url_of(record, "json")).status_code == 200
+    assert get(cast.engineer_a, url_of(record, "json")).status_code == 404
+    seen = portal(cast.engineer_a).read(RECORDS, r=cast.engagement_a.reference)
+    assert seen["engagement"]["records"] == []
+    cast.engagement_a.client_memberships.filter(user=cast.sponsor_a).update(revoked_at="2026-01-01T00:00Z")
+    assert get(cast.sponsor_a, url_of(record, "json")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", ["Acceptance record", "Reason"]), ("fr", ["Procès-verbal", "Motif"])]
+)
+def test_the_pdf_says_it_in_both_languages_and_carries_the_data(
+    cast: Cast, record: AcceptanceRecord, language: str, words: list[str]
+) -> None:
+    cast.sponsor_a.language = language
+    cast.sponsor_a.save()
+    answer = get(cast.sponsor_a, url_of(record, "pdf"), language)
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Content-Disposition"].startswith("attachment")
+    reader = pypdf.PdfReader(io.BytesIO(answer.content))
+    first, second = reader.pages[0].extract_text(), "".join(page.extract_text() for page in reader.pages[1:])
+    for word in words:
+        assert word in first
+    assert ("Procès-verbal" if language == "en" else "Acceptance record") in second
+    assert "Good, *really* #1 <b>" in first
+    metadata = reader.xmp_metadata
+    assert metadata is not None
+    assert (metadata.rdf_root.toxml().count("pdfaid:part"), b"record.json" in answer.content) == (2, True)
+    carried = orjson.loads(reader.attachments["record.json"][0])
+    assert carried == sealed_of(record)
+    assert get(cast.sponsor_a, url_of(record, "pdf"), language).content == answer.content
+
+
+def test_the_keys_are_for_everybody(record: AcceptanceRecord) -> None:
+    answer = get(None, "/api/records/keys")
+    assert [key["keyId"] for key in answer.json()] == [record.key_id]
+    assert "private" not in answer.content.decode()
+
+
+def test_the_command_verifies_a_record_and_a_file(
+    cast: Cast, record: AcceptanceRecord, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, file = tmp_path / "record.json", tmp_path / "v1"
+    content = get(cast.sponsor_a, url_of(record, "json")).content
+    path.write_bytes(content)
+    file.write_bytes(b"tag:v1")  # the fingerprint of a link is that of its kind and address
+    call_command("verify_record", str(path), file=file)
+    assert "The record holds: accepted by Alice Sponsor" in capsys.readouterr().out
+    file.write_bytes(b"tag:v2")
+    with pytest.raises(CommandError, match="not the one"):
+        call_command("verify_record", str(path), file=file)
+    path.write_bytes(content.replace(b"Good", b"Bood"))
+    with pytest.raises(CommandError, match="altered"):
+        call_command("verify_record", str(path))
+    for broken in (b"", b"[]", content[:-20]):
+        path.write_bytes(broken)
+        with pytest.raises(CommandError):
+            call_command("verify_record", str(path))
+    path.write_bytes(content)
+    with pytest.raises(CommandError, match="key"):
+        call_command("verify_record", str(path), key=["AAAA"])
+
+
+def test_the_list_costs_the_same_for_many(cast: Cast) -> None:
+    review = opened(cast, None, cast.sponsor_a)
+    for _turn in range(3):
+        decide(cast.sponsor_a, review, "NEEDS_INFORMATION", reason="Which?")
+    counts = []
+    for door in (portal(cast.sponsor_a), lab(cast.lead)):
+        with _captured() as one:
+            answer = door.read(RECORDS, r=cast.engagement_a.reference)
+        counts.append((len(one), len(answer["engagement"]["records"])))
+    for _turn in range(5):
+        decide(cast.sponsor_a, review, "NEEDS_INFORMATION", reason="Which?")
+    for number, door in enumerate((portal(cast.sponsor_a), lab(cast.lead))):
+        with _captured() as more:
+            answer = door.read(RECORDS, r=cast.engagement_a.reference)
+        assert (len(more), len(answer["engagement"]["records"])) == (counts[number][0], 8)
+
+
+def _captured() -> Any:
+    return CaptureQueriesContext(connection)
+
+
+def test_a_record_names_no_milestone_that_the_client_does_not_see(cast: Cast) -> None:
+    version = version_of(cast)
+    milestone = make_plan.milestone(cast.engagement_a, title_en="CANARY milestone")
+    version.deliverable.milestone = milestone
+    version.deliverable.save()
+    decide(cast.sponsor_a, opened(cast, version))
+    content = AcceptanceRecord.objects.get().content
+    assert "CANARY" not in content
+    assert orjson.loads(content)["milestone"] is None
