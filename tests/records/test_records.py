@@ -219,3 +219,23 @@ def test_a_record_names_no_milestone_that_the_client_does_not_see(cast: Cast) ->
     content = AcceptanceRecord.objects.get().content
     assert "CANARY" not in content
     assert orjson.loads(content)["milestone"] is None
+
+
+STRANGE = ["😀 \u202e 漢字 العربية", "".join(map(chr, range(0xA1, 0x600))), "a\tb\r\nc\u2028d", "≥ ∑ √ ⊕ ⟂ ﬁ"]
+
+
+@pytest.mark.parametrize("reason", STRANGE)
+def test_letters_that_the_document_lacks_are_spelled_out(cast: Cast, reason: str) -> None:
+    answer = decide(cast.sponsor_a, opened(cast), "CHANGES_REQUESTED", reason=reason)
+    if "errors" in answer:  # a control character that no field takes
+        assert answer["errors"][0]["extensions"]["field"] == "reason"
+        return
+    record = AcceptanceRecord.objects.get()
+    body = get(cast.sponsor_a, url_of(record, "pdf")).content
+    assert orjson.loads(pypdf.PdfReader(io.BytesIO(body)).attachments["record.json"][0]) == sealed_of(record)
+
+
+def test_a_letter_of_another_script_is_written_as_its_code_point(cast: Cast) -> None:
+    decide(cast.sponsor_a, opened(cast), reason="Très bien 漢")
+    body = get(cast.sponsor_a, url_of(AcceptanceRecord.objects.get(), "pdf")).content
+    assert "Très bien [U+6F22]" in pypdf.PdfReader(io.BytesIO(body)).pages[0].extract_text()

@@ -1,6 +1,7 @@
 """A sealed record as a bilingual PDF/A-3 that carries its own JSON."""
 
 import datetime as dt
+import re
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,13 @@ from passerelle.transfer.choices import TransferLevel
 TEMPLATE = Path(__file__).with_name("typst") / "record.typ"
 VERDICTS = {RecordKind.REVIEW: Verdict, RecordKind.MILESTONE: ApprovalVerdict, RecordKind.TRANSFER: TransferLevel}
 Row = dict[str, Any]
+# neither letters of Latin, Greek and Cyrillic scripts nor the punctuation and signs that come with them
+UNUSUAL = re.compile(
+    r"[^\n\t\u0020-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u045f\u2010-\u2027\u2030-\u203a\u20ac\u2190-\u2193\u2200-\u22ff]"
+)
+NOT_ASCII = re.compile(r"[^\n\t\u0020-\u007e\u00a0-\u00ff]")
+GAP = re.compile(r'the text `"(.+?)"` could not be displayed')
+MOST_GAPS = 20
 
 
 def pdf_of(sealed: dict[str, Any], first_language: str) -> bytes:
@@ -41,15 +49,47 @@ def pdf_of(sealed: dict[str, Any], first_language: str) -> bytes:
             "sealed": orjson.dumps(sealed, option=orjson.OPT_INDENT_2).decode(),
             "parts": parts,
         }
-    made: bytes = typst.compile(
-        str(TEMPLATE),
-        format="pdf",
-        sys_inputs={"data": orjson.dumps(data).decode()},
-        pdf_standards="a-3b",
-        ignore_system_fonts=True,
-        timestamp=int(dt.datetime.fromisoformat(record["decidedAt"]).timestamp()),
-    )
-    return made
+    return _compiled(data, int(dt.datetime.fromisoformat(record["decidedAt"]).timestamp()))
+
+
+def _compiled(data: dict[str, Any], timestamp: int) -> bytes:
+    """Set the document. Letters that its fonts lack become their code points: PDF/A takes no gaps."""
+    shown = _spelled_out(data, UNUSUAL)
+    for _attempt in range(MOST_GAPS):
+        try:
+            made: bytes = typst.compile(
+                str(TEMPLATE),
+                format="pdf",
+                sys_inputs={"data": orjson.dumps(shown).decode()},
+                pdf_standards="a-3b",
+                ignore_system_fonts=True,
+                timestamp=timestamp,
+            )
+        except typst.TypstError as error:
+            gap = GAP.search(str(error))
+            if gap is None:
+                raise
+            letters = re.escape(_named(gap))
+            shown = _spelled_out(shown, re.compile(f"[{letters}]"))
+        else:
+            return made
+    return _compiled(_spelled_out(data, NOT_ASCII), timestamp)
+
+
+def _named(gap: re.Match[str]) -> str:
+    """Return the text of Typst's message, whose unusual letters are escaped."""
+    return re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), gap[1])
+
+
+def _spelled_out(value: Any, letters: re.Pattern[str]) -> Any:
+    """Replace letters by their code points in every text but the data that is attached as it is."""
+    if isinstance(value, str):
+        return letters.sub(lambda letter: f"[U+{ord(letter[0]):04X}]", value)
+    if isinstance(value, list):
+        return [_spelled_out(one, letters) for one in value]
+    if isinstance(value, dict):
+        return {name: one if name == "sealed" else _spelled_out(one, letters) for name, one in value.items()}
+    return value
 
 
 def _part(sealed: dict[str, Any], language: str) -> dict[str, Any]:
@@ -71,7 +111,7 @@ def _part(sealed: dict[str, Any], language: str) -> dict[str, Any]:
             "sentence": _("%(name)s, %(role)s, for %(organization)s")
             % {"name": signer["name"], "role": role, "organization": record["engagement"]["organization"]},
             "reason": record["decision"]["reason"],
-            "reason_label": _("Reason"),
+            "reason_label": _("Reason:"),
             "sections": [section for section in sections if section["rows"] or section["text"]],
             "how": _(
                 "This document carries the record as data (record.json). Whoever holds it can verify it, and the file "
@@ -97,7 +137,7 @@ def _subject(record: dict[str, Any], language: str) -> list[Row]:
     if milestone:
         found.append(_row(_("Milestone"), milestone["title"][language]))
         found.append(_row(_("Baseline date"), _day(milestone["baselineOn"])))
-        found.append(_row(_("Due"), _day(milestone["dueOn"])))
+        found.append(_row(_("Milestone due"), _day(milestone["dueOn"])))
         if milestone.get("outcome"):
             found.append(_row(_("Outcome"), str(MilestoneOutcome(milestone["outcome"]).label)))
         if milestone.get("gateDecision"):
@@ -164,7 +204,10 @@ def _chosen(texts: dict[str, str], language: str) -> str:
 
 
 def _row(label: str, value: str, *, mono: bool = False) -> Row:
-    return {"label": str(label), "value": value or "", "mono": mono}
+    text = value or ""
+    if mono:  # no space to break at
+        text = "\n".join(text[start : start + 72] for start in range(0, len(text), 72))
+    return {"label": str(label), "value": text, "mono": mono}
 
 
 def _day(text: str | None) -> str:
