@@ -11,6 +11,7 @@ from passerelle.api.metrics import metrics
 from passerelle.api.openapi import SchemaView
 from passerelle.api.portal import schema as portal_schema
 from passerelle.api.schema import schema as lab_schema
+from passerelle.engagements.rest.viewing import viewed_as
 from passerelle.people.permissions import is_lab
 
 lab_door = GraphQLDoor(lab_schema, Documents(lab_schema.graphql_schema, settings.PERSISTED_DOCUMENTS["lab"]), is_lab)
@@ -18,6 +19,7 @@ portal_door = GraphQLDoor(
     portal_schema,
     Documents(portal_schema.graphql_schema, settings.PERSISTED_DOCUMENTS["portal"]),
     lambda actor: actor.is_active,
+    stands_in=viewed_as,
 )
 
 urlpatterns = [

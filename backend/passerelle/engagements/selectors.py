@@ -53,6 +53,9 @@ def client_visibility(actor: Any, path: str = "") -> Q:
     members = ClientMembership.objects.filter(
         user_id=actor.pk, revoked_at__isnull=True, engagement_id=OuterRef(reference)
     )
+    only = getattr(actor, "only_engagement_id", None)
+    if only is not None:  # a lab person looks with the member's eyes, at the engagement that both see
+        members = members.filter(engagement_id=only)
     return Q(Exists(members))
 
 

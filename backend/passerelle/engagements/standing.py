@@ -63,6 +63,9 @@ def standings(actor: Any, engagement_ids: list[str]) -> dict[str, Standing]:
         members = ClientMembership.objects.filter(
             user_id=actor.pk, revoked_at__isnull=True, engagement_id__in=engagement_ids
         )
+        only = getattr(actor, "only_engagement_id", None)
+        if only is not None:
+            members = members.filter(engagement_id=only)
         for engagement_id, role in members.values_list("engagement_id", "role"):
             clients.setdefault(engagement_id, set()).add(role)
     return {

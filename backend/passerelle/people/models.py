@@ -48,6 +48,10 @@ class User(VersionedModel, AbstractBaseUser, PermissionsMixin):
         "Skill", through="PersonSkill", related_name="people"
     )
 
+    # set for a request in which a lab person looks with this account's eyes (engagements.services.viewing)
+    only_engagement_id: str | None = None
+    viewed_by_id: str | None = None
+
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []
     objects = UserManager()

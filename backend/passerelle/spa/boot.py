@@ -22,8 +22,12 @@ DEMO_ACCOUNTS = (
 )
 
 
-def boot(user: Any, language: str, *, demo_accounts: bool) -> dict[str, Any]:
-    """Return the page's facts, JSON-ready. The demonstration's accounts are read only where they are offered."""
+def boot(user: Any, language: str, *, demo_accounts: bool, viewed: ClientMembership | None = None) -> dict[str, Any]:
+    """Return the page's facts, JSON-ready. The demonstration's accounts are read only where they are offered.
+
+    Args:
+        viewed: the membership with whose eyes a lab person looks at the portal.
+    """
     lab = get_lab()
     known = user.is_authenticated
     return {
@@ -34,7 +38,17 @@ def boot(user: Any, language: str, *, demo_accounts: bool) -> dict[str, Any]:
         "demoAccounts": _demo_accounts() if demo_accounts and settings.DEMO_MODE else [],
         "illustrative": lab.is_illustrative,
         "labName": lab.name,
+        "viewAs": _viewed(viewed) if viewed else None,
         "query": None,
+    }
+
+
+def _viewed(membership: ClientMembership) -> dict[str, str]:
+    return {
+        "name": membership.user.name,
+        "role": membership.role.upper(),
+        "engagement": membership.engagement.title,
+        "reference": membership.engagement.reference,
     }
 
 

@@ -16,6 +16,8 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django_vite.core.exceptions import DjangoViteAssetNotFoundError, DjangoViteManifestError
 
 from passerelle.core.errors import Code, DomainError
+from passerelle.engagements.models import ClientMembership
+from passerelle.engagements.rest.viewing import viewed_through
 from passerelle.people.permissions import is_lab
 from passerelle.spa.boot import boot
 
@@ -40,10 +42,10 @@ def lab_page(request: HttpRequest) -> HttpResponse:
 
 
 def portal_page(request: HttpRequest) -> HttpResponse:
-    """Every page of the portal; the lab's people may open it too."""
+    """Every page of the portal; the lab's people see it as one of the client's, or else empty."""
     if not request.user.is_authenticated:
         return _to_sign_in(request)
-    return _shell(request, "portal")
+    return _shell(request, "portal", viewed=viewed_through(request))
 
 
 def favicon(request: HttpRequest) -> HttpResponse:
@@ -76,14 +78,16 @@ def _language(request: HttpRequest) -> str:
 
 
 @ensure_csrf_cookie
-def _shell(request: HttpRequest, name: str, *, demo_accounts: bool = False) -> HttpResponse:
+def _shell(
+    request: HttpRequest, name: str, *, demo_accounts: bool = False, viewed: ClientMembership | None = None
+) -> HttpResponse:
     if request.method not in READING:
         raise PermissionDenied
     language = _language(request)
     with translation.override(language):
         context = {
             "entry": f"src/app/{name}/main.tsx",
-            "boot": boot(request.user, language, demo_accounts=demo_accounts),
+            "boot": boot(request.user, language, demo_accounts=demo_accounts, viewed=viewed),
             "language": language,
         }
         try:

@@ -7,9 +7,11 @@ export interface Boot {
   demoAccounts: { email: string; role: string; name: string }[];
   illustrative: boolean;
   labName: string;
+  /** With whose eyes a lab person looks at the portal. */
+  viewAs: { name: string; role: string; engagement: string; reference: string } | null;
 }
 
-const empty: Boot = { locale: "fr", name: "", role: "", demo: false, demoAccounts: [], illustrative: false, labName: "" };
+const empty: Boot = { locale: "fr", name: "", role: "", demo: false, demoAccounts: [], illustrative: false, labName: "", viewAs: null };
 
 function read(): Boot {
   const text = document.getElementById("boot")?.textContent;

@@ -37,14 +37,22 @@ class GraphQLDoor:
         schema: the graphene schema.
         documents: what was known at build time.
         admits: tells whether a signed-in user may use this door at all.
+        stands_in: returns somebody else as whom a request only reads, or None.
     """
 
     csrf_exempt = False
 
-    def __init__(self, schema: graphene.Schema, documents: Documents, admits: Callable[[Any], bool]):
+    def __init__(
+        self,
+        schema: graphene.Schema,
+        documents: Documents,
+        admits: Callable[[Any], bool],
+        stands_in: Callable[[HttpRequest], Any] | None = None,
+    ):
         self.schema = schema.graphql_schema
         self.documents = documents
         self.admits = admits
+        self.stands_in = stands_in
         self.plans: WeakKeyDictionary[Prepared, DocumentPlan] = WeakKeyDictionary()
         mutation = schema.graphql_schema.mutation_type
         classes = {
@@ -104,6 +112,11 @@ class GraphQLDoor:
             raise errors.forbidden(_("This token may only read."))
         if not self.admits(request.user):
             raise errors.forbidden()
+        other = self.stands_in(request) if self.stands_in else None
+        if other is not None:
+            if prepared.is_mutation:
+                raise errors.forbidden(_("You look at the portal as somebody else: here you only read."))
+            return other
         return request.user._wrapped if hasattr(request.user, "_wrapped") else request.user
 
     def _answer(self, request: HttpRequest, prepared: Prepared, variables: dict[str, Any], actor: Any) -> HttpResponse:

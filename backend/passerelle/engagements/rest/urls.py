@@ -2,6 +2,10 @@
 
 from django.urls import path
 
+from passerelle.engagements.rest.viewing import ViewAsView
 from passerelle.engagements.rest.views import InvitationView
 
-urlpatterns = [path("invitations/<str:token>", InvitationView.as_view(), name="invitation")]
+urlpatterns = [
+    path("invitations/<str:token>", InvitationView.as_view(), name="invitation"),
+    path("view-as", ViewAsView.as_view(), name="view-as"),
+]

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet } from "@tanstack/react-router";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
+import { ViewAs } from "@/components/ViewAs";
 import { boot } from "@/lib/boot";
 import { keepLanguage } from "./language";
 
@@ -17,11 +18,14 @@ export function Shell() {
         </a>
       }
       banner={
-        boot.illustrative && (
-          <aside className={frameClasses.banner} aria-label={t`Demonstration`}>
-            <Trans>Demonstration: people and histories are illustrative.</Trans>
-          </aside>
-        )
+        <>
+          <ViewAs />
+          {boot.illustrative && (
+            <aside className={frameClasses.banner} aria-label={t`Demonstration`}>
+              <Trans>Demonstration: people and histories are illustrative.</Trans>
+            </aside>
+          )}
+        </>
       }
       nav={(close) => (
         <>

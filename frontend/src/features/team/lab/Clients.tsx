@@ -11,6 +11,7 @@ import type { Clients_engagement$key } from "@/gql/lab/Clients_engagement.graphq
 import type { ClientRole, ClientsInviteMutation, Language } from "@/gql/lab/ClientsInviteMutation.graphql";
 import type { ClientsRevokeInvitationMutation } from "@/gql/lab/ClientsRevokeInvitationMutation.graphql";
 import type { ClientsRevokeMutation } from "@/gql/lab/ClientsRevokeMutation.graphql";
+import { json } from "@/lib/http";
 import { clientRole, optionsOf, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -77,6 +78,10 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
     `,
     { done: t`The invitation is cancelled` },
   );
+  const viewAs = async (membership: string) => {
+    const { status, data } = await json("POST", "/api/view-as", { membership });
+    if (status === 200) location.assign((data as { next: string }).next);
+  };
   const invites = allowedActions.includes("INVITE_CLIENT");
   const send = (data: FormData) =>
     inviting.submit({
@@ -117,6 +122,11 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
                 {term(clientRole, row.role, t)} · {row.email}
               </span>
             </span>
+            {allowedActions.includes("SHARE") && (
+              <Button size="xs" variant="subtle" onClick={() => void viewAs(row.id)} aria-label={t`View as ${row.user.name}`}>
+                <Trans>View as</Trans>
+              </Button>
+            )}
             {invites && (
               <Button
                 size="xs"
