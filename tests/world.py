@@ -8,7 +8,7 @@ from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import StoredFile
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
-from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Signatory
+from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Opening, Signatory
 from passerelle.impact.models import Outcome
 from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.partners.models import Contact
@@ -197,6 +197,7 @@ def _work(engagement: Engagement, mark: str, lead: User, sponsor: User, plan: di
         deliverable_version=version, message="Please look at table 3", respond_by="2026-12-18", created_by=lead
     )
     Reviewer.objects.create(round=review, user=sponsor, role="sponsor")
+    Opening.objects.create(engagement=engagement, user=sponsor, object_type="DeliverableVersion", object_id=version.pk)
     Decision.objects.create(
         round=review, reviewer=sponsor, role="sponsor", verdict="needs_information", reason="Which unit is used?",
         auth_method="password", version_number=1, fingerprint=version.fingerprint,

@@ -195,6 +195,15 @@ PORTAL_MATRIX: dict[str, Cell] = {
         },
         SPONSOR_A,
     ),
+    "acceptReviews": Cell(
+        lambda w, s: {
+            "rounds": [
+                {"round": gid(s.round), "version": s.round.version, "fingerprint": s.version.fingerprint},
+            ]
+        },
+        SPONSOR_A,
+    ),
+    "markOpened": Cell(lambda w, s: {"ids": [gid(s.version), gid(s.entry), gid(s.milestone)]}, CLIENTS_A),
     "decideMilestone": Cell(
         lambda w, s: {"approval": gid(s.client_approval, "Approval"), "version": 1, "verdict": "APPROVED"}, SPONSOR_A
     ),

@@ -178,3 +178,17 @@ class Visit(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["engagement", "user"], name="visit_once")]
+
+
+class Opening(models.Model):
+    """That a client's person opened what was shared with them: a version, a log entry, a milestone."""
+
+    engagement = models.ForeignKey(Engagement, on_delete=models.CASCADE, related_name="+")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    object_type = models.CharField(max_length=60)
+    object_id = models.CharField(max_length=12)
+    first_at = models.DateTimeField(default=clock.now)
+    last_at = models.DateTimeField(default=clock.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["object_type", "object_id", "user"], name="opening_once")]

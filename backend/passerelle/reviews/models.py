@@ -18,6 +18,8 @@ class ReviewRound(VersionedModel):
     deliverable_version = models.ForeignKey(DeliverableVersion, on_delete=models.PROTECT, related_name="rounds")
     respond_by = models.DateField(null=True, blank=True)
     message = models.TextField(blank=True)
+    # each reviewer waits until those before them accepted
+    in_order = models.BooleanField(default=False)
     status = models.CharField(max_length=20, choices=RoundStatus, default=RoundStatus.OPEN)
     closed_at = models.DateTimeField(null=True, blank=True)
 
@@ -38,10 +40,11 @@ class Reviewer(BaseModel):
     round = models.ForeignKey(ReviewRound, on_delete=models.CASCADE, related_name="reviewers")
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="review_seats")
     role = models.CharField(max_length=20, choices=ClientRole)
+    position = models.PositiveSmallIntegerField(default=0)
     decided = models.BooleanField(default=False)
 
     class Meta:
-        ordering = ["created_at", "id"]
+        ordering = ["position", "created_at", "id"]
         indexes = [models.Index(fields=["user", "decided"], name="reviewer_waiting")]
         constraints = [models.UniqueConstraint(fields=["round", "user"], name="reviewer_once")]
 

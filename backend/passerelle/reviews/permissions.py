@@ -28,11 +28,20 @@ def holds(actor: Any, seat: Reviewer) -> bool:
 
 
 def can_decide(actor: Any, review: ReviewRound, seats: list[Reviewer]) -> bool:
-    """Tell whether one of the round's seats is the person's to decide now."""
+    """Tell whether one of the round's seats is the person's to decide now.
+
+    Args:
+        seats: all of the round's, in their order.
+    """
     engagement = review.deliverable_version.deliverable.engagement
     if review.status != RoundStatus.OPEN or engagement.status in ENDED:
         return False
-    return any(not seat.decided and holds(actor, seat) for seat in seats)
+    return any(not seat.decided and holds(actor, seat) for seat in seats if is_turn(review, seat, seats))
+
+
+def is_turn(review: ReviewRound, seat: Reviewer, seats: list[Reviewer]) -> bool:
+    """Tell whether nobody decides before this seat: always so, unless the round goes in order."""
+    return not review.in_order or all(other.decided for other in seats if other.position < seat.position)
 
 
 def version_actions(actor: Any, version: DeliverableVersion, *, under_review: bool) -> list[str]:

@@ -66,7 +66,12 @@ def client_rounds_waiting(actor: Any) -> QuerySet[ReviewRound]:
         role=OuterRef("role"),
         engagement_id=OuterRef(f"round__{PARENT}__pk"),
     ).exclude(role=ClientRole.OBSERVER)
-    seat = Reviewer.objects.filter(Exists(member), round_id=OuterRef("pk"), user_id=actor.pk, decided=False)
+    before = Reviewer.objects.filter(
+        round_id=OuterRef("round_id"), position__lt=OuterRef("position"), decided=False, round__in_order=True
+    )
+    seat = Reviewer.objects.filter(
+        Exists(member), ~Exists(before), round_id=OuterRef("pk"), user_id=actor.pk, decided=False
+    )
     found = client_rounds(actor).filter(Exists(seat), status=RoundStatus.OPEN)
     found = found.exclude(**{f"{PARENT}__status__in": ENDED})
     return found.order_by(F("respond_by").asc(nulls_last=True), "created_at", "id")

@@ -67,6 +67,14 @@ def with_parents(rows: list[Any]) -> list[Any]:
     return missing + rows
 
 
+def with_versions(rows: list[Any]) -> list[Any]:
+    """Add the shared versions of the deliverables among the rows: they are seen, and hidden, with them."""
+    deliverables = [row for row in rows if isinstance(row, Deliverable)]
+    known = {row.pk for row in rows}
+    versions = DeliverableVersion.objects.filter(SHARED, deliverable__in=deliverables).select_related("deliverable")
+    return rows + [version for version in versions if version.pk not in known]
+
+
 def require_parents_shown(rows: list[Any]) -> None:
     """Raise VALIDATION naming ids for what stays unseen because it is about, or proves, something internal.
 

@@ -9,6 +9,7 @@ from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.fields import grouped
 from passerelle.core.selection import Selection
 from passerelle.deliverables.models import DeliverableVersion
+from passerelle.engagements.models import Opening
 from passerelle.engagements.standing import attach_standings
 from passerelle.reviews import permissions, selectors
 from passerelle.reviews.choices import RoundStatus
@@ -62,7 +63,7 @@ def load_version_actions(parents: Rows, wanted: Selection, context: GraphQLConte
 def load_can_decide(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     prefetch_related_objects(parents, ENGAGEMENT)
     attach_standings(context.actor, [row.deliverable_version.deliverable.engagement for row in parents])
-    seats = grouped(Reviewer.objects.filter(round__in=parents, user_id=context.actor.pk), lambda row: row.round_id)
+    seats = grouped(Reviewer.objects.filter(round__in=parents), lambda row: row.round_id)
     decidable = {}
     for row in parents:
         own = seats.get(row.pk, [])
@@ -78,3 +79,11 @@ def load_week_decisions(parents: Rows, wanted: Selection, context: GraphQLContex
 
 def load_waiting_reviews(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     return {parent.pk: list(selectors.client_rounds_waiting(context.actor)) for parent in parents}
+
+
+def load_opened(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Whether the reader opened the version under review."""
+    versions = [row.deliverable_version_id for row in parents]
+    found = Opening.objects.filter(object_type="DeliverableVersion", object_id__in=versions, user_id=context.actor.pk)
+    opened = set(found.values_list("object_id", flat=True))
+    return {row.pk: row.deliverable_version_id in opened for row in parents}

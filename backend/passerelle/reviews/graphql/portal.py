@@ -57,12 +57,13 @@ class PortalReviewRoundType(PortalType):
     reviewers = rows(PortalReviewerType, loaders.load_reviewers)
     decisions = rows(PortalDecisionType, loaders.load_decisions)
     can_decide = computed(graphene.Boolean, loaders.load_can_decide)
+    opened = computed(graphene.Boolean, loaders.load_opened)
     shown_text = graphene.String(required=True)
 
     class Meta:
         model = ReviewRound
         name = "ReviewRound"
-        fields = ("id", "respond_by", "message", "version", "created_at")
+        fields = ("id", "respond_by", "message", "in_order", "version", "created_at")
 
     def resolve_shown_text(self: Any, info: GraphQLResolveInfo) -> str:
         version = self.deliverable_version

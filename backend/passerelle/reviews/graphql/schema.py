@@ -2,6 +2,7 @@
 
 import graphene
 
+from passerelle.reviews.graphql.mutations.accept_reviews import AcceptReviews
 from passerelle.reviews.graphql.mutations.decide_review import DecideReview
 from passerelle.reviews.graphql.mutations.open_review import OpenReview
 from passerelle.reviews.graphql.mutations.withdraw_review import WithdrawReview
@@ -19,6 +20,7 @@ class LabMutations(graphene.ObjectType):
 
 class PortalMutations(graphene.ObjectType):
     decide_review = DecideReview.Field()
+    accept_reviews = AcceptReviews.Field()
 
 
 __all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]

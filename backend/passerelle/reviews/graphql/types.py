@@ -62,7 +62,7 @@ class ReviewRoundType(LabType):
     class Meta:
         model = ReviewRound
         name = "ReviewRound"
-        fields = ("id", "respond_by", "message", "version", "created_at", "closed_at")
+        fields = ("id", "respond_by", "message", "in_order", "version", "created_at", "closed_at")
 
 
 @extends(DeliverableVersionType)

@@ -6,12 +6,14 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, context, errors
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.jobs import enqueue_on_commit
 from passerelle.core.reactions import react
 from passerelle.core.services import bump, check_version, clean_choice, clean_text, lock, require
 from passerelle.deliverables.choices import DeliverableStatus
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.deliverables.services.deliverables import deliverable_settle
 from passerelle.engagements.choices import ENDED
+from passerelle.engagements.models import Opening
 from passerelle.people.models import User
 from passerelle.reviews import permissions
 from passerelle.reviews.choices import RoundStatus, Verdict
@@ -19,6 +21,7 @@ from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 from passerelle.reviews.shown import shown_text
 
 REASON_LENGTH = 5000
+MOST_AT_ONCE = 20
 RECORDED = ("verdict", "reason", "role", "version_number", "fingerprint")
 OUTCOME: dict[str, str] = {
     RoundStatus.ACCEPTED: DeliverableStatus.ACCEPTED,
@@ -72,6 +75,34 @@ def decision_make(
     return decision
 
 
+@transaction.atomic
+def decisions_accept(*, actor: User, chosen: list[tuple[ReviewRound, int, str]]) -> list[Decision]:
+    """Accept several versions at once, all or none: only what the person opened before.
+
+    Args:
+        chosen: round, its version and the fingerprint as the page showed them.
+
+    Raises VALIDATION naming rounds when one was never opened, and what `decision_make` raises.
+    """
+    if not chosen or len(chosen) > MOST_AT_ONCE:
+        raise errors.invalid("rounds", _("Choose between 1 and %(most)d versions.") % {"most": MOST_AT_ONCE})
+    asked = set(
+        Reviewer.objects.filter(user=actor, round__in=[one[0] for one in chosen]).values_list("round_id", flat=True)
+    )
+    require(all(review.pk in asked for review, *_rest in chosen))
+    versions = [review.deliverable_version_id for review, _version, _fingerprint in chosen]
+    opened = Opening.objects.filter(object_type="DeliverableVersion", object_id__in=versions, user=actor)
+    if set(versions) - set(opened.values_list("object_id", flat=True)):
+        raise errors.invalid("rounds", _("Open each version before you accept it."))
+    # in one order, so that two people who accept the same versions do not wait for each other
+    return [
+        decision_make(
+            actor=actor, review=review, version=version, fingerprint=fingerprint, verdict=Verdict.ACCEPTED, reason=""
+        )
+        for review, version, fingerprint in sorted(chosen, key=lambda one: one[0].deliverable_version.deliverable_id)
+    ]
+
+
 def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision: Decision) -> None:
     """Close the round when this decision ends it, and record the decision with what it did."""
     before, review.status = review.status, _status_after(review, decision.verdict)
@@ -89,6 +120,10 @@ def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision
         after={"status": review.status, **after},
     )
     react(event)
+    if review.status == RoundStatus.OPEN and review.in_order and decision.verdict == Verdict.ACCEPTED:
+        following = Reviewer.objects.filter(round=review, decided=False).first()
+        if following is not None:
+            enqueue_on_commit("passerelle.reviews.tasks.send_review_request", reviewer_id=following.pk)
 
 
 def _locked(review: ReviewRound) -> ReviewRound:
@@ -113,6 +148,8 @@ def _require_waiting(review: ReviewRound, seat: Reviewer) -> None:
     version = review.deliverable_version
     if review.status != RoundStatus.OPEN or version.deliverable.engagement.status in ENDED:
         raise errors.invalid_state(_("This review is over."))
+    if not permissions.is_turn(review, seat, list(Reviewer.objects.filter(round=review))):
+        raise errors.invalid_state(_("Others decide before you. You will be written to when it is your turn."))
     if not permissions.is_shown(version):
         raise errors.not_found()
     if seat.decided:

@@ -34,8 +34,12 @@ def round_open(
     memberships: list[ClientMembership],
     respond_by: dt.date | None = None,
     message: str | None = None,
+    in_order: bool = False,
 ) -> ReviewRound:
-    """Ask members of the client to decide on a shared version, and write to each of them.
+    """Ask members of the client to decide on a shared version, and write to each of them when it is their turn.
+
+    Args:
+        memberships: in the order in which they decide, where `in_order` asks for one.
 
     Open rounds on older versions of the deliverable are withdrawn. Raises INVALID_STATE for a version that is not
     shared or is under review, or has a newer one that is; VALIDATION naming reviewers, respond_by or message.
@@ -55,16 +59,20 @@ def round_open(
         deliverable_version=version,
         respond_by=plausible(respond_by, "respond_by"),
         message=clean_text(message, "message", maximum=MESSAGE_LENGTH, required=False),
+        in_order=in_order,
         created_by=actor,
     )
-    reviewers = [Reviewer(round=review, user=m.user, role=m.role, created_by=actor) for m in seats]
+    reviewers = [
+        Reviewer(round=review, user=m.user, role=m.role, position=position, created_by=actor)
+        for position, m in enumerate(seats)
+    ]
     Reviewer.objects.bulk_create(reviewers)
     for other in others:
         _withdraw(actor, other)
     deliverable_settle(actor=actor, deliverable=deliverable, status=DeliverableStatus.SUBMITTED)
     after = {"version_number": version.number, "respond_by": respond_by, "reviewers": [m.user.name for m in seats]}
     _record(actor, "review.opened", review, {}, after)
-    for reviewer in reviewers:
+    for reviewer in reviewers[:1] if in_order else reviewers:
         enqueue_on_commit("passerelle.reviews.tasks.send_review_request", reviewer_id=reviewer.pk)
     return review
 

@@ -7,6 +7,7 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.context import actor_of, language_of
 from passerelle.core.graphql.ids import split_global_id
+from passerelle.sharing.graphql.mutations.mark_opened import MarkOpened
 from passerelle.sharing.graphql.mutations.share import Share
 from passerelle.sharing.graphql.types import SharePreviewType
 from passerelle.sharing.services.sharing import share_preview
@@ -21,7 +22,7 @@ class LabQueries(graphene.ObjectType):
         named = [split_global_id(id_) for id_ in ids]
         preview = share_preview(actor=actor_of(info), named=named, language=language_of(info))
         items = [{"object_type": object_type, "label": label} for object_type, label in preview.items]
-        return {"items": items, "recipients": preview.recipients}
+        return {"items": items, "recipients": preview.recipients, "seen": preview.seen}
 
 
 class PortalQueries(graphene.ObjectType):
@@ -33,4 +34,4 @@ class LabMutations(graphene.ObjectType):
 
 
 class PortalMutations(graphene.ObjectType):
-    pass
+    mark_opened = MarkOpened.Field()

@@ -29,9 +29,21 @@ class ShareRecipientType(graphene.ObjectType):
         return name
 
 
+class ShareSeenType(graphene.ObjectType):
+    """That somebody of the client opened one of the things already."""
+
+    name = graphene.String(required=True)
+    label = graphene.String(required=True)
+    at = graphene.DateTime(required=True, description="The last time")
+
+    class Meta:
+        name = "ShareSeen"
+
+
 class SharePreviewType(graphene.ObjectType):
     items = graphene.List(graphene.NonNull(ShareItemType), required=True)
     recipients = graphene.List(graphene.NonNull(ShareRecipientType), required=True)
+    seen = graphene.List(graphene.NonNull(ShareSeenType), required=True)
 
     class Meta:
         name = "SharePreview"

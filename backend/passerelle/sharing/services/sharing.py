@@ -12,7 +12,7 @@ from passerelle.core.choices import Disclosure
 from passerelle.core.models import SharedModel
 from passerelle.core.services import bump, clean_choice, lock, require
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
-from passerelle.engagements.models import ClientMembership, Engagement
+from passerelle.engagements.models import ClientMembership, Engagement, Opening
 from passerelle.people.models import User
 from passerelle.reviews.services.rounds import rounds_withdraw_hidden
 from passerelle.sharing import permissions, selectors
@@ -23,14 +23,17 @@ from passerelle.transfer.models import Item
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would become visible, as (type, label) in the reader's language, and to whom."""
+    """What would become visible, as (type, label) in the reader's language, to whom, and what was opened already."""
 
     items: list[tuple[str, str]]
     recipients: list[ClientMembership]
+    seen: list[dict[str, Any]]
 
 
 def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     """Return what sharing the named objects with the client would show that it does not see now.
+
+    Of objects that it sees already: what taking them back would hide, and who opened which of it.
 
     Raises FORBIDDEN for whoever may not share, and what `get_shareable_for` raises.
     """
@@ -39,10 +42,11 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     widened = selectors.with_parents(rows)
     selectors.require_parents_shown(widened)
     new = [row for row in widened if row.disclosure == Disclosure.INTERNAL]
-    shown = new + selectors.revealed_with(new)
+    shown = new + selectors.revealed_with(new) if new else selectors.with_versions(rows)
     return Preview(
         items=[(type(row).__name__, _label(row, language)) for row in shown],
         recipients=selectors.recipients_of(engagement),
+        seen=_seen(rows, language),
     )
 
 
@@ -78,6 +82,21 @@ def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engageme
         after=after,
     )
     return engagement, len(before)
+
+
+def _seen(rows: list[SharedModel], language: str) -> list[dict[str, Any]]:
+    """Who of the client opened which of these, latest first: taking back does not undo that."""
+    named = {(type(row).__name__, row.pk): row for row in selectors.with_versions(rows)}
+    found = Opening.objects.filter(object_id__in=[pk for _kind, pk in named]).select_related("user")
+    return [
+        {
+            "name": opening.user.name,
+            "label": _label(named[opening.object_type, opening.object_id], language),
+            "at": opening.last_at,
+        }
+        for opening in found.order_by("-last_at")
+        if (opening.object_type, opening.object_id) in named
+    ]
 
 
 def _disclose(rows: list[SharedModel], disclosure: str) -> dict[str, Any]:

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<93db4fcaf4570935de35bed7b34db19a>>
+ * @generated SignedSource<<b8bf3283431e483a4647baf5f1f412f8>>
  * @relayHash 2ddc5f8a6d19b65ec4eebb059a734bdc
  * @lightSyntaxTransform
  */
@@ -15,6 +15,7 @@ import { FragmentRefs } from "relay-runtime";
 export type OpenReviewInput = {
   clientMutationId?: string | null | undefined;
   deliverableVersion: string;
+  inOrder?: boolean | null | undefined;
   message?: string | null | undefined;
   respondBy?: string | null | undefined;
   reviewers: ReadonlyArray<string>;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6722a262b358877a636c8ec65d942691>>
- * @relayHash 7e21f470e9cf0c18653d7e76c774e1fd
+ * @generated SignedSource<<041679447f25551795e31134e5911f00>>
+ * @relayHash f117aad0f1a9dee2cb147ddc7c83995b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID accdca4dc73d4fed7c414e70879c425597d1823a43e77b30321bc9e3582ba597
+// @relayRequestID 41f7176f7bde3af892fafac8f152d0655b74a559175bfa6f41b8674a8cdab6f9
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
@@ -25,6 +25,11 @@ export type ShareButtonQuery$data = {
       readonly name: string;
       readonly role: ClientRole;
     }>;
+    readonly seen: ReadonlyArray<{
+      readonly at: string;
+      readonly label: string;
+      readonly name: string;
+    }>;
   };
 };
 export type ShareButtonQuery = {
@@ -40,7 +45,21 @@ var v0 = [
     "name": "ids"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "label",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = [
   {
     "alias": null,
     "args": [
@@ -70,13 +89,7 @@ v1 = [
             "name": "objectType",
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "label",
-            "storageKey": null
-          }
+          (v1/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -88,18 +101,32 @@ v1 = [
         "name": "recipients",
         "plural": true,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
             "name": "role",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ShareSeen",
+        "kind": "LinkedField",
+        "name": "seen",
+        "plural": true,
+        "selections": [
+          (v2/*:: as any*/),
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "at",
             "storageKey": null
           }
         ],
@@ -115,7 +142,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "ShareButtonQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -124,10 +151,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "ShareButtonQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "accdca4dc73d4fed7c414e70879c425597d1823a43e77b30321bc9e3582ba597",
+    "id": "41f7176f7bde3af892fafac8f152d0655b74a559175bfa6f41b8674a8cdab6f9",
     "metadata": {},
     "name": "ShareButtonQuery",
     "operationKind": "query",
@@ -136,6 +163,6 @@ return {
 };
 })();
 
-(node as any).hash = "cf4df62b0b33a8fd33f8ec2312c357ce";
+(node as any).hash = "fcce3239e82db5ac6819b648e1992ec9";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<729252021c473bea2b1f3f3ad3a861cf>>
- * @relayHash cb7de3dbb42323912f4f20559c8919d1
+ * @generated SignedSource<<7bd1a03af8400c33e6574224af322dd5>>
+ * @relayHash 9a425b7c78746e0155bd64ddbb042027
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a248c44aca1e3c3bfce9948bc20c4387e0567c69661ae6fcf4848840ca6c4c1f
+// @relayRequestID b5059085c2124e79820f5f508cae9ef974956fb739bbb74322c3fb5da6105b0a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -45,7 +45,13 @@ export type HomePageQuery$data = {
         readonly " $fragmentSpreads": FragmentRefs<"ApprovalRow_approval">;
       }>;
       readonly reviews: ReadonlyArray<{
+        readonly canDecide: boolean;
+        readonly deliverableVersion: {
+          readonly fingerprint: string;
+        };
         readonly id: string;
+        readonly opened: boolean;
+        readonly version: number;
         readonly " $fragmentSpreads": FragmentRefs<"ReviewRow_round">;
       }>;
     };
@@ -75,31 +81,59 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reference",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "opened",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "canDecide",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "dueOn",
+  "name": "fingerprint",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reference",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
+v10 = {
   "alias": null,
   "args": null,
   "concreteType": "WaitingPeriod",
@@ -139,7 +173,7 @@ v6 = {
   ],
   "storageKey": null
 },
-v7 = {
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
@@ -147,7 +181,7 @@ v7 = {
   "name": "engagement",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/),
+    (v7/*:: as any*/),
     (v0/*:: as any*/)
   ],
   "storageKey": null
@@ -186,6 +220,21 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "deliverableVersion",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -223,9 +272,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v2/*:: as any*/),
-              (v3/*:: as any*/),
-              (v4/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -246,12 +295,12 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v5/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -295,13 +344,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "respondBy",
-                    "storageKey": null
-                  },
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -310,6 +355,8 @@ return {
                     "name": "deliverableVersion",
                     "plural": false,
                     "selections": [
+                      (v5/*:: as any*/),
+                      (v0/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -325,14 +372,20 @@ return {
                         "name": "deliverable",
                         "plural": false,
                         "selections": [
-                          (v3/*:: as any*/),
                           (v7/*:: as any*/),
+                          (v11/*:: as any*/),
                           (v0/*:: as any*/)
                         ],
                         "storageKey": null
-                      },
-                      (v0/*:: as any*/)
+                      }
                     ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "respondBy",
                     "storageKey": null
                   }
                 ],
@@ -354,13 +407,7 @@ return {
                     "name": "signer",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "canDecide",
-                    "storageKey": null
-                  },
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -370,14 +417,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v0/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "version",
-                        "storageKey": null
-                      },
-                      (v3/*:: as any*/),
+                      (v2/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -406,7 +447,7 @@ return {
                         "name": "gate",
                         "storageKey": null
                       },
-                      (v7/*:: as any*/)
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -425,9 +466,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v2/*:: as any*/),
-              (v3/*:: as any*/),
-              (v4/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -449,13 +490,13 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v9/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -465,7 +506,7 @@ return {
     ]
   },
   "params": {
-    "id": "a248c44aca1e3c3bfce9948bc20c4387e0567c69661ae6fcf4848840ca6c4c1f",
+    "id": "b5059085c2124e79820f5f508cae9ef974956fb739bbb74322c3fb5da6105b0a",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -474,6 +515,6 @@ return {
 };
 })();
 
-(node as any).hash = "ff7d068f95b8ca124b41daa56e4a9b03";
+(node as any).hash = "6b000d6b9f4f520222f2a27ca729bec5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<29b6fbab51b8c23d5fc97cacce68ecf4>>
- * @relayHash 995b62b86c842189aeee7788ab8e2080
+ * @generated SignedSource<<441c112a8a31f65f7de02cc19270dbc5>>
+ * @relayHash b58b94677de37d5fd69404e17083535b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 45de5395c88de34605422c2d768807b75228b65b4089daaf50f0a0b296eb84b8
+// @relayRequestID e41d95b7f0f4d4678e27a2b726364417c6bcb92be058bd8600d83f0bf2a59778
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -55,11 +55,14 @@ export type ReviewPageQuery$data = {
         readonly url: string;
       } | null | undefined;
       readonly fingerprint: string;
+      readonly id: string;
       readonly link: string;
       readonly linkKind: LinkKind;
       readonly number: number;
+      readonly " $fragmentSpreads": FragmentRefs<"VersionComments_version">;
     };
     readonly id: string;
+    readonly inOrder: boolean;
     readonly message: string;
     readonly respondBy: string | null | undefined;
     readonly reviewers: ReadonlyArray<{
@@ -208,73 +211,80 @@ v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "number",
+  "name": "inOrder",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "linkKind",
+  "name": "number",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "link",
+  "name": "linkKind",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "fingerprint",
+  "name": "link",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "fingerprint",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "size",
+  "name": "createdAt",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "url",
+  "name": "size",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "url",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "title",
   "storageKey": null
 },
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reference",
+  "name": "kind",
   "storageKey": null
 },
 v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reference",
+  "storageKey": null
+},
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "DeliverableVersion",
@@ -283,8 +293,8 @@ v25 = {
   "plural": true,
   "selections": [
     (v2/*:: as any*/),
-    (v15/*:: as any*/),
-    (v19/*:: as any*/),
+    (v16/*:: as any*/),
+    (v20/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -350,6 +360,7 @@ return {
             ],
             "storageKey": null
           },
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -358,11 +369,17 @@ return {
             "name": "deliverableVersion",
             "plural": false,
             "selections": [
-              (v15/*:: as any*/),
+              (v2/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "VersionComments_version"
+              },
               (v16/*:: as any*/),
               (v17/*:: as any*/),
               (v18/*:: as any*/),
               (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -372,8 +389,8 @@ return {
                 "plural": false,
                 "selections": [
                   (v7/*:: as any*/),
-                  (v20/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -385,8 +402,8 @@ return {
                 "name": "deliverable",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
                   (v23/*:: as any*/),
+                  (v24/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -395,12 +412,12 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v24/*:: as any*/),
-                      (v22/*:: as any*/)
+                      (v25/*:: as any*/),
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v25/*:: as any*/)
+                  (v26/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -455,24 +472,32 @@ return {
             "name": "deliverableVersion",
             "plural": false,
             "selections": [
-              (v18/*:: as any*/),
-              (v2/*:: as any*/),
-              (v15/*:: as any*/),
-              (v16/*:: as any*/),
-              (v17/*:: as any*/),
               (v19/*:: as any*/),
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "StoredFile",
+                "concreteType": "Comment",
                 "kind": "LinkedField",
-                "name": "file",
-                "plural": false,
+                "name": "comments",
+                "plural": true,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v20/*:: as any*/),
-                  (v21/*:: as any*/),
-                  (v2/*:: as any*/)
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "bodyHtml",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "authorName",
+                    "storageKey": null
+                  },
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -484,8 +509,6 @@ return {
                 "name": "deliverable",
                 "plural": false,
                 "selections": [
-                  (v22/*:: as any*/),
-                  (v23/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -494,13 +517,41 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v24/*:: as any*/),
-                      (v22/*:: as any*/),
-                      (v2/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "canComment",
+                        "storageKey": null
+                      },
+                      (v2/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v23/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v25/*:: as any*/),
+                  (v2/*:: as any*/),
+                  (v23/*:: as any*/),
+                  (v24/*:: as any*/),
+                  (v26/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v20/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "StoredFile",
+                "kind": "LinkedField",
+                "name": "file",
+                "plural": false,
+                "selections": [
+                  (v7/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v22/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
@@ -538,14 +589,15 @@ return {
               }
             ],
             "storageKey": null
-          }
+          },
+          (v15/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "45de5395c88de34605422c2d768807b75228b65b4089daaf50f0a0b296eb84b8",
+    "id": "e41d95b7f0f4d4678e27a2b726364417c6bcb92be058bd8600d83f0bf2a59778",
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",
@@ -554,6 +606,6 @@ return {
 };
 })();
 
-(node as any).hash = "2d6f0cac5e62d4afc1b6a7ae52430695";
+(node as any).hash = "a6fc75b1a2245f739556249b992011a7";
 
 export default node;

@@ -22,6 +22,7 @@ class OpenReview(Mutation):
         reviewers = graphene.List(graphene.NonNull(graphene.ID), required=True)
         respond_by = graphene.Date()
         message = graphene.String()
+        in_order = graphene.Boolean()
 
     deliverable = graphene.Field(DeliverableType, required=True)
     round = graphene.Field(ReviewRoundType, required=True)
@@ -33,6 +34,7 @@ class OpenReview(Mutation):
         memberships = [
             get_membership_for(actor, row_id(id_, "ClientMembership")) for id_ in reviewers[: MAX_REVIEWERS + 1]
         ]
+        values["in_order"] = bool(values.get("in_order"))
         review = round_open(actor=actor, version=version, memberships=memberships, **values)
         return {
             "deliverable": get_deliverable_for(actor, version.deliverable_id),

@@ -50,6 +50,7 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
         deliverableVersion: id,
         reviewers: data.getAll("reviewers") as string[],
         respondBy: optional(data, "respondBy"),
+        inOrder: data.get("inOrder") === "on",
         message: optional(data, "message"),
       },
     });
@@ -66,6 +67,11 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
             {term(clientRole, client.role, t)}
           </label>
         ))}
+        {deciders.length > 1 && (
+          <label className="row small">
+            <input type="checkbox" name="inOrder" /> <Trans>One after the other, in this order</Trans>
+          </label>
+        )}
       </fieldset>
       <TextField
         label={t`Respond by`}

@@ -9,6 +9,7 @@ import { shortDay } from "@/lib/dates";
 import { engagementStatus, statusTone, term, waitingFor } from "@/lib/terms";
 import { ApprovalRow } from "./ApprovalRow";
 import { ReviewRow } from "./ReviewRow";
+import { useBulkAcceptance } from "./useBulkAcceptance";
 
 /** First what waits for my decision, then what the lab waits for, then each engagement in a line. */
 export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
@@ -22,6 +23,12 @@ export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
           waiting {
             reviews {
               id
+              version
+              opened
+              canDecide
+              deliverableVersion {
+                fingerprint
+              }
               ...ReviewRow_round
             }
             approvals {
@@ -55,6 +62,7 @@ export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
     query,
   );
   const { reviews, approvals } = viewer.waiting;
+  const bulk = useBulkAcceptance(reviews);
   const owed = viewer.engagements.flatMap((engagement) =>
     engagement.waitingPeriods.filter((row) => !row.until).map((row) => ({ ...row, engagement })),
   );
@@ -73,12 +81,13 @@ export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
         )}
         <ul className={table.list}>
           {reviews.map((row) => (
-            <ReviewRow key={row.id} round={row} />
+            <ReviewRow key={row.id} round={row} {...bulk.choiceOf(row)} />
           ))}
           {approvals.map((row) => (
             <ApprovalRow key={row.id} approval={row} />
           ))}
         </ul>
+        {bulk.bar}
       </Section>
       {owed.length > 0 && (
         <Section id="owed" title={<Trans>The lab waits for</Trans>} flush>

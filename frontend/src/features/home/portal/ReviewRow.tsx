@@ -7,7 +7,7 @@ import table from "@/components/table.module.css";
 import type { ReviewRow_round$key } from "@/gql/portal/ReviewRow_round.graphql";
 import { shortDay, today } from "@/lib/dates";
 
-export function ReviewRow(props: { round: ReviewRow_round$key }) {
+export function ReviewRow(props: { round: ReviewRow_round$key; chosen?: boolean; onChoose?: (chosen: boolean) => void }) {
   const { t, i18n } = useLingui();
   const {
     id,
@@ -34,7 +34,15 @@ export function ReviewRow(props: { round: ReviewRow_round$key }) {
   const { title, engagement } = version.deliverable;
   return (
     <li className={table.line}>
-      <span className="tight">
+      {props.onChoose && (
+        <input
+          type="checkbox"
+          checked={props.chosen ?? false}
+          onChange={(event) => props.onChoose?.(event.target.checked)}
+          aria-label={t`Choose ${title}`}
+        />
+      )}
+      <span className="tight" style={{ flex: 1 }}>
         <span className="strong">
           {title} · {t`version ${version.number}`}
         </span>

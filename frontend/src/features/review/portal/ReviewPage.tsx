@@ -10,7 +10,9 @@ import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { moment, shortDay } from "@/lib/dates";
 import { clientRole, deliverableKind, linkKind, roundStatus, statusTone, term, verdict } from "@/lib/terms";
 import { fileSize } from "@/lib/upload";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { Decide } from "./Decide";
+import { VersionComments } from "./VersionComments";
 
 /** One version beside its criteria; the decision stands right under it. */
 export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPageQuery> }) {
@@ -42,7 +44,10 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
               jsonUrl
             }
           }
+          inOrder
           deliverableVersion {
+            id
+            ...VersionComments_version
             number
             linkKind
             link
@@ -73,6 +78,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
     `,
     query,
   );
+  useOpened(round ? [round.deliverableVersion.id] : []);
   if (!round) return <NotFound />;
   const version = round.deliverableVersion;
   const { deliverable } = version;
@@ -124,6 +130,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
             </div>
           </Section>
           <Decide round={round} />
+          <VersionComments version={version} />
         </div>
         <div className="stack">
           <Section
@@ -133,9 +140,10 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
             flush
           >
             <ul className={table.list}>
-              {round.reviewers.map((row) => (
+              {round.reviewers.map((row, place) => (
                 <li key={row.id} className={table.line}>
                   <span>
+                    {round.inOrder && <span className="number">{place + 1}. </span>}
                     {row.name} <span className="small dimmed">{term(clientRole, row.role, t)}</span>
                   </span>
                   {row.decided && (

@@ -8,6 +8,7 @@ import { FailureNotice } from "@/components/Notice";
 import table from "@/components/table.module.css";
 import type { ShareButtonMutation } from "@/gql/lab/ShareButtonMutation.graphql";
 import type { ShareButtonQuery } from "@/gql/lab/ShareButtonQuery.graphql";
+import { moment } from "@/lib/dates";
 import { clientRole, disclosure, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -56,7 +57,7 @@ export function DisclosureBadge({ value }: { value: string }) {
 }
 
 function Preview({ ids, now, onClose, onShared }: { ids: string[]; now: string; onClose: () => void; onShared?: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { sharePreview } = useLazyLoadQuery<ShareButtonQuery>(
     graphql`
       query ShareButtonQuery($ids: [ID!]!) {
@@ -68,6 +69,11 @@ function Preview({ ids, now, onClose, onShared }: { ids: string[]; now: string; 
           recipients {
             name
             role
+          }
+          seen {
+            name
+            label
+            at
           }
         }
       }
@@ -154,6 +160,20 @@ function Preview({ ids, now, onClose, onShared }: { ids: string[]; now: string; 
           </li>
         ))}
       </ul>
+      {sharePreview.seen.length > 0 && (
+        <>
+          <p>
+            <Trans>They opened it already; that cannot be taken back:</Trans>
+          </p>
+          <ul className={table.list}>
+            {sharePreview.seen.map((row) => (
+              <li key={row.name + row.label}>
+                {row.name} · {row.label} · {moment(i18n, row.at)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="row">
         <Button loading={busy} onClick={() => submit({ input: { ids, disclosure: widens ? "CLIENT" : "INTERNAL" } })}>
           {widens ? t`Share` : t`Stop sharing`}
