@@ -16,6 +16,7 @@ from passerelle.people.models import ApiToken, User
 from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.playbooks.models import Playbook
+from passerelle.reports.models import ProgressReport
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 from passerelle.transfer.models import (
     CapabilityAssessment,
@@ -66,6 +67,7 @@ class Side:
     evidence: Evidence
     assessment: CapabilityAssessment
     allocation: Allocation
+    report: ProgressReport
 
 
 @dataclass(slots=True)
@@ -133,8 +135,16 @@ def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: Us
         status="confirmed", note=canary(f"{mark}.allocation.note"),
     )  # fmt: skip
     Outcome.objects.create(engagement=engagement, kind="product", title=canary(f"{mark}.outcome"))
+    report = ProgressReport.objects.create(
+        engagement=engagement, starts_on="2026-01-05", ends_on="2026-02-01", body_en=canary(f"{mark}.report.draft"),
+        body_fr=canary(f"{mark}.report.brouillon"), created_by=lead,
+    )  # fmt: skip
+    ProgressReport.objects.create(
+        engagement=engagement, starts_on="2026-01-05", ends_on="2026-02-01", body_en=f"Shared report {mark}",
+        disclosure=Disclosure.CLIENT, shared_at=clock.now(), created_by=lead,
+    )  # fmt: skip
     return Side(
-        engagement=engagement, objective=objective, agreement=agreement, invitation=invitation,
+        report=report, engagement=engagement, objective=objective, agreement=agreement, invitation=invitation,
         allocation=allocation, **plan, **work, **rest, **know_how,
     )  # fmt: skip
 

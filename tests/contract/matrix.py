@@ -65,6 +65,15 @@ LAB_MATRIX: dict[str, Cell] = {
     "updateOrganization": Cell(
         lambda w, s: {"id": gid(s.engagement.organization), "version": 1, "name": "Renamed"}, PARTNER_EDITORS, own=True
     ),
+    # reports
+    "draftReport": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "startsOn": "2026-01-01", "endsOn": "2026-03-31"}, EDITORS
+    ),
+    "updateReport": Cell(
+        lambda w, s: {"id": gid(s.report), "version": 1, "bodyEn": "Better", "bodyFr": "Mieux"}, EDITORS
+    ),
+    "shareReport": Cell(lambda w, s: {"id": gid(s.report), "version": 1}, STAFF),
+    "deleteReport": Cell(lambda w, s: {"id": gid(s.report), "version": 1}, EDITORS),
     # engagements
     "startEngagement": Cell(
         lambda w, s: {

@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "passerelle.playbooks",
     "passerelle.sharing",
     "passerelle.records",
+    "passerelle.reports",
     "passerelle.impact",
     "passerelle.interchange",
     "passerelle.api",

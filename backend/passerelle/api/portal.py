@@ -13,6 +13,7 @@ from passerelle.plan.graphql import schema as plan
 from passerelle.planning.graphql import schema as planning
 from passerelle.playbooks.graphql import schema as playbooks
 from passerelle.records.graphql import schema as records
+from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
 from passerelle.sharing.graphql import schema as sharing
 from passerelle.transfer.graphql import schema as transfer
@@ -31,6 +32,7 @@ class Query(
     playbooks.PortalQueries,
     impact.PortalQueries,
     records.PortalQueries,
+    reports.PortalQueries,
     sharing.PortalQueries,
     graphene.ObjectType,
 ):
@@ -50,6 +52,7 @@ class Mutation(
     playbooks.PortalMutations,
     impact.PortalMutations,
     records.PortalMutations,
+    reports.PortalMutations,
     sharing.PortalMutations,
     graphene.ObjectType,
 ):

@@ -30,6 +30,7 @@ urlpatterns = [
     path("api/", include("passerelle.people.rest.urls")),
     path("api/", include("passerelle.engagements.rest.urls")),
     path("api/", include("passerelle.records.rest.urls")),
+    path("api/", include("passerelle.reports.rest.urls")),
     path("api/<path:rest>", missing),  # after every other address under api/
     path("healthz", health.healthz, name="healthz"),
     path("metrics", metrics, name="metrics"),

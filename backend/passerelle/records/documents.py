@@ -1,7 +1,6 @@
 """A sealed record as a bilingual PDF/A-3 that carries its own JSON."""
 
 import datetime as dt
-import re
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +9,9 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 import orjson
-import typst
 
 from passerelle.core.choices import Language
+from passerelle.core.typeset import typeset
 from passerelle.deliverables.choices import DeliverableKind, LinkKind
 from passerelle.engagements.choices import ClientRole
 from passerelle.plan.choices import ApprovalVerdict, GateDecision, MilestoneOutcome
@@ -23,13 +22,6 @@ from passerelle.transfer.choices import TransferLevel
 TEMPLATE = Path(__file__).with_name("typst") / "record.typ"
 VERDICTS = {RecordKind.REVIEW: Verdict, RecordKind.MILESTONE: ApprovalVerdict, RecordKind.TRANSFER: TransferLevel}
 Row = dict[str, Any]
-# neither letters of Latin, Greek and Cyrillic scripts nor the punctuation and signs that come with them
-UNUSUAL = re.compile(
-    r"[^\n\t\u0020-\u007e\u00a0-\u024f\u0370-\u03ff\u0400-\u045f\u2010-\u2027\u2030-\u203a\u20ac\u2190-\u2193\u2200-\u22ff]"
-)
-NOT_ASCII = re.compile(r"[^\n\t\u0020-\u007e\u00a0-\u00ff]")
-GAP = re.compile(r'the text `"(.+?)"` could not be displayed')
-MOST_GAPS = 20
 
 
 def pdf_of(sealed: dict[str, Any], first_language: str) -> bytes:
@@ -49,47 +41,7 @@ def pdf_of(sealed: dict[str, Any], first_language: str) -> bytes:
             "sealed": orjson.dumps(sealed, option=orjson.OPT_INDENT_2).decode(),
             "parts": parts,
         }
-    return _compiled(data, int(dt.datetime.fromisoformat(record["decidedAt"]).timestamp()))
-
-
-def _compiled(data: dict[str, Any], timestamp: int) -> bytes:
-    """Set the document. Letters that its fonts lack become their code points: PDF/A takes no gaps."""
-    shown = _spelled_out(data, UNUSUAL)
-    for _attempt in range(MOST_GAPS):
-        try:
-            made: bytes = typst.compile(
-                str(TEMPLATE),
-                format="pdf",
-                sys_inputs={"data": orjson.dumps(shown).decode()},
-                pdf_standards="a-3b",
-                ignore_system_fonts=True,
-                timestamp=timestamp,
-            )
-        except typst.TypstError as error:
-            gap = GAP.search(str(error))
-            if gap is None:
-                raise
-            letters = re.escape(_named(gap))
-            shown = _spelled_out(shown, re.compile(f"[{letters}]"))
-        else:
-            return made
-    return _compiled(_spelled_out(data, NOT_ASCII), timestamp)
-
-
-def _named(gap: re.Match[str]) -> str:
-    """Return the text of Typst's message, whose unusual letters are escaped."""
-    return re.sub(r"\\u\{([0-9a-f]+)\}", lambda code: chr(int(code[1], 16)), gap[1])
-
-
-def _spelled_out(value: Any, letters: re.Pattern[str]) -> Any:
-    """Replace letters by their code points in every text but the data that is attached as it is."""
-    if isinstance(value, str):
-        return letters.sub(lambda letter: f"[U+{ord(letter[0]):04X}]", value)
-    if isinstance(value, list):
-        return [_spelled_out(one, letters) for one in value]
-    if isinstance(value, dict):
-        return {name: one if name == "sealed" else _spelled_out(one, letters) for name, one in value.items()}
-    return value
+    return typeset(TEMPLATE, data, at=dt.datetime.fromisoformat(record["decidedAt"]), exact={"sealed"})
 
 
 def _part(sealed: dict[str, Any], language: str) -> dict[str, Any]:

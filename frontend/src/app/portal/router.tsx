@@ -5,6 +5,7 @@ import { HomePage } from "@/features/home/portal/HomePage";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
 import homeQuery, { type HomePageQuery } from "@/gql/portal/HomePageQuery.graphql";
 import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
+import type { ReportPageQuery } from "@/gql/portal/ReportPageQuery.graphql";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
@@ -14,10 +15,12 @@ import { Shell } from "./Shell";
 const pages = {
   engagement: () => import("@/features/engagement/portal/EngagementPage"),
   review: () => import("@/features/review/portal/ReviewPage"),
+  report: () => import("@/features/reports/portal/ReportPage"),
   profile: () => import("@/features/account/portal/ProfilePage"),
 };
 const EngagementPage = lazyPage("engagement", pages.engagement);
 const ReviewPage = lazyPage("review", pages.review);
+const ReportPage = lazyPage("reports", pages.report);
 const ProfilePage = lazyPage("account", pages.profile);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -49,6 +52,16 @@ const review = createRoute({
   component: () => <ReviewPage query={review.useLoaderData().query} />,
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/reports/$id",
+  loader: ({ params }) => {
+    void pages.report();
+    return preload<ReportPageQuery>(environment, import("@/gql/portal/ReportPageQuery.graphql"), { id: params.id });
+  },
+  component: () => <ReportPage query={report.useLoaderData().query} />,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -60,7 +73,7 @@ const settings = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, engagement, review, settings]),
+  routeTree: root.addChildren([home, engagement, review, report, settings]),
   basepath: "/portal",
   defaultPreload: "intent",
   defaultPendingComponent: Skeleton,

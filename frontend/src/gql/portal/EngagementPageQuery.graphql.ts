@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<21c816e77f82df7a6c030873a0d1efc5>>
- * @relayHash e7cec0d9cabb2fbb1bd95c91af07edf2
+ * @generated SignedSource<<f9f62e4041c7ebedea91bcdd540c4a48>>
+ * @relayHash c14add4fc6baf7bacd25702f2a66236a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7adb6e154841fb229de2fcbf22e08a9c812d67e0e674cd0588b37db57957da8d
+// @relayRequestID 19531d15a1c20f0b3f2d0c3327cfc58606e6ab50f11ad5bb119b98eb917440ee
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -40,7 +40,7 @@ export type EngagementPageQuery$data = {
     readonly status: EngagementStatus;
     readonly summary: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Transfer_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Transfer_engagement">;
   } | null | undefined;
 };
 export type EngagementPageQuery = {
@@ -212,6 +212,13 @@ v15 = {
   "kind": "ScalarField",
   "name": "authorName",
   "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "pdfUrl",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -273,6 +280,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Records_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Reports_engagement"
           }
         ],
         "storageKey": null
@@ -750,13 +762,7 @@ return {
                 "name": "decidedAt",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "pdfUrl",
-                "storageKey": null
-              },
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -766,6 +772,21 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ProgressReport",
+            "kind": "LinkedField",
+            "name": "reports",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v16/*:: as any*/)
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -773,7 +794,7 @@ return {
     ]
   },
   "params": {
-    "id": "7adb6e154841fb229de2fcbf22e08a9c812d67e0e674cd0588b37db57957da8d",
+    "id": "19531d15a1c20f0b3f2d0c3327cfc58606e6ab50f11ad5bb119b98eb917440ee",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -782,6 +803,6 @@ return {
 };
 })();
 
-(node as any).hash = "2015b988476a0730b8ba2d7024ec43af";
+(node as any).hash = "93f96127c908d52ea8f98621216c5b0f";
 
 export default node;

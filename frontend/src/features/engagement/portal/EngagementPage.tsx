@@ -10,6 +10,7 @@ import { Deliverables } from "./Deliverables";
 import { Log } from "./Log";
 import { Milestones } from "./Milestones";
 import { Records } from "./Records";
+import { Reports } from "./Reports";
 import { Transfer } from "./Transfer";
 
 /** What the lab shares of one engagement. */
@@ -46,6 +47,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Transfer_engagement
           ...Log_engagement
           ...Records_engagement
+          ...Reports_engagement
         }
       }
     `,
@@ -69,6 +71,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           <Records engagement={engagement} />
         </div>
         <div className="stack">
+          <Reports engagement={engagement} />
           <Log engagement={engagement} />
           <Section id="objectives" title={<Trans>Objectives</Trans>} flush>
             {engagement.objectives.length === 0 && (

@@ -1,14 +1,19 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Button } from "@/components/Button";
 import { Empty, Section } from "@/components/Page";
 import { Proof } from "@/components/Proof";
 import table from "@/components/table.module.css";
 import type { Records_engagement$key } from "@/gql/portal/Records_engagement.graphql";
 import { moment } from "@/lib/dates";
 
+const NEWEST = 4;
+
 /** Proof of what was decided, to keep and to verify. */
 export function Records(props: { engagement: Records_engagement$key }) {
   const { i18n } = useLingui();
+  const [all, setAll] = useState(false);
   const { records } = useFragment(
     graphql`
       fragment Records_engagement on Engagement {
@@ -41,7 +46,7 @@ export function Records(props: { engagement: Records_engagement$key }) {
         </Empty>
       )}
       <ul className={table.list}>
-        {records.map((row) => (
+        {(all ? records : records.slice(0, NEWEST)).map((row) => (
           <li key={row.id} className="tight">
             <span className="breakable">{row.title}</span>
             <span className="small dimmed">
@@ -51,6 +56,11 @@ export function Records(props: { engagement: Records_engagement$key }) {
           </li>
         ))}
       </ul>
+      {!all && records.length > NEWEST && (
+        <Button size="xs" variant="subtle" onClick={() => setAll(true)}>
+          <Plural value={records.length} one="Show # record" other="Show all # records" />
+        </Button>
+      )}
     </Section>
   );
 }

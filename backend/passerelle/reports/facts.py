@@ -1,0 +1,131 @@
+"""What happened on an engagement in a period, of what its client sees: a draft says nothing internal."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Q
+
+from passerelle.core.choices import Disclosure
+from passerelle.deliverables.models import DeliverableVersion
+from passerelle.engagements.models import Engagement
+from passerelle.journal.models import LogEntry
+from passerelle.plan.choices import MilestoneStatus
+from passerelle.plan.models import Milestone, Slip, WaitingPeriod
+from passerelle.reports.choices import FigureKey
+from passerelle.reviews.models import Decision
+from passerelle.transfer.choices import DONE, TransferLevel
+from passerelle.transfer.models import Checklist, Item, SignOff
+
+OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
+SHARED = Q(disclosure__in=OPEN)
+NEXT = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Rows of a period, oldest first, each with what a sentence about it needs; `ends_on` is its last day."""
+
+    starts_on: dt.date
+    ends_on: dt.date
+    reached: Sequence[Milestone]
+    versions: Sequence[DeliverableVersion]
+    decisions: Sequence[Decision]
+    slips: Sequence[Slip]
+    waiting: Sequence[tuple[WaitingPeriod, int]]
+    signed: Sequence[SignOff]
+    entries: Sequence[LogEntry]
+    upcoming: Sequence[Milestone]
+    items_done: int
+    items_total: int
+
+
+def facts_of(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> Facts:
+    """Read the period's facts, in a number of statements that does not depend on how much happened."""
+    days = {"gte": starts_on, "lte": ends_on}
+    milestones = Milestone.objects.filter(SHARED, engagement=engagement)
+    versions = DeliverableVersion.objects.filter(
+        SHARED, deliverable__engagement=engagement, deliverable__disclosure__in=OPEN
+    ).select_related("deliverable")
+    checklist = Checklist.objects.filter(SHARED, engagement=engagement).first()
+    items = list(Item.objects.filter(section__checklist=checklist)) if checklist else []
+    counted = [item for item in items if item.level != TransferLevel.WAIVED]
+    signed = SignOff.objects.filter(item__section__checklist=checklist, **_span("signed_at__date", days))
+    return Facts(
+        starts_on=starts_on,
+        ends_on=ends_on,
+        reached=list(milestones.filter(**_span("reached_on", days)).order_by("reached_on", "position")),
+        versions=list(versions.filter(**_span("created_at__date", days)).order_by("created_at")),
+        decisions=list(
+            Decision.objects.filter(round__deliverable_version__in=versions, **_span("decided_at__date", days))
+            .select_related("reviewer", "round__deliverable_version__deliverable")
+            .order_by("decided_at")
+        ),
+        slips=list(
+            Slip.objects.filter(milestone__in=milestones, from_on__isnull=False, **_span("created_at__date", days))
+            .select_related("milestone")
+            .order_by("created_at")
+        ),
+        waiting=_waiting(engagement, starts_on, ends_on),
+        signed=list(signed.select_related("item", "performer").order_by("signed_at")) if checklist else [],
+        entries=list(
+            LogEntry.objects.filter(SHARED, engagement=engagement, **_span("happened_on", days)).order_by(
+                "happened_on"
+            )
+        ),
+        upcoming=list(
+            milestones.filter(due_on__isnull=False)
+            .exclude(status__in=[MilestoneStatus.ACCEPTED, MilestoneStatus.SUBMITTED])
+            .order_by("due_on", "position")[:NEXT]
+        ),
+        items_done=sum(item.level in DONE for item in counted),
+        items_total=len(counted),
+    )
+
+
+def figures_of(facts: Facts) -> list[dict[str, Any]]:
+    """Return what is counted, each with the records that it counts."""
+    counted: dict[str, list[dict[str, str]]] = {
+        FigureKey.MILESTONES_REACHED: [_milestone(row) for row in facts.reached],
+        FigureKey.VERSIONS: [_version(row) for row in facts.versions],
+        FigureKey.DECISIONS: [_version(row.round.deliverable_version) for row in facts.decisions],
+        FigureKey.DATES_MOVED: [_milestone(row.milestone) for row in facts.slips],
+        FigureKey.ITEMS_SIGNED: [_item(row.item) for row in facts.signed],
+        FigureKey.LOG_ENTRIES: [{"type": "LogEntry", "id": row.pk, "en": "", "fr": ""} for row in facts.entries],
+    }
+    figures = [{"key": str(key), "value": len(records), "records": records} for key, records in counted.items()]
+    waited = [{"type": "WaitingPeriod", "id": row.pk, "en": row.what, "fr": row.what} for row, _days in facts.waiting]
+    figures.append(
+        {
+            "key": str(FigureKey.WAITING_DAYS),
+            "value": sum(days for _row, days in facts.waiting),
+            "records": waited,
+        }
+    )
+    return figures
+
+
+def _span(field: str, days: dict[str, dt.date]) -> dict[str, Any]:
+    return {f"{field}__{end}": day for end, day in days.items()}
+
+
+def _waiting(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> list[tuple[WaitingPeriod, int]]:
+    """Return the shared waiting periods that touch the period, with their days inside it."""
+    found = WaitingPeriod.objects.filter(SHARED, engagement=engagement, since__lte=ends_on).filter(
+        Q(until__isnull=True) | Q(until__gte=starts_on)
+    )
+    return [(row, (min(row.until or ends_on, ends_on) - max(row.since, starts_on)).days) for row in found]
+
+
+def _milestone(row: Milestone) -> dict[str, str]:
+    return {"type": "Milestone", "id": row.pk, "en": row.title_in("en"), "fr": row.title_in("fr")}
+
+
+def _version(row: DeliverableVersion) -> dict[str, str]:
+    titles = {language: f"{row.deliverable.title_in(language)} {row.number}" for language in ("en", "fr")}
+    return {"type": "DeliverableVersion", "id": row.pk, **titles}
+
+
+def _item(row: Item) -> dict[str, str]:
+    return {"type": "Item", "id": row.pk, "en": row.capability_in("en"), "fr": row.capability_in("fr")}

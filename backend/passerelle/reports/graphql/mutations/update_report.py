@@ -1,0 +1,27 @@
+"""`updateReport`."""
+
+from typing import Any
+
+import graphene
+
+from passerelle.core.graphql.ids import row_id
+from passerelle.core.graphql.mutation import Mutation
+from passerelle.reports.graphql.types import ProgressReportType
+from passerelle.reports.selectors import get_report_for
+from passerelle.reports.services.reports import report_update
+
+
+class UpdateReport(Mutation):
+    class Input:
+        id = graphene.ID(required=True)
+        version = graphene.Int(required=True)
+        body_en = graphene.String(required=True)
+        body_fr = graphene.String(required=True)
+
+    report = graphene.Field(ProgressReportType, required=True)
+
+    @classmethod
+    def perform(cls, actor: Any, *, id: str, **values: Any) -> dict[str, Any]:  # noqa: A002
+        report = get_report_for(actor, row_id(id, "ProgressReport"))
+        report_update(actor=actor, report=report, **values)
+        return {"report": get_report_for(actor, report.pk)}

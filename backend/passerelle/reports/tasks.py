@@ -1,0 +1,35 @@
+"""Mail that brings a shared report."""
+
+from django.conf import settings
+from django.utils.translation import gettext_noop as _
+
+from django_tasks import task
+
+from passerelle.core import mail
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.people.models import User
+from passerelle.reports.selectors import client_reports
+
+
+@task()
+def send_report(report_id: str, user_id: str) -> None:
+    """Send a report in its reader's language, if they still see it now."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    report = client_reports(user).filter(pk=report_id).first() if user else None
+    if user is None or report is None:
+        return
+    mail.send(
+        to=user.email,
+        subject=_("Progress report: “%(title)s”"),
+        template="reports/report",
+        language=user.language,
+        identity=f"report:{report.pk}:{user.pk}",
+        context={
+            "name": user.name,
+            "title": report.engagement.title,
+            "starts_on": report.starts_on,
+            "ends_on": report.ends_on,
+            "body": report.body_in(user.language),
+            "link": f"{settings.SITE_URL}/portal/reports/{to_global_id('ProgressReport', report.pk)}",
+        },
+    )

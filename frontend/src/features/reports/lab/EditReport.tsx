@@ -1,0 +1,95 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Button } from "@/components/Button";
+import { Form, TextField, text } from "@/components/Form";
+import { Html } from "@/components/Html";
+import { FailureNotice } from "@/components/Notice";
+import type { EditReport_report$key } from "@/gql/lab/EditReport_report.graphql";
+import type { EditReportDeleteMutation } from "@/gql/lab/EditReportDeleteMutation.graphql";
+import type { EditReportMutation } from "@/gql/lab/EditReportMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+import { Figures } from "./Figures";
+import { ShareReport } from "./ShareReport";
+
+/** A report's figures and text: both languages to edit while it is a draft, the text as read once it is shared. */
+export function EditReport(props: { report: EditReport_report$key; recipients: readonly string[] }) {
+  const { t } = useLingui();
+  const [sharing, setSharing] = useState(false);
+  const report = useFragment(
+    graphql`
+      fragment EditReport_report on ProgressReport {
+        id
+        version
+        bodyEn
+        bodyFr
+        bodyHtml
+        allowedActions
+        ...Figures_report
+        ...ShareReport_report
+      }
+    `,
+    props.report,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<EditReportMutation>(
+    graphql`
+      mutation EditReportMutation($input: UpdateReportInput!) {
+        updateReport(input: $input) {
+          report {
+            id
+            ...EditReport_report
+          }
+        }
+      }
+    `,
+    { done: t`The report is saved` },
+  );
+  const removing = useSubmit<EditReportDeleteMutation>(
+    graphql`
+      mutation EditReportDeleteMutation($input: DeleteReportInput!) {
+        deleteReport(input: $input) {
+          engagement {
+            id
+            reports {
+              id
+            }
+          }
+        }
+      }
+    `,
+    { done: t`The draft is deleted` },
+  );
+  const { id, version, allowedActions } = report;
+  const save = (data: FormData) => submit({ input: { id, version, bodyEn: text(data, "bodyEn"), bodyFr: text(data, "bodyFr") } });
+  return (
+    <div className="stack">
+      <Figures report={report} />
+      {allowedActions.includes("UPDATE") && (
+        <Form key={version} label={t`Text of the report`} onSubmit={save} submit={<Trans>Save the draft</Trans>} busy={busy}>
+          <FailureNotice failure={failure ?? removing.failure} fields={["bodyEn", "bodyFr"]} />
+          <TextField label={t`In English (Markdown)`} name="bodyEn" rows={14} defaultValue={report.bodyEn} error={fieldError("bodyEn")} />
+          <TextField label={t`In French (Markdown)`} name="bodyFr" rows={14} defaultValue={report.bodyFr} error={fieldError("bodyFr")} />
+        </Form>
+      )}
+      <details open={!allowedActions.includes("UPDATE")}>
+        <summary>
+          <Trans>As it reads, last saved</Trans>
+        </summary>
+        <Html html={report.bodyHtml} />
+      </details>
+      <div className="row">
+        {allowedActions.includes("SHARE") && (
+          <Button size="sm" variant="default" onClick={() => setSharing(true)}>
+            <Trans>Share with the client…</Trans>
+          </Button>
+        )}
+        {allowedActions.includes("DELETE") && (
+          <Button size="sm" variant="subtle" loading={removing.busy} onClick={() => removing.submit({ input: { id, version } })}>
+            <Trans>Delete the draft</Trans>
+          </Button>
+        )}
+      </div>
+      {sharing && <ShareReport report={report} recipients={props.recipients} onClose={() => setSharing(false)} />}
+    </div>
+  );
+}

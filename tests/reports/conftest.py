@@ -1,0 +1,3 @@
+from tests.api.conftest import smtp
+
+__all__ = ["smtp"]

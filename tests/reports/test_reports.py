@@ -1,0 +1,220 @@
+"""Progress reports: drafted from what the client sees, edited, shared once, read on the page, as PDF and by mail."""
+
+import datetime as dt
+import io
+from typing import Any
+
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+import pypdf
+import pytest
+from django_tasks_db.models import DBTaskResult
+
+from passerelle.core import clock
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.markdown import blocks
+from passerelle.plan.models import Milestone, Slip
+from passerelle.reports.facts import facts_of
+from passerelle.reports.models import ProgressReport
+from passerelle.reports.services.reports import report_draft
+from passerelle.reports.tasks import send_report
+from tests.cast import Cast
+from tests.doors import audit_count, code_of, gid, lab, portal
+from tests.smtp import Sink, text_of
+from tests.world import CANARY, World, make_world
+
+FIELDS = "id version bodyEn bodyFr disclosure allowedActions figures { key value records { type id label } }"
+READ = "query($r: String!) { engagement(reference: $r) { reports { id bodyHtml pdfUrl figures { key value } } } }"
+
+
+@pytest.fixture
+def world(cast: Cast) -> World:
+    world = make_world(cast)
+    ProgressReport.objects.all().delete()
+    return world
+
+
+def period() -> dict[str, str]:
+    today = clock.today()
+    return {"startsOn": (today - dt.timedelta(days=30)).isoformat(), "endsOn": today.isoformat()}
+
+
+def drafted(cast: Cast) -> dict[str, Any]:
+    payload = lab(cast.lead).do("draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), **period())
+    report: dict[str, Any] = payload["report"]
+    return report
+
+
+def test_a_draft_tells_what_the_client_sees_and_nothing_else(cast: Cast, world: World) -> None:
+    today = clock.today()
+    Milestone.objects.filter(engagement=cast.engagement_a).update(
+        status="accepted", reached_on=today, outcome="negative", outcome_note="Linear is *enough*"
+    )
+    for row in (world.a.milestone, world.a.hidden_milestone):
+        Slip.objects.create(
+            milestone=row, from_on=today, to_on=today + dt.timedelta(days=9), reason="data", clock="client"
+        )
+    report = drafted(cast)
+    text = report["bodyEn"] + report["bodyFr"]
+    assert CANARY not in text
+    assert world.a.milestone.title_in("en") in report["bodyEn"]
+    assert "Negative" in report["bodyEn"]
+    assert r"Linear is \*enough\*" in report["bodyEn"]
+    assert "## Jalons atteints" in report["bodyFr"]
+    figures = {figure["key"]: figure for figure in report["figures"]}
+    assert figures["MILESTONES_REACHED"]["value"] == 1
+    assert figures["DATES_MOVED"]["records"] == [
+        {"type": "Milestone", "id": gid(world.a.milestone), "label": world.a.milestone.title_in("en")}
+    ]
+    assert report["disclosure"] == "INTERNAL"
+    assert set(report["allowedActions"]) == {"UPDATE", "SHARE", "DELETE"}
+
+
+def test_an_empty_period_is_told_as_such(cast: Cast) -> None:
+    report = drafted(cast)
+    assert report["bodyEn"].startswith("## Summary\n\nFrom ")
+    assert "0 milestones were reached" in report["bodyEn"]
+    assert all(figure["value"] == 0 for figure in report["figures"])
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "field"),
+    [
+        ("2026-03-02", "2026-03-01", "endsOn"),
+        ("2026-01-01", "2999-01-01", "endsOn"),
+        ("0001-01-01", "2026-01-01", "startsOn"),
+    ],
+)
+def test_a_wrong_period_is_named(cast: Cast, start: str, end: str, field: str) -> None:
+    answer = lab(cast.lead).mutate(
+        "draftReport", "report { id }", engagement=gid(cast.engagement_a), startsOn=start, endsOn=end
+    )
+    assert code_of(answer) == "VALIDATION"
+    assert answer["errors"][0]["extensions"]["field"] == field
+    assert (ProgressReport.objects.count(), audit_count()) == (0, 0)
+
+
+def test_it_is_edited_then_shared_and_then_stays(
+    cast: Cast, smtp: Sink, django_capture_on_commit_callbacks: Any
+) -> None:
+    report = drafted(cast)
+    door = lab(cast.lead)
+    edited = door.do(
+        "updateReport", f"report {{ {FIELDS} }}", id=report["id"], version=1,
+        bodyEn="**Well** done <script>x</script>", bodyFr="Très **bien**",
+    )["report"]  # fmt: skip
+    stale = door.mutate("updateReport", "report { id }", id=report["id"], version=1, bodyEn="x", bodyFr="y")
+    assert code_of(stale) == "CONFLICT"
+    assert portal(cast.sponsor_a).read(READ, r=cast.engagement_a.reference)["engagement"]["reports"] == []
+    with django_capture_on_commit_callbacks(execute=True):
+        shared = door.do("shareReport", f"report {{ {FIELDS} }}", id=report["id"], version=edited["version"])["report"]
+    assert shared["allowedActions"] == []
+    jobs = [job.args_kwargs["kwargs"] for job in DBTaskResult.objects.all()]
+    assert {job["user_id"] for job in jobs} == {cast.sponsor_a.pk, cast.engineer_a.pk, cast.observer_a.pk}
+    for job in jobs:
+        send_report.call(**job)
+    assert len(smtp.messages) == 3
+    by_address = {message["To"]: text_of(message) for message in smtp.messages}
+    assert "**Well** done" in by_address[cast.sponsor_a.email]
+    seen = portal(cast.sponsor_a).read(READ, r=cast.engagement_a.reference)["engagement"]["reports"]
+    assert "<strong>Well</strong> done" in seen[0]["bodyHtml"]
+    assert "<script" not in seen[0]["bodyHtml"]
+    for name in ("updateReport", "deleteReport", "shareReport"):
+        more = {"bodyEn": "x", "bodyFr": "y"} if name == "updateReport" else {}
+        selection = "engagement { id }" if name == "deleteReport" else "report { id }"
+        again = door.mutate(name, selection, id=report["id"], version=shared["version"], **more)
+        assert code_of(again) == "INVALID_STATE"
+
+
+def test_who_left_gets_no_mail(cast: Cast, smtp: Sink) -> None:
+    report = ProgressReport.objects.get(pk=report_draft_of(cast).pk)
+    send_report.call(report_id=report.pk, user_id=cast.sponsor_a.pk)  # still a draft
+    ProgressReport.objects.filter(pk=report.pk).update(disclosure="client", shared_at=clock.now())
+    send_report.call(report_id=report.pk, user_id=cast.sponsor_b.pk)
+    cast.engagement_a.client_memberships.filter(user=cast.sponsor_a).update(revoked_at=clock.now())
+    send_report.call(report_id=report.pk, user_id=cast.sponsor_a.pk)
+    send_report.call(report_id="gone", user_id="gone")
+    assert smtp.messages == []
+
+
+def report_draft_of(cast: Cast) -> ProgressReport:
+    today = clock.today()
+    return report_draft(actor=cast.lead, engagement=cast.engagement_a, starts_on=today, ends_on=today)
+
+
+def get(user: Any, report: ProgressReport, query: str = "") -> Any:
+    client = Client()
+    if user is not None:
+        client.force_login(user)
+    return client.get(f"/api/reports/{gid(report)}.pdf{query}", headers={"accept-language": "en"})
+
+
+def test_the_pdf_is_for_who_may_read_the_report(cast: Cast) -> None:
+    report = report_draft_of(cast)
+    lab_side = {"director", "partnerships", "lead", "scientist", "intern"}
+    for shared, readers in ((False, lab_side), (True, lab_side | {"sponsor_a", "engineer_a", "observer_a"})):
+        if shared:
+            ProgressReport.objects.filter(pk=report.pk).update(disclosure="client", shared_at=clock.now())
+        for name, person in cast.people().items():
+            assert get(person, report).status_code == (200 if name in readers else 404), (name, shared)
+    assert get(None, report).status_code == 401
+    for wrong in ("x", to_global_id("ProgressReport", "nobodyknows1")):
+        client = Client()
+        client.force_login(cast.lead)
+        assert client.get(f"/api/reports/{wrong}.pdf").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("query", "pages"), [("", 1), ("?language=fr", 1), ("?language=both", 2), ("?language=xx", 1)]
+)
+def test_the_pdf_is_in_the_language_asked(cast: Cast, query: str, pages: int) -> None:
+    report = report_draft_of(cast)
+    body = get(cast.lead, report, query).content
+    reader = pypdf.PdfReader(io.BytesIO(body))
+    text = "".join(page.extract_text() for page in reader.pages)
+    assert len(reader.pages) == pages
+    assert ("Rapport d’avancement" in text) == ("fr" in query or "both" in query)
+    assert ("Progress report" in text) == ("fr" not in query)
+
+
+def test_reading_costs_the_same_for_many(cast: Cast) -> None:
+    def count() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            lab(cast.lead).read(
+                f"query($r: String!) {{ engagement(reference: $r) {{ reports {{ {FIELDS} }} }} }}",
+                r=cast.engagement_a.reference,
+            )
+        return len(captured)
+
+    report_draft_of(cast)
+    one = count()
+    for _turn in range(5):
+        report_draft_of(cast)
+    assert count() == one
+
+
+def test_drafting_costs_the_same_for_much(cast: Cast, world: World) -> None:
+    def count() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            facts_of(cast.engagement_a, dt.date(2020, 1, 1), clock.today())
+        return len(captured)
+
+    before = count()
+    for number in range(6):
+        row = Milestone.objects.create(
+            engagement=cast.engagement_a, title_en=f"M{number}", disclosure="client", reached_on=clock.today(),
+            status="accepted", outcome="confirmed",
+        )  # fmt: skip
+        Slip.objects.create(milestone=row, from_on="2026-01-01", to_on="2026-02-01", reason="data", clock="lab")
+    assert count() == before
+
+
+def test_markdown_becomes_blocks() -> None:
+    found = blocks("# A\n\nb **c** [d](https://e.test) `f`\n\n- g\n  - h\n\n```\ni\n```\n")
+    assert [(block["kind"], block["level"]) for block in found] == [
+        ("heading", 1), ("paragraph", 1), ("item", 1), ("item", 2), ("code", 1),
+    ]  # fmt: skip
+    assert "".join(run["text"] for run in found[1]["runs"]) == "b c d (https://e.test) f"
+    assert [run["strong"] for run in found[1]["runs"]][:3] == [False, True, False]
