@@ -9,6 +9,7 @@ from passerelle.core.choices import Disclosure
 from passerelle.core.models import StoredFile
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Opening, Signatory
+from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import Outcome
 from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.partners.models import Contact
@@ -68,6 +69,8 @@ class Side:
     assessment: CapabilityAssessment
     allocation: Allocation
     report: ProgressReport
+    shared_report: ProgressReport
+    link: ExecutiveLink
 
 
 @dataclass(slots=True)
@@ -139,12 +142,17 @@ def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: Us
         engagement=engagement, starts_on="2026-01-05", ends_on="2026-02-01", body_en=canary(f"{mark}.report.draft"),
         body_fr=canary(f"{mark}.report.brouillon"), created_by=lead,
     )  # fmt: skip
-    ProgressReport.objects.create(
+    shared_report = ProgressReport.objects.create(
         engagement=engagement, starts_on="2026-01-05", ends_on="2026-02-01", body_en=f"Shared report {mark}",
         disclosure=Disclosure.CLIENT, shared_at=clock.now(), created_by=lead,
     )  # fmt: skip
+    link = ExecutiveLink.objects.create(
+        engagement=engagement, name=canary(f"{mark}.link"), token_sha256=mark.lower() * 64,
+        expires_at=clock.now() + dt.timedelta(days=9), created_by=lead,
+    )  # fmt: skip
     return Side(
-        report=report, engagement=engagement, objective=objective, agreement=agreement, invitation=invitation,
+        link=link, report=report, shared_report=shared_report, engagement=engagement,
+        objective=objective, agreement=agreement, invitation=invitation,
         allocation=allocation, **plan, **work, **rest, **know_how,
     )  # fmt: skip
 

@@ -65,6 +65,12 @@ LAB_MATRIX: dict[str, Cell] = {
     "updateOrganization": Cell(
         lambda w, s: {"id": gid(s.engagement.organization), "version": 1, "name": "Renamed"}, PARTNER_EDITORS, own=True
     ),
+    # executive links
+    "createExecutiveLink": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "name": "The board", "days": 30, "password": "footbridge"},
+        STAFF,
+    ),
+    "revokeExecutiveLink": Cell(lambda w, s: {"id": gid(s.link)}, STAFF),
     # reports
     "draftReport": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "startsOn": "2026-01-01", "endsOn": "2026-03-31"}, EDITORS

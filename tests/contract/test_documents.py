@@ -77,6 +77,7 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
         "playbookPreview": gid(world.playbook),
         "node": gid(world.a.engagement),
         "sharePreview": gid(world.a.entry),
+        "report": gid(world.a.shared_report),
     }.get(root)
     if chosen is None:
         return None

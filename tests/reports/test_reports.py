@@ -65,9 +65,8 @@ def test_a_draft_tells_what_the_client_sees_and_nothing_else(cast: Cast, world: 
     assert "## Jalons atteints" in report["bodyFr"]
     figures = {figure["key"]: figure for figure in report["figures"]}
     assert figures["MILESTONES_REACHED"]["value"] == 1
-    assert figures["DATES_MOVED"]["records"] == [
-        {"type": "Milestone", "id": gid(world.a.milestone), "label": world.a.milestone.title_in("en")}
-    ]
+    moved = {(row["type"], row["id"], row["label"]) for row in figures["DATES_MOVED"]["records"]}
+    assert moved == {("Milestone", gid(world.a.milestone), world.a.milestone.title_in("en"))}
     assert report["disclosure"] == "INTERNAL"
     assert set(report["allowedActions"]) == {"UPDATE", "SHARE", "DELETE"}
 

@@ -18,7 +18,9 @@ SECONDS = Histogram(
 JOBS = Gauge("passerelle_jobs", "Jobs in the queue by state", ["state"])
 LOOPBACK = frozenset({"127.0.0.1", "::1"})
 # the first part of an address, where it is one of ours: an address itself may hold a secret, and their number no bound
-DOORS = frozenset({"graphql", "portal", "api", "_allauth", "assets", "static", "healthz", "readyz", "metrics"})
+DOORS = frozenset(
+    {"graphql", "portal", "api", "_allauth", "assets", "static", "summary", "healthz", "readyz", "metrics"}
+)
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 

@@ -5,6 +5,7 @@ import graphene
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.deliverables.graphql import schema as deliverables
 from passerelle.engagements.graphql import schema as engagements
+from passerelle.executive.graphql import schema as executive
 from passerelle.impact.graphql import schema as impact
 from passerelle.journal.graphql import schema as journal
 from passerelle.partners.graphql import schema as partners
@@ -33,6 +34,7 @@ class Query(
     impact.LabQueries,
     records.LabQueries,
     reports.LabQueries,
+    executive.LabQueries,
     sharing.LabQueries,
     graphene.ObjectType,
 ):
@@ -53,6 +55,7 @@ class Mutation(
     impact.LabMutations,
     records.LabMutations,
     reports.LabMutations,
+    executive.LabMutations,
     sharing.LabMutations,
     graphene.ObjectType,
 ):

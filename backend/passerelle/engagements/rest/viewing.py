@@ -15,6 +15,7 @@ from passerelle.core import clock, errors
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.rest_views import Door, ErrorSerializer
 from passerelle.engagements.models import ClientMembership
+from passerelle.engagements.rest.serializers import Next
 from passerelle.engagements.selectors import get_membership_for
 from passerelle.engagements.services.viewing import stand_in, viewed_member, viewing_start
 from passerelle.people.models import User
@@ -26,10 +27,6 @@ LASTS = dt.timedelta(hours=1)
 
 class ViewAs(serializers.Serializer[Any]):
     membership = serializers.CharField(help_text="Global id of the client's membership")
-
-
-class Next(serializers.Serializer[Any]):
-    next = serializers.CharField()
 
 
 class ViewAsView(Door):

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b484434e19b1a0c14d5af896af1ca27f>>
- * @relayHash 74b91b0c43494d206fd2968cb99c2b11
+ * @generated SignedSource<<81888f2f1d1ec4ba370a7f708b9d8644>>
+ * @relayHash 8828441fd9f1275641ca1f7471ba2baa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cb3d43fd1e7be8ba1388176a6c760171ff6c1972145ac50464adf251d8a58cc7
+// @relayRequestID 6de79da3473e8a4186200e79a09f55bf496406293701f9db45390726588dfb5a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,7 +17,7 @@ export type TeamPageQuery$variables = {
 };
 export type TeamPageQuery$data = {
   readonly engagement: {
-    readonly " $fragmentSpreads": FragmentRefs<"Clients_engagement" | "LabTeam_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Clients_engagement" | "ExecutiveLinks_engagement" | "LabTeam_engagement">;
   } | null | undefined;
   readonly people: {
     readonly edges: ReadonlyArray<{
@@ -142,6 +142,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Clients_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ExecutiveLinks_engagement"
           }
         ],
         "storageKey": null
@@ -257,6 +262,61 @@ return {
               (v6/*:: as any*/)
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ExecutiveLink",
+            "kind": "LinkedField",
+            "name": "executiveLinks",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasPassword",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "showsStaff",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "expiresAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "revokedAt",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "visitCount",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "lastVisitAt",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -265,7 +325,7 @@ return {
     ]
   },
   "params": {
-    "id": "cb3d43fd1e7be8ba1388176a6c760171ff6c1972145ac50464adf251d8a58cc7",
+    "id": "6de79da3473e8a4186200e79a09f55bf496406293701f9db45390726588dfb5a",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",
@@ -274,6 +334,6 @@ return {
 };
 })();
 
-(node as any).hash = "33a251161f7545c9557d0546b9698b2e";
+(node as any).hash = "0b08ba034b0178023f5ec4284221c70e";
 
 export default node;

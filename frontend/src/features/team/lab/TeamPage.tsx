@@ -1,6 +1,7 @@
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import type { TeamPageQuery } from "@/gql/lab/TeamPageQuery.graphql";
 import { Clients } from "./Clients";
+import { ExecutiveLinks } from "./ExecutiveLinks";
 import { LabTeam } from "./LabTeam";
 
 /** Who of the lab works on it, and who of the client is let in. */
@@ -11,6 +12,7 @@ export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuer
         engagement(reference: $reference) {
           ...LabTeam_engagement
           ...Clients_engagement
+          ...ExecutiveLinks_engagement
         }
         people(first: 100) {
           edges {
@@ -28,7 +30,10 @@ export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuer
   return (
     <div className="columns">
       <LabTeam engagement={engagement} people={people.edges.map(({ node }) => node)} />
-      <Clients engagement={engagement} />
+      <div className="stack">
+        <Clients engagement={engagement} />
+        <ExecutiveLinks engagement={engagement} />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,62 @@
+"""The page of an executive link: made by the server, without a script, for a reader without an account."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import translation
+from django.views.decorators.http import require_http_methods
+
+from passerelle.core.errors import Code, DomainError
+from passerelle.executive.models import ExecutiveLink
+from passerelle.executive.selectors import Summary, summary_of
+from passerelle.executive.services.links import link_admit, link_find
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def executive_page(request: HttpRequest, token: str) -> HttpResponse:
+    """Show the summary, or ask for the password. All tokens that open nothing get the same words."""
+    language = request.GET.get("lang", "")
+    if language not in dict(settings.LANGUAGES):
+        language = translation.get_language() or "fr"
+    with translation.override(language):
+        link = link_find(token)
+        if link is None:
+            return _page(request, "missing", language, 404)
+        if link.password and request.method != "POST":
+            return _page(request, "password", language, 200)
+        try:
+            password = request.POST.get("password") if request.method == "POST" else None
+            if not link_admit(link=link, password=password, address=request.META.get("REMOTE_ADDR", "")):
+                return _page(request, "password", language, 403, wrong=True)
+        except DomainError as error:
+            if error.code != Code.RATE_LIMITED:
+                raise
+            return _page(request, "password", language, 429, limited=error.message)
+        return _page(request, "summary", language, 200, **_shown(link, summary_of(link), language))
+
+
+def _shown(link: ExecutiveLink, summary: Summary, language: str) -> dict[str, object]:
+    """Return the template's values: what depends on the reader's language is chosen here."""
+    milestones = [
+        {
+            "title": row.title_in(language),
+            "due_on": row.due_on,
+            "baseline_on": row.baseline_on if row.baseline_on != row.due_on else None,
+            "reached_on": row.reached_on,
+            "status": row.get_status_display(),
+            "late": row.is_late(summary.today),
+        }
+        for row in summary.milestones
+    ]
+    return {"summary": summary, "milestones": milestones, "expires_at": link.expires_at}
+
+
+def _page(request: HttpRequest, name: str, language: str, status: int, **values: object) -> HttpResponse:
+    other = "en" if language == "fr" else "fr"
+    context = {"language": language, "other": other, **values}
+    response = render(request, f"executive/{name}.html", context, status=status)
+    response.headers["Cache-Control"] = "private, no-store"
+    response.headers["X-Robots-Tag"] = "noindex"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Content-Language"] = language
+    return response

@@ -1,0 +1,91 @@
+"""Making, revoking and opening executive links."""
+
+import datetime as dt
+import secrets
+
+from django.contrib.auth.hashers import check_password, make_password
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from passerelle.audit.services import record
+from passerelle.core import clock, errors
+from passerelle.core.services import clean_line, lock, require
+from passerelle.engagements.models import Engagement
+from passerelle.engagements.permissions import can_share
+from passerelle.executive.models import ExecutiveLink, LinkVisit
+from passerelle.people.models import User
+from passerelle.people.services.tokens import digest
+
+MAX_DAYS, PASSWORD_LENGTH = 180, 8
+# wrong passwords that a link takes in an hour, from wherever they come: a link is for a few readers
+TRIES, WITHIN = 20, dt.timedelta(hours=1)
+
+
+@transaction.atomic
+def link_create(
+    *, actor: User, engagement: Engagement, name: str, days: int, password: str = "", shows_staff: bool = False
+) -> tuple[ExecutiveLink, str]:
+    """Make a link. Returns it with its token, which is never shown again.
+
+    Args:
+        name: who it is for, as the list of links and the audit trail call it.
+        days: how long it lasts, from 1 to 180.
+        password: asked of whoever opens it; empty for none.
+        shows_staff: whether the lab's people are named on the page.
+
+    Raises FORBIDDEN, VALIDATION naming name, days or password.
+    """
+    engagement = lock(engagement)
+    require(can_share(actor, engagement))
+    name = clean_line(name, "name", maximum=120)
+    if not 1 <= days <= MAX_DAYS:
+        raise errors.invalid("days", _("A link lasts between 1 and %(maximum)d days.") % {"maximum": MAX_DAYS})
+    password = clean_line(password, "password", maximum=120, required=False)
+    if password and len(password) < PASSWORD_LENGTH:
+        least = {"minimum": PASSWORD_LENGTH}
+        raise errors.invalid("password", _("Choose a password of at least %(minimum)d characters.") % least)
+    token = secrets.token_urlsafe(32)
+    link = ExecutiveLink.objects.create(
+        engagement=engagement,
+        name=name,
+        token_sha256=digest(token),
+        password=make_password(password) if password else "",
+        shows_staff=shows_staff,
+        expires_at=clock.now() + dt.timedelta(days=days),
+        created_by=actor,
+    )
+    after = {"name": name, "days": days, "password": bool(password), "shows_staff": shows_staff}
+    record(actor=actor, verb="link.created", target=link, engagement_id=engagement.pk, after=after)
+    return link, token
+
+
+@transaction.atomic
+def link_revoke(*, actor: User, link: ExecutiveLink) -> ExecutiveLink:
+    """Close a link at once. Closing it again changes nothing."""
+    require(can_share(actor, link.engagement))
+    link = lock(link)
+    if link.revoked_at is None:
+        link.revoked_at, link.revoked_by = clock.now(), actor
+        link.save(update_fields=["revoked_at", "revoked_by"])
+        record(
+            actor=actor, verb="link.revoked", target=link, engagement_id=link.engagement_id, before={"name": link.name}
+        )
+    return link
+
+
+def link_find(token: str) -> ExecutiveLink | None:
+    """Return the open link of a token, or None: unknown, expired and revoked are not told apart."""
+    found = ExecutiveLink.objects.select_related("engagement__organization", "engagement__lead").filter(
+        token_sha256=digest(token), revoked_at__isnull=True, expires_at__gt=clock.now()
+    )
+    return found.first()
+
+
+def link_admit(*, link: ExecutiveLink, password: str | None, address: str) -> bool:
+    """Tell whether a visitor is let in, and note the visit. A wrong password counts against the link."""
+    since = clock.now() - WITHIN
+    if link.password and LinkVisit.objects.filter(link=link, admitted=False, at__gt=since).count() >= TRIES:
+        raise errors.DomainError(errors.Code.RATE_LIMITED, _("Too many tries. Wait an hour, then try again."))
+    admitted = not link.password or (password is not None and check_password(password, link.password))
+    LinkVisit.objects.create(link=link, address=address[:45], admitted=admitted)
+    return admitted

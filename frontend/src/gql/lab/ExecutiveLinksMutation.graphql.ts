@@ -1,0 +1,219 @@
+/**
+ * @generated SignedSource<<41838b05f0d6dd82ec356c4e3f23e68a>>
+ * @relayHash a16d55e7182b0ef2136afe81740811cb
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 149868dfbbad24eb5fa333b876ff90a58f288bc9fade9cd7905d860758e0aaf5
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type CreateExecutiveLinkInput = {
+  clientMutationId?: string | null | undefined;
+  days: number;
+  engagement: string;
+  name: string;
+  password?: string | null | undefined;
+  showsStaff?: boolean | null | undefined;
+};
+export type ExecutiveLinksMutation$variables = {
+  input: CreateExecutiveLinkInput;
+};
+export type ExecutiveLinksMutation$data = {
+  readonly createExecutiveLink: {
+    readonly engagement: {
+      readonly " $fragmentSpreads": FragmentRefs<"ExecutiveLinks_engagement">;
+    };
+    readonly url: string;
+  } | null | undefined;
+};
+export type ExecutiveLinksMutation = {
+  response: ExecutiveLinksMutation$data;
+  variables: ExecutiveLinksMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "ExecutiveLinksMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "CreateExecutiveLinkPayload",
+        "kind": "LinkedField",
+        "name": "createExecutiveLink",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Engagement",
+            "kind": "LinkedField",
+            "name": "engagement",
+            "plural": false,
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "ExecutiveLinks_engagement"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "ExecutiveLinksMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "CreateExecutiveLinkPayload",
+        "kind": "LinkedField",
+        "name": "createExecutiveLink",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Engagement",
+            "kind": "LinkedField",
+            "name": "engagement",
+            "plural": false,
+            "selections": [
+              (v3/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "allowedActions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ExecutiveLink",
+                "kind": "LinkedField",
+                "name": "executiveLinks",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "hasPassword",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "showsStaff",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "expiresAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "revokedAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "visitCount",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastVisitAt",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "id": "149868dfbbad24eb5fa333b876ff90a58f288bc9fade9cd7905d860758e0aaf5",
+    "metadata": {},
+    "name": "ExecutiveLinksMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "e55499d9dfdba2eb8b104b6fba43c891";
+
+export default node;

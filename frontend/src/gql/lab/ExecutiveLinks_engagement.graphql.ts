@@ -1,0 +1,124 @@
+/**
+ * @generated SignedSource<<adab5d17d95626093186c30e1e43cab1>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type ExecutiveLinks_engagement$data = {
+  readonly allowedActions: ReadonlyArray<EngagementAction>;
+  readonly executiveLinks: ReadonlyArray<{
+    readonly expiresAt: string;
+    readonly hasPassword: boolean;
+    readonly id: string;
+    readonly lastVisitAt: string | null | undefined;
+    readonly name: string;
+    readonly revokedAt: string | null | undefined;
+    readonly showsStaff: boolean;
+    readonly visitCount: number;
+  }>;
+  readonly id: string;
+  readonly " $fragmentType": "ExecutiveLinks_engagement";
+};
+export type ExecutiveLinks_engagement$key = {
+  readonly " $data"?: ExecutiveLinks_engagement$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ExecutiveLinks_engagement">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "ExecutiveLinks_engagement",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "allowedActions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ExecutiveLink",
+      "kind": "LinkedField",
+      "name": "executiveLinks",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hasPassword",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "showsStaff",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "expiresAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "revokedAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "visitCount",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "lastVisitAt",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Engagement",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "faee1ee8a671bc695e2613ed59a907c4";
+
+export default node;

@@ -1,0 +1,138 @@
+"""Executive links: who gives them, what they show, and when they open nothing."""
+
+import datetime as dt
+from typing import Any
+
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+import pytest
+
+from passerelle.audit.models import Event
+from passerelle.core import clock
+from passerelle.executive.models import ExecutiveLink, LinkVisit
+from passerelle.executive.services.links import TRIES
+from passerelle.plan.models import Milestone
+from tests.cast import Cast
+from tests.doors import audit_count, code_of, gid, lab
+from tests.world import CANARY, World, make_world
+
+CREATE = "url engagement { executiveLinks { id name hasPassword visitCount showsStaff } }"
+
+
+@pytest.fixture
+def world(cast: Cast) -> World:
+    world = make_world(cast)
+    ExecutiveLink.objects.all().delete()
+    return world
+
+
+def make(cast: Cast, **values: Any) -> str:
+    given = {"engagement": gid(cast.engagement_a), "name": "The board", "days": 30, **values}
+    url: str = lab(cast.lead).do("createExecutiveLink", CREATE, **given)["url"]
+    return url[url.index("/summary/") :]
+
+
+def get(path: str, **headers: str) -> Any:
+    return Client().get(path, headers={"accept-language": "en", **headers})
+
+
+def post(path: str, password: str) -> Any:
+    return Client().post(path, {"password": password}, headers={"accept-language": "en"})
+
+
+def test_it_shows_what_is_shared_and_no_name_of_staff(cast: Cast, world: World) -> None:
+    path = make(cast)
+    answer = get(path)
+    text = answer.content.decode()
+    assert answer.status_code == 200
+    assert CANARY not in text
+    assert world.a.milestone.title_in("en") in text
+    assert cast.lead.name not in text
+    assert cast.sponsor_a.name not in text
+    assert "<script" not in text
+    assert (answer.headers["Cache-Control"], answer.headers["Referrer-Policy"]) == ("private, no-store", "no-referrer")
+    assert cast.lead.name in get(make(cast, showsStaff=True)).content.decode()
+    french = get(f"{path}?lang=fr").content.decode()
+    assert "Livrables acceptés" in french
+    assert 'lang="fr"' in french
+
+
+def test_the_token_is_kept_as_a_hash_and_its_visits_are_counted(cast: Cast, world: World) -> None:
+    path = make(cast)
+    link = ExecutiveLink.objects.get()
+    assert path.rsplit("/", 1)[1] not in {link.token_sha256, link.name, link.pk}
+    get(path)
+    get(path)
+    read = "query($r: String!) { engagement(reference: $r) { executiveLinks { name visitCount lastVisitAt } } }"
+    found = lab(cast.lead).read(read, r=cast.engagement_a.reference)["engagement"]["executiveLinks"]
+    assert (found[0]["name"], found[0]["visitCount"]) == ("The board", 2)
+    assert lab(cast.intern).read(read, r=cast.engagement_a.reference)["engagement"]["executiveLinks"] == []
+    assert Event.objects.get().verb == "link.created"
+    assert path.rsplit("/", 1)[1] not in str(Event.objects.get().after)
+
+
+@pytest.mark.parametrize("how", ["unknown", "revoked", "expired"])
+def test_what_opens_nothing_is_told_alike(cast: Cast, world: World, how: str) -> None:
+    path = make(cast)
+    link = ExecutiveLink.objects.get()
+    if how == "revoked":
+        lab(cast.lead).do("revokeExecutiveLink", "link { revokedAt }", id=gid(link))
+    elif how == "expired":
+        ExecutiveLink.objects.update(expires_at=clock.now() - dt.timedelta(seconds=1))
+    else:
+        path += "x"
+    answer, other = get(path), get("/summary/never-was")
+    assert answer.status_code == other.status_code == 404
+    assert "This link opens nothing" in answer.content.decode()
+    assert not LinkVisit.objects.exists()
+    assert cast.engagement_a.title not in answer.content.decode()
+
+
+def test_a_password_is_asked_and_guessing_ends(cast: Cast, world: World) -> None:
+    path = make(cast, password="footbridge")
+    assert cast.engagement_a.title not in get(path).content.decode()
+    assert "footbridge" not in ExecutiveLink.objects.get().password
+    assert cast.engagement_a.title in post(path, "footbridge").content.decode()
+    for _turn in range(TRIES):
+        wrong = post(path, "not this one")
+        assert wrong.status_code == 403
+        assert cast.engagement_a.title not in wrong.content.decode()
+    assert post(path, "footbridge").status_code == 429
+
+
+def test_a_form_from_elsewhere_is_refused(cast: Cast, world: World) -> None:
+    path = make(cast, password="footbridge")
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post(path, {"password": "footbridge"}).status_code == 403
+    page = strict.get(path)
+    token = page.content.decode().split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
+    assert strict.post(path, {"password": "footbridge", "csrfmiddlewaretoken": token}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [({"name": ""}, "name"), ({"name": "x" * 121}, "name"), ({"days": 0}, "days"), ({"days": 181}, "days"),
+     ({"password": "short"}, "password"), ({"name": "a\x00b"}, "name")],
+)  # fmt: skip
+def test_bad_input_is_named(cast: Cast, world: World, values: dict[str, Any], field: str) -> None:
+    given = {"engagement": gid(cast.engagement_a), "name": "The board", "days": 30, **values}
+    answer = lab(cast.lead).mutate("createExecutiveLink", CREATE, **given)
+    assert code_of(answer) == "VALIDATION"
+    assert answer["errors"][0]["extensions"]["field"] == field
+    assert (ExecutiveLink.objects.count(), audit_count()) == (0, 0)
+
+
+def test_the_page_costs_the_same_for_many_milestones(cast: Cast, world: World) -> None:
+    path = make(cast)
+
+    def count() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            get(path)
+        return len(captured)
+
+    before = count()
+    for number in range(9):
+        Milestone.objects.create(engagement=cast.engagement_a, title_en=f"M{number}", disclosure="client")
+    assert count() == before
