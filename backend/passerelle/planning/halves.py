@@ -66,6 +66,15 @@ def planned_between(share: Share, start: dt.date, end: dt.date, holidays: frozen
     return HALVES_A_DAY * share.fte * working
 
 
+def _rounded(amounts: list[float]) -> list[int]:
+    """Round to whole numbers that add up to the rounded sum, the largest remainders first."""
+    whole = [math.floor(amount + 1e-9) for amount in amounts]
+    spare = round(sum(amounts)) - sum(whole)
+    for number in sorted(range(len(amounts)), key=lambda n: whole[n] - amounts[n])[: max(spare, 0)]:
+        whole[number] += 1
+    return whole
+
+
 def suggest(
     monday: dt.date, shares: Sequence[Share], leaves: Sequence[Away], holidays: frozenset[dt.date]
 ) -> list[tuple[Half, str]]:
@@ -77,13 +86,10 @@ def suggest(
     days = days_of(monday)
     free = [half for half in halves_of(monday) if half[0] not in holidays and not is_away(leaves, half)]
     wanted = [(share, asked(share, days, holidays)) for share in shares]
-    whole = {share: math.floor(amount + 1e-9) for share, amount in wanted}
-    spare = round(sum(amount for _share, amount in wanted)) - sum(whole.values())
-    for share, _rest in sorted(wanted, key=lambda pair: math.floor(pair[1] + 1e-9) - pair[1])[: max(spare, 0)]:
-        whole[share] += 1
+    whole = _rounded([amount for _share, amount in wanted])
     found: list[tuple[Half, str]] = []
-    for share, _amount in wanted:
-        fitting = [half for half in free if share.starts_on <= half[0] <= share.ends_on][: whole[share]]
+    for (share, _amount), number in zip(wanted, whole, strict=True):
+        fitting = [half for half in free if share.starts_on <= half[0] <= share.ends_on][:number]
         found += [(half, share.key) for half in fitting]
         free = [half for half in free if half not in fitting]
     order = {half: number for number, half in enumerate(halves_of(monday))}

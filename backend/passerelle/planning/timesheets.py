@@ -1,4 +1,4 @@
-"""Reading recorded time: one person's week, and what an engagement took so far. The statements do not grow with rows."""
+"""Reading recorded time, one person's week or an engagement's effort, in a constant number of statements."""
 
 import datetime as dt
 from dataclasses import dataclass

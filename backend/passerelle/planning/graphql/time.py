@@ -1,5 +1,6 @@
 """Recorded time in the lab's schema. Nothing of it stands in the client's."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Mapping
 from typing import Any
@@ -84,25 +85,21 @@ def sheet_answer(
     actor: Any, sheet: timesheets.TimeSheet, wanted: Selection, context: GraphQLContext
 ) -> dict[str, Any]:
     """Return a sheet as the schema shows it. A director reads of others what both of them see."""
+    own = permissions.can_record_time_of(actor, sheet.person)
     hydrate(EngagementType, sheet.engagements, wanted["rows"]["engagement"], context)
     return {
         "person": sheet.person,
         "week_start": sheet.starts_on,
         "version": sheet.version,
-        "can_record": permissions.can_record_time_of(actor, sheet.person)
-        and timesheets.is_recordable(sheet.starts_on),
+        "can_record": own and timesheets.is_recordable(sheet.starts_on),
         "rows": [{"engagement": row, "planned_days": sheet.planned.get(row.pk, 0.0)} for row in sheet.engagements],
         "half_days": [
-            {
-                "day": half.day,
-                "part": half.part,
-                "holiday": half.holiday,
-                "leave": half.leave,
-                "hidden": half.hidden,
-                "recorded": _global(half.recorded),
-                "suggested": _global(half.suggested),
-                "last_week": _global(half.last_week),
-            }
+            dataclasses.replace(
+                half,
+                recorded=_global(half.recorded),
+                suggested=_global(half.suggested),
+                last_week=_global(half.last_week),
+            )
             for half in sheet.halves
         ],
         "weeks": [

@@ -6,7 +6,7 @@ import graphene
 from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.context import language_of
-from passerelle.core.graphql.types import enum_field
+from passerelle.core.graphql.types import enum_of
 from passerelle.transfer.capability import LEVELS, level_label
 from passerelle.transfer.choices import EVIDENCE_FROM_LEVEL, Dimension
 
@@ -21,7 +21,7 @@ class CapabilityLevelType(graphene.ObjectType):
 
 
 class CapabilityDimensionType(graphene.ObjectType):
-    dimension = enum_field(Dimension)
+    dimension = graphene.Field(enum_of(Dimension), required=True)
     levels = graphene.List(graphene.NonNull(CapabilityLevelType), required=True)
 
     class Meta:

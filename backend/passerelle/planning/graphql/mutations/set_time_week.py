@@ -3,7 +3,9 @@
 from typing import Any
 
 import graphene
+from graphql import GraphQLResolveInfo
 
+from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.ids import optional_row_id
 from passerelle.core.graphql.mutation import Mutation
 from passerelle.core.graphql.selection import selection_of
@@ -29,14 +31,14 @@ class SetTimeWeek(Mutation):
     time_sheet = graphene.Field(TimeSheetType, required=True)
 
     @classmethod
-    def mutate_and_get_payload(cls, root: Any, info: Any, **values: Any) -> Any:
+    def mutate_and_get_payload(cls, root: Any, info: GraphQLResolveInfo, **values: Any) -> Any:
+        """A sheet is no row that the base could load the fields of: it is read anew, as the query does."""
         values.pop("client_mutation_id", None)
-        return super().mutate_and_get_payload(root, info, info=info, **values)
-
-    @classmethod
-    def perform(cls, actor: Any, *, entries: list[dict[str, Any]], **values: Any) -> dict[str, Any]:
-        info = values.pop("info")
-        given = [{**entry, "engagement": optional_row_id(entry.get("engagement"), "Engagement")} for entry in entries]
-        row = time_week_set(actor=actor, entries=given, **values)
+        actor: Any = actor_of(info)
+        entries = [
+            {**entry, "engagement": optional_row_id(entry.get("engagement"), "Engagement")}
+            for entry in values.pop("entries")
+        ]
+        row = time_week_set(actor=actor, entries=entries, **values)
         sheet = time_sheet(actor, row.starts_on)
-        return {"time_sheet": sheet_answer(actor, sheet, selection_of(info)["timeSheet"], info.context)}
+        return cls(time_sheet=sheet_answer(actor, sheet, selection_of(info)["timeSheet"], info.context))
