@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef006fe60bbb23a9bd67c47637129a15>>
- * @relayHash 604f8e5396c653f4ea4fb58abab9e0fb
+ * @generated SignedSource<<d99a71c79bc0a8379d538cb084edaf48>>
+ * @relayHash 8ffdebbcfdabaeb6d989f7970cf2fce0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 84055daeb22f1dd61dfed07061be3363ce68cdf3e491fdb4e2347a9b4a7db51b
+// @relayRequestID de91823127a08ddeb311c50eb3ded3077c050a1a9b0135dc1a4afe776b21cb2f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -134,6 +134,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "assessableOccasions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "CapabilityAssessment",
                 "kind": "LinkedField",
                 "name": "capabilityAssessments",
@@ -212,7 +219,7 @@ return {
     ]
   },
   "params": {
-    "id": "84055daeb22f1dd61dfed07061be3363ce68cdf3e491fdb4e2347a9b4a7db51b",
+    "id": "de91823127a08ddeb311c50eb3ded3077c050a1a9b0135dc1a4afe776b21cb2f",
     "metadata": {},
     "name": "AssessCapabilityMutation",
     "operationKind": "mutation",
