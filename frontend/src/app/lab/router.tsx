@@ -195,11 +195,12 @@ const time = createRoute({
   },
   component: function Time() {
     const navigate = time.useNavigate();
+    const search = time.useSearch();
     return (
       <TimePage
         query={time.useLoaderData().query}
-        onWeek={(next) => void navigate({ search: (now) => ({ ...now, week: next }) })}
-        onPerson={(person) => void navigate({ search: (now) => ({ ...now, person }) })}
+        onWeek={(next) => void navigate({ search: { ...search, week: next } })}
+        onPerson={(person) => void navigate({ search: { ...search, ...(person ? { person } : {}) } })}
       />
     );
   },

@@ -11,7 +11,7 @@ import { TimeGrid } from "./TimeGrid";
 interface Props {
   query: PreloadedQuery<TimePageQuery>;
   onWeek: (week: string) => void;
-  onPerson: (person: string | undefined) => void;
+  onPerson: (person: string) => void;
 }
 
 /** A week of half days: what was planned, what there was room for, what it was. */
@@ -19,7 +19,7 @@ export default function TimePage({ query, onWeek, onPerson }: Props) {
   const { t, i18n } = useLingui();
   const { timeSheet, people } = usePreloadedQuery<TimePageQuery>(
     graphql`
-      query TimePageQuery($week: Date!, $person: ID, $team: Boolean!) {
+      query TimePageQuery($week: Date!, $person: ID, $team: Boolean! = false) {
         timeSheet(week: $week, person: $person) {
           weekStart
           version
