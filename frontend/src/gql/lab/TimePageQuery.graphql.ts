@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<423cd6ac4a6929dccbde4d3092fa65b4>>
- * @relayHash c09be170f8fa36ceccc3584cf8162812
+ * @generated SignedSource<<c719a1416cd3587d62064df56f98e461>>
+ * @relayHash 53ba7742bde90a5fe3287d0b1bdfb3a5
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c681088cb4811bb26e9a11f046fcdddb4c5d72816d892688ded38be13e0daee0
+// @relayRequestID e878fcf86a9a2adfdbd8719bbe0e7b20e831602237560ee98d33d086bb1e8622
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type TimePageQuery$variables = {
   person?: string | null | undefined;
-  team: boolean;
+  team?: boolean | null | undefined;
   week: string;
 };
 export type TimePageQuery$data = {
@@ -48,7 +48,7 @@ var v0 = {
   "name": "person"
 },
 v1 = {
-  "defaultValue": null,
+  "defaultValue": false,
   "kind": "LocalArgument",
   "name": "team"
 },
@@ -364,7 +364,7 @@ return {
     ]
   },
   "params": {
-    "id": "c681088cb4811bb26e9a11f046fcdddb4c5d72816d892688ded38be13e0daee0",
+    "id": "e878fcf86a9a2adfdbd8719bbe0e7b20e831602237560ee98d33d086bb1e8622",
     "metadata": {},
     "name": "TimePageQuery",
     "operationKind": "query",
@@ -373,6 +373,6 @@ return {
 };
 })();
 
-(node as any).hash = "e1e8de8bcbee129eb1882bcb9515b4aa";
+(node as any).hash = "facaf0eca3005eabfde27365cbdd3a17";
 
 export default node;

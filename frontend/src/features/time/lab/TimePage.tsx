@@ -19,7 +19,7 @@ export default function TimePage({ query, onWeek, onPerson }: Props) {
   const { t, i18n } = useLingui();
   const { timeSheet, people } = usePreloadedQuery<TimePageQuery>(
     graphql`
-      query TimePageQuery($week: Date!, $person: ID, $team: Boolean! = false) {
+      query TimePageQuery($week: Date!, $person: ID, $team: Boolean = false) {
         timeSheet(week: $week, person: $person) {
           weekStart
           version

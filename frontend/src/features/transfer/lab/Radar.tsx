@@ -18,7 +18,11 @@ export default function Radar({ rows }: { rows: readonly Assessed[] }) {
   }));
   return (
     <div className={classes.radar}>
-      <svg viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-label={t`Capability by dimension, on a radar; the table says the same in words`}>
+      <svg
+        viewBox={`-50 0 ${SIZE + 100} ${SIZE}`}
+        role="img"
+        aria-label={t`Capability by dimension, on a radar; the table says the same in words`}
+      >
         {Array.from({ length: LEVELS }, (_, level) => (
           <path key={level} className={classes.web} d={outline(axes.map(() => level + 1))} />
         ))}
