@@ -11,7 +11,7 @@ from passerelle.transfer.models import Item
 from passerelle.transfer.services.checklists import checklist_create
 from tests.cast import Cast
 from tests.deliverables.make import assert_only
-from tests.doors import assert_denied, audit_count, code_of, gid, lab
+from tests.doors import assert_denied, audit_count, code_of, gid, lab, portal
 from tests.transfer import make
 
 EDITORS = ("director", "lead")
@@ -121,6 +121,22 @@ def test_the_checklist_of_an_ended_engagement_is_history(cast: Cast, name: str) 
     before = make.everything()
     for person, code in ((cast.lead, "INVALID_STATE"), (cast.scientist, "FORBIDDEN"), (cast.intern, "FORBIDDEN")):
         assert_denied(lab(person).mutate(name, "__typename", id=gid(item), version=1, **values[name]), code)
+    assert make.everything() == before
+    assert audit_count() == 0
+
+
+def test_nothing_is_added_to_an_ended_engagement(cast: Cast) -> None:
+    item = make.item(cast.engagement_a)
+    before = make.everything()
+    for status in ("closed", "declined", "cancelled"):
+        Engagement.objects.filter(pk=cast.engagement_a.pk).update(status=status)
+        added = {"section": gid(item.section), "capability": "Extra", "signer": "LEAD_SCIENTIST"}
+        evidence = {"item": gid(item), "text": "Log"}
+        assert_denied(lab(cast.lead).mutate("addItem", "__typename", **added), "INVALID_STATE")
+        assert_denied(lab(cast.intern).mutate("addItem", "__typename", **added), "FORBIDDEN")
+        assert_denied(lab(cast.intern).mutate("addEvidence", "__typename", **evidence), "INVALID_STATE")
+        assert_denied(portal(cast.sponsor_a).mutate("addEvidence", "__typename", **evidence), "INVALID_STATE")
+        assert_denied(portal(cast.observer_a).mutate("addEvidence", "__typename", **evidence), "FORBIDDEN")
     assert make.everything() == before
     assert audit_count() == 0
 

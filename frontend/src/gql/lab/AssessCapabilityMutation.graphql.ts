@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d99a71c79bc0a8379d538cb084edaf48>>
- * @relayHash 8ffdebbcfdabaeb6d989f7970cf2fce0
+ * @generated SignedSource<<4432a4e2722d6848601af3ff7205657e>>
+ * @relayHash fcc751bf69c3083156850a58ed6937ed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID de91823127a08ddeb311c50eb3ded3077c050a1a9b0135dc1a4afe776b21cb2f
+// @relayRequestID feff14c0fdd5eae0eef73c26dac1180bf4852351cf87fb83fbdae50ea61180ce
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -219,7 +219,7 @@ return {
     ]
   },
   "params": {
-    "id": "de91823127a08ddeb311c50eb3ded3077c050a1a9b0135dc1a4afe776b21cb2f",
+    "id": "feff14c0fdd5eae0eef73c26dac1180bf4852351cf87fb83fbdae50ea61180ce",
     "metadata": {},
     "name": "AssessCapabilityMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<55201e51b83cc9b948f83e783ecf9709>>
+ * @generated SignedSource<<86f0cda68c3a9ec14bfc784afd8a782d>>
  * @lightSyntaxTransform
  */
 
@@ -9,12 +9,14 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Dimension = "DATA" | "MODELLING" | "OPERATIONS" | "PEOPLE" | "RESPONSIBILITY" | "SPONSORSHIP" | "VALUE" | "%future added value";
+export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
 export type Occasion = "AFTER" | "BEFORE" | "TWELVE_MONTHS" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type AssessCapability_engagement$data = {
   readonly assessableOccasions: ReadonlyArray<Occasion>;
   readonly capabilityAssessments: ReadonlyArray<{
     readonly assessedOn: string;
+    readonly disclosure: Disclosure;
     readonly occasion: Occasion;
     readonly scores: ReadonlyArray<{
       readonly dimension: Dimension;
@@ -75,6 +77,13 @@ const node: ReaderFragment = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "disclosure",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "CapabilityScore",
           "kind": "LinkedField",
           "name": "scores",
@@ -112,6 +121,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "00aacc241e1357556fdc31d64cdd78aa";
+(node as any).hash = "11e850b1bf2affeb65bc29c2ca7131ed";
 
 export default node;

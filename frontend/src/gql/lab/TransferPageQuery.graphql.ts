@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6eec5838d4725a574c4577e46539800a>>
- * @relayHash 439ed7e29357e0d924dcb992e99b0062
+ * @generated SignedSource<<b9e6ef2b654c5a354ee3642f25815d8e>>
+ * @relayHash c9e731b2559c1d3447c44ff6048b4232
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 72ea2c660d1d1f07bf90804ab69d7d9315f5527f6be075ff8674ecf74862b57f
+// @relayRequestID 682042cd29e297e98f3188d82418efb210824d0c3d6f6d84827524550f5c5e56
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -513,7 +513,7 @@ return {
     ]
   },
   "params": {
-    "id": "72ea2c660d1d1f07bf90804ab69d7d9315f5527f6be075ff8674ecf74862b57f",
+    "id": "682042cd29e297e98f3188d82418efb210824d0c3d6f6d84827524550f5c5e56",
     "metadata": {},
     "name": "TransferPageQuery",
     "operationKind": "query",

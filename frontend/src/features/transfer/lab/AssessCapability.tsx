@@ -42,6 +42,7 @@ export function AssessCapability(props: Props) {
         capabilityAssessments {
           occasion
           assessedOn
+          disclosure
           scores {
             dimension
             level
@@ -108,7 +109,11 @@ export function AssessCapability(props: Props) {
           <Score key={`${when}-${row.dimension}`} row={row} earlier={earlier?.scores.find((score) => score.dimension === row.dimension)} />
         ))}
         <p className="small dimmed">
-          <Trans>An assessment is internal until you share it; then the client sees levels and evidence.</Trans>
+          {earlier && earlier.disclosure !== "INTERNAL" ? (
+            <Trans>This assessment is shared: the client sees the new levels and evidence as soon as you save.</Trans>
+          ) : (
+            <Trans>An assessment is internal until you share it; then the client sees levels and evidence.</Trans>
+          )}
         </p>
       </Form>
     </Dialog>
