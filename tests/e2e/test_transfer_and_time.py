@@ -92,6 +92,7 @@ def test_a_week_is_written_by_keyboard(visit: Visitor) -> None:
     visit.open("/time")
     page = visit.page
     visit.sees("A suggestion from confirmed allocations")
+    page.wait_for_load_state("networkidle")
     first = page.locator("td[role=gridcell]").first
     before = first.get_attribute("aria-selected")
     first.focus()
