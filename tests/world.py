@@ -65,6 +65,7 @@ class Side:
     section: Section
     item: Item
     client_item: Item
+    waived_item: Item
     evidence: Evidence
     assessment: CapabilityAssessment
     allocation: Allocation
@@ -285,7 +286,12 @@ def _transfer(engagement: Engagement, mark: str, lead: User, sponsor: User, engi
     CapabilityScore.objects.create(
         assessment=hidden, dimension="people", level=4, evidence=canary(f"{mark}.score.evidence")
     )
+    running = Section.objects.create(checklist=checklist, key="running", title_en="Running", position=2)
+    waived = Item.objects.create(
+        section=running, capability_en="Retrain it", signer="LS", level="waived", waived_reason="Bought as a service",
+        internal_note=canary(f"{mark}.waived_item.internal_note"),
+    )  # fmt: skip
     return {
         "checklist": checklist, "section": section, "item": item, "client_item": client_item, "evidence": evidence,
-        "assessment": assessment,
+        "assessment": assessment, "waived_item": waived,
     }  # fmt: skip

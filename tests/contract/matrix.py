@@ -172,6 +172,14 @@ LAB_MATRIX: dict[str, Cell] = {
     "assessCapability": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "occasion": "TWELVE_MONTHS", "scores": SCORES}, EDITORS
     ),
+    # the checklist's order
+    "moveItem": Cell(lambda w, s: {"id": gid(s.client_item), "version": 1, "position": 0}, EDITORS),
+    "unwaiveItem": Cell(lambda w, s: {"id": gid(s.waived_item), "version": 1, "reason": "Wanted after all"}, EDITORS),
+    "addSection": Cell(lambda w, s: {"engagement": gid(s.engagement), "title": "Monitoring"}, EDITORS),
+    "updateSection": Cell(lambda w, s: {"id": gid(s.waived_item.section), "version": 1, "title": "Runs"}, EDITORS),
+    "moveSection": Cell(lambda w, s: {"id": gid(s.section), "version": 1, "position": 0}, EDITORS),
+    # recorded time
+    "setTimeWeek": Cell(lambda w, s: {"week": "2026-03-02", "version": 0, "entries": []}, LAB, own=True),
     # planning and impact
     "createAllocation": Cell(
         lambda w, s: {

@@ -106,8 +106,8 @@ def test_the_client_approves_and_the_milestone_is_accepted(cast: Cast) -> None:
     assert payload["milestone"]["status"] == "ACCEPTED"
     assert payload["milestone"]["approvals"][0]["decidedByName"] == "Alice Sponsor"
     assert payload["viewer"] == {"waiting": {"approvals": []}}
-    event = Event.objects.get()
-    assert (event.verb, event.actor, event.after["signer"]) == ("milestone.approved", cast.sponsor_a, "CS")
+    event = Event.objects.get(verb="milestone.approved")
+    assert (event.actor, event.after["signer"]) == (cast.sponsor_a, "CS")
 
 
 def test_the_client_sends_it_back_with_the_reason(cast: Cast) -> None:

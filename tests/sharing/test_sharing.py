@@ -97,6 +97,7 @@ def test_what_comes_back_along_is_told(world: World) -> None:
         ("DeliverableVersion", "Datasheet A, version 1"),
         ("Evidence", "Extract log"),
         ("Item", "Rebuild the training set A"),
+        ("Item", "Retrain it"),
         ("Item", "State the decision"),
     ]
 

@@ -112,7 +112,38 @@ def test_who_assesses(cast: Cast) -> None:
     hidden = {**values, "engagement": gid(cast.engagement_b)}
     assert_denied(lab(cast.lead).mutate("assessCapability", FIELDS, **hidden), "NOT_FOUND")
     type(cast.engagement_a).objects.filter(pk=cast.engagement_a.pk).update(status="closed")
-    assert_denied(lab(cast.lead).mutate("assessCapability", FIELDS, **values), "FORBIDDEN")
+    assert_denied(lab(cast.lead).mutate("assessCapability", FIELDS, **values), "INVALID_STATE")
+    assert_all_denied(cast.but("director", "lead"), "assessCapability", **{**values, "occasion": "TWELVE_MONTHS"})
+
+
+OCCASIONS = 'query Q { engagement(reference: "ARC-2026-001") { assessableOccasions } }'
+
+
+def test_a_closed_engagement_is_assessed_twelve_months_after(cast: Cast) -> None:
+    values = {"engagement": gid(cast.engagement_a), "scores": make.scores(1)}
+    every = ["BEFORE", "AFTER", "TWELVE_MONTHS"]
+    expected = {"active": every, "closed": ["TWELVE_MONTHS"], "cancelled": [], "declined": []}
+    for status, open_ones in expected.items():
+        type(cast.engagement_a).objects.filter(pk=cast.engagement_a.pk).update(status=status)
+        assert lab(cast.lead).read(OCCASIONS)["engagement"]["assessableOccasions"] == open_ones
+        assert lab(cast.intern).read(OCCASIONS)["engagement"]["assessableOccasions"] == []
+        for occasion in every:
+            answer = lab(cast.lead).mutate("assessCapability", FIELDS, occasion=occasion, **values)
+            assert code_of(answer) == (None if occasion in open_ones else "INVALID_STATE")
+
+
+def test_the_scale_is_read_in_both_languages(cast: Cast) -> None:
+    document = "{ capabilityScale { dimension levels { level label needsEvidence } } }"
+    for language in ("en", "fr"):
+        scale = lab(cast.intern, language).read(document)["capabilityScale"]
+        assert [row["dimension"] for row in scale] == [dimension.name for dimension in Dimension]
+        for row in scale:
+            labels = LABELS[Dimension[row["dimension"]]][language]
+            assert row["levels"] == [
+                {"level": n, "label": label, "needsEvidence": n >= EVIDENCE_FROM_LEVEL}
+                for n, label in enumerate(labels, 1)
+            ]
+    assert_denied(lab(cast.sponsor_a).send(document))
 
 
 @pytest.mark.parametrize("dimension", list(Dimension))

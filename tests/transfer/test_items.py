@@ -11,7 +11,7 @@ from passerelle.transfer.models import Item
 from passerelle.transfer.services.checklists import checklist_create
 from tests.cast import Cast
 from tests.deliverables.make import assert_only
-from tests.doors import assert_denied, audit_count, code_of, gid, lab
+from tests.doors import assert_denied, audit_count, code_of, gid, lab, portal
 from tests.transfer import make
 
 EDITORS = ("director", "lead")
@@ -52,7 +52,7 @@ def test_an_item_is_added_at_the_end(cast: Cast) -> None:
         "item": {
             "capability": "Retrain 2", "evidenceAsked": "", "signer": "CLIENT_SPONSOR", "level": "NOT_STARTED",
             "waivedReason": "", "internalNote": "", "version": 1, "performer": None,
-            "allowedActions": ["UPDATE", "WAIVE", "ADD_EVIDENCE"],
+            "allowedActions": ["UPDATE", "MOVE", "WAIVE", "ADD_EVIDENCE"],
         },
     }  # fmt: skip
     assert [item.capability_en for item in section.items.all()] == ["Retrain 1", "Retrain 2"]
@@ -118,8 +118,27 @@ def test_the_checklist_of_an_ended_engagement_is_history(cast: Cast, name: str) 
         "waiveItem": {"reason": "Late"},
         "signItem": {"level": "UNAIDED", "performer": gid(cast.engineer_a, "ClientPerson")},
     }
-    answer = lab(cast.lead).mutate(name, "__typename", id=gid(item), version=1, **values[name])
-    assert_denied(answer, "FORBIDDEN")
+    before = make.everything()
+    for person, code in ((cast.lead, "INVALID_STATE"), (cast.scientist, "FORBIDDEN"), (cast.intern, "FORBIDDEN")):
+        assert_denied(lab(person).mutate(name, "__typename", id=gid(item), version=1, **values[name]), code)
+    assert make.everything() == before
+    assert audit_count() == 0
+
+
+def test_nothing_is_added_to_an_ended_engagement(cast: Cast) -> None:
+    item = make.item(cast.engagement_a)
+    before = make.everything()
+    for status in ("closed", "declined", "cancelled"):
+        Engagement.objects.filter(pk=cast.engagement_a.pk).update(status=status)
+        added = {"section": gid(item.section), "capability": "Extra", "signer": "LEAD_SCIENTIST"}
+        evidence = {"item": gid(item), "text": "Log"}
+        assert_denied(lab(cast.lead).mutate("addItem", "__typename", **added), "INVALID_STATE")
+        assert_denied(lab(cast.intern).mutate("addItem", "__typename", **added), "FORBIDDEN")
+        assert_denied(lab(cast.intern).mutate("addEvidence", "__typename", **evidence), "INVALID_STATE")
+        assert_denied(portal(cast.sponsor_a).mutate("addEvidence", "__typename", **evidence), "INVALID_STATE")
+        assert_denied(portal(cast.observer_a).mutate("addEvidence", "__typename", **evidence), "FORBIDDEN")
+    assert make.everything() == before
+    assert audit_count() == 0
 
 
 @pytest.mark.parametrize(
@@ -165,7 +184,7 @@ def test_an_item_is_waived_with_its_reason(cast: Cast, level: str) -> None:
     item = make.item(cast.engagement_a, level=level)
     payload = lab(cast.lead).do("waiveItem", FIELDS, id=gid(item), version=1, reason="The client buys this service")
     assert (payload["item"]["level"], payload["item"]["waivedReason"]) == ("WAIVED", "The client buys this service")
-    assert payload["item"]["allowedActions"] == ["ADD_EVIDENCE"]
+    assert payload["item"]["allowedActions"] == ["UNWAIVE", "ADD_EVIDENCE"]
     event = Event.objects.get()
     assert (event.verb, event.before["level"], event.after["reason"]) == (
         "item.waived", level, "The client buys this service",

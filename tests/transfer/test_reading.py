@@ -146,8 +146,8 @@ def test_internal_fields_have_no_name_in_the_portal(cast: Cast) -> None:
 @pytest.mark.parametrize(
     ("who", "fresh", "begun", "done"),
     [
-        ("director", "UPDATE SIGN WAIVE ADD_EVIDENCE", "SIGN WAIVE ADD_EVIDENCE", "ADD_EVIDENCE"),
-        ("lead", "UPDATE SIGN WAIVE ADD_EVIDENCE", "SIGN WAIVE ADD_EVIDENCE", "ADD_EVIDENCE"),
+        ("director", "UPDATE MOVE SIGN WAIVE ADD_EVIDENCE", "SIGN WAIVE ADD_EVIDENCE", "ADD_EVIDENCE"),
+        ("lead", "UPDATE MOVE SIGN WAIVE ADD_EVIDENCE", "SIGN WAIVE ADD_EVIDENCE", "ADD_EVIDENCE"),
         ("intern", "ADD_EVIDENCE", "ADD_EVIDENCE", "ADD_EVIDENCE"),
         ("partnerships", "", "", ""),
         ("scientist", "", "", ""),
@@ -164,7 +164,8 @@ def test_allowed_actions_by_standing_and_level(cast: Cast, who: str, fresh: str,
       checklist { sections { items { allowedActions } } } } }"""
     sections = door.read(document, r=cast.engagement_a.reference)["engagement"]["checklist"]["sections"]
     found = [" ".join(section["items"][0]["allowedActions"]) for section in sections]
-    assert found == [fresh, begun, done, done]
+    back = f"UNWAIVE {done}" if who in {"director", "lead"} else done
+    assert found == [fresh, begun, done, back]
 
 
 def test_the_clients_seat_signs_and_performs(cast: Cast) -> None:

@@ -25,6 +25,13 @@ class DayPart(models.TextChoices):
     AFTERNOON = "afternoon", _("Afternoon")
 
 
+class HalfDay(models.TextChoices):
+    """The two parts of a day that time is recorded in."""
+
+    MORNING = "morning", _("Morning")
+    AFTERNOON = "afternoon", _("Afternoon")
+
+
 class AllocationAction(models.TextChoices):
     """What a viewer may do to an allocation."""
 

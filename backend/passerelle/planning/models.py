@@ -5,9 +5,9 @@ from decimal import Decimal
 from django.conf import settings
 from django.db import models
 
-from passerelle.core.models import VersionedModel
+from passerelle.core.models import BaseModel, VersionedModel
 from passerelle.engagements.models import Engagement
-from passerelle.planning.choices import AllocationStatus, DayPart, LeaveKind
+from passerelle.planning.choices import AllocationStatus, DayPart, HalfDay, LeaveKind
 
 AFTER_START = models.Q(ends_on__isnull=True) | models.Q(ends_on__gte=models.F("starts_on"))
 
@@ -74,4 +74,37 @@ class Allocation(VersionedModel):
             models.CheckConstraint(
                 condition=models.Q(fte__gt=Decimal(0), fte__lte=Decimal(1)), name="allocation_fte_range"
             ),
+        ]
+
+
+class TimeWeek(VersionedModel):
+    """That a person wrote down a week, even an empty one; `version` guards the week as a whole."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="time_weeks")
+    starts_on = models.DateField()
+
+    class Meta:
+        ordering = ["starts_on", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "starts_on"], name="time_week_once"),
+        ]
+
+
+class TimeEntry(BaseModel):
+    """Half a day that a person worked, on an engagement or, without one, on something else."""
+
+    week = models.ForeignKey(TimeWeek, on_delete=models.CASCADE, related_name="entries")
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="time_entries")
+    engagement = models.ForeignKey(
+        Engagement, on_delete=models.PROTECT, null=True, blank=True, related_name="time_entries"
+    )
+    day = models.DateField()
+    part = models.CharField(max_length=10, choices=HalfDay)
+
+    class Meta:
+        ordering = ["day", "-part", "id"]
+        verbose_name_plural = "time entries"
+        indexes = [models.Index(fields=["engagement", "day"], name="time_entry_effort")]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "day", "part"], name="half_day_once"),
         ]

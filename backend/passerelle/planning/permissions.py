@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from passerelle.engagements.permissions import can_see_allocations
 from passerelle.people.models import User
 from passerelle.people.permissions import can_edit_allocations, can_see_team_load
 from passerelle.planning.choices import AllocationAction
 from passerelle.planning.models import Allocation, Leave
 
-__all__ = ["can_edit_allocations", "can_see_team_load"]
+__all__ = ["can_edit_allocations", "can_see_allocations", "can_see_team_load"]
 
 
 def can_see_load_of(actor: Any, person: User) -> bool:
@@ -21,6 +22,16 @@ def can_edit_leave(actor: Any, person: User) -> bool:
 
 def can_see_leave_reason(actor: Any, leave: Leave) -> bool:
     return bool(actor.is_director) or actor.pk == leave.person_id
+
+
+def can_see_time_of(actor: Any, person: User) -> bool:
+    """Half day by half day: the person, and directors. Leads see the totals of their engagements instead."""
+    return bool(actor.is_lab) and (bool(actor.is_director) or actor.pk == person.pk)
+
+
+def can_record_time_of(actor: Any, person: User) -> bool:
+    """Everybody of the lab their own, nobody another's."""
+    return bool(actor.is_lab) and bool(actor.is_active) and actor.pk == person.pk
 
 
 def allowed_actions(actor: Any, allocation: Allocation) -> list[str]:

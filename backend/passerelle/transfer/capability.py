@@ -1,57 +1,17 @@
 """The scale of the client's capability, in both languages, and the count of what is transferred."""
 
 from collections.abc import Iterable
+from pathlib import Path
+
+import yaml
 
 from passerelle.transfer.choices import Dimension, TransferLevel
 
 LEVELS = range(1, 6)
+SCALE_FILE = Path(__file__).with_name("data") / "capability.yaml"
 LABELS: dict[str, dict[str, tuple[str, ...]]] = {
-    Dimension.VALUE: {
-        "en": ("curiosity", "list of ideas", "costed case", "owned target", "portfolio managed"),
-        "fr": ("curiosité", "liste d’idées", "cas chiffré", "cible assumée", "portefeuille géré"),
-    },
-    Dimension.SPONSORSHIP: {
-        "en": ("none", "enthusiast", "named sponsor", "funded owner", "board reviews"),
-        "fr": ("aucun", "enthousiaste", "promoteur désigné", "responsable financé", "revues par le conseil"),
-    },
-    Dimension.DATA: {
-        "en": ("scattered", "exportable", "documented", "checked pipeline", "governed product"),
-        "fr": ("éparses", "exportables", "documentées", "chaîne vérifiée", "produit gouverné"),
-    },
-    Dimension.PEOPLE: {
-        "en": ("no skills", "one learner", "one practitioner", "two independent", "trains others"),
-        "fr": (
-            "aucune compétence",
-            "une personne en apprentissage",
-            "une personne praticienne",
-            "deux personnes autonomes",
-            "forme les autres",
-        ),
-    },
-    Dimension.MODELLING: {
-        "en": ("none", "runs ours", "modifies ours", "builds its own", "improves continuously"),
-        "fr": ("aucune", "exécute le nôtre", "modifie le nôtre", "construit le sien", "améliore en continu"),
-    },
-    Dimension.OPERATIONS: {
-        "en": ("manual", "scripted", "staged release", "monitored and reversible", "retrained by rule"),
-        "fr": (
-            "manuelles",
-            "scriptées",
-            "mise en production par étapes",
-            "surveillées et réversibles",
-            "réentraînées selon une règle",
-        ),
-    },
-    Dimension.RESPONSIBILITY: {
-        "en": ("unaware", "ad hoc", "checklists kept", "approvals enforced", "audited"),
-        "fr": (
-            "non sensibilisée",
-            "au cas par cas",
-            "listes de contrôle tenues",
-            "approbations imposées",
-            "auditée",
-        ),
-    },
+    Dimension(dimension): {language: tuple(words) for language, words in languages.items()}
+    for dimension, languages in yaml.safe_load(SCALE_FILE.read_text(encoding="utf-8")).items()
 }
 
 

@@ -38,9 +38,19 @@ class ItemAction(models.TextChoices):
     """What a lab person may do to a transfer item."""
 
     UPDATE = "update"
+    MOVE = "move"
     SIGN = "sign"
     WAIVE = "waive"
+    UNWAIVE = "unwaive"
     ADD_EVIDENCE = "add_evidence"
+
+
+class SectionAction(models.TextChoices):
+    """What a lab person may do to a section of the checklist."""
+
+    UPDATE = "update"
+    MOVE = "move"
+    ADD_ITEM = "add_item"
 
 
 class ClientItemAction(models.TextChoices):

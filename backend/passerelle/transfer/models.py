@@ -22,7 +22,7 @@ class Checklist(SharedModel):
     engagement = models.OneToOneField(Engagement, on_delete=models.CASCADE, related_name="checklist")
 
 
-class Section(BilingualTitle, BaseModel):
+class Section(BilingualTitle, VersionedModel):
     checklist = models.ForeignKey(Checklist, on_delete=models.CASCADE, related_name="sections")
     key = models.SlugField(max_length=60)
     position = models.PositiveIntegerField(default=0)

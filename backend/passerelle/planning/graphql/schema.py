@@ -7,8 +7,14 @@ from passerelle.planning.graphql.mutations.create_allocation import CreateAlloca
 from passerelle.planning.graphql.mutations.delete_allocation import DeleteAllocation
 from passerelle.planning.graphql.mutations.remove_leave import RemoveLeave
 from passerelle.planning.graphql.mutations.set_contract import SetContract
+from passerelle.planning.graphql.mutations.set_time_week import SetTimeWeek
 from passerelle.planning.graphql.mutations.update_allocation import UpdateAllocation
-from passerelle.planning.graphql.queries import LabQueries
+from passerelle.planning.graphql.queries import LabQueries as LoadQueries
+from passerelle.planning.graphql.time import TimeQueries
+
+
+class LabQueries(LoadQueries, TimeQueries):
+    pass
 
 
 class PortalQueries(graphene.ObjectType):
@@ -22,6 +28,7 @@ class LabMutations(graphene.ObjectType):
     add_leave = AddLeave.Field()
     remove_leave = RemoveLeave.Field()
     set_contract = SetContract.Field()
+    set_time_week = SetTimeWeek.Field()
 
 
 class PortalMutations(graphene.ObjectType):

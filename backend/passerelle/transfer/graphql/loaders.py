@@ -10,6 +10,7 @@ from passerelle.core.selection import Selection
 from passerelle.engagements.models import ClientMembership
 from passerelle.engagements.standing import attach_standings
 from passerelle.transfer import permissions, selectors
+from passerelle.transfer.capability import progress
 from passerelle.transfer.models import (
     CapabilityAssessment,
     CapabilityScore,
@@ -55,6 +56,50 @@ def load_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Map
     else:
         items = _items(ids_of(parents))
     return grouped(with_parents(items, "section", parents), lambda item: item.section_id)
+
+
+def _levels(parents: Rows, context: GraphQLContext, path: str) -> Mapping[str, tuple[int, int]]:
+    """Count once for both numbers of a checklist or section. `path` leads from an item to the parent's id."""
+    key = ("levels", path, *sorted(parent.pk for parent in parents))
+    if key in context.memo:
+        known: dict[str, tuple[int, int]] = context.memo[key]
+        return known
+    levels: dict[str, list[str]] = {}
+    for parent_id, level in Item.objects.filter(**{f"{path}__in": parents}).values_list(path, "level"):
+        levels.setdefault(parent_id, []).append(level)
+    counted = {parent.pk: progress(levels.get(parent.pk, [])) for parent in parents}
+    context.memo[key] = counted
+    return counted
+
+
+def load_unaided(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {pk: counted[0] for pk, counted in _levels(parents, context, "section__checklist_id").items()}
+
+
+def load_total(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {pk: counted[1] for pk, counted in _levels(parents, context, "section__checklist_id").items()}
+
+
+def load_section_unaided(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {pk: counted[0] for pk, counted in _levels(parents, context, "section_id").items()}
+
+
+def load_section_total(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {pk: counted[1] for pk, counted in _levels(parents, context, "section_id").items()}
+
+
+def load_section_actions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    attach_standings(context.actor, [parent.checklist.engagement for parent in parents])
+    signed = set(SignOff.objects.filter(item__section__in=parents).values_list("item__section_id", flat=True))
+    return {
+        parent.pk: permissions.section_actions(context.actor, parent.checklist.engagement, signed=parent.pk in signed)
+        for parent in parents
+    }
+
+
+def load_assessable(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    attach_standings(context.actor, parents)
+    return {parent.pk: permissions.assessable_occasions(context.actor, parent) for parent in parents}
 
 
 def load_item_engagement(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

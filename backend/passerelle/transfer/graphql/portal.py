@@ -14,7 +14,7 @@ from passerelle.engagements.choices import Signer
 from passerelle.engagements.graphql.portal import PortalEngagementType
 from passerelle.people.models import User
 from passerelle.transfer import selectors
-from passerelle.transfer.capability import level_label, progress
+from passerelle.transfer.capability import level_label
 from passerelle.transfer.choices import ClientItemAction, Dimension, Occasion, TransferLevel
 from passerelle.transfer.graphql import loaders
 from passerelle.transfer.graphql.types import Authored, Signed, Worded
@@ -78,33 +78,10 @@ class PortalSectionType(PortalType):
         fields = ("id",)
 
 
-def load_levels(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
-    """Count once for both numbers of a checklist."""
-    key = ("levels", *sorted(parent.pk for parent in parents))
-    if key in context.memo:
-        known: dict[str, Any] = context.memo[key]
-        return known
-    levels: dict[str, list[str]] = {}
-    found = Item.objects.filter(section__checklist__in=parents).values_list("section__checklist_id", "level")
-    for checklist_id, level in found:
-        levels.setdefault(checklist_id, []).append(level)
-    counted = {parent.pk: progress(levels.get(parent.pk, [])) for parent in parents}
-    context.memo[key] = counted
-    return counted
-
-
-def _load_unaided(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
-    return {pk: counted[0] for pk, counted in load_levels(parents, wanted, context).items()}
-
-
-def _load_total(parents: list[Any], wanted: Any, context: Any) -> dict[str, Any]:
-    return {pk: counted[1] for pk, counted in load_levels(parents, wanted, context).items()}
-
-
 class PortalChecklistType(PortalType):
     sections = rows(PortalSectionType, loaders.load_sections)
-    unaided = computed(graphene.Int, _load_unaided)
-    total = computed(graphene.Int, _load_total)
+    unaided = computed(graphene.Int, loaders.load_unaided)
+    total = computed(graphene.Int, loaders.load_total)
 
     class Meta:
         model = Checklist

@@ -16,7 +16,7 @@ from passerelle.engagements.graphql.types import ClientPersonType, EngagementTyp
 from passerelle.people.graphql.viewer import MyWeekType
 from passerelle.transfer import selectors
 from passerelle.transfer.capability import level_label
-from passerelle.transfer.choices import Dimension, ItemAction, Occasion, TransferLevel
+from passerelle.transfer.choices import Dimension, ItemAction, Occasion, SectionAction, TransferLevel
 from passerelle.transfer.graphql import loaders
 from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section, SignOff
 
@@ -109,16 +109,21 @@ class ItemType(Worded, LabType):
 class SectionType(LabType):
     title = title_field()
     items = rows(ItemType, loaders.load_items)
+    unaided = computed(graphene.Int, loaders.load_section_unaided)
+    total = computed(graphene.Int, loaders.load_section_total)
+    allowed_actions = computed(graphene.List(graphene.NonNull(enum_of(SectionAction))), loaders.load_section_actions)
 
     class Meta:
         model = Section
         name = "Section"
-        fields = ("id", "key")
+        fields = ("id", "key", "version")
 
 
 class ChecklistType(LabType):
     disclosure = enum_field(Disclosure)
     sections = rows(SectionType, loaders.load_sections)
+    unaided = computed(graphene.Int, loaders.load_unaided)
+    total = computed(graphene.Int, loaders.load_total)
 
     class Meta:
         model = Checklist
@@ -141,6 +146,7 @@ class CapabilityAssessmentType(LabType):
 class EngagementTransfer:
     checklist = row(ChecklistType, loaders.load_checklist)
     capability_assessments = rows(CapabilityAssessmentType, loaders.load_assessments)
+    assessable_occasions = computed(graphene.List(graphene.NonNull(enum_of(Occasion))), loaders.load_assessable)
 
 
 @extends(MyWeekType)

@@ -10,6 +10,7 @@ from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.services import clean_choice, clean_text, lock, require
 from passerelle.engagements.models import Engagement
+from passerelle.engagements.permissions import can_edit_plan
 from passerelle.people.models import User
 from passerelle.transfer import permissions
 from passerelle.transfer.capability import LEVELS
@@ -49,8 +50,12 @@ def capability_assess(
         scores: one {dimension, level 1 to 5, evidence} for each dimension; evidence from level 3.
     """
     engagement = lock(engagement)
-    require(permissions.can_edit(actor, engagement))
+    require(can_edit_plan(actor, engagement))
     occasion = clean_choice(occasion, Occasion, "occasion")
+    if not permissions.assessable_on(engagement, occasion):
+        raise errors.invalid_state(
+            _("This engagement has ended. Once it is closed, only the assessment twelve months after can be made.")
+        )
     day = assessed_on or clock.today()
     if day > clock.today():
         raise errors.invalid("assessed_on", _("Give a date that is not in the future."))

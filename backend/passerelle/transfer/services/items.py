@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db import transaction
 from django.db.models import Max
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
@@ -21,15 +20,10 @@ from passerelle.transfer import permissions
 from passerelle.transfer.choices import TransferLevel
 from passerelle.transfer.models import Evidence, Item, Section, SignOff
 from passerelle.transfer.selectors import client_people
+from passerelle.transfer.services.guards import require_editor, require_running
+from passerelle.transfer.services.wording import worded
 
 SIGNABLE = frozenset({TransferLevel.DEMONSTRATED, TransferLevel.ASSISTED, TransferLevel.UNAIDED})
-
-
-def _worded(field: str, text: str | None, *, required: bool) -> dict[str, str]:
-    """A text written by hand is one text: it takes the place of both languages' earlier ones."""
-    cleaned = clean_line(text, field, maximum=300, required=required)
-    own, other = ("fr", "en") if get_language() == "fr" else ("en", "fr")
-    return {f"{field}_{own}": cleaned, f"{field}_{other}": ""}
 
 
 def _require_open(item: Item) -> None:
@@ -42,15 +36,15 @@ def item_add(*, actor: User, section: Section, capability: str, signer: str, evi
     """Add an item at the end of a section."""
     section = lock(section)
     engagement = section.checklist.engagement
-    require(permissions.can_edit(actor, engagement))
+    require_editor(actor, engagement)
     last = Item.objects.filter(section=section).aggregate(last=Max("position"))["last"]
     item = Item.objects.create(
         section=section,
         position=0 if last is None else last + 1,
         signer=clean_choice(signer, Signer, "signer"),
         created_by=actor,
-        **_worded("capability", capability, required=True),
-        **_worded("evidence_asked", evidence_asked, required=False),
+        **worded("capability", capability, required=True),
+        **worded("evidence_asked", evidence_asked, required=False),
     )
     record(
         actor=actor,
@@ -67,12 +61,14 @@ def item_update(*, actor: User, item: Item, version: int, **values: Any) -> Item
     """Re-word an item that nobody signed yet; the internal note can always change."""
     item = lock(item)
     engagement = permissions.engagement_of(item)
-    require(permissions.can_edit(actor, engagement))
+    require_editor(actor, engagement)
     check_version(item, version)
     changes: dict[str, str] = {}
     for field, required in (("capability", True), ("evidence_asked", False)):
         if values.get(field) is not None:
-            changes |= _worded(field, values[field], required=required)
+            changes |= worded(field, values[field], required=required)
+    if values.get("signer") is not None:
+        changes["signer"] = clean_choice(values["signer"], Signer, "signer")
     if changes and item.level != TransferLevel.NOT_STARTED:
         raise errors.invalid_state(_("This item was signed or waived already: its words stay as they were."))
     if values.get("internal_note") is not None:
@@ -93,6 +89,7 @@ def item_sign(
     item = lock(item)
     engagement = permissions.engagement_of(item)
     require(permissions.holds_seat_of(actor, item))
+    require_running(engagement)
     check_version(item, version)
     _require_open(item)
     level = clean_choice(level, TransferLevel, "level")
@@ -131,7 +128,7 @@ def item_waive(*, actor: User, item: Item, version: int, reason: str) -> Item:
     """Leave an item out, with its reason: it leaves the denominator of progress."""
     item = lock(item)
     engagement = permissions.engagement_of(item)
-    require(permissions.can_edit(actor, engagement))
+    require_editor(actor, engagement)
     check_version(item, version)
     _require_open(item)
     before, item.level = item.level, TransferLevel.WAIVED
@@ -149,6 +146,31 @@ def item_waive(*, actor: User, item: Item, version: int, reason: str) -> Item:
 
 
 @transaction.atomic
+def item_unwaive(*, actor: User, item: Item, version: int, reason: str) -> Item:
+    """Take a waived item back into the count, at the level that was last signed."""
+    item = lock(item)
+    engagement = permissions.engagement_of(item)
+    require_editor(actor, engagement)
+    check_version(item, version)
+    if item.level != TransferLevel.WAIVED:
+        raise errors.invalid_state(_("This item is not waived."))
+    why = clean_text(reason, "reason", maximum=2000)
+    last = item.sign_offs.order_by("-signed_at", "-id").first()
+    before = {"level": item.level, "reason": item.waived_reason}
+    item.level, item.waived_reason = (last.level if last else TransferLevel.NOT_STARTED), ""
+    bump(item, "level", "waived_reason")
+    record(
+        actor=actor,
+        verb="item.unwaived",
+        target=item,
+        engagement_id=engagement.pk,
+        before=before,
+        after={"level": item.level, "reason": why},
+    )
+    return item
+
+
+@transaction.atomic
 def evidence_add(
     *, actor: User, item: Item, text: str | None = None, link: str | None = None, file_id: str | None = None
 ) -> Evidence:
@@ -156,6 +178,7 @@ def evidence_add(
     item = lock(item)
     engagement = permissions.engagement_of(item)
     require(permissions.can_add_evidence(actor, engagement))
+    require_running(engagement)
     words = clean_text(text, "text", maximum=5000, required=False)
     address = clean_line(link, "link", maximum=500, required=False)
     if address and not is_web_address(address):

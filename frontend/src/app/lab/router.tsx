@@ -10,8 +10,10 @@ import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
 import type { SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
 import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
+import type { TimePageQuery } from "@/gql/lab/TimePageQuery.graphql";
 import weekQuery, { type WeekPageQuery } from "@/gql/lab/WeekPageQuery.graphql";
 import { addDays, monday, today } from "@/lib/dates";
+import { boot } from "@/lib/boot";
 import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
 import { environment } from "./environment";
@@ -26,6 +28,7 @@ const pages = {
   portfolio: () => import("@/features/portfolio/lab/PortfolioPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
+  time: () => import("@/features/time/lab/TimePage"),
   settings: () => import("@/features/people/lab/SettingsPage"),
 };
 const EngagementsPage = lazyPage("engagements", pages.engagements);
@@ -35,6 +38,7 @@ const LoadPage = lazyPage("planning", pages.load);
 const PortfolioPage = lazyPage("portfolio", pages.portfolio);
 const PartnersPage = lazyPage("partners", pages.partners);
 const PeoplePage = lazyPage("people", pages.people);
+const TimePage = lazyPage("time", pages.time);
 const SettingsPage = lazyPage("people", pages.settings);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -173,6 +177,35 @@ const settings = createRoute({
   component: () => <SettingsPage query={settings.useLoaderData().query} />,
 });
 
+const time = createRoute({
+  getParentRoute: () => root,
+  path: "/time",
+  validateSearch: (search: Record<string, unknown>): { week?: string; person?: string } => ({
+    ...(/^\d{4}-\d\d-\d\d$/.test(word(search["week"]) ?? "") ? { week: word(search["week"])! } : {}),
+    ...(word(search["person"]) ? { person: word(search["person"])! } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void pages.time();
+    return preload<TimePageQuery>(environment, import("@/gql/lab/TimePageQuery.graphql"), {
+      week: deps.week ?? monday(today()),
+      person: deps.person ?? null,
+      team: boot.role === "DIRECTOR",
+    });
+  },
+  component: function Time() {
+    const navigate = time.useNavigate();
+    const search = time.useSearch();
+    return (
+      <TimePage
+        query={time.useLoaderData().query}
+        onWeek={(next) => void navigate({ search: { ...search, week: next } })}
+        onPerson={(person) => void navigate({ search: { ...search, ...(person ? { person } : {}) } })}
+      />
+    );
+  },
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     week,
@@ -180,6 +213,7 @@ export const router = createRouter({
     engagements,
     engagement.addChildren(tabRoutes(engagement)),
     load,
+    time,
     portfolio,
     partners,
     people,

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ef006fe60bbb23a9bd67c47637129a15>>
- * @relayHash 604f8e5396c653f4ea4fb58abab9e0fb
+ * @generated SignedSource<<4432a4e2722d6848601af3ff7205657e>>
+ * @relayHash fcc751bf69c3083156850a58ed6937ed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 84055daeb22f1dd61dfed07061be3363ce68cdf3e491fdb4e2347a9b4a7db51b
+// @relayRequestID feff14c0fdd5eae0eef73c26dac1180bf4852351cf87fb83fbdae50ea61180ce
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -134,6 +134,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "assessableOccasions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "CapabilityAssessment",
                 "kind": "LinkedField",
                 "name": "capabilityAssessments",
@@ -212,7 +219,7 @@ return {
     ]
   },
   "params": {
-    "id": "84055daeb22f1dd61dfed07061be3363ce68cdf3e491fdb4e2347a9b4a7db51b",
+    "id": "feff14c0fdd5eae0eef73c26dac1180bf4852351cf87fb83fbdae50ea61180ce",
     "metadata": {},
     "name": "AssessCapabilityMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9b26445dbdcbc7b0dbbc0e0cceefc018>>
+ * @generated SignedSource<<a40da064600e0fc7ad098cc0ae104ca9>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type Occasion = "AFTER" | "BEFORE" | "TWELVE_MONTHS" | "%future added val
 import { FragmentRefs } from "relay-runtime";
 export type Capability_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;
+  readonly assessableOccasions: ReadonlyArray<Occasion>;
   readonly capabilityAssessments: ReadonlyArray<{
     readonly assessedOn: string;
     readonly disclosure: Disclosure;
@@ -56,6 +57,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "allowedActions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "assessableOccasions",
       "storageKey": null
     },
     {
@@ -141,6 +149,6 @@ return {
 };
 })();
 
-(node as any).hash = "5cc37dea282360530de22129a05fee03";
+(node as any).hash = "aa812415fb7f9ced5488a4ef3152dd94";
 
 export default node;

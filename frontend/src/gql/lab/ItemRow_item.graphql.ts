@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1a24582540201a25a5e14fbef95e65be>>
+ * @generated SignedSource<<8772f33764ac814c26953f31949e25a2>>
  * @lightSyntaxTransform
  */
 
@@ -8,38 +8,27 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type ItemAction = "ADD_EVIDENCE" | "SIGN" | "UPDATE" | "WAIVE" | "%future added value";
+export type ItemAction = "ADD_EVIDENCE" | "MOVE" | "SIGN" | "UNWAIVE" | "UPDATE" | "WAIVE" | "%future added value";
 export type Signer = "CLIENT_SPONSOR" | "CLIENT_TECHNICAL_LEAD" | "COMMITTEE_CLIENT" | "COMMITTEE_LAB" | "DATA_OWNER" | "LAB_DIRECTOR" | "LEAD_SCIENTIST" | "PRIVACY_OFFICER" | "PROFESSOR" | "RESEARCH_OFFICE" | "%future added value";
 export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type ItemRow_item$data = {
   readonly allowedActions: ReadonlyArray<ItemAction>;
   readonly capability: string;
-  readonly evidence: ReadonlyArray<{
-    readonly authorName: string;
-    readonly disclosure: Disclosure;
-    readonly file: {
-      readonly name: string;
-      readonly url: string;
-    } | null | undefined;
-    readonly id: string;
-    readonly link: string;
-    readonly text: string;
-  }>;
   readonly evidenceAsked: string;
   readonly id: string;
+  readonly internalNote: string;
   readonly level: TransferLevel;
+  readonly performer: {
+    readonly name: string;
+  } | null | undefined;
   readonly signOffs: ReadonlyArray<{
-    readonly id: string;
-    readonly level: TransferLevel;
-    readonly performerName: string;
-    readonly signedAt: string;
     readonly witnessName: string;
   }>;
   readonly signer: Signer;
+  readonly version: number;
   readonly waivedReason: string;
-  readonly " $fragmentSpreads": FragmentRefs<"EvidenceForm_item" | "SignItem_item" | "WaiveItem_item">;
+  readonly " $fragmentSpreads": FragmentRefs<"EditItem_item" | "EvidenceForm_item" | "EvidenceList_item" | "ItemActions_item" | "SignItem_item" | "SignOffs_item" | "WaiveItem_item">;
   readonly " $fragmentType": "ItemRow_item";
 };
 export type ItemRow_item$key = {
@@ -47,28 +36,26 @@ export type ItemRow_item$key = {
   readonly " $fragmentSpreads": FragmentRefs<"ItemRow_item">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "level",
-  "storageKey": null
-};
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "ItemRow_item",
   "selections": [
-    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -90,12 +77,25 @@ return {
       "name": "signer",
       "storageKey": null
     },
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "level",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "waivedReason",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "internalNote",
       "storageKey": null
     },
     {
@@ -108,63 +108,16 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Evidence",
+      "concreteType": "ClientPerson",
       "kind": "LinkedField",
-      "name": "evidence",
-      "plural": true,
+      "name": "performer",
+      "plural": false,
       "selections": [
-        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "text",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "link",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "disclosure",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "authorName",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "StoredFile",
-          "kind": "LinkedField",
-          "name": "file",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "name",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "url",
-              "storageKey": null
-            }
-          ],
+          "name": "name",
           "storageKey": null
         }
       ],
@@ -178,31 +131,35 @@ return {
       "name": "signOffs",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/),
-        (v1/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "performerName",
-          "storageKey": null
-        },
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
           "name": "witnessName",
           "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "signedAt",
-          "storageKey": null
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EditItem_item"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ItemActions_item"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EvidenceList_item"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SignOffs_item"
     },
     {
       "args": null,
@@ -223,8 +180,7 @@ return {
   "type": "Item",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "21385ad9c4853cec51ca733f50eb961c";
+(node as any).hash = "4045fce401ca32ffb855832320cef284";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d1e4ef2478e5c3284edeea0e1010d5a6>>
- * @relayHash 3a4d03e3197bf0e32777bd9ebbd10713
+ * @generated SignedSource<<222a35a0e26a71cd4971da84831a1a62>>
+ * @relayHash 8217e66f3f6e472630b3b9ae42515ffc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2bf6a1ea6ef7eb90a06bb4c5e1fbbf771da31e8c863ba3e73c1884da506099d9
+// @relayRequestID 1f2318ab8772cc49a065224c753d275c2ba083d94254f0e7055cb79fb03c0ae8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -65,7 +65,7 @@ export type OverviewPageQuery$data = {
       readonly transferUnaided: number;
     };
     readonly summary: string;
-    readonly " $fragmentSpreads": FragmentRefs<"EditEngagement_engagement" | "Objectives_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"EditEngagement_engagement" | "Effort_engagement" | "Objectives_engagement">;
   } | null | undefined;
 };
 export type OverviewPageQuery = {
@@ -306,6 +306,20 @@ v14 = {
     }
   ],
   "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "plannedDays",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "actualDays",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -378,6 +392,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "EditEngagement_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Effort_engagement"
           }
         ],
         "storageKey": null
@@ -518,6 +537,40 @@ return {
             "kind": "ScalarField",
             "name": "confidential",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Effort",
+            "kind": "LinkedField",
+            "name": "effort",
+            "plural": false,
+            "selections": [
+              (v15/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "plannedDaysSoFar",
+                "storageKey": null
+              },
+              (v16/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "PersonEffort",
+                "kind": "LinkedField",
+                "name": "people",
+                "plural": true,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -525,7 +578,7 @@ return {
     ]
   },
   "params": {
-    "id": "2bf6a1ea6ef7eb90a06bb4c5e1fbbf771da31e8c863ba3e73c1884da506099d9",
+    "id": "1f2318ab8772cc49a065224c753d275c2ba083d94254f0e7055cb79fb03c0ae8",
     "metadata": {},
     "name": "OverviewPageQuery",
     "operationKind": "query",
@@ -534,6 +587,6 @@ return {
 };
 })();
 
-(node as any).hash = "30524b00b33141ac4078889150e8f8dd";
+(node as any).hash = "20be377714f073c5f84f17aebc72190c";
 
 export default node;

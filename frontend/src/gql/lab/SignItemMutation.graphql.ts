@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f4ed4e6ef9e423879540d32d82552ce0>>
- * @relayHash 08762d0f4aacc0a2eddf3abcd3e879d2
+ * @generated SignedSource<<3c97a3c7c4f793f0095c35aa0f2412b9>>
+ * @relayHash ed93eb17b7a43a148e1bdf01bb1253c2
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4e02fb0a9fbcd43580723b6a151c976bca328bb39ae8001cb9b55f7ecd54784e
+// @relayRequestID 4959f2e14b4d583ce03ef88e6b504c87fcaef699a1899359b6fbdcb0d5a8a8c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type SectionAction = "ADD_ITEM" | "MOVE" | "UPDATE" | "%future added value";
 export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 export type SignItemInput = {
   clientMutationId?: string | null | undefined;
@@ -27,6 +28,17 @@ export type SignItemMutation$variables = {
 export type SignItemMutation$data = {
   readonly signItem: {
     readonly item: {
+      readonly engagement: {
+        readonly checklist: {
+          readonly sections: ReadonlyArray<{
+            readonly allowedActions: ReadonlyArray<SectionAction>;
+            readonly total: number;
+            readonly unaided: number;
+          }>;
+          readonly total: number;
+          readonly unaided: number;
+        } | null | undefined;
+      };
       readonly " $fragmentSpreads": FragmentRefs<"ItemRow_item">;
     };
   } | null | undefined;
@@ -55,14 +67,49 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "unaided",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "allowedActions",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "signer",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "level",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -92,6 +139,44 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "ItemRow_item"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Checklist",
+                    "kind": "LinkedField",
+                    "name": "checklist",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Section",
+                        "kind": "LinkedField",
+                        "name": "sections",
+                        "plural": true,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v3/*:: as any*/),
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -125,7 +210,14 @@ return {
             "name": "item",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -140,14 +232,8 @@ return {
                 "name": "evidenceAsked",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "signer",
-                "storageKey": null
-              },
-              (v3/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -159,7 +245,105 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "allowedActions",
+                "name": "internalNote",
+                "storageKey": null
+              },
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ClientPerson",
+                "kind": "LinkedField",
+                "name": "performer",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "SignOff",
+                "kind": "LinkedField",
+                "name": "signOffs",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "witnessName",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "performerName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "evidenceText",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "signedAt",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Checklist",
+                    "kind": "LinkedField",
+                    "name": "checklist",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Section",
+                        "kind": "LinkedField",
+                        "name": "sections",
+                        "plural": true,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v3/*:: as any*/),
+                          (v4/*:: as any*/),
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
               {
@@ -170,7 +354,7 @@ return {
                 "name": "evidence",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -207,13 +391,7 @@ return {
                     "name": "file",
                     "plural": false,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "name",
-                        "storageKey": null
-                      },
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -221,52 +399,11 @@ return {
                         "name": "url",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/)
+                      (v5/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "SignOff",
-                "kind": "LinkedField",
-                "name": "signOffs",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "performerName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "witnessName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "signedAt",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
                 "storageKey": null
               }
             ],
@@ -278,7 +415,7 @@ return {
     ]
   },
   "params": {
-    "id": "4e02fb0a9fbcd43580723b6a151c976bca328bb39ae8001cb9b55f7ecd54784e",
+    "id": "4959f2e14b4d583ce03ef88e6b504c87fcaef699a1899359b6fbdcb0d5a8a8c9",
     "metadata": {},
     "name": "SignItemMutation",
     "operationKind": "mutation",
@@ -287,6 +424,6 @@ return {
 };
 })();
 
-(node as any).hash = "cd2cdc2f68aa69d43e3fbaefbc9da049";
+(node as any).hash = "3f336660a9b2f10cca9f7b4aa20ae350";
 
 export default node;

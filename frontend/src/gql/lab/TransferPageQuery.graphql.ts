@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a0d7f83329c535a18f290099fcb69938>>
- * @relayHash a0fcce0896849cd0bd8c00abdd903c4b
+ * @generated SignedSource<<b9e6ef2b654c5a354ee3642f25815d8e>>
+ * @relayHash c9e731b2559c1d3447c44ff6048b4232
  * @lightSyntaxTransform
  */
 
@@ -8,40 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9e635f441a6d19af8deffea7fe14ad18674e14c1e5073d1f4b245f23ee7315e5
+// @relayRequestID 682042cd29e297e98f3188d82418efb210824d0c3d6f6d84827524550f5c5e56
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
-export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 export type TransferPageQuery$variables = {
   reference: string;
 };
 export type TransferPageQuery$data = {
+  readonly capabilityScale: ReadonlyArray<{
+    readonly " $fragmentSpreads": FragmentRefs<"AssessCapability_scale">;
+  }>;
   readonly engagement: {
-    readonly allowedActions: ReadonlyArray<EngagementAction>;
-    readonly checklist: {
-      readonly disclosure: Disclosure;
-      readonly id: string;
-      readonly sections: ReadonlyArray<{
-        readonly id: string;
-        readonly items: ReadonlyArray<{
-          readonly id: string;
-          readonly level: TransferLevel;
-          readonly " $fragmentSpreads": FragmentRefs<"ItemRow_item">;
-        }>;
-        readonly title: string;
-      }>;
-    } | null | undefined;
-    readonly clients: ReadonlyArray<{
-      readonly user: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
     readonly id: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Capability_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Capability_engagement" | "Checklist_engagement">;
   } | null | undefined;
 };
 export type TransferPageQuery = {
@@ -75,48 +55,63 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "allowedActions",
+  "name": "dimension",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "level",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
-  "concreteType": "ClientPerson",
-  "kind": "LinkedField",
-  "name": "user",
-  "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    (v4/*:: as any*/)
-  ],
+  "kind": "ScalarField",
+  "name": "allowedActions",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "disclosure",
+  "name": "name",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "disclosure",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "level",
+  "name": "unaided",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "signer",
   "storageKey": null
 };
 return {
@@ -128,6 +123,22 @@ return {
     "selections": [
       {
         "alias": null,
+        "args": null,
+        "concreteType": "CapabilityDimension",
+        "kind": "LinkedField",
+        "name": "capabilityScale",
+        "plural": true,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "AssessCapability_scale"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": (v1/*:: as any*/),
         "concreteType": "Engagement",
         "kind": "LinkedField",
@@ -135,62 +146,10 @@ return {
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
-          (v3/*:: as any*/),
           {
-            "alias": null,
             "args": null,
-            "concreteType": "ClientMembership",
-            "kind": "LinkedField",
-            "name": "clients",
-            "plural": true,
-            "selections": [
-              (v5/*:: as any*/)
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Checklist",
-            "kind": "LinkedField",
-            "name": "checklist",
-            "plural": false,
-            "selections": [
-              (v2/*:: as any*/),
-              (v6/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Section",
-                "kind": "LinkedField",
-                "name": "sections",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v7/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Item",
-                    "kind": "LinkedField",
-                    "name": "items",
-                    "plural": true,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      (v8/*:: as any*/),
-                      {
-                        "args": null,
-                        "kind": "FragmentSpread",
-                        "name": "ItemRow_item"
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
+            "kind": "FragmentSpread",
+            "name": "Checklist_engagement"
           },
           {
             "args": null,
@@ -212,6 +171,44 @@ return {
     "selections": [
       {
         "alias": null,
+        "args": null,
+        "concreteType": "CapabilityDimension",
+        "kind": "LinkedField",
+        "name": "capabilityScale",
+        "plural": true,
+        "selections": [
+          (v3/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "CapabilityLevel",
+            "kind": "LinkedField",
+            "name": "levels",
+            "plural": true,
+            "selections": [
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "label",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "needsEvidence",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
         "args": (v1/*:: as any*/),
         "concreteType": "Engagement",
         "kind": "LinkedField",
@@ -219,7 +216,7 @@ return {
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
-          (v3/*:: as any*/),
+          (v5/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -228,7 +225,19 @@ return {
             "name": "clients",
             "plural": true,
             "selections": [
-              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ClientPerson",
+                "kind": "LinkedField",
+                "name": "user",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               (v2/*:: as any*/)
             ],
             "storageKey": null
@@ -242,7 +251,9 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -252,7 +263,17 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v7/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "title",
+                    "storageKey": null
+                  },
+                  (v10/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -262,7 +283,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v8/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -277,13 +298,8 @@ return {
                         "name": "evidenceAsked",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "signer",
-                        "storageKey": null
-                      },
+                      (v11/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -291,7 +307,82 @@ return {
                         "name": "waivedReason",
                         "storageKey": null
                       },
-                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "internalNote",
+                        "storageKey": null
+                      },
+                      (v5/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ClientPerson",
+                        "kind": "LinkedField",
+                        "name": "performer",
+                        "plural": false,
+                        "selections": [
+                          (v6/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "SignOff",
+                        "kind": "LinkedField",
+                        "name": "signOffs",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "witnessName",
+                            "storageKey": null
+                          },
+                          (v2/*:: as any*/),
+                          (v4/*:: as any*/),
+                          (v11/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "performerName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "evidenceText",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "signedAt",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Engagement",
+                        "kind": "LinkedField",
+                        "name": "engagement",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -315,7 +406,7 @@ return {
                             "name": "link",
                             "storageKey": null
                           },
-                          (v6/*:: as any*/),
+                          (v7/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -331,7 +422,7 @@ return {
                             "name": "file",
                             "plural": false,
                             "selections": [
-                              (v4/*:: as any*/),
+                              (v6/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -345,47 +436,6 @@ return {
                           }
                         ],
                         "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "SignOff",
-                        "kind": "LinkedField",
-                        "name": "signOffs",
-                        "plural": true,
-                        "selections": [
-                          (v2/*:: as any*/),
-                          (v8/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "performerName",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "witnessName",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "signedAt",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "version",
-                        "storageKey": null
                       }
                     ],
                     "storageKey": null
@@ -394,6 +444,13 @@ return {
                 "storageKey": null
               }
             ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "assessableOccasions",
             "storageKey": null
           },
           {
@@ -419,7 +476,7 @@ return {
                 "name": "assessedOn",
                 "storageKey": null
               },
-              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -428,14 +485,8 @@ return {
                 "name": "scores",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "dimension",
-                    "storageKey": null
-                  },
-                  (v8/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -462,7 +513,7 @@ return {
     ]
   },
   "params": {
-    "id": "9e635f441a6d19af8deffea7fe14ad18674e14c1e5073d1f4b245f23ee7315e5",
+    "id": "682042cd29e297e98f3188d82418efb210824d0c3d6f6d84827524550f5c5e56",
     "metadata": {},
     "name": "TransferPageQuery",
     "operationKind": "query",
@@ -471,6 +522,6 @@ return {
 };
 })();
 
-(node as any).hash = "d6ce42b6c55383dc4a1aaacb38838c94";
+(node as any).hash = "77ebc4eacad9e3dbc109778163e54a12";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<31a686c45f0019fac7076f5f22548103>>
- * @relayHash 803e9e7fe9e935260b4d4b449ebc6c0e
+ * @generated SignedSource<<e41e65c56f0731ddd424f7a6f2751152>>
+ * @relayHash f4d56b1c05e9f45efb0515f99e64d9dc
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ee38d6cfef504bdcd54bbf354347958a986cb926e46c50a20485cfc3576c0438
+// @relayRequestID 7f3f318d40a1fb9f2b0f17fa26db1295b7e6a6dad6a2ec45ba3d03b3ec64834c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type SectionAction = "ADD_ITEM" | "MOVE" | "UPDATE" | "%future added value";
 export type WaiveItemInput = {
   clientMutationId?: string | null | undefined;
   id: string;
@@ -24,6 +25,17 @@ export type WaiveItemMutation$variables = {
 export type WaiveItemMutation$data = {
   readonly waiveItem: {
     readonly item: {
+      readonly engagement: {
+        readonly checklist: {
+          readonly sections: ReadonlyArray<{
+            readonly allowedActions: ReadonlyArray<SectionAction>;
+            readonly total: number;
+            readonly unaided: number;
+          }>;
+          readonly total: number;
+          readonly unaided: number;
+        } | null | undefined;
+      };
       readonly " $fragmentSpreads": FragmentRefs<"ItemRow_item">;
     };
   } | null | undefined;
@@ -52,14 +64,49 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "unaided",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "total",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "allowedActions",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "signer",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "level",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -89,6 +136,44 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "ItemRow_item"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Checklist",
+                    "kind": "LinkedField",
+                    "name": "checklist",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Section",
+                        "kind": "LinkedField",
+                        "name": "sections",
+                        "plural": true,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v3/*:: as any*/),
+                          (v4/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -122,7 +207,14 @@ return {
             "name": "item",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -137,14 +229,8 @@ return {
                 "name": "evidenceAsked",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "signer",
-                "storageKey": null
-              },
-              (v3/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -156,7 +242,105 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "allowedActions",
+                "name": "internalNote",
+                "storageKey": null
+              },
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ClientPerson",
+                "kind": "LinkedField",
+                "name": "performer",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "SignOff",
+                "kind": "LinkedField",
+                "name": "signOffs",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "witnessName",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "performerName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "evidenceText",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "signedAt",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Checklist",
+                    "kind": "LinkedField",
+                    "name": "checklist",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Section",
+                        "kind": "LinkedField",
+                        "name": "sections",
+                        "plural": true,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v3/*:: as any*/),
+                          (v4/*:: as any*/),
+                          (v5/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
               {
@@ -167,7 +351,7 @@ return {
                 "name": "evidence",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -204,13 +388,7 @@ return {
                     "name": "file",
                     "plural": false,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "name",
-                        "storageKey": null
-                      },
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -218,52 +396,11 @@ return {
                         "name": "url",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/)
+                      (v5/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "SignOff",
-                "kind": "LinkedField",
-                "name": "signOffs",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "performerName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "witnessName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "signedAt",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
                 "storageKey": null
               }
             ],
@@ -275,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "ee38d6cfef504bdcd54bbf354347958a986cb926e46c50a20485cfc3576c0438",
+    "id": "7f3f318d40a1fb9f2b0f17fa26db1295b7e6a6dad6a2ec45ba3d03b3ec64834c",
     "metadata": {},
     "name": "WaiveItemMutation",
     "operationKind": "mutation",
@@ -284,6 +421,6 @@ return {
 };
 })();
 
-(node as any).hash = "e54da46c1fa4fe5b1c93e0e3b4fc52e4";
+(node as any).hash = "b1f75e27196432fa8f97446911a9bedf";
 
 export default node;

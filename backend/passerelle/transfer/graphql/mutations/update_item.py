@@ -6,6 +6,8 @@ import graphene
 
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.mutation import Mutation
+from passerelle.core.graphql.types import enum_of
+from passerelle.engagements.choices import Signer
 from passerelle.transfer.graphql.types import ItemType
 from passerelle.transfer.selectors import get_item_for
 from passerelle.transfer.services.items import item_update
@@ -17,6 +19,7 @@ class UpdateItem(Mutation):
         version = graphene.Int(required=True)
         capability = graphene.String()
         evidence_asked = graphene.String()
+        signer = enum_of(Signer)()
         internal_note = graphene.String()
 
     item = graphene.Field(ItemType, required=True)

@@ -9,6 +9,7 @@ import { outcomeKind, riskCategory, riskLevel, riskStatus, term } from "@/lib/te
 import { EditEngagement } from "./EditEngagement";
 import classes from "./engagements.module.css";
 import { Objectives } from "./Objectives";
+import { Effort } from "@/features/shared/lab/Effort";
 
 /** What an engagement is about and where it stands. */
 export default function OverviewPage({ query }: { query: PreloadedQuery<OverviewPageQuery> }) {
@@ -62,6 +63,7 @@ export default function OverviewPage({ query }: { query: PreloadedQuery<Overview
           }
           ...Objectives_engagement
           ...EditEngagement_engagement
+          ...Effort_engagement
         }
       }
     `,
@@ -110,6 +112,7 @@ export default function OverviewPage({ query }: { query: PreloadedQuery<Overview
         <Objectives engagement={engagement} />
       </div>
       <div className="stack">
+        <Effort engagement={engagement} />
         <Section id="risks" title={<Trans>Risks</Trans>} flush>
           {engagement.risks.length === 0 && (
             <Empty>

@@ -15,6 +15,7 @@ const subjects: Readonly<Record<string, MessageDescriptor>> = {
   evidence: msg`Evidence added`,
   capability: msg`Capability assessed`,
   checklist: msg`Checklist changed`,
+  section: msg`Checklist changed`,
   log: msg`Log changed`,
   comment: msg`Comment added`,
   risk: msg`Risk changed`,
@@ -38,6 +39,8 @@ const whole: Readonly<Record<string, MessageDescriptor>> = {
   "milestone.decided": msg`Milestone decided`,
   "item.signed": msg`Transfer item signed`,
   "item.waived": msg`Transfer item waived`,
+  "item.unwaived": msg`Waived transfer item taken back in`,
+  "item.moved": msg`Transfer item moved`,
 };
 
 /** The sentence of an event; for a verb that this page does not know yet, that of its subject. */

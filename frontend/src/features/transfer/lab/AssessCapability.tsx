@@ -1,27 +1,62 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import shared from "@/features/shared/lab/shared.module.css";
 import type { AssessCapability_engagement$key } from "@/gql/lab/AssessCapability_engagement.graphql";
-import type { AssessCapabilityMutation, Dimension, Occasion } from "@/gql/lab/AssessCapabilityMutation.graphql";
-import { dimension, occasion, optionsOf } from "@/lib/terms";
+import type { AssessCapability_scale$data, AssessCapability_scale$key } from "@/gql/lab/AssessCapability_scale.graphql";
+import type { AssessCapabilityMutation, Occasion } from "@/gql/lab/AssessCapabilityMutation.graphql";
+import { today } from "@/lib/dates";
+import { dimension, occasion, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
-const LEVELS = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value }));
+interface Props {
+  engagement: AssessCapability_engagement$key;
+  scale: AssessCapability_scale$key;
+  onClose: () => void;
+}
 
-export function AssessCapability(props: { engagement: AssessCapability_engagement$key; onClose: () => void }) {
+/** One level for each dimension, in the words of the scale; from level 3 with what shows it. */
+export function AssessCapability(props: Props) {
   const { t } = useLingui();
-  const { id } = useFragment(
+  const scale = useFragment(
+    graphql`
+      fragment AssessCapability_scale on CapabilityDimension @relay(plural: true) {
+        dimension
+        levels {
+          level
+          label
+          needsEvidence
+        }
+      }
+    `,
+    props.scale,
+  );
+  const engagement = useFragment(
     graphql`
       fragment AssessCapability_engagement on Engagement {
         id
+        assessableOccasions
+        capabilityAssessments {
+          occasion
+          assessedOn
+          disclosure
+          scores {
+            dimension
+            level
+            evidence
+          }
+        }
       }
     `,
     props.engagement,
   );
-  const { submit, busy, failure } = useSubmit<AssessCapabilityMutation>(
+  const taken = engagement.capabilityAssessments.map((row) => row.occasion);
+  const open = engagement.assessableOccasions;
+  const [when, setWhen] = useState<Occasion | undefined>(open.find((name) => !taken.includes(name)) ?? open[0]);
+  const { submit, busy, failure, fieldError } = useSubmit<AssessCapabilityMutation>(
     graphql`
       mutation AssessCapabilityMutation($input: AssessCapabilityInput!) {
         assessCapability(input: $input) {
@@ -33,31 +68,84 @@ export function AssessCapability(props: { engagement: AssessCapability_engagemen
     `,
     { done: t`The assessment is saved`, onDone: props.onClose },
   );
-  const dimensions = optionsOf(dimension, t);
+  const earlier = engagement.capabilityAssessments.find((row) => row.occasion === when);
   const send = (data: FormData) =>
     submit({
       input: {
-        engagement: id,
-        occasion: text(data, "occasion") as Occasion,
-        scores: dimensions.map(({ value }) => ({
-          dimension: value as Dimension,
-          level: Number(text(data, value)),
-          evidence: optional(data, `${value}-evidence`),
+        engagement: engagement.id,
+        occasion: when!,
+        assessedOn: optional(data, "assessedOn"),
+        scores: scale.map(({ dimension: name }) => ({
+          dimension: name,
+          level: Number(text(data, name)),
+          evidence: optional(data, `${name}-evidence`),
         })),
       },
     });
   return (
     <Dialog title={<Trans>Assess the client’s capability</Trans>} onClose={props.onClose} wide>
       <Form label={t`Assess the client’s capability`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
-        <FailureNotice failure={failure} />
-        <SelectField label={t`Occasion`} name="occasion" options={optionsOf(occasion, t)} hint={t`Evidence is needed from level 3.`} />
-        {dimensions.map(({ value, label }) => (
-          <div key={value} className={shared.three}>
-            <SelectField label={label} name={value} options={LEVELS} />
-            <TextField label={t`Evidence: ${label}`} name={`${value}-evidence`} />
-          </div>
+        <FailureNotice failure={failure} fields={["assessedOn"]} />
+        <div className={shared.three}>
+          <SelectField
+            label={t`Occasion`}
+            name="occasion"
+            defaultValue={when}
+            options={open.map((value) => ({ value, label: term(occasion, value, t) }))}
+            onChange={(value) => setWhen(value as Occasion)}
+            hint={earlier ? t`This replaces the assessment that was made before.` : t`Evidence is needed from level 3.`}
+          />
+          <TextField
+            key={`day-${when}`}
+            label={t`Assessed on`}
+            name="assessedOn"
+            type="date"
+            max={today()}
+            defaultValue={earlier?.assessedOn ?? today()}
+            error={fieldError("assessedOn")}
+          />
+        </div>
+        {scale.map((row) => (
+          <Score key={`${when}-${row.dimension}`} row={row} earlier={earlier?.scores.find((score) => score.dimension === row.dimension)} />
         ))}
+        <p className="small dimmed">
+          {earlier && earlier.disclosure !== "INTERNAL" ? (
+            <Trans>This assessment is shared: the client sees the new levels and evidence as soon as you save.</Trans>
+          ) : (
+            <Trans>An assessment is internal until you share it; then the client sees levels and evidence.</Trans>
+          )}
+        </p>
       </Form>
     </Dialog>
+  );
+}
+
+interface ScoreProps {
+  row: AssessCapability_scale$data[number];
+  earlier: { readonly level: number; readonly evidence: string } | undefined;
+}
+
+function Score({ row, earlier }: ScoreProps) {
+  const { t } = useLingui();
+  const [level, setLevel] = useState(earlier?.level ?? 1);
+  const name = term(dimension, row.dimension, t);
+  const needed = row.levels.find((other) => other.level === level)?.needsEvidence ?? false;
+  return (
+    <div className={shared.three}>
+      <SelectField
+        label={name}
+        name={row.dimension}
+        defaultValue={String(level)}
+        options={row.levels.map((other) => ({ value: String(other.level), label: `${other.level} · ${other.label}` }))}
+        onChange={(value) => setLevel(Number(value))}
+      />
+      <TextField
+        label={needed ? t`Evidence: ${name} (needed)` : t`Evidence: ${name}`}
+        name={`${row.dimension}-evidence`}
+        required={needed}
+        maxLength={2000}
+        defaultValue={earlier?.evidence}
+      />
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -8,10 +8,15 @@ import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton"
 import type { Capability_engagement$key } from "@/gql/lab/Capability_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { dimension, occasion, term } from "@/lib/terms";
+import type { AssessCapability_scale$key } from "@/gql/lab/AssessCapability_scale.graphql";
 import { AssessCapability } from "./AssessCapability";
+import classes from "./transfer.module.css";
+
+const Radar = lazy(() => import("./Radar"));
+const ORDER = Object.keys(occasion);
 
 /** Before, after and twelve months on, side by side; never averaged into one grade. */
-export function Capability(props: { engagement: Capability_engagement$key }) {
+export function Capability(props: { engagement: Capability_engagement$key; scale: AssessCapability_scale$key }) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
   const engagement = useFragment(
@@ -19,6 +24,7 @@ export function Capability(props: { engagement: Capability_engagement$key }) {
       fragment Capability_engagement on Engagement {
         id
         allowedActions
+        assessableOccasions
         capabilityAssessments {
           id
           occasion
@@ -36,14 +42,14 @@ export function Capability(props: { engagement: Capability_engagement$key }) {
     `,
     props.engagement,
   );
-  const rows = engagement.capabilityAssessments;
-  const edits = engagement.allowedActions.includes("EDIT_TRANSFER");
+  const rows = [...engagement.capabilityAssessments].sort((one, other) => ORDER.indexOf(one.occasion) - ORDER.indexOf(other.occasion));
+  const shares = engagement.allowedActions.includes("SHARE");
   return (
     <Section
       id="capability"
       title={<Trans>Capability of the client</Trans>}
       side={
-        edits && (
+        engagement.assessableOccasions.length > 0 && (
           <Button size="sm" variant="subtle" onClick={() => setOpen(true)}>
             <Trans>Assess</Trans>
           </Button>
@@ -51,49 +57,56 @@ export function Capability(props: { engagement: Capability_engagement$key }) {
       }
       flush
     >
-      {open && <AssessCapability engagement={engagement} onClose={() => setOpen(false)} />}
+      {open && <AssessCapability engagement={engagement} scale={props.scale} onClose={() => setOpen(false)} />}
       {rows.length === 0 ? (
         <Empty>
           <Trans>The capability was not assessed yet.</Trans>
         </Empty>
       ) : (
-        <table className={table.table} aria-label={t`Capability of the client`}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Dimension</Trans>
-              </th>
-              {rows.map((row) => (
-                <th key={row.id} scope="col">
-                  {term(occasion, row.occasion, t)} · {shortDay(i18n, row.assessedOn)} <DisclosureBadge value={row.disclosure} />
-                  {edits && <ShareButton ids={[row.id]} now={row.disclosure} />}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {Object.keys(dimension).map((name) => (
-              <tr key={name}>
-                <th scope="row">{term(dimension, name, t)}</th>
-                {rows.map((row) => {
-                  const score = row.scores.find((other) => other.dimension === name);
-                  return (
-                    <td key={row.id}>
-                      {score ? (
-                        <>
-                          <span className="strong number">{score.level}</span> {score.levelLabel}
-                          {score.evidence && <div className="small dimmed breakable">{score.evidence}</div>}
-                        </>
-                      ) : (
-                        "—"
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className={classes.compare}>
+          <div className={classes.scrolls} tabIndex={0} role="group" aria-labelledby="capability">
+            <table className={table.table} aria-label={t`Capability of the client`}>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Trans>Dimension</Trans>
+                  </th>
+                  {rows.map((row) => (
+                    <th key={row.id} scope="col">
+                      {term(occasion, row.occasion, t)} · {shortDay(i18n, row.assessedOn)} <DisclosureBadge value={row.disclosure} />
+                      {shares && <ShareButton ids={[row.id]} now={row.disclosure} label={term(occasion, row.occasion, t)} />}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {Object.keys(dimension).map((name) => (
+                  <tr key={name}>
+                    <th scope="row">{term(dimension, name, t)}</th>
+                    {rows.map((row) => {
+                      const score = row.scores.find((other) => other.dimension === name);
+                      return (
+                        <td key={row.id}>
+                          {score ? (
+                            <>
+                              <span className="strong number">{score.level}</span> {score.levelLabel}
+                              {score.evidence && <div className="small dimmed breakable">{score.evidence}</div>}
+                            </>
+                          ) : (
+                            "—"
+                          )}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Suspense fallback={<div className={classes.radar} aria-busy="true" />}>
+            <Radar rows={rows} />
+          </Suspense>
+        </div>
       )}
     </Section>
   );

@@ -1,14 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@/components/Button";
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
-import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
+import { FailureNotice } from "@/components/Notice";
 import type { ItemRow_item$key } from "@/gql/lab/ItemRow_item.graphql";
-import { shortDay } from "@/lib/dates";
+import type { ItemRowMoveMutation } from "@/gql/lab/ItemRowMoveMutation.graphql";
 import { signer, statusTone, term, transferLevel } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import type { SectionChoice } from "./ChecklistSection";
+import { EditItem } from "./EditItem";
 import { EvidenceForm } from "./EvidenceForm";
+import { EvidenceList } from "./EvidenceList";
+import { type ItemAct, ItemActions } from "./ItemActions";
 import { SignItem } from "./SignItem";
+import { SignOffs } from "./SignOffs";
 import { WaiveItem } from "./WaiveItem";
 
 export interface Performer {
@@ -16,37 +21,45 @@ export interface Performer {
   readonly name: string;
 }
 
-export function ItemRow(props: { item: ItemRow_item$key; performers: readonly Performer[] }) {
-  const { t, i18n } = useLingui();
-  const [open, setOpen] = useState<"sign" | "waive" | "evidence" | null>(null);
+interface Props {
+  item: ItemRow_item$key;
+  place: number;
+  count: number;
+  sectionId: string;
+  sections: readonly SectionChoice[];
+  shared: boolean;
+  performers: readonly Performer[];
+}
+
+const STEP: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+const LAST = 100_000;
+
+/** An item as a row of the matrix. Alt with the arrows moves it, wherever the focus is in the row. */
+export function ItemRow({ place, count, sectionId, sections, shared, performers, ...props }: Props) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState<ItemAct | null>(null);
   const item = useFragment(
     graphql`
       fragment ItemRow_item on Item {
         id
+        version
         capability
         evidenceAsked
         signer
         level
         waivedReason
+        internalNote
         allowedActions
-        evidence {
-          id
-          text
-          link
-          disclosure
-          authorName
-          file {
-            name
-            url
-          }
+        performer {
+          name
         }
         signOffs {
-          id
-          level
-          performerName
           witnessName
-          signedAt
         }
+        ...EditItem_item
+        ...ItemActions_item
+        ...EvidenceList_item
+        ...SignOffs_item
         ...SignItem_item
         ...WaiveItem_item
         ...EvidenceForm_item
@@ -54,72 +67,70 @@ export function ItemRow(props: { item: ItemRow_item$key; performers: readonly Pe
     `,
     props.item,
   );
-  const last = item.signOffs.at(-1);
-  const { capability } = item;
+  const { submit, busy, failure } = useSubmit<ItemRowMoveMutation>(
+    graphql`
+      mutation ItemRowMoveMutation($input: MoveItemInput!) {
+        moveItem(input: $input) {
+          engagement {
+            ...Checklist_engagement
+          }
+        }
+      }
+    `,
+    { done: t`Moved`, onDone: () => setOpen(null) },
+  );
   const close = () => setOpen(null);
-  const may = (action: (typeof item.allowedActions)[number]) => item.allowedActions.includes(action);
+  const move = (position: number, section?: string) =>
+    submit({ input: { id: item.id, version: item.version, position, section: section ?? null } });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.altKey ? STEP[event.key] : undefined;
+    const target = place + (step ?? 0);
+    if (!step || busy || open || target < 0 || target >= count || !item.allowedActions.includes("MOVE")) return;
+    event.preventDefault();
+    move(target);
+  };
   return (
-    <tr>
-      <td style={{ minInlineSize: "16rem" }}>
-        <div>{capability}</div>
-        <div className="small dimmed">
-          {item.evidenceAsked} · {t`signed by: ${term(signer, item.signer, t)}`}
+    <tr onKeyDown={onKeyDown}>
+      <td>
+        <div className="strong breakable">{item.capability}</div>
+        <div className="small dimmed breakable">
+          {item.evidenceAsked && <>{item.evidenceAsked} · </>}
+          {t`signed by: ${term(signer, item.signer, t)}`}
         </div>
-        {open === "sign" && <SignItem item={item} performers={props.performers} onClose={close} />}
-        {open === "waive" && <WaiveItem item={item} onClose={close} />}
+        {item.internalNote && <div className="small dimmed breakable">{t`Internal: ${item.internalNote}`}</div>}
+        <FailureNotice failure={failure} />
+        {open === "sign" && <SignItem item={item} performers={performers} onClose={close} />}
+        {(open === "waive" || open === "unwaive") && <WaiveItem item={item} back={open === "unwaive"} shared={shared} onClose={close} />}
         {open === "evidence" && <EvidenceForm item={item} onClose={close} />}
-        {open === null && (
-          <div className="row">
-            {may("SIGN") && (
-              <Button size="xs" variant="light" onClick={() => setOpen("sign")} aria-label={t`Sign: ${capability}`}>
-                <Trans>Sign</Trans>
-              </Button>
-            )}
-            {may("ADD_EVIDENCE") && (
-              <Button size="xs" variant="subtle" onClick={() => setOpen("evidence")} aria-label={t`Add evidence: ${capability}`}>
-                <Trans>Add evidence</Trans>
-              </Button>
-            )}
-            {may("WAIVE") && (
-              <Button size="xs" variant="subtle" onClick={() => setOpen("waive")} aria-label={t`Waive: ${capability}`}>
-                <Trans>Waive</Trans>
-              </Button>
-            )}
-          </div>
+        {open === "edit" && (
+          <EditItem
+            item={item}
+            sectionId={sectionId}
+            sections={sections}
+            shared={shared}
+            onMove={(section) => section !== sectionId && move(LAST, section)}
+            onClose={close}
+          />
+        )}
+        {(open === null || open === "edit") && (
+          <ItemActions item={item} place={place} count={count} busy={busy} onOpen={setOpen} onMove={move} />
         )}
       </td>
-      <td>
+      <td data-label={t`Level`}>
         <Badge tone={statusTone[item.level] ?? "quiet"}>{term(transferLevel, item.level, t)}</Badge>
         {item.waivedReason && <div className="small breakable">{item.waivedReason}</div>}
       </td>
-      <td className="small">
-        {last && (
-          <>
-            {last.performerName}
-            <div className="dimmed">
-              {t`witness: ${last.witnessName}`} · {shortDay(i18n, last.signedAt.slice(0, 10))}
-            </div>
-          </>
-        )}
+      <td className="small" data-label={t`Performer`}>
+        {item.performer?.name ?? <Trans>nobody yet</Trans>}
       </td>
-      <td className="small">
-        {item.evidence.map((row) => (
-          <div key={row.id} className="row">
-            {row.file ? (
-              <a href={row.file.url} download>
-                {row.file.name}
-              </a>
-            ) : row.link ? (
-              <a href={row.link} rel="noopener noreferrer" target="_blank" className="breakable">
-                {row.text || row.link}
-              </a>
-            ) : (
-              <span className="breakable">{row.text}</span>
-            )}
-            <DisclosureBadge value={row.disclosure} />
-            {row.disclosure === "INTERNAL" && may("UPDATE") && <ShareButton ids={[row.id]} now={row.disclosure} label={t`evidence`} />}
-          </div>
-        ))}
+      <td className="small" data-label={t`Witness`}>
+        {item.signOffs.at(-1)?.witnessName ?? <Trans>nobody yet</Trans>}
+      </td>
+      <td className="small" data-label={t`Evidence`}>
+        <EvidenceList item={item} />
+      </td>
+      <td className="small" data-label={t`Sign-off`}>
+        <SignOffs item={item} />
       </td>
     </tr>
   );

@@ -29,6 +29,17 @@ export function SignItem(props: { item: SignItem_item$key; performers: readonly 
         signItem(input: $input) {
           item {
             ...ItemRow_item
+            engagement {
+              checklist {
+                unaided
+                total
+                sections {
+                  unaided
+                  total
+                  allowedActions
+                }
+              }
+            }
           }
         }
       }

@@ -3,10 +3,19 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Form, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { WaiveItem_item$key } from "@/gql/lab/WaiveItem_item.graphql";
+import type { WaiveItemBackMutation } from "@/gql/lab/WaiveItemBackMutation.graphql";
 import type { WaiveItemMutation } from "@/gql/lab/WaiveItemMutation.graphql";
 import { useSubmit } from "@/lib/useSubmit";
 
-export function WaiveItem(props: { item: WaiveItem_item$key; onClose: () => void }) {
+interface Props {
+  item: WaiveItem_item$key;
+  /** Takes a waived item back into the count. */
+  back: boolean;
+  shared: boolean;
+  onClose: () => void;
+}
+
+export function WaiveItem({ back, shared, ...props }: Props) {
   const { t } = useLingui();
   const { id, version } = useFragment(
     graphql`
@@ -17,28 +26,72 @@ export function WaiveItem(props: { item: WaiveItem_item$key; onClose: () => void
     `,
     props.item,
   );
-  const { submit, busy, failure, fieldError } = useSubmit<WaiveItemMutation>(
+  const waived = useSubmit<WaiveItemMutation>(
     graphql`
       mutation WaiveItemMutation($input: WaiveItemInput!) {
         waiveItem(input: $input) {
           item {
             ...ItemRow_item
+            engagement {
+              checklist {
+                unaided
+                total
+                sections {
+                  unaided
+                  total
+                  allowedActions
+                }
+              }
+            }
           }
         }
       }
     `,
     { done: t`Waived`, onDone: props.onClose },
   );
+  const taken = useSubmit<WaiveItemBackMutation>(
+    graphql`
+      mutation WaiveItemBackMutation($input: UnwaiveItemInput!) {
+        unwaiveItem(input: $input) {
+          item {
+            ...ItemRow_item
+            engagement {
+              checklist {
+                unaided
+                total
+                sections {
+                  unaided
+                  total
+                  allowedActions
+                }
+              }
+            }
+          }
+        }
+      }
+    `,
+    { done: t`It counts again`, onDone: props.onClose },
+  );
+  const { busy, failure, fieldError } = back ? taken : waived;
   return (
     <Form
-      label={t`Waive`}
-      onSubmit={(data) => submit({ input: { id, version, reason: text(data, "reason") } })}
-      submit={<Trans>Waive</Trans>}
+      label={back ? t`Take back in` : t`Waive`}
+      onSubmit={(data) => (back ? taken : waived).submit({ input: { id, version, reason: text(data, "reason") } })}
+      submit={back ? <Trans>Take back in</Trans> : <Trans>Waive</Trans>}
       busy={busy}
       onCancel={props.onClose}
     >
       <FailureNotice failure={failure} fields={["reason"]} />
       <TextField label={t`Reason`} name="reason" rows={2} required autoFocus error={fieldError("reason")} />
+      <p className="small dimmed">
+        {back ? (
+          <Trans>It counts again, at the level that was last signed. The reason stands in the history.</Trans>
+        ) : shared ? (
+          <Trans>The checklist is shared: the client reads this reason. The item leaves the count.</Trans>
+        ) : (
+          <Trans>The client reads this reason once the checklist is shared. The item leaves the count.</Trans>
+        )}
+      </p>
     </Form>
   );
 }

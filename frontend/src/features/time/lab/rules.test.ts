@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { copied, daysOf, type HalfDay, keyOf, recorded, same, suggested, toggled } from "./rules";
+
+const half = (values: Partial<HalfDay>): HalfDay => ({
+  day: "2026-11-23",
+  part: "MORNING",
+  holiday: false,
+  leave: false,
+  hidden: false,
+  recorded: null,
+  suggested: null,
+  lastWeek: null,
+  ...values,
+});
+
+describe("a week of half days", () => {
+  it("tells something else from nothing", () => {
+    expect(recorded([half({ recorded: "" })])).toEqual({ "2026-11-23 MORNING": "" });
+    expect(recorded([half({ recorded: null })])).toEqual({});
+    expect(suggested([half({ suggested: "e1", hidden: true })])).toEqual({});
+  });
+  it("gives a half day to one row, and takes it back", () => {
+    const key = keyOf(half({}));
+    const first = toggled({}, key, "e1");
+    expect(first).toEqual({ [key]: "e1" });
+    expect(toggled(first, key, "e2")).toEqual({ [key]: "e2" });
+    expect(toggled(first, key, "e1")).toEqual({});
+  });
+  it("copies last week around leave, holidays and what is gone", () => {
+    const days = [
+      half({ lastWeek: "e1" }),
+      half({ part: "AFTERNOON", lastWeek: "gone" }),
+      half({ day: "2026-11-24", lastWeek: "e1", leave: true }),
+      half({ day: "2026-11-25", lastWeek: "", holiday: true }),
+      half({ day: "2026-11-26", lastWeek: "" }),
+    ];
+    expect(copied(days, ["", "e1"])).toEqual({ "2026-11-23 MORNING": "e1", "2026-11-26 MORNING": "" });
+  });
+  it("counts days and compares", () => {
+    expect(daysOf({ a: "e1", b: "", c: "e1" })).toBe(1.5);
+    expect(daysOf({ a: "e1", b: "", c: "e1" }, "e1")).toBe(1);
+    expect(same({ a: "x" }, { a: "x" })).toBe(true);
+    expect(same({ a: "x" }, { a: "" })).toBe(false);
+    expect(same({ a: "x" }, {})).toBe(false);
+  });
+});

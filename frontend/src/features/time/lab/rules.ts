@@ -1,0 +1,41 @@
+/** A week of half days as the page edits it: pure. */
+export interface HalfDay {
+  readonly day: string;
+  readonly part: string;
+  readonly holiday: boolean;
+  readonly leave: boolean;
+  readonly hidden: boolean;
+  readonly recorded: string | null | undefined;
+  readonly suggested: string | null | undefined;
+  readonly lastWeek: string | null | undefined;
+}
+
+/** What each half day goes to: an engagement's id, "" for something else; a half day that is missing is empty. */
+export type Draft = Readonly<Record<string, string>>;
+export const OTHER = "";
+
+export const keyOf = (half: Pick<HalfDay, "day" | "part">) => `${half.day} ${half.part}`;
+
+function pick(halves: readonly HalfDay[], choose: (half: HalfDay) => string | null | undefined): Draft {
+  const open = halves.filter((half) => !half.hidden);
+  return Object.fromEntries(open.flatMap((half) => (choose(half) == null ? [] : [[keyOf(half), choose(half)!]])));
+}
+
+export const recorded = (halves: readonly HalfDay[]) => pick(halves, (half) => half.recorded);
+export const suggested = (halves: readonly HalfDay[]) => pick(halves, (half) => half.suggested);
+
+/** Last week again, but for what falls on leave or a holiday now, and for what is no longer one's own. */
+export const copied = (halves: readonly HalfDay[], rows: readonly string[]) =>
+  pick(halves, (half) => (half.leave || half.holiday || !rows.includes(half.lastWeek ?? OTHER) ? null : half.lastWeek));
+
+/** One half day goes to one row: the same again empties it. */
+export function toggled(draft: Draft, key: string, row: string): Draft {
+  const { [key]: now, ...rest } = draft;
+  return now === row ? rest : { ...rest, [key]: row };
+}
+
+export const same = (one: Draft, other: Draft) =>
+  Object.keys(one).length === Object.keys(other).length && Object.entries(one).every(([key, row]) => other[key] === row);
+
+/** Days that a row has, two half days each. */
+export const daysOf = (draft: Draft, row?: string) => Object.values(draft).filter((value) => row === undefined || value === row).length / 2;
