@@ -13,17 +13,17 @@ from django.utils.translation import gettext as _
 
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
-from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from passerelle.core import errors
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.files.content import open_part
+from passerelle.core.files.described import UploadAnswer, uploaded
 from passerelle.core.files.gate import get_file_for
 from passerelle.core.files.ranges import Unsatisfiable, parse_range
 from passerelle.core.files.services import OTHER, file_receive
-from passerelle.core.graphql.ids import row_id, to_global_id
+from passerelle.core.graphql.ids import row_id
 from passerelle.core.models import StoredFile
 from passerelle.core.rest_views import Door, ErrorSerializer
 
@@ -47,14 +47,6 @@ SENT_AS_IT_IS = frozenset(
 # Django reads these two before any view does
 FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
 _SHA256 = re.compile(r"(?:^|,)\s*sha-256=:([A-Za-z0-9+/=]+):\s*(?:,|$)")
-
-
-class UploadAnswer(serializers.Serializer[Any]):
-    id = serializers.CharField(help_text="Global id, for the mutation that uses the file")
-    name = serializers.CharField()
-    size = serializers.IntegerField(help_text="Bytes")
-    sha256 = serializers.CharField(help_text="Hexadecimal")
-    contentType = serializers.CharField()  # noqa: N815 - the API's own spelling
 
 
 FILE_ANSWERS: dict[Any, Any] = {
@@ -100,8 +92,7 @@ class UploadView(Door):
             content_type=content_type,
             digest=_digest(request),
         )
-        answer = {"id": to_global_id("StoredFile", file.pk), "name": file.name, "size": file.size}
-        return Response({**answer, "sha256": file.sha256, "contentType": file.content_type}, status=201)
+        return Response(uploaded(file), status=201)
 
 
 class FileView(Door):

@@ -3,8 +3,11 @@
 from django.urls import path
 
 from passerelle.core.files.rest import FileView, UploadView
+from passerelle.core.files.tus import ResumableUploadsView, ResumableUploadView
 
 urlpatterns = [
     path("api/uploads", UploadView.as_view(), name="upload"),
+    path("api/uploads/resumable", ResumableUploadsView.as_view(), name="resumable-uploads"),
+    path("api/uploads/resumable/<str:id>", ResumableUploadView.as_view(), name="resumable-upload"),
     path("api/files/<str:id>", FileView.as_view(), name="file"),
 ]
