@@ -59,12 +59,9 @@ def begun(user: User, size: int = SIZE, name: str = "weights.bin", **told: str) 
 
 
 def part(user: User | None, address: str, offset: int, body: bytes, **headers: str) -> Any:
-    return signed_in(user).patch(
-        address,
-        body,
-        content_type=headers.pop("content_type", "application/offset+octet-stream"),
-        headers={**TUS, "upload-offset": str(offset), **headers},
-    )
+    type_ = headers.pop("content_type", "application/offset+octet-stream")
+    told = {**TUS, "upload-offset": str(offset), "content-type": type_, **headers}
+    return signed_in(user).patch(address, body, content_type=type_, headers=told)
 
 
 def broken(user: User, address: str, offset: int, arrives: int, announced: int) -> Any:
