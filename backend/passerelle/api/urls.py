@@ -26,6 +26,7 @@ urlpatterns = [
     path("api/schema", SchemaView.as_view(), name="openapi"),
     path("api/", include("passerelle.people.rest.urls")),
     path("api/", include("passerelle.engagements.rest.urls")),
+    path("api/", include("passerelle.deliverables.rest.urls")),
     path("api/<path:rest>", missing),  # after every other address under api/
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
