@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3b0f22e3432ea43eca809b6a046b48d9>>
- * @relayHash 46be46816df42ef4a1d86f047acebd4a
+ * @generated SignedSource<<6c369fc307d721063ee4cfb6eedf40df>>
+ * @relayHash 983a5f477bcca2716e4acb4a56a98aa5
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2831cb03f8b642d6930ee6a84a269f97d7b21bcf0bdee5e21672466f2b71c68f
+// @relayRequestID 13819c1456680d660a1f79263b5c8f8024a3dd7ac55d3007a6b78da83ab0b8ec
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
 export type DeliverableKind = "AGREEMENT" | "ASSESSMENT" | "CODE" | "DATASET" | "DEMO" | "DOCUMENTATION" | "MODEL" | "PLAN" | "PUBLICATION" | "RECORD" | "REPORT" | "TRAINING" | "%future added value";
-export type LinkKind = "COMMIT" | "DOI" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
+export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
 export type RoundStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "OPEN" | "WITHDRAWN" | "%future added value";
 export type Verdict = "ACCEPTED" | "CHANGES_REQUESTED" | "NEEDS_INFORMATION" | "%future added value";
 export type ReviewPageQuery$variables = {
@@ -30,6 +30,11 @@ export type ReviewPageQuery$data = {
       readonly verdict: Verdict;
     }>;
     readonly deliverableVersion: {
+      readonly card: ReadonlyArray<{
+        readonly html: string;
+        readonly key: string;
+        readonly title: string;
+      }>;
       readonly createdAt: string;
       readonly deliverable: {
         readonly engagement: {
@@ -40,17 +45,22 @@ export type ReviewPageQuery$data = {
         readonly title: string;
         readonly versions: ReadonlyArray<{
           readonly createdAt: string;
+          readonly file: {
+            readonly contentType: string;
+          } | null | undefined;
           readonly id: string;
           readonly note: string;
           readonly number: number;
         }>;
       };
       readonly file: {
+        readonly contentType: string;
         readonly name: string;
         readonly size: number;
         readonly url: string;
       } | null | undefined;
       readonly fingerprint: string;
+      readonly id: string;
       readonly link: string;
       readonly linkKind: LinkKind;
       readonly number: number;
@@ -251,42 +261,61 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "contentType",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "title",
   "storageKey": null
 },
 v19 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "CardSection",
+  "kind": "LinkedField",
+  "name": "card",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "key",
+      "storageKey": null
+    },
+    (v18/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "html",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reference",
   "storageKey": null
 },
-v20 = {
+v22 = {
   "alias": null,
   "args": null,
-  "concreteType": "DeliverableVersion",
-  "kind": "LinkedField",
-  "name": "versions",
-  "plural": true,
-  "selections": [
-    (v2/*:: as any*/),
-    (v10/*:: as any*/),
-    (v14/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "note",
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "note",
   "storageKey": null
 };
 return {
@@ -324,6 +353,7 @@ return {
             "name": "deliverableVersion",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
               (v12/*:: as any*/),
@@ -339,10 +369,12 @@ return {
                 "selections": [
                   (v7/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               },
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -351,8 +383,8 @@ return {
                 "name": "deliverable",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/),
                   (v18/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -361,12 +393,38 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v19/*:: as any*/),
-                      (v17/*:: as any*/)
+                      (v21/*:: as any*/),
+                      (v18/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v20/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "versions",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v22/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "StoredFile",
+                        "kind": "LinkedField",
+                        "name": "file",
+                        "plural": false,
+                        "selections": [
+                          (v17/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               }
@@ -438,10 +496,12 @@ return {
                   (v7/*:: as any*/),
                   (v15/*:: as any*/),
                   (v16/*:: as any*/),
+                  (v17/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
               },
+              (v19/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -450,8 +510,8 @@ return {
                 "name": "deliverable",
                 "plural": false,
                 "selections": [
-                  (v17/*:: as any*/),
                   (v18/*:: as any*/),
+                  (v20/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -460,13 +520,40 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v19/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v18/*:: as any*/),
                       (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "versions",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v10/*:: as any*/),
+                      (v14/*:: as any*/),
+                      (v22/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "StoredFile",
+                        "kind": "LinkedField",
+                        "name": "file",
+                        "plural": false,
+                        "selections": [
+                          (v17/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
@@ -482,7 +569,7 @@ return {
     ]
   },
   "params": {
-    "id": "2831cb03f8b642d6930ee6a84a269f97d7b21bcf0bdee5e21672466f2b71c68f",
+    "id": "13819c1456680d660a1f79263b5c8f8024a3dd7ac55d3007a6b78da83ab0b8ec",
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",
@@ -491,6 +578,6 @@ return {
 };
 })();
 
-(node as any).hash = "61f7c1f5e6ee87c8478783196de7f68a";
+(node as any).hash = "1be9b80bd00bbfb0536f354c6bda2704";
 
 export default node;

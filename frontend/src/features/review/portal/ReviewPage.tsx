@@ -2,12 +2,16 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
+import { Card } from "@/components/Card";
+import { CompareButton } from "@/components/CompareButton";
 import { NotFound } from "@/components/ErrorBoundary";
 import { Page, Section } from "@/components/Page";
+import { PreviewButton } from "@/components/PreviewButton";
 import table from "@/components/table.module.css";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { moment, shortDay } from "@/lib/dates";
 import { clientRole, deliverableKind, linkKind, roundStatus, statusTone, term, verdict } from "@/lib/terms";
+import { isText, textBefore } from "@/lib/texts";
 import { fileSize } from "@/lib/upload";
 import { Decide } from "./Decide";
 
@@ -38,6 +42,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
             decidedAt
           }
           deliverableVersion {
+            id
             number
             linkKind
             link
@@ -47,6 +52,12 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
               name
               size
               url
+              contentType
+            }
+            card {
+              key
+              title
+              html
             }
             deliverable {
               title
@@ -60,6 +71,9 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                 number
                 createdAt
                 note
+                file {
+                  contentType
+                }
               }
             }
           }
@@ -71,6 +85,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
   if (!round) return <NotFound />;
   const version = round.deliverableVersion;
   const { deliverable } = version;
+  const before = textBefore(deliverable.versions, version.number);
   const earlier = deliverable.versions.filter((row) => row.number !== version.number);
   return (
     <Page
@@ -95,7 +110,9 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                   <a href={version.file.url} download>
                     {version.file.name}
                   </a>{" "}
-                  <span className="small dimmed number">{fileSize(version.file.size, i18n.locale)}</span>
+                  <span className="small dimmed number">{fileSize(version.file.size, i18n.locale)}</span>{" "}
+                  <PreviewButton url={version.file.url} name={version.file.name} />
+                  {before && isText(version.file.contentType) && <CompareButton from={before} to={version} />}
                 </p>
               ) : (
                 <p className="breakable">
@@ -109,6 +126,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                   )}
                 </p>
               )}
+              <Card versionId={version.id} sections={version.card} />
               {round.message && <p className="breakable">{round.message}</p>}
               <p style={{ whiteSpace: "pre-wrap" }} className="breakable">
                 {round.shownText}
