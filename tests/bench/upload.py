@@ -3,7 +3,7 @@
     python tests/bench/upload.py --gigabytes 5
 
 Starts the web process on a database and a storage of its own, and removes both. Exits 1 when the hash is wrong or the
-server's peak memory passes 300 MB. The ordinary suite runs the same with a small file (tests/core/test_uploads_server).
+server's peak memory passes 300 MB. The ordinary suite does it with a small file (tests/core/test_uploads_server).
 """
 
 import argparse
@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PASSWORD = "footbridge-bench"  # noqa: S105 - of a demonstration that is thrown away
+PASSWORD = "footbridge-bench"
 BLOCK = 1024 * 1024
 PART = 256 * BLOCK
 MEMORY_LIMIT = 300 * 10**6
@@ -98,7 +98,8 @@ class Sender:
 
     def begin(self, name: str, size: int, sha256: str) -> str:
         told = ",".join(
-            f"{key} {base64.b64encode(value.encode()).decode()}" for key, value in (("filename", name), ("sha256", sha256))
+            f"{key} {base64.b64encode(value.encode()).decode()}"
+            for key, value in (("filename", name), ("sha256", sha256))
         )
         status, headers, answer = self.ask(
             "POST", "/api/uploads/resumable", headers={"Upload-Length": str(size), "Upload-Metadata": told}
@@ -222,10 +223,10 @@ def main() -> int:
         measured = run(size, [size // 3 + 12_345, 2 * size // 3 + 54_321], folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    print(
+    sys.stdout.write(
         f"{measured.size / 10**9:.1f} GB in {measured.seconds:.0f} s with {measured.cuts} cuts; "
         f"{measured.sent / 10**9:.2f} GB sent; last part, check and storing {measured.finishing:.1f} s; "
-        f"peak memory {measured.peak_memory / 10**6:.0f} MB; hash {'right' if measured.right_hash else 'WRONG'}"
+        f"peak memory {measured.peak_memory / 10**6:.0f} MB; hash {'right' if measured.right_hash else 'WRONG'}\n"
     )
     return 0 if measured.right_hash and measured.cuts == 2 and measured.peak_memory < MEMORY_LIMIT else 1
 

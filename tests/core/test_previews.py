@@ -17,7 +17,9 @@ from tests.core.files import PDF, signed_in, uploaded
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
-EVIL = '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a><iframe src="/"></iframe>'
+EVIL = (
+    '<script>alert(1)</script><img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a><iframe src="/"></iframe>'
+)
 
 
 def address(file: StoredFile, way: str) -> str:
@@ -37,7 +39,9 @@ def notebook(*cells: dict[str, Any]) -> bytes:
 def harmless(html: str) -> bool:
     """Nothing among the tags acts; what is text may say what it likes."""
     tags = [tag.lower() for tag in re.findall(r"<[^>]*>", html)]
-    return not any(re.match(r"<(script|iframe|svg|object|style|form|link|meta)|.*(\son\w+=|javascript:)", t) for t in tags)
+    return not any(
+        re.match(r"<(script|iframe|svg|object|style|form|link|meta)|.*(\son\w+=|javascript:)", t) for t in tags
+    )
 
 
 def test_a_table_of_a_csv(cast: Cast) -> None:
@@ -110,7 +114,9 @@ def test_a_notebook_that_is_none_does_no_harm(cast: Cast, body: bytes) -> None:
 def test_a_notebook_is_bounded() -> None:
     picture = base64.b64encode(PIXEL[:8] + bytes(3_000_000)).decode()
     outputs = [{"output_type": "display_data", "data": {"image/png": picture}}] * 10
-    html, shortened = render_notebook(notebook({"cell_type": "code", "source": "x" * 50_000, "outputs": outputs}).decode())
+    html, shortened = render_notebook(
+        notebook({"cell_type": "code", "source": "x" * 50_000, "outputs": outputs}).decode()
+    )
     assert shortened
     assert len(html) < 7_000_000
     with pytest.raises(ValueError, match="deeply"):

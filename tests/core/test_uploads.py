@@ -122,7 +122,7 @@ def test_a_connection_that_wakes_up_late_changes_nothing(cast: Cast) -> None:
     late = staging.append(identifier, 0, Zeros(SIZE), SIZE)
     assert next(late) == 256 * 1024
     assert part(cast.lead, address, 256 * 1024, bytes(1000)).status_code == 204
-    with pytest.raises(Exception, match="Somebody changed|modifi"):
+    with pytest.raises(Exception, match=r"Somebody changed|modifi"):
         next(late)
     assert head(cast.lead, address)["Upload-Offset"] == str(256 * 1024 + 1000)
 
@@ -261,7 +261,10 @@ def test_a_form_is_refused_before_anybody_reads_it(db: None, path: str, csrf: bo
 
     client = Client(enforce_csrf_checks=csrf)
     environ = client._base_environ(
-        PATH_INFO=path, REQUEST_METHOD="POST", CONTENT_TYPE="multipart/form-data; boundary=x", CONTENT_LENGTH="99999999"
+        PATH_INFO=path,
+        REQUEST_METHOD="POST",
+        CONTENT_TYPE="multipart/form-data; boundary=x",
+        CONTENT_LENGTH="99999999",
     )
     environ["wsgi.input"] = Untouched()
     response = client.handler(environ)

@@ -1,4 +1,4 @@
-"""An upload through the real server whose connection is cut twice, in small; tests/bench/upload.py does it in large."""
+"""An upload through the real server, its connection cut twice, in small; tests/bench/upload.py does it in large."""
 
 from pathlib import Path
 

@@ -30,7 +30,10 @@ def test_a_card_is_kept_with_its_version_in_the_standard_order(cast: Cast) -> No
     version = carded(cast)
     assert version.model_card == {"intended_use": "Curing of slabs.", "caveats": "Not for **bridges**."}
     door = lab(cast.lead, "fr")
-    found = door.read("query Q($id: ID!) { node(id: $id) { ... on DeliverableVersion { card { key title html } } } }", id=gid(version))
+    found = door.read(
+        "query Q($id: ID!) { node(id: $id) { ... on DeliverableVersion { card { key title html } } } }",
+        id=gid(version),
+    )
     assert [row["key"] for row in found["node"]["card"]] == ["intended_use", "caveats"]
     assert found["node"]["card"][0]["title"] == "Utilisation prévue"
     assert found["node"]["card"][1]["html"] == "<p>Not for <strong>bridges</strong>.</p>\n"

@@ -151,9 +151,7 @@ def test_what_goes_wrong_is_told_and_can_be_tried_again(
     assert TrackedRun.objects.get().state == "fetched"
 
 
-def test_a_server_that_is_away_is_told(
-    cast: Cast, settings: Any, django_capture_on_commit_callbacks: Any
-) -> None:
+def test_a_server_that_is_away_is_told(cast: Cast, settings: Any, django_capture_on_commit_callbacks: Any) -> None:
     settings.MLFLOW_TRACKING_URI = "http://127.0.0.1:1"
     run = submitted(cast, "RUN", RUN_ID, on_commit=django_capture_on_commit_callbacks)
     assert "does not answer" in run["problem"]
@@ -174,9 +172,11 @@ def test_what_was_fetched_stays_as_it_was(
 def test_only_the_labs_own_server_is_ever_asked(
     cast: Cast, tracking: Tracking, settings: Any, django_capture_on_commit_callbacks: Any
 ) -> None:
-    """A run by another name is kept as a link; no address of a person is connected to; without a server, nothing is."""
+    """A run by another name stays a link; no address of a person is connected to; without a server, nothing is."""
     assert submitted(cast, "RUN", "experiment-7", on_commit=django_capture_on_commit_callbacks) == {}
-    assert submitted(cast, "URL", f"https://127.0.0.1/runs/{RUN_ID}", on_commit=django_capture_on_commit_callbacks) == {}
+    assert (
+        submitted(cast, "URL", f"https://127.0.0.1/runs/{RUN_ID}", on_commit=django_capture_on_commit_callbacks) == {}
+    )
     settings.MLFLOW_TRACKING_URI = ""
     assert submitted(cast, "RUN", RUN_ID, on_commit=django_capture_on_commit_callbacks) == {}
     assert tracking.asked == []

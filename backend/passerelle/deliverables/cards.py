@@ -29,15 +29,29 @@ MODEL_CARD = (
     Section("metrics", _("Metrics"), _("What is measured and why, thresholds, how variation is estimated.")),
     Section("evaluation_data", _("Evaluation data"), _("Which data, why these, how they were prepared.")),
     Section("training_data", _("Training data"), _("Which data, where they may be told; else how they are spread.")),
-    Section("quantitative_analyses", _("Quantitative analyses"), _("Results for each factor, and for factors together.")),
-    Section("ethical_considerations", _("Ethical considerations"), _("Sensitive data, harms, and what was done about them.")),
-    Section("caveats", _("Caveats and recommendations"), _("What was not tested, and what whoever uses it should do.")),
+    Section(
+        "quantitative_analyses", _("Quantitative analyses"), _("Results for each factor, and for factors together.")
+    ),
+    Section(
+        "ethical_considerations",
+        _("Ethical considerations"),
+        _("Sensitive data, harms, and what was done about them."),
+    ),
+    Section(
+        "caveats", _("Caveats and recommendations"), _("What was not tested, and what whoever uses it should do.")
+    ),
 )
 DATASHEET = (
     Section("motivation", _("Motivation"), _("For what purpose it was made, by whom, and who paid for it.")),
     Section("composition", _("Composition"), _("What the rows are, how many, what is missing, what is confidential.")),
-    Section("collection_process", _("Collection process"), _("How, by whom and when it was collected; who agreed to it.")),
-    Section("preprocessing", _("Preprocessing, cleaning, labelling"), _("What was done to it, and whether the raw data are kept.")),
+    Section(
+        "collection_process", _("Collection process"), _("How, by whom and when it was collected; who agreed to it.")
+    ),
+    Section(
+        "preprocessing",
+        _("Preprocessing, cleaning, labelling"),
+        _("What was done to it, and whether the raw data are kept."),
+    ),
     Section("uses", _("Uses"), _("What it was used for, what it could be, and what it must not be.")),
     Section("distribution", _("Distribution"), _("Who gets it, how, and under which licence or terms.")),
     Section("maintenance", _("Maintenance"), _("Who keeps it, how errors are told and mended, how long it is kept.")),
@@ -90,6 +104,8 @@ def as_markdown(kind: str, title: str, number: int, fingerprint: str, card: dict
 
 def as_data(kind: str, title: str, number: int, fingerprint: str, card: dict[str, str]) -> dict[str, Any]:
     """Return a card as JSON-ready data; the keys of sections are the same in every language."""
-    sections = [{"key": section.key, "title": str(section.title), "text": text} for section, text in written(kind, card)]
+    sections = [
+        {"key": section.key, "title": str(section.title), "text": text} for section, text in written(kind, card)
+    ]
     name = "model_card" if kind == DeliverableKind.MODEL else "datasheet"
     return {"card": name, "title": title, "version": number, "sha256": fingerprint, "sections": sections}

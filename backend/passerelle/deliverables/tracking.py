@@ -86,7 +86,9 @@ def _ask(what: str, **query: str) -> dict[str, Any]:
         headers["Authorization"] = f"Bearer {settings.MLFLOW_TRACKING_TOKEN}"
     connection = kind(parts.hostname or "", parts.port, timeout=TIMEOUT)
     try:
-        connection.request("GET", f"{parts.path.rstrip('/')}/api/2.0/mlflow/{what}?{urlencode(query)}", headers=headers)
+        connection.request(
+            "GET", f"{parts.path.rstrip('/')}/api/2.0/mlflow/{what}?{urlencode(query)}", headers=headers
+        )
         response = connection.getresponse()
         body = response.read(MAX_ANSWER + 1)
     except (OSError, http.client.HTTPException):

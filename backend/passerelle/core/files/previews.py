@@ -21,7 +21,15 @@ _MARKDOWN = "text/markdown"
 _NOTEBOOK = "application/x-ipynb+json"
 # shown as they are written, never as what they would be
 TEXTS = frozenset(
-    {"text/plain", "text/x-python", "application/json", "application/yaml", "application/xml", "text/html", "image/svg+xml"}
+    {
+        "text/plain",
+        "text/x-python",
+        "application/json",
+        "application/yaml",
+        "application/xml",
+        "text/html",
+        "image/svg+xml",
+    }
 )
 # what two versions can be compared by
 COMPARED = TEXTS | {_MARKDOWN, *_TABLES}

@@ -29,7 +29,7 @@ def render_notebook(text: str) -> tuple[str, bool]:
         raise ValueError("nested too deeply") from None
     cells = book.get("cells") if isinstance(book, dict) else None
     if not isinstance(cells, list):
-        raise ValueError("not a notebook")  # noqa: TRY004 - the value is wrong, whatever its type
+        raise ValueError("not a notebook")
     page = _Page()
     for cell in cells[:CELLS]:
         if isinstance(cell, dict):

@@ -50,5 +50,6 @@ def shown_card(kind: str, card: dict[str, str] | None) -> list[dict[str, Any]]:
 def questions(kind: str) -> list[dict[str, str]]:
     """Return what the card of a kind asks for; nothing for a kind without a card."""
     return [
-        {"key": section.key, "title": str(section.title), "hint": str(section.hint)} for section in SECTIONS.get(kind, ())
+        {"key": section.key, "title": str(section.title), "hint": str(section.hint)}
+        for section in SECTIONS.get(kind, ())
     ]
