@@ -7,7 +7,7 @@ from typing import Any
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import StoredFile
-from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
 from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Opening, Signatory
 from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import Outcome
@@ -207,8 +207,13 @@ def _work(engagement: Engagement, mark: str, lead: User, sponsor: User, plan: di
     )  # fmt: skip
     hidden_version = DeliverableVersion.objects.create(
         deliverable=deliverable, number=2, file=stored(lead, canary(f"{mark}.file.name")),
-        note=canary(f"{mark}.version.note"), created_by=lead,
+        note=canary(f"{mark}.version.note"), created_by=lead, model_card={"motivation": canary(f"{mark}.card")},
     )  # fmt: skip
+    for of, state in ((hidden_version, "failed"), (version, "fetched")):
+        TrackedRun.objects.create(
+            version=of, state=state, name=canary(f"{mark}.run.name"), problem="" if state == "fetched" else "missing",
+            params={canary(f"{mark}.run.param"): "1"}, metrics={canary(f"{mark}.run.metric"): "0.5"},
+        )  # fmt: skip
     DeliverableVersion.objects.create(
         deliverable=hidden, number=1, link_kind="url", link=f"https://{canary(mark)}.test/", created_by=lead
     )

@@ -221,7 +221,7 @@ def test_a_page_costs_two_statements(cast: Cast, django_assert_num_queries: Any)
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
 def test_pages_are_only_read(cast: Cast, method: str) -> None:
-    response = getattr(browser(cast.director), method)("/engagements")
+    response = getattr(browser(cast.director), method)("/engagements", content_type="application/json")
     assert (response.status_code, response.json()["code"]) == (403, "FORBIDDEN")
 
 

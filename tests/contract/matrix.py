@@ -150,6 +150,8 @@ LAB_MATRIX: dict[str, Cell] = {
         lambda w, s: {"deliverableVersion": gid(s.version), "reviewers": [gid(_membership(s))]}, EDITORS
     ),
     "withdrawReview": Cell(lambda w, s: {"id": gid(s.round), "version": 1}, EDITORS),
+    # runs of versions
+    "fetchRun": Cell(lambda w, s: {"deliverableVersion": gid(s.hidden_version)}, EDITORS),
     # journal
     "addLogEntry": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "PROGRESS", "body": "Done"}, LOGGERS),
     "updateLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1, "body": "Redone"}, EDITORS),

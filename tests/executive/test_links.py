@@ -2,6 +2,7 @@
 
 import datetime as dt
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db import connection
 from django.test import Client
@@ -38,8 +39,13 @@ def get(path: str, **headers: str) -> Any:
     return Client().get(path, headers={"accept-language": "en", **headers})
 
 
+def submit(client: Client, path: str, headers: dict[str, str] | None = None, **fields: str) -> Any:
+    """Send a form as a browser does."""
+    return client.post(path, urlencode(fields), content_type="application/x-www-form-urlencoded", headers=headers)
+
+
 def post(path: str, password: str) -> Any:
-    return Client().post(path, {"password": password}, headers={"accept-language": "en"})
+    return submit(Client(), path, headers={"accept-language": "en"}, password=password)
 
 
 def test_it_shows_what_is_shared_and_no_name_of_staff(cast: Cast, world: World) -> None:
@@ -105,10 +111,10 @@ def test_a_password_is_asked_and_guessing_ends(cast: Cast, world: World) -> None
 def test_a_form_from_elsewhere_is_refused(cast: Cast, world: World) -> None:
     path = make(cast, password="footbridge")
     strict = Client(enforce_csrf_checks=True)
-    assert strict.post(path, {"password": "footbridge"}).status_code == 403
+    assert submit(strict, path, password="footbridge").status_code == 403
     page = strict.get(path)
     token = page.content.decode().split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
-    assert strict.post(path, {"password": "footbridge", "csrfmiddlewaretoken": token}).status_code == 200
+    assert submit(strict, path, password="footbridge", csrfmiddlewaretoken=token).status_code == 200
 
 
 @pytest.mark.parametrize(

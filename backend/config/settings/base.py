@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "passerelle.api.middleware.UnavailableMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "passerelle.core.files.middleware.NoFormsMiddleware",
     "passerelle.api.middleware.CsrfMiddleware",
     "passerelle.api.middleware.AccountMiddleware",
     "passerelle.api.middleware.ReaderMiddleware",
@@ -173,12 +174,22 @@ CONTENT_SECURITY_POLICY = {
         "connect-src": [SELF],
         "form-action": [SELF],
         "base-uri": [NONE],
+        "frame-src": [SELF],
         "frame-ancestors": [NONE],
         "object-src": [NONE],
     }
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
 MAX_FILE_BYTES: int = env.int("MAX_FILE_BYTES", 5 * 1024**3)
+# no door takes a form: what arrives as one is refused before it is read, and could not be kept if it were
+FILE_UPLOAD_HANDLERS: list[str] = []
+# files that come in parts wait here, on a disk that all web processes share
+UPLOAD_DIR: str = env.str("UPLOAD_DIR", str(VAR_DIR / "uploads"))
+# what one person may have under way at a time
+UPLOAD_QUOTA_BYTES: int = env.int("UPLOAD_QUOTA_BYTES", 4 * MAX_FILE_BYTES)
+# the lab's experiment tracking: no address, no look-up
+MLFLOW_TRACKING_URI: str = env.str("MLFLOW_TRACKING_URI", "")
+MLFLOW_TRACKING_TOKEN: str = env.str("MLFLOW_TRACKING_TOKEN", "")
 
 # Languages ----------
 LANGUAGE_CODE = "fr"

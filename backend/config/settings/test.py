@@ -18,6 +18,8 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
+UPLOAD_DIR = tempfile.mkdtemp(prefix="passerelle-uploads-")
+MLFLOW_TRACKING_URI = ""
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 GRAPHQL_ANY_DOCUMENT = True
 WHITENOISE_AUTOREFRESH = True

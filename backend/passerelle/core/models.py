@@ -82,3 +82,18 @@ class IdempotencyKey(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["actor", "key"], name="idempotency_once")]
+
+
+class Upload(BaseModel):
+    """A file on its way in parts. How much of it is here is asked of the disk, which alone knows."""
+
+    name = models.CharField(max_length=255)
+    content_type = models.CharField(max_length=100, blank=True)
+    size = models.BigIntegerField()
+    expected_sha256 = models.CharField(max_length=64, blank=True)
+    expires_at = models.DateTimeField()
+    file = models.OneToOneField(StoredFile, on_delete=models.CASCADE, null=True, blank=True, related_name="+")
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=models.Q(size__gt=0), name="upload_size_positive")]
+        indexes = [models.Index(fields=["expires_at"], name="upload_expiry")]

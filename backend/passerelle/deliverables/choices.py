@@ -42,8 +42,27 @@ class LinkKind(models.TextChoices):
     COMMIT = "commit", _("Git commit")
     TAG = "tag", _("Git tag")
     RUN = "run", _("Experiment run")
+    MODEL = "model", _("Registered model version")
     DOI = "doi", _("DOI")
     URL = "url", _("Web address")
+
+
+class RunState(models.TextChoices):
+    """How far the reading of a run from the experiment tracking is."""
+
+    PENDING = "pending", _("Being fetched")
+    FETCHED = "fetched", _("Fetched")
+    FAILED = "failed", _("Not fetched")
+
+
+class RunProblem(models.TextChoices):
+    """Why a run could not be read."""
+
+    MISSING = "missing", _("The tracking server knows no such run or model version.")
+    NO_RUN = "no_run", _("This model version was registered without a run.")
+    REFUSED = "refused", _("The tracking server does not let the lab read this.")
+    UNREACHABLE = "unreachable", _("The tracking server does not answer. Try again later.")
+    NOT_UNDERSTOOD = "not_understood", _("The answer of the tracking server cannot be understood.")
 
 
 LATE = frozenset({_S.PLANNED, _S.CHANGES_REQUESTED})

@@ -13,6 +13,7 @@ MAX_LENGTH = 500
 _COMMIT = re.compile(r"^[0-9a-f]{7,40}$")
 _TAG = re.compile(r"^(?![./-])(?!.*(?:\.\.|//|@\{))[A-Za-z0-9._/+@-]{1,100}(?<![./])$")
 _RUN = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$")
+_MODEL = re.compile(r"^(?:models:/)?[^/:\s]{1,100}/\d{1,9}$")
 _DOI = re.compile(r"^10\.\d{4,9}/\S+$")
 _DOI_PREFIX = re.compile(r"^(?:doi:\s*|https?://(?:dx\.)?doi\.org/)", re.IGNORECASE)
 
@@ -32,6 +33,8 @@ def clean_link(kind: str, link: str | None) -> str:
             return _named(text, _TAG, _("Give a tag by its name, with a web address if you like."))
         case LinkKind.RUN:
             return text if is_web_address(text) else _named(text, _RUN, _("Give a run by its id or web address."))
+        case LinkKind.MODEL:
+            return _named(text, _MODEL, _("Give a registered model version as its name, a slash and its number."))
         case LinkKind.DOI:
             doi = _DOI_PREFIX.sub("", text)
             if not _DOI.match(doi):

@@ -4,8 +4,8 @@ import datetime as dt
 
 from django.db import models
 
-from passerelle.core.models import BilingualTitle, SharedModel, StoredFile
-from passerelle.deliverables.choices import LATE, DeliverableKind, DeliverableStatus, LinkKind
+from passerelle.core.models import BaseModel, BilingualTitle, SharedModel, StoredFile
+from passerelle.deliverables.choices import LATE, DeliverableKind, DeliverableStatus, LinkKind, RunProblem, RunState
 from passerelle.deliverables.fingerprint import link_fingerprint
 from passerelle.engagements.models import Engagement
 from passerelle.plan.models import Milestone
@@ -50,6 +50,7 @@ class DeliverableVersion(SharedModel):
     link = models.CharField(max_length=500, blank=True)
     note = models.TextField(blank=True)
     internal_note = models.TextField(blank=True)
+    # a model's card or a dataset's datasheet: texts by section
     model_card = models.JSONField(null=True, blank=True)
 
     class Meta:
@@ -67,3 +68,19 @@ class DeliverableVersion(SharedModel):
     def fingerprint(self) -> str:
         """The hex SHA-256 of the file, or of `<kind>:<link>` for a link: what a decision is bound to."""
         return self.file.sha256 if self.file else link_fingerprint(self.link_kind, self.link)
+
+
+class TrackedRun(BaseModel):
+    """What a version's run had when it was fetched. Kept as it was, whatever becomes of the run."""
+
+    version = models.OneToOneField(DeliverableVersion, on_delete=models.PROTECT, related_name="tracked_run")
+    state = models.CharField(max_length=10, choices=RunState, default=RunState.PENDING)
+    problem = models.CharField(max_length=20, choices=RunProblem, blank=True)
+    run_id = models.CharField(max_length=32, blank=True)
+    name = models.CharField(max_length=500, blank=True)
+    status = models.CharField(max_length=20, blank=True)
+    started_at = models.DateTimeField(null=True, blank=True)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    params = models.JSONField(default=dict)
+    metrics = models.JSONField(default=dict)
+    fetched_at = models.DateTimeField(null=True, blank=True)

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from django.db.models import Model, QuerySet
 
 from passerelle.core import errors
-from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.people.permissions import is_lab
@@ -70,6 +70,22 @@ def versions_with_readable_file(actor: Any) -> QuerySet[DeliverableVersion]:
     if is_lab(actor):
         return DeliverableVersion.objects.filter(lab_visibility(actor, PARENT))
     return DeliverableVersion.objects.filter(client_visibility(actor, PARENT), SHARED_VERSION)
+
+
+def get_readable_version_for(actor: Any, version_id: str) -> DeliverableVersion:
+    """Return a version that the person may read from their side, with its file."""
+    return _one(versions_with_readable_file(actor).select_related("file", PARENT), version_id)
+
+
+def get_earlier_version_for(actor: Any, version: DeliverableVersion, version_id: str) -> DeliverableVersion:
+    """Return another version of the same deliverable that the person may read too; any other reads as missing."""
+    found = versions_with_readable_file(actor).filter(deliverable_id=version.deliverable_id)
+    return _one(found.select_related("file", PARENT), version_id)
+
+
+def runs_of(versions: list[DeliverableVersion]) -> QuerySet[TrackedRun]:
+    """Fetched runs of versions that the reader was already found to see."""
+    return TrackedRun.objects.filter(version__in=versions)
 
 
 def _one(queryset: QuerySet[M], row_id: str) -> M:

@@ -170,9 +170,10 @@ export const linkKind = {
   COMMIT: msg`Git commit`,
   TAG: msg`Git tag`,
   RUN: msg`Experiment run`,
+  MODEL: msg`Registered model version`,
   DOI: msg`DOI`,
   URL: msg`Web address`,
-} satisfies Terms<"NONE" | "COMMIT" | "TAG" | "RUN" | "DOI" | "URL">;
+} satisfies Terms<"NONE" | "COMMIT" | "TAG" | "RUN" | "MODEL" | "DOI" | "URL">;
 
 export const logKind = {
   PROGRESS: msg`Progress`,

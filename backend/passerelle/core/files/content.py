@@ -4,28 +4,29 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
+from django.core.files.base import File
 from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
 
 from botocore.exceptions import BotoCoreError, ClientError
 
 from passerelle.core.errors import Code, DomainError
-from passerelle.core.files.incoming import CHUNK, Incoming
+from passerelle.core.files.incoming import CHUNK
 from passerelle.core.models import StoredFile
 
 STORAGE_ERRORS = (OSError, BotoCoreError, ClientError)
 
 
-def _unavailable() -> DomainError:
+def unavailable() -> DomainError:
     return DomainError(Code.UNAVAILABLE, _("The file storage does not answer. Try again in a moment."))
 
 
-def store(key: str, incoming: Incoming) -> None:
+def store(key: str, incoming: File) -> None:  # type: ignore[type-arg]
     """Write everything that comes under a new key; raise UNAVAILABLE when storage refuses."""
     try:
         saved = default_storage.save(key, incoming)
     except STORAGE_ERRORS:
-        raise _unavailable() from None
+        raise unavailable() from None
     if saved != key:
         raise RuntimeError(f"storage renamed {key}")
 
@@ -54,7 +55,7 @@ def open_part(file: StoredFile, start: int, length: int) -> Iterator[bytes]:
         opened = default_storage.open(file.storage_key, "rb")
         opened.seek(start)
     except STORAGE_ERRORS:
-        raise _unavailable() from None
+        raise unavailable() from None
     return _chunks(opened, length)
 
 

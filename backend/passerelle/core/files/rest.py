@@ -19,11 +19,13 @@ from rest_framework.response import Response
 
 from passerelle.core import errors
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.files import previews
 from passerelle.core.files.content import open_part
+from passerelle.core.files.described import UploadAnswer, uploaded
 from passerelle.core.files.gate import get_file_for
 from passerelle.core.files.ranges import Unsatisfiable, parse_range
 from passerelle.core.files.services import OTHER, file_receive
-from passerelle.core.graphql.ids import row_id, to_global_id
+from passerelle.core.graphql.ids import row_id
 from passerelle.core.models import StoredFile
 from passerelle.core.rest_views import Door, ErrorSerializer
 
@@ -49,12 +51,15 @@ FORMS = frozenset({"multipart/form-data", "application/x-www-form-urlencoded"})
 _SHA256 = re.compile(r"(?:^|,)\s*sha-256=:([A-Za-z0-9+/=]+):\s*(?:,|$)")
 
 
-class UploadAnswer(serializers.Serializer[Any]):
-    id = serializers.CharField(help_text="Global id, for the mutation that uses the file")
-    name = serializers.CharField()
-    size = serializers.IntegerField(help_text="Bytes")
-    sha256 = serializers.CharField(help_text="Hexadecimal")
-    contentType = serializers.CharField()  # noqa: N815 - the API's own spelling
+PDF_POLICY = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf"
+
+
+class PreviewAnswer(serializers.Serializer[Any]):
+    kind = serializers.ChoiceField(["html", "image", "pdf", "none"])
+    html = serializers.CharField(help_text="Safe to insert as it is; for kind html")
+    url = serializers.CharField(help_text="For an image or a PDF")
+    shortened = serializers.BooleanField(help_text="There is more in the file")
+    note = serializers.CharField(help_text="Why nothing is shown")
 
 
 FILE_ANSWERS: dict[Any, Any] = {
@@ -100,8 +105,7 @@ class UploadView(Door):
             content_type=content_type,
             digest=_digest(request),
         )
-        answer = {"id": to_global_id("StoredFile", file.pk), "name": file.name, "size": file.size}
-        return Response({**answer, "sha256": file.sha256, "contentType": file.content_type}, status=201)
+        return Response(uploaded(file), status=201)
 
 
 class FileView(Door):
@@ -121,23 +125,70 @@ class FileView(Door):
         responses=FILE_ANSWERS,
     )
     def get(self, request: Request, id: str) -> HttpResponseBase:  # noqa: A002
+        return _send(request, get_file_for(request.user, row_id(id, "StoredFile")))
+
+
+class InlineFileView(Door):
+    """Sends an image or a PDF to be shown in a page of ours."""
+
+    http_method_names = ["get", "head"]
+
+    @extend_schema(
+        operation_id="inline_file",
+        summary="Show an image or a PDF",
+        description="Not an attachment. NOT_FOUND for every other kind: those are shown by their preview.",
+        parameters=[OpenApiParameter("id", str, OpenApiParameter.PATH, description="Global id of a StoredFile")],
+        responses=FILE_ANSWERS,
+    )
+    def get(self, request: Request, id: str) -> HttpResponseBase:  # noqa: A002
         file = get_file_for(request.user, row_id(id, "StoredFile"))
-        try:
-            part = _part(request, file)
-        except Unsatisfiable:
-            error = {"code": str(Code.BAD_REQUEST), "message": _("The file has no such range.")}
-            return _described(Response(error, status=416), file, f"bytes */{file.size}")
-        start, length = part or (0, file.size)
-        response: HttpResponseBase
-        if request.method == "HEAD":
-            response = HttpResponse(status=206 if part else 200)
-        else:
-            response = StreamingHttpResponse(open_part(file, start, length), status=206 if part else 200)
-        type_ = file.content_type if file.content_type in SENT_AS_IT_IS else OTHER
-        response.headers["Content-Type"] = f"{type_}; charset=utf-8" if type_.startswith("text/") else type_
-        response.headers["Content-Length"] = str(length)
-        response.headers["Content-Disposition"] = content_disposition_header(True, file.name) or "attachment"
-        return _described(response, file, f"bytes {start}-{start + length - 1}/{file.size}" if part else "")
+        if file.content_type not in (previews.IMAGES | {previews.PDF}) or not previews.is_harmless(file):
+            raise errors.not_found()
+        response = _send(request, file)
+        response.headers["Content-Disposition"] = content_disposition_header(False, file.name) or "inline"
+        response.headers["X-Frame-Options"] = "SAMEORIGIN"
+        # the browser's PDF viewer refuses to work in a sandbox; it runs no script of the page's origin
+        policy = PDF_POLICY if file.content_type == previews.PDF else "sandbox; default-src 'none'"
+        response.headers["Content-Security-Policy"] = f"{policy}; frame-ancestors 'self'"
+        return response
+
+
+class PreviewView(Door):
+    """What a file looks like, rendered and made safe here."""
+
+    http_method_names = ["get", "head"]
+
+    @extend_schema(
+        operation_id="preview",
+        summary="Preview a file",
+        parameters=[OpenApiParameter("id", str, OpenApiParameter.PATH, description="Global id of a StoredFile")],
+        responses={200: PreviewAnswer, **dict.fromkeys((401, 404, 503), ErrorSerializer)},
+    )
+    def get(self, request: Request, id: str) -> Response:  # noqa: A002
+        file = get_file_for(request.user, row_id(id, "StoredFile"))
+        shown = previews.preview_of(file)
+        url = f"/api/files/{id}/inline" if shown.kind in {"image", "pdf"} else ""
+        answer = {"kind": shown.kind, "html": shown.html, "url": url, "shortened": shown.shortened, "note": shown.note}
+        return Response(answer)
+
+
+def _send(request: Request, file: StoredFile) -> HttpResponseBase:
+    try:
+        part = _part(request, file)
+    except Unsatisfiable:
+        error = {"code": str(Code.BAD_REQUEST), "message": _("The file has no such range.")}
+        return _described(Response(error, status=416), file, f"bytes */{file.size}")
+    start, length = part or (0, file.size)
+    response: HttpResponseBase
+    if request.method == "HEAD":
+        response = HttpResponse(status=206 if part else 200)
+    else:
+        response = StreamingHttpResponse(open_part(file, start, length), status=206 if part else 200)
+    type_ = file.content_type if file.content_type in SENT_AS_IT_IS else OTHER
+    response.headers["Content-Type"] = f"{type_}; charset=utf-8" if type_.startswith("text/") else type_
+    response.headers["Content-Length"] = str(length)
+    response.headers["Content-Disposition"] = content_disposition_header(True, file.name) or "attachment"
+    return _described(response, file, f"bytes {start}-{start + length - 1}/{file.size}" if part else "")
 
 
 def _described(response: HttpResponseBase, file: StoredFile, content_range: str) -> HttpResponseBase:

@@ -37,20 +37,11 @@ def file_receive(
     the way leaves a row by which the clean-up finds the bytes. Raises VALIDATION naming file, TOO_LARGE, BAD_REQUEST
     for a body cut off, UNAVAILABLE; none of them leaves a row or bytes.
     """
-    _check_length(length)
+    check_length(length)
     incoming = Incoming(source, length)
     name = clean_name(name)
-    extension = extension_of(name)
-    _check_content(extension, incoming.head())
-    identifier = new_id()
-    file = StoredFile.objects.create(
-        id=identifier,
-        name=name,
-        size=length,
-        content_type=sniffing.type_of(extension) or _declared(content_type),
-        storage_key=f"{clock.now():%Y/%m}/{identifier}",
-        created_by=actor,
-    )
+    check_content(extension_of(name), incoming.head())
+    file = file_begin(actor=actor, name=name, size=length, content_type=content_type)
     try:
         content.store(file.storage_key, incoming)
         incoming.check(digest)
@@ -61,6 +52,19 @@ def file_receive(
         file.delete()
         raise
     return file
+
+
+def file_begin(*, actor: Any, name: str, size: int, content_type: str) -> StoredFile:
+    """Write the row of a file whose bytes are still to be stored; without its hash it is no file to anybody."""
+    identifier = new_id()
+    return StoredFile.objects.create(
+        id=identifier,
+        name=name,
+        size=size,
+        content_type=sniffing.type_of(extension_of(name)) or _declared(content_type),
+        storage_key=f"{clock.now():%Y/%m}/{identifier}",
+        created_by=actor,
+    )
 
 
 def file_claim(*, actor: Any, file_id: str) -> StoredFile:
@@ -94,7 +98,8 @@ def _discard(file: StoredFile) -> int:
     return gone
 
 
-def _check_length(length: int) -> None:
+def check_length(length: int) -> None:
+    """Raise VALIDATION for an empty file, TOO_LARGE for one beyond the limit."""
     if length <= 0:
         raise errors.invalid("file", _("This file is empty. Choose another one."))
     if length > settings.MAX_FILE_BYTES:
@@ -105,7 +110,8 @@ def _check_length(length: int) -> None:
         )
 
 
-def _check_content(extension: str, head: bytes) -> None:
+def check_content(extension: str, head: bytes) -> None:
+    """Raise VALIDATION naming file unless the first bytes are what the name claims, and of a harmless size."""
     if not sniffing.claims_truly(extension, head):
         message = _("The name says that this is a “%(extension)s” file, but its content is something else.")
         raise errors.invalid("file", message % {"extension": extension})

@@ -101,6 +101,12 @@ def type_of(extension: str) -> str | None:
     return known[1] if known else None
 
 
+def pixels(head: bytes) -> int:
+    """Return how many pixels an image says it has, 0 when it does not say so in its first bytes."""
+    width, height = _dimensions(head)
+    return width * height
+
+
 def is_oversized_image(head: bytes) -> bool:
     """Tell whether an image says that a side has more than 30,000 pixels: nobody opens that without harm."""
     width, height = _dimensions(head)
@@ -112,7 +118,19 @@ def _dimensions(head: bytes) -> tuple[int, int]:
         return int.from_bytes(head[16:20], "big"), int.from_bytes(head[20:24], "big")
     if head.startswith(b"GIF8"):
         return int.from_bytes(head[6:8], "little"), int.from_bytes(head[8:10], "little")
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return _webp_dimensions(head)
     return _jpeg_dimensions(head) if head.startswith(_JPEG) else (0, 0)
+
+
+def _webp_dimensions(head: bytes) -> tuple[int, int]:
+    kind = head[12:16]
+    if kind == b"VP8X":
+        return 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
+    if kind == b"VP8L":
+        bits = int.from_bytes(head[21:25], "little")
+        return 1 + (bits & 0x3FFF), 1 + ((bits >> 14) & 0x3FFF)
+    return int.from_bytes(head[26:28], "little") & 0x3FFF, int.from_bytes(head[28:30], "little") & 0x3FFF
 
 
 def _jpeg_dimensions(head: bytes) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.fields import grouped, with_parents
 from passerelle.core.selection import Selection
 from passerelle.deliverables import permissions, selectors
+from passerelle.deliverables.graphql.cards import shown_card
 from passerelle.deliverables.models import Deliverable
 from passerelle.engagements.standing import attach_standings
 from passerelle.plan.selectors import shared
@@ -42,6 +43,16 @@ def load_allowed_actions(parents: Rows, wanted: Selection, context: GraphQLConte
     prefetch_related_objects(parents, "engagement")
     attach_standings(context.actor, [row.engagement for row in parents])
     return {row.pk: permissions.allowed_actions(context.actor, row) for row in parents}
+
+
+def load_run(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {run.version_id: run for run in selectors.runs_of(parents)}
+
+
+def load_card(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """The sections of each version's card; which they are is the deliverable's kind to say."""
+    prefetch_related_objects(parents, "deliverable")
+    return {row.pk: shown_card(row.deliverable.kind, row.model_card) for row in parents}
 
 
 # The client's side ----------

@@ -8,6 +8,7 @@ from passerelle.core.graphql.types import PortalType, enum_field, title_field
 from passerelle.deliverables import selectors
 from passerelle.deliverables.choices import DeliverableKind, DeliverableStatus, LinkKind
 from passerelle.deliverables.graphql import loaders
+from passerelle.deliverables.graphql.cards import PortalCardSection
 from passerelle.deliverables.graphql.files import PortalStoredFileType
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.graphql.portal import PortalEngagementType
@@ -19,6 +20,7 @@ class PortalDeliverableVersionType(PortalType):
     file = related(PortalStoredFileType, "file", required=False)
     link_kind = enum_field(LinkKind)
     fingerprint = graphene.String(required=True)
+    card = computed(graphene.List(graphene.NonNull(PortalCardSection)), loaders.load_card)
 
     class Meta:
         model = DeliverableVersion

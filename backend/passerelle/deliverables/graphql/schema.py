@@ -5,6 +5,7 @@ import graphene
 from passerelle.deliverables.graphql import portal
 from passerelle.deliverables.graphql.mutations.add_deliverable import AddDeliverable
 from passerelle.deliverables.graphql.mutations.delete_deliverable import DeleteDeliverable
+from passerelle.deliverables.graphql.mutations.fetch_run import FetchRun
 from passerelle.deliverables.graphql.mutations.submit_version import SubmitVersion
 from passerelle.deliverables.graphql.mutations.update_deliverable import UpdateDeliverable
 
@@ -20,6 +21,7 @@ class PortalQueries(graphene.ObjectType):
 class LabMutations(graphene.ObjectType):
     add_deliverable = AddDeliverable.Field()
     delete_deliverable = DeleteDeliverable.Field()
+    fetch_run = FetchRun.Field()
     submit_version = SubmitVersion.Field()
     update_deliverable = UpdateDeliverable.Field()
 

@@ -11,12 +11,55 @@ from passerelle.core.graphql.fields import computed, extends, related, row, rows
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.types import LabType, enum_field, enum_of, title_field
 from passerelle.deliverables import selectors
-from passerelle.deliverables.choices import DeliverableAction, DeliverableKind, DeliverableStatus, LinkKind
+from passerelle.deliverables.choices import (
+    DeliverableAction,
+    DeliverableKind,
+    DeliverableStatus,
+    LinkKind,
+    RunProblem,
+    RunState,
+)
 from passerelle.deliverables.graphql import loaders
+from passerelle.deliverables.graphql.cards import CardQuestion, CardSection, questions
 from passerelle.deliverables.graphql.files import StoredFileType
-from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.plan.graphql.types import MilestoneType
+
+
+class RunValue(graphene.ObjectType):
+    """A parameter or a metric, as the tracking server gave it."""
+
+    key = graphene.String(required=True)
+    value = graphene.String(required=True)
+
+
+RunValues = graphene.NonNull(graphene.List(graphene.NonNull(RunValue)))
+
+
+class TrackedRunType(LabType):
+    """What a version's run had when it was fetched. It is no node: it is reached through its version."""
+
+    id = graphene.ID(required=True)
+    state = enum_field(RunState)
+    problem = graphene.String(required=True)
+    params = graphene.Field(RunValues)
+    metrics = graphene.Field(RunValues)
+
+    class Meta:
+        model = TrackedRun
+        name = "TrackedRun"
+        fields = ("run_id", "name", "status", "started_at", "ended_at", "fetched_at")
+        interfaces = ()
+
+    def resolve_problem(self: Any, info: GraphQLResolveInfo) -> str:
+        return str(RunProblem(self.problem).label) if self.problem else ""
+
+    def resolve_params(self: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
+        return [{"key": key, "value": value} for key, value in sorted(self.params.items())]
+
+    def resolve_metrics(self: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
+        return [{"key": key, "value": value} for key, value in sorted(self.metrics.items())]
 
 
 class DeliverableVersionType(LabType):
@@ -28,6 +71,8 @@ class DeliverableVersionType(LabType):
     disclosure = enum_field(Disclosure)
     fingerprint = graphene.String(required=True)
     created_by_name = graphene.String(required=True)
+    run = row(TrackedRunType, loaders.load_run)
+    card = computed(graphene.List(graphene.NonNull(CardSection)), loaders.load_card)
 
     class Meta:
         model = DeliverableVersion
@@ -48,6 +93,7 @@ class DeliverableType(LabType):
     status = enum_field(DeliverableStatus)
     disclosure = enum_field(Disclosure)
     is_late = graphene.Boolean(required=True)
+    card_questions = graphene.Field(graphene.NonNull(graphene.List(graphene.NonNull(CardQuestion))))
     versions = rows(DeliverableVersionType, loaders.load_versions)
     latest_version = row(DeliverableVersionType, loaders.load_latest)
     allowed_actions = computed(
@@ -62,6 +108,9 @@ class DeliverableType(LabType):
     def resolve_is_late(self: Any, info: GraphQLResolveInfo) -> bool:
         late: bool = self.is_late(clock.today())
         return late
+
+    def resolve_card_questions(self: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
+        return questions(self.kind)
 
 
 @extends(EngagementType)

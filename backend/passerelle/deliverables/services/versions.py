@@ -1,5 +1,7 @@
 """Handing over versions, which are kept for ever."""
 
+from typing import Any
+
 from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
@@ -9,9 +11,11 @@ from passerelle.core import errors
 from passerelle.core.files.services import file_claim
 from passerelle.core.models import StoredFile
 from passerelle.core.services import bump, check_version, clean_choice, clean_text, lock
+from passerelle.deliverables.cards import clean_card
 from passerelle.deliverables.choices import DeliverableStatus, LinkKind
 from passerelle.deliverables.links import clean_link
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.services.runs import run_expect
 from passerelle.people.models import User
 from passerelle.plan.services.checks import NOTE_LENGTH, require_editable
 
@@ -27,11 +31,12 @@ def version_submit(
     link: str | None = None,
     note: str | None = None,
     internal_note: str | None = None,
+    card: list[dict[str, Any]] | None = None,
 ) -> DeliverableVersion:
     """Hand over the next version: a file of one's own that nothing uses yet, or a link. The deliverable is submitted.
 
     Numbers have no gap: they are given under the deliverable's lock. `version` is the deliverable's. Raises
-    VALIDATION naming file, link_kind, link, note or internal_note; NOT_FOUND for somebody else's file.
+    VALIDATION naming file, link_kind, link, card, note or internal_note; NOT_FOUND for somebody else's file.
     """
     deliverable = lock(deliverable)
     require_editable(actor, deliverable.engagement)
@@ -44,10 +49,12 @@ def version_submit(
         link=_link(kind, link, file_id),
         note=clean_text(note, "note", maximum=NOTE_LENGTH, required=False),
         internal_note=clean_text(internal_note, "internal_note", maximum=NOTE_LENGTH, required=False),
+        model_card=clean_card(deliverable.kind, card),
         file=_file(actor, kind, file_id),
         created_by=actor,
     )
     handed.save(force_insert=True)
+    run_expect(actor=actor, version=handed)
     before = deliverable.status
     deliverable.status = DeliverableStatus.SUBMITTED
     bump(deliverable, "status")

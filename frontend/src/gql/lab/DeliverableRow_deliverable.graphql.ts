@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6cbd77cae54f67ae987a29ef2ee2afb2>>
+ * @generated SignedSource<<d6a40474128b35617c71ac930dc3ba49>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,11 @@ export type DeliverableRow_deliverable$data = {
   readonly status: DeliverableStatus;
   readonly title: string;
   readonly versions: ReadonlyArray<{
+    readonly file: {
+      readonly contentType: string;
+    } | null | undefined;
     readonly id: string;
+    readonly number: number;
     readonly " $fragmentSpreads": FragmentRefs<"VersionRow_version">;
   }>;
   readonly " $fragmentSpreads": FragmentRefs<"SubmitVersion_deliverable">;
@@ -116,6 +120,31 @@ return {
       "selections": [
         (v0/*:: as any*/),
         {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "number",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "StoredFile",
+          "kind": "LinkedField",
+          "name": "file",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "contentType",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
           "args": null,
           "kind": "FragmentSpread",
           "name": "VersionRow_version"
@@ -134,6 +163,6 @@ return {
 };
 })();
 
-(node as any).hash = "768c1f22f4ae2daa024a29da776433d8";
+(node as any).hash = "8878119f24638390d61fc1171d268c3b";
 
 export default node;

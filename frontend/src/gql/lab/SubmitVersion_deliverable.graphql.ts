@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<269e0d1ba06b08aa5b57f2796aa9b86e>>
+ * @generated SignedSource<<220025c166061f43dbc67b3d184a6946>>
  * @lightSyntaxTransform
  */
 
@@ -10,9 +10,21 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type SubmitVersion_deliverable$data = {
+  readonly cardQuestions: ReadonlyArray<{
+    readonly hint: string;
+    readonly key: string;
+    readonly title: string;
+  }>;
   readonly id: string;
   readonly title: string;
   readonly version: number;
+  readonly versions: ReadonlyArray<{
+    readonly card: ReadonlyArray<{
+      readonly key: string;
+      readonly text: string;
+    }>;
+    readonly id: string;
+  }>;
   readonly " $fragmentType": "SubmitVersion_deliverable";
 };
 export type SubmitVersion_deliverable$key = {
@@ -20,19 +32,35 @@ export type SubmitVersion_deliverable$key = {
   readonly " $fragmentSpreads": FragmentRefs<"SubmitVersion_deliverable">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "key",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "SubmitVersion_deliverable",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -40,18 +68,64 @@ const node: ReaderFragment = {
       "name": "version",
       "storageKey": null
     },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "title",
+      "concreteType": "CardQuestion",
+      "kind": "LinkedField",
+      "name": "cardQuestions",
+      "plural": true,
+      "selections": [
+        (v2/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hint",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "DeliverableVersion",
+      "kind": "LinkedField",
+      "name": "versions",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "CardSection",
+          "kind": "LinkedField",
+          "name": "card",
+          "plural": true,
+          "selections": [
+            (v2/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "text",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     }
   ],
   "type": "Deliverable",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "5ca95e4f5704d2ed6d3bfe4315771227";
+(node as any).hash = "7f73a9259731f9df62611303f533b82c";
 
 export default node;

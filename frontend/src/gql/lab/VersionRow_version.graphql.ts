@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<40f1ff78bc26fd9380967d36adb3a37d>>
+ * @generated SignedSource<<765cc1b8cac788a6756ce9eca04ddea4>>
  * @lightSyntaxTransform
  */
 
@@ -9,15 +9,21 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type LinkKind = "COMMIT" | "DOI" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
+export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
 export type VersionAction = "OPEN_REVIEW" | "SHARE" | "WITHDRAW_REVIEW" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type VersionRow_version$data = {
   readonly allowedActions: ReadonlyArray<VersionAction>;
+  readonly card: ReadonlyArray<{
+    readonly html: string;
+    readonly key: string;
+    readonly title: string;
+  }>;
   readonly createdAt: string;
   readonly createdByName: string;
   readonly disclosure: Disclosure;
   readonly file: {
+    readonly contentType: string;
     readonly name: string;
     readonly size: number;
     readonly url: string;
@@ -32,7 +38,7 @@ export type VersionRow_version$data = {
     readonly id: string;
     readonly " $fragmentSpreads": FragmentRefs<"RoundRow_round">;
   }>;
-  readonly " $fragmentSpreads": FragmentRefs<"OpenReview_version">;
+  readonly " $fragmentSpreads": FragmentRefs<"OpenReview_version" | "RunFacts_version">;
   readonly " $fragmentType": "VersionRow_version";
 };
 export type VersionRow_version$key = {
@@ -146,9 +152,53 @@ return {
           "kind": "ScalarField",
           "name": "url",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "contentType",
+          "storageKey": null
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "CardSection",
+      "kind": "LinkedField",
+      "name": "card",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "key",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "title",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "html",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "RunFacts_version"
     },
     {
       "alias": null,
@@ -178,6 +228,6 @@ return {
 };
 })();
 
-(node as any).hash = "850c821a1288d9838d9b13c24610a3ca";
+(node as any).hash = "f488d5852fceb8c2d2399ddebb721a31";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<995d41609b2579ecd31d8abeda2c3b82>>
+ * @generated SignedSource<<537e75330019939297720870cd411335>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type DeliverableStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "PLANNED" | "SUBMITTED" | "%future added value";
-export type LinkKind = "COMMIT" | "DOI" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
+export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Deliverables_engagement$data = {
   readonly deliverables: ReadonlyArray<{

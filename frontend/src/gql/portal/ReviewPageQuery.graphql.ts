@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<441c112a8a31f65f7de02cc19270dbc5>>
- * @relayHash b58b94677de37d5fd69404e17083535b
+ * @generated SignedSource<<b1dada10c47ae6fbb1e8c420f38e3e53>>
+ * @relayHash 809c6049c12c7cee57b4a33da011df08
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e41d95b7f0f4d4678e27a2b726364417c6bcb92be058bd8600d83f0bf2a59778
+// @relayRequestID 7d88d9fbb4d1ae7dea09d404826c2536a18b644fe497ed90e1f585893f33691b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
 export type DeliverableKind = "AGREEMENT" | "ASSESSMENT" | "CODE" | "DATASET" | "DEMO" | "DOCUMENTATION" | "MODEL" | "PLAN" | "PUBLICATION" | "RECORD" | "REPORT" | "TRAINING" | "%future added value";
-export type LinkKind = "COMMIT" | "DOI" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
+export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
 export type RoundStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "OPEN" | "WITHDRAWN" | "%future added value";
 export type Verdict = "ACCEPTED" | "CHANGES_REQUESTED" | "NEEDS_INFORMATION" | "%future added value";
 export type ReviewPageQuery$variables = {
@@ -34,6 +34,11 @@ export type ReviewPageQuery$data = {
       readonly verdict: Verdict;
     }>;
     readonly deliverableVersion: {
+      readonly card: ReadonlyArray<{
+        readonly html: string;
+        readonly key: string;
+        readonly title: string;
+      }>;
       readonly createdAt: string;
       readonly deliverable: {
         readonly engagement: {
@@ -44,12 +49,16 @@ export type ReviewPageQuery$data = {
         readonly title: string;
         readonly versions: ReadonlyArray<{
           readonly createdAt: string;
+          readonly file: {
+            readonly contentType: string;
+          } | null | undefined;
           readonly id: string;
           readonly note: string;
           readonly number: number;
         }>;
       };
       readonly file: {
+        readonly contentType: string;
         readonly name: string;
         readonly size: number;
         readonly url: string;
@@ -267,42 +276,61 @@ v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "contentType",
   "storageKey": null
 },
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "title",
   "storageKey": null
 },
 v25 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "CardSection",
+  "kind": "LinkedField",
+  "name": "card",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "key",
+      "storageKey": null
+    },
+    (v24/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "html",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reference",
   "storageKey": null
 },
-v26 = {
+v28 = {
   "alias": null,
   "args": null,
-  "concreteType": "DeliverableVersion",
-  "kind": "LinkedField",
-  "name": "versions",
-  "plural": true,
-  "selections": [
-    (v2/*:: as any*/),
-    (v16/*:: as any*/),
-    (v20/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "note",
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "note",
   "storageKey": null
 };
 return {
@@ -390,10 +418,12 @@ return {
                 "selections": [
                   (v7/*:: as any*/),
                   (v21/*:: as any*/),
-                  (v22/*:: as any*/)
+                  (v22/*:: as any*/),
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -402,8 +432,8 @@ return {
                 "name": "deliverable",
                 "plural": false,
                 "selections": [
-                  (v23/*:: as any*/),
                   (v24/*:: as any*/),
+                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -412,12 +442,38 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v25/*:: as any*/),
-                      (v23/*:: as any*/)
+                      (v27/*:: as any*/),
+                      (v24/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v26/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "versions",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v28/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "StoredFile",
+                        "kind": "LinkedField",
+                        "name": "file",
+                        "plural": false,
+                        "selections": [
+                          (v23/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               }
@@ -525,15 +581,42 @@ return {
                         "storageKey": null
                       },
                       (v2/*:: as any*/),
-                      (v25/*:: as any*/),
-                      (v23/*:: as any*/)
+                      (v27/*:: as any*/),
+                      (v24/*:: as any*/)
                     ],
                     "storageKey": null
                   },
                   (v2/*:: as any*/),
-                  (v23/*:: as any*/),
                   (v24/*:: as any*/),
-                  (v26/*:: as any*/)
+                  (v26/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "versions",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v16/*:: as any*/),
+                      (v20/*:: as any*/),
+                      (v28/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "StoredFile",
+                        "kind": "LinkedField",
+                        "name": "file",
+                        "plural": false,
+                        "selections": [
+                          (v23/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -552,10 +635,12 @@ return {
                   (v7/*:: as any*/),
                   (v21/*:: as any*/),
                   (v22/*:: as any*/),
+                  (v23/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
-              }
+              },
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -597,7 +682,7 @@ return {
     ]
   },
   "params": {
-    "id": "e41d95b7f0f4d4678e27a2b726364417c6bcb92be058bd8600d83f0bf2a59778",
+    "id": "7d88d9fbb4d1ae7dea09d404826c2536a18b644fe497ed90e1f585893f33691b",
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",
@@ -606,6 +691,6 @@ return {
 };
 })();
 
-(node as any).hash = "a6fc75b1a2245f739556249b992011a7";
+(node as any).hash = "a23a3f702fb612501d87f8022c083624";
 
 export default node;

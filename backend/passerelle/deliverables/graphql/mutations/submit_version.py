@@ -8,6 +8,7 @@ from passerelle.core.graphql.ids import optional_row_id, row_id
 from passerelle.core.graphql.mutation import Mutation
 from passerelle.core.graphql.types import enum_of
 from passerelle.deliverables.choices import LinkKind
+from passerelle.deliverables.graphql.cards import CardText
 from passerelle.deliverables.graphql.types import DeliverableType, DeliverableVersionType
 from passerelle.deliverables.selectors import get_deliverable_for, get_version_for
 from passerelle.deliverables.services.versions import version_submit
@@ -24,6 +25,7 @@ class SubmitVersion(Mutation):
         link = graphene.String()
         note = graphene.String()
         internal_note = graphene.String()
+        card = graphene.List(graphene.NonNull(CardText))
 
     deliverable = graphene.Field(DeliverableType, required=True)
     deliverable_version = graphene.Field(DeliverableVersionType, required=True)

@@ -6,6 +6,7 @@ import { Badge } from "@/components/Badge";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { DeliverableRow_deliverable$key } from "@/gql/lab/DeliverableRow_deliverable.graphql";
 import { shortDay } from "@/lib/dates";
+import { textBefore } from "@/lib/texts";
 import { deliverableKind, deliverableStatus, statusTone, term } from "@/lib/terms";
 import classes from "./deliverables.module.css";
 import type { Client } from "./OpenReview";
@@ -29,6 +30,10 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
         allowedActions
         versions {
           id
+          number
+          file {
+            contentType
+          }
           ...VersionRow_version
         }
         ...SubmitVersion_deliverable
@@ -66,7 +71,7 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
       {row.versions.length > 0 && (
         <ul className={classes.versions} aria-label={t`Versions of ${title}`}>
           {row.versions.map((version) => (
-            <VersionRow key={version.id} version={version} clients={props.clients} />
+            <VersionRow key={version.id} version={version} clients={props.clients} before={textBefore(row.versions, version.number)} />
           ))}
         </ul>
       )}

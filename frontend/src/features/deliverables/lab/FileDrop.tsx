@@ -1,33 +1,52 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/Button";
-import { useRef, useState } from "react";
 import { DomainFailure } from "@/lib/errors";
 import { fileSize, type Uploaded, upload } from "@/lib/upload";
 import classes from "./deliverables.module.css";
 
-/** Choose or drop a file; it is sent at once, with its progress, and can be stopped. */
+/** Choose or drop a file; it is sent at once, goes on by itself after a lost connection, and can be cancelled. */
 export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (file: Uploaded | null) => void }) {
   const { t, i18n } = useLingui();
+  const [chosen, setChosen] = useState<File | null>(null);
   const [share, setShare] = useState<number | null>(null);
+  const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [lost, setLost] = useState(false);
   const [over, setOver] = useState(false);
   const abort = useRef<AbortController | null>(null);
-  const send = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    abort.current = new AbortController();
+  const sending = share !== null;
+  useWarning(sending);
+  const send = async (next: File | null | undefined) => {
+    if (!next || sending) return;
+    const control = new AbortController();
+    abort.current = control;
     onFile(null);
+    setChosen(next);
     setProblem(null);
+    setLost(false);
     setShare(0);
+    const told = (now: { share: number; waiting: boolean }) => {
+      setWaiting(now.waiting);
+      if (!now.waiting) setShare(now.share);
+    };
     try {
-      onFile(await upload(chosen, setShare, abort.current.signal));
+      onFile(await upload(next, told, control.signal));
     } catch (error) {
-      const stopped = error instanceof DOMException;
-      setProblem(
-        error instanceof DomainFailure ? error.message : stopped ? t`Stopped.` : t`The connection was lost. Choose the file again.`,
-      );
+      const refused = error instanceof DomainFailure;
+      setLost(!refused && !control.signal.aborted);
+      setProblem(refused ? error.message : control.signal.aborted ? t`Cancelled.` : t`The connection was lost.`);
     }
+    setWaiting(false);
     setShare(null);
   };
+  const size = chosen ? fileSize(chosen.size, i18n.locale) : "";
+  const percent = new Intl.NumberFormat(i18n.locale, { style: "percent" }).format(share ?? 0);
+  const told = waiting
+    ? t`The connection is lost. Sending goes on by itself.`
+    : share === 1
+      ? t`Everything has arrived and is being checked.`
+      : "";
   return (
     <div
       className={classes.drop}
@@ -44,19 +63,38 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
       }}
     >
       <label className="small">
-        <Trans>Drop a file here, or choose one</Trans> <input type="file" onChange={(event) => void send(event.target.files?.[0])} />
+        <Trans>Drop a file here, or choose one</Trans>{" "}
+        <input type="file" disabled={sending} onChange={(event) => void send(event.target.files?.[0])} />
       </label>
-      {share !== null && (
+      {sending && (
         <>
           <progress value={share} max={1} aria-label={t`Sending`} />
-          <Button size="xs" variant="subtle" onClick={() => abort.current?.abort()}>
-            <Trans>Stop</Trans>
-          </Button>
+          <span className="row small">
+            <span className="number">{t`${percent} of ${size}`}</span>
+            <Button size="xs" variant="subtle" onClick={() => abort.current?.abort()}>
+              <Trans>Cancel sending</Trans>
+            </Button>
+          </span>
         </>
       )}
       <div className="small" role="status">
-        {problem ?? (file && t`Received: ${file.name}, ${fileSize(file.size, i18n.locale)}`)}
+        {problem ?? (sending ? told : file && t`Received: ${file.name}, ${fileSize(file.size, i18n.locale)}`)}
       </div>
+      {lost && (
+        <Button size="xs" variant="light" onClick={() => void send(chosen)}>
+          <Trans>Go on sending</Trans>
+        </Button>
+      )}
     </div>
   );
+}
+
+/** The browser asks before the page is left while something is under way. */
+function useWarning(active: boolean) {
+  useEffect(() => {
+    if (!active) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [active]);
 }

@@ -9,6 +9,7 @@ import { linkKind, optionsOf } from "@/lib/terms";
 import type { Uploaded } from "@/lib/upload";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./deliverables.module.css";
+import { CardFields, cardOf } from "./CardFields";
 import { FileDrop } from "./FileDrop";
 
 /** A file, or a link to what stands elsewhere. The file is sent first; nothing is handed over before the button. */
@@ -16,12 +17,24 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
   const { t } = useLingui();
   const [kind, setKind] = useState<LinkKind>("NONE");
   const [file, setFile] = useState<Uploaded | null>(null);
-  const { id, version, title } = useFragment(
+  const { id, version, title, cardQuestions, versions } = useFragment(
     graphql`
       fragment SubmitVersion_deliverable on Deliverable {
         id
         version
         title
+        cardQuestions {
+          key
+          title
+          hint
+        }
+        versions {
+          id
+          card {
+            key
+            text
+          }
+        }
       }
     `,
     props.deliverable,
@@ -38,12 +51,19 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
     `,
     { done: t`The version is handed over`, onDone: props.onClose },
   );
+  const hints: Partial<Record<LinkKind, string>> = {
+    COMMIT: t`7 to 40 hexadecimal digits; then, if you like, a space and its web address.`,
+    RUN: t`The run's id or web address. Metrics and parameters are read from the lab's MLflow server.`,
+    MODEL: t`Name and number, such as curing/3. Metrics and parameters are read from the lab's MLflow server.`,
+    DOI: t`Such as 10.1234/abc.`,
+  };
   const send = (data: FormData) =>
     submit({
       input: {
         deliverable: id,
         version,
         note: optional(data, "note"),
+        card: cardOf(data),
         ...(kind === "NONE" ? { file: file?.id ?? null } : { linkKind: kind, link: text(data, "link") }),
       },
     });
@@ -54,8 +74,9 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
       {kind === "NONE" ? (
         <FileDrop file={file} onFile={setFile} />
       ) : (
-        <TextField label={t`Link`} name="link" required autoFocus error={fieldError("link")} />
+        <TextField label={t`Link`} hint={hints[kind]} name="link" required autoFocus error={fieldError("link")} />
       )}
+      <CardFields questions={cardQuestions} last={versions[0]?.card ?? []} />
       <TextField label={t`Note for the client`} name="note" rows={2} error={fieldError("note")} />
       <p className={`small dimmed ${classes.hash}`}>{file?.sha256}</p>
     </Form>

@@ -2,16 +2,27 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Card } from "@/components/Card";
+import { CompareButton } from "@/components/CompareButton";
+import { PreviewButton } from "@/components/PreviewButton";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { VersionRow_version$key } from "@/gql/lab/VersionRow_version.graphql";
 import { moment } from "@/lib/dates";
 import { linkKind, term } from "@/lib/terms";
+import { isText } from "@/lib/texts";
 import { fileSize } from "@/lib/upload";
 import classes from "./deliverables.module.css";
 import { type Client, OpenReview } from "./OpenReview";
 import { RoundRow } from "./RoundRow";
+import { RunFacts } from "./RunFacts";
 
-export function VersionRow(props: { version: VersionRow_version$key; clients: readonly Client[] }) {
+/** The nearest earlier version that is a text. */
+export interface Before {
+  readonly id: string;
+  readonly number: number;
+}
+
+export function VersionRow(props: { version: VersionRow_version$key; clients: readonly Client[]; before?: Before | undefined }) {
   const { t, i18n } = useLingui();
   const [reviewing, setReviewing] = useState(false);
   const row = useFragment(
@@ -31,7 +42,14 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
           name
           size
           url
+          contentType
         }
+        card {
+          key
+          title
+          html
+        }
+        ...RunFacts_version
         rounds {
           id
           ...RoundRow_round
@@ -54,6 +72,8 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
           <Link kind={term(linkKind, row.linkKind, t)} link={row.link} />
         )}
         {row.file && <span className="dimmed number">{fileSize(row.file.size, i18n.locale)}</span>}
+        {row.file && <PreviewButton url={row.file.url} name={row.file.name} />}
+        {row.file && props.before && isText(row.file.contentType) && <CompareButton from={props.before} to={row} />}
         <span className="dimmed">
           {row.createdByName} · {moment(i18n, row.createdAt)}
         </span>
@@ -66,6 +86,8 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
         )}
       </div>
       {row.note && <p className="small breakable">{row.note}</p>}
+      <RunFacts version={row} />
+      <Card versionId={row.id} sections={row.card} />
       <details className="small dimmed">
         <summary>SHA-256</summary>
         <span className={`${classes.hash} breakable`}>{row.fingerprint}</span>

@@ -2,13 +2,17 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
+import { Card } from "@/components/Card";
+import { CompareButton } from "@/components/CompareButton";
 import { NotFound } from "@/components/ErrorBoundary";
 import { Page, Section } from "@/components/Page";
 import { Proof } from "@/components/Proof";
+import { PreviewButton } from "@/components/PreviewButton";
 import table from "@/components/table.module.css";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { moment, shortDay } from "@/lib/dates";
 import { clientRole, deliverableKind, linkKind, roundStatus, statusTone, term, verdict } from "@/lib/terms";
+import { isText, textBefore } from "@/lib/texts";
 import { fileSize } from "@/lib/upload";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import { Decide } from "./Decide";
@@ -57,6 +61,12 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
               name
               size
               url
+              contentType
+            }
+            card {
+              key
+              title
+              html
             }
             deliverable {
               title
@@ -70,6 +80,9 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                 number
                 createdAt
                 note
+                file {
+                  contentType
+                }
               }
             }
           }
@@ -82,6 +95,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
   if (!round) return <NotFound />;
   const version = round.deliverableVersion;
   const { deliverable } = version;
+  const before = textBefore(deliverable.versions, version.number);
   const earlier = deliverable.versions.filter((row) => row.number !== version.number);
   return (
     <Page
@@ -106,7 +120,9 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                   <a href={version.file.url} download>
                     {version.file.name}
                   </a>{" "}
-                  <span className="small dimmed number">{fileSize(version.file.size, i18n.locale)}</span>
+                  <span className="small dimmed number">{fileSize(version.file.size, i18n.locale)}</span>{" "}
+                  <PreviewButton url={version.file.url} name={version.file.name} />
+                  {before && isText(version.file.contentType) && <CompareButton from={before} to={version} />}
                 </p>
               ) : (
                 <p className="breakable">
@@ -120,6 +136,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                   )}
                 </p>
               )}
+              <Card versionId={version.id} sections={version.card} />
               {round.message && <p className="breakable">{round.message}</p>}
               <p style={{ whiteSpace: "pre-wrap" }} className="breakable">
                 {round.shownText}

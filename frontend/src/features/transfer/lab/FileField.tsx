@@ -25,7 +25,7 @@ export function FileField({
     abort.current = new AbortController();
     setShare(0);
     try {
-      onFile(await upload(chosen, setShare, abort.current.signal));
+      onFile(await upload(chosen, (now) => !now.waiting && setShare(now.share), abort.current.signal));
     } catch (failure) {
       const stopped = failure instanceof DOMException;
       setProblem(

@@ -1,0 +1,1 @@
+"""Texts and files made safe to show: pure functions from what somebody sent to HTML that cannot act."""

@@ -1,0 +1,104 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Button } from "@/components/Button";
+import { FailureNotice } from "@/components/Notice";
+import type { RunFacts_version$key } from "@/gql/lab/RunFacts_version.graphql";
+import type { RunFactsFetchMutation } from "@/gql/lab/RunFactsFetchMutation.graphql";
+import { moment } from "@/lib/dates";
+import { refresh } from "@/lib/refresh";
+import { useSubmit } from "@/lib/useSubmit";
+import classes from "./deliverables.module.css";
+
+/** Metrics and parameters of a version's run, as they were when it was handed over. */
+export function RunFacts(props: { version: RunFacts_version$key }) {
+  const { t, i18n } = useLingui();
+  const { id, run } = useFragment(
+    graphql`
+      fragment RunFacts_version on DeliverableVersion {
+        id
+        run {
+          state
+          problem
+          name
+          status
+          fetchedAt
+          params {
+            key
+            value
+          }
+          metrics {
+            key
+            value
+          }
+        }
+      }
+    `,
+    props.version,
+  );
+  const { submit, busy, failure } = useSubmit<RunFactsFetchMutation>(
+    graphql`
+      mutation RunFactsFetchMutation($input: FetchRunInput!) {
+        fetchRun(input: $input) {
+          deliverableVersion {
+            ...RunFacts_version
+          }
+        }
+      }
+    `,
+    { done: t`The run is being fetched` },
+  );
+  if (!run) return null;
+  if (run.state === "PENDING")
+    return (
+      <p className="row small dimmed" role="status">
+        <Trans>The run is being fetched from the experiment tracking.</Trans>
+        <Button size="xs" variant="subtle" onClick={() => void refresh()}>
+          <Trans>Look again</Trans>
+        </Button>
+      </p>
+    );
+  if (run.state === "FAILED")
+    return (
+      <div className="tight small">
+        <FailureNotice failure={failure} />
+        <span className="row">
+          <span>{run.problem}</span>
+          <Button size="xs" variant="light" loading={busy} onClick={() => submit({ input: { deliverableVersion: id } })}>
+            <Trans>Fetch the run again</Trans>
+          </Button>
+        </span>
+      </div>
+    );
+  return (
+    <div className="tight small">
+      <span className="row">
+        <span className="strong">{run.name || t`Run`}</span>
+        <span className="dimmed">
+          {run.status.toLowerCase()}
+          {run.fetchedAt && ` · ${t`as it was ${moment(i18n, run.fetchedAt)}`}`}
+        </span>
+      </span>
+      <div className={classes.facts}>
+        <Values title={t`Metrics`} rows={run.metrics} />
+        <Values title={t`Parameters`} rows={run.params} />
+      </div>
+    </div>
+  );
+}
+
+function Values({ title, rows }: { title: string; rows: readonly { readonly key: string; readonly value: string }[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <table className={classes.values}>
+      <caption>{title}</caption>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.key}</th>
+            <td className="number breakable">{row.value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

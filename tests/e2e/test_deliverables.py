@@ -1,0 +1,64 @@
+"""A version with its card is sent in parts, previewed and compared; the client previews what was shared."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+BIG = 20 * 1024 * 1024
+
+
+@pytest.fixture
+def visit(chromium: Browser, site: str) -> Iterator[Visitor]:
+    visitor = Visitor(chromium, site)
+    yield visitor
+    visitor.close()
+
+
+def hand_over(page: Page, file: Path) -> None:
+    row = page.locator("section[aria-labelledby=deliverables] > div > ul > li").last
+    row.get_by_role("button", name="Hand over a version").click()
+    row.locator("input[type=file]").set_input_files(file)
+    row.get_by_text("Received:").wait_for(timeout=60_000)
+    row.get_by_role("button", name="Hand over", exact=True).click()
+    page.get_by_role("status").filter(has_text="The version is handed over").wait_for()
+
+
+def test_texts_are_previewed_and_compared(visit: Visitor, tmp_path: Path) -> None:
+    visit.sign_in("lead@lab.example", "en")
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    for text in ("# Results\n\nweek 1\n", "# Results\n\nweek 2\n"):
+        file = tmp_path / "results.md"
+        file.write_text(text)
+        hand_over(visit.page, file)
+        visit.page.reload()
+    visit.page.get_by_role("button", name="Preview results.md").first.click()
+    visit.page.get_by_role("dialog").get_by_role("heading", name="Results").wait_for()
+    visit.check()
+    visit.page.get_by_role("button", name="Close").click()
+    visit.page.get_by_role("button", name="Compare with version").first.click()
+    visit.page.get_by_text("+ week 2").wait_for()
+    visit.check()
+
+
+def test_a_large_file_goes_on_after_a_lost_connection(visit: Visitor, tmp_path: Path) -> None:
+    file = tmp_path / "weights.bin"
+    file.write_bytes(bytes(BIG))
+    visit.sign_in("lead@lab.example", "en")
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    cut: list[str] = []
+
+    def twice(route: Route) -> None:
+        if route.request.method == "PATCH" and len(cut) < 2:
+            cut.append(route.request.url)
+            route.abort("connectionreset")
+        else:
+            route.continue_()
+
+    visit.page.route("**/api/uploads/resumable/*", twice)
+    hand_over(visit.page, file)
+    assert len(cut) == 2
