@@ -1,8 +1,8 @@
 """The main job by its three people, each in both languages: the scientist logs and hands over, the client decides,
 the director sees."""
 
-from collections.abc import Iterator
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
