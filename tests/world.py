@@ -14,6 +14,7 @@ from passerelle.impact.models import Outcome
 from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.partners.models import Contact
 from passerelle.people.models import ApiToken, User
+from passerelle.pipeline.models import Inquiry
 from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.playbooks.models import Playbook
@@ -87,6 +88,7 @@ class World:
     contract: Contract
     upload: StoredFile
     view: SavedView
+    inquiry: Inquiry
 
     def side(self, name: str) -> Side:
         return {"a": self.a, "b": self.b}[name]
@@ -117,7 +119,12 @@ def make_world(cast: Cast) -> World:
     contract = Contract.objects.create(person=cast.lead, hours_per_week=35, starts_on="2025-01-06")
     upload = stored(cast.lead, "upload.bin", claimed=False)
     view = SavedView.objects.create(person=cast.lead, page="portfolio", name=canary("view"), search="")
-    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view)
+    inquiry = Inquiry.objects.create(
+        organization_name=canary("inquiry.organization"), organization_kind="sme", contact_name=canary("inquiry.name"),
+        contact_email="asker@inquiry.test", need=canary("inquiry.need"), wanted="unsure", timeframe="now",
+        status="fit",
+    )  # fmt: skip
+    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, inquiry)
 
 
 def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:

@@ -71,6 +71,28 @@ LAB_MATRIX: dict[str, Cell] = {
         STAFF,
     ),
     "revokeExecutiveLink": Cell(lambda w, s: {"id": gid(s.link)}, STAFF),
+    # pipeline
+    "takeInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
+    "decideInquiry": Cell(
+        lambda w, s: {"id": gid(w.inquiry), "version": 1, "fits": True, "reasons": ["SPONSOR"]},
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "reopenInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
+    "convertInquiry": Cell(
+        lambda w, s: {
+            "id": gid(w.inquiry),
+            "version": 1,
+            "playbook": gid(w.playbook),
+            "organization": gid(w.cast.engagement_a.organization),
+            "lead": _person(w),
+            "title": "Asked for",
+            "startsOn": "2027-01-11",
+        },
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "eraseInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
     # portfolio
     "saveView": Cell(
         lambda w, s: {"page": "PORTFOLIO", "name": "Late", "search": "health=AT_RISK"}, STARTERS, own=True

@@ -84,6 +84,7 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
         "playbookPreview": gid(world.playbook),
         "node": gid(world.a.engagement),
         "sharePreview": gid(world.a.entry),
+        "inquiry": gid(world.inquiry),
         "report": gid(world.a.shared_report),
     }.get(root)
     if chosen is None:
