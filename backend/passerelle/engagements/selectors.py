@@ -46,7 +46,7 @@ def lab_visibility(actor: Any, path: str = "") -> Q:
 
 
 def people_who_see(engagements: Sequence[Engagement]) -> dict[str, list[tuple[User, bool]]]:
-    """Return, for each engagement, who sees it now with whether they are of its client: the lab's people first, by name.
+    """Return, for each engagement, who sees it now and whether they are of its client: the lab first.
 
     `lab_visibility` seen from the other end, for many engagements in three statements.
     """

@@ -48,7 +48,10 @@ def objective_add(*, actor: User, engagement: Engagement, statement: str, **valu
 
 @transaction.atomic
 def objective_update(*, actor: User, objective: Objective, version: int, **values: Any) -> Objective:
-    """Change statement, metric, target, result or whether it was met (None: not known yet). Raises CONFLICT on a stale version."""
+    """Change statement, metric, target, result or whether it was met (None: not known yet).
+
+    Raises CONFLICT on a stale version, INVALID_STATE once the engagement has ended.
+    """
     objective = lock(objective)
     require(permissions.can_edit_plan(actor, objective.engagement))
     check_version(objective, version)

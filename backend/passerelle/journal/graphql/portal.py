@@ -46,7 +46,7 @@ class PortalLogEntryType(Written, PortalType):
     class Meta:
         model = LogEntry
         name = "LogEntry"
-        fields = ("id", "happened_on", "version")
+        fields = ("id", "happened_on")
 
     def resolve_awaits_answer(self: Any, info: GraphQLResolveInfo) -> bool:
         return self.waiting is not None and self.waiting.until is None
@@ -64,7 +64,7 @@ class PortalRiskType(PortalType):
     class Meta:
         model = Risk
         name = "Risk"
-        fields = ("id", "title", "mitigation", "review_on")
+        fields = ("id", "title", "review_on")
 
 
 PortalLogEntryConnection = connection_type(PortalLogEntryType, "LogEntry")

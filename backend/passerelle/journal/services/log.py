@@ -177,9 +177,9 @@ def _set_links(entry: LogEntry, values: dict[str, Any]) -> tuple[dict[str, Any],
 
 @transaction.atomic
 def log_update(*, actor: User, entry: LogEntry, version: int, **values: Any) -> LogEntry:
-    """Change body, kind, day, context, who decided, or the links (milestone_ids, version_ids); the earlier text is kept.
+    """Change body, kind, day, context, who decided, or the links (milestone_ids, version_ids).
 
-    Raises CONFLICT on a stale version, INVALID_STATE once the engagement has ended.
+    What it said before is kept.Raises CONFLICT on a stale version, INVALID_STATE once it has ended.
     """
     entry = lock(entry)
     require(permissions.can_update(actor, entry))
@@ -216,7 +216,7 @@ def log_update(*, actor: User, entry: LogEntry, version: int, **values: Any) -> 
 
 
 @transaction.atomic
-def log_answer(*, actor: User, entry: LogEntry, version: int, body: str) -> LogEntry:
+def log_answer(*, actor: User, entry: LogEntry, body: str, version: int | None = None) -> LogEntry:
     """Answer a blocker on the client: the answer becomes a comment, and the waiting is over.
 
     A client's answer is between both sides; one that the lab notes is internal like any comment of theirs.

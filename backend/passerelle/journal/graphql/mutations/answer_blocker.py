@@ -36,7 +36,6 @@ class PortalAnswerBlocker(Mutation):
 
     class Input:
         id = graphene.ID(required=True)
-        version = graphene.Int(required=True)
         body = graphene.String(required=True)
 
     entry = graphene.Field(PortalLogEntryType, required=True)
