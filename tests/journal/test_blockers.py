@@ -1,4 +1,4 @@
-"""A blocker on the client opens a waiting period, and its answer closes it: who may, and that a denial leaves no trace."""
+"""A blocker on the client opens a waiting period, and its answer closes it."""
 
 from typing import Any
 

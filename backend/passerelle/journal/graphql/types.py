@@ -8,6 +8,7 @@ import graphene
 from graphql import GraphQLResolveInfo
 
 from passerelle.core.choices import Disclosure
+from passerelle.core.errors import DomainError
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.fields import computed, extends, related, rows
 from passerelle.core.graphql.ids import optional_row_id
@@ -137,7 +138,12 @@ def _log(
     author: str | None = None,
     search: str | None = None,
 ) -> QuerySet[LogEntry]:
-    return selectors.log_of(root, kind=kind, author_id=optional_row_id(author, "Person"), text=search)
+    try:
+        author_id = optional_row_id(author, "Person")
+    except DomainError:
+        # an old address names nobody: nothing was written by them
+        return LogEntry.objects.none()
+    return selectors.log_of(root, kind=kind, author_id=author_id, text=search)
 
 
 @extends(EngagementType)

@@ -61,7 +61,7 @@ export function Decisions(props: { engagement: string; entries: readonly Decisio
           <Trans>No decision is logged.</Trans>
         </Empty>
       ) : (
-        <div className={table.scroll} tabIndex={0} role="region" aria-label={t`Decisions`}>
+        <div className={table.scroll} tabIndex={0} role="group" aria-label={t`Decisions`}>
           <table className={table.table}>
             <thead>
               <tr>

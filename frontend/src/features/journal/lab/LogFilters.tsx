@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { SelectField, TextField } from "@/components/Form";
+import { SelectField, text, TextField } from "@/components/Form";
 import { logKind, optionsOf } from "@/lib/terms";
 
 export interface LogSearch {
@@ -29,7 +29,7 @@ export function LogFilters({ value, authors, onChange }: Props) {
       aria-label={t`Filter the log`}
       onSubmit={(event) => {
         event.preventDefault();
-        set({ q: String(new FormData(event.currentTarget).get("q") ?? "").trim() });
+        set({ q: text(new FormData(event.currentTarget), "q").trim() });
       }}
       onBlur={(event) => {
         const input = event.target as unknown as HTMLInputElement;

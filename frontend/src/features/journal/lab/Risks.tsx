@@ -64,7 +64,7 @@ export function Risks(props: { engagement: Risks_engagement$key }) {
           <Trans>No risk is written down yet.</Trans>
         </Empty>
       ) : (
-        <div className={table.scroll} tabIndex={0} role="region" aria-label={t`Risks`}>
+        <div className={table.scroll} tabIndex={0} role="group" aria-label={t`Risks`}>
           <table className={table.table}>
             <thead>
               <tr>
