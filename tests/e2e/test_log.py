@@ -1,4 +1,4 @@
-"""The log in a browser: a mention, a preview, a blocker that the client answers, decisions, risks; in both languages."""
+"""The log in a browser: mention, preview, a blocker that the client answers, decisions, risks; in both languages."""
 
 from collections.abc import Iterator
 from typing import Any
