@@ -183,6 +183,7 @@ LAB_MATRIX: dict[str, Cell] = {
     "addLogEntry": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "PROGRESS", "body": "Done"}, LOGGERS),
     "updateLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1, "body": "Redone"}, EDITORS),
     "deleteLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1}, EDITORS),
+    "answerBlocker": Cell(lambda w, s: {"id": gid(s.blocker), "version": 1, "body": "It came by mail"}, EDITORS),
     "addComment": Cell(lambda w, s: {"target": gid(s.entry), "body": "Noted"}, frozenset({*LOGGERS, "partnerships"})),
     "addRisk": Cell(lambda w, s: {"engagement": gid(s.engagement), "title": "Drift", "category": "DATA"}, EDITORS),
     "updateRisk": Cell(lambda w, s: {"id": gid(s.risk), "version": 1, "status": "CLOSED"}, EDITORS),
@@ -265,4 +266,5 @@ PORTAL_MATRIX: dict[str, Cell] = {
     ),
     "addEvidence": Cell(lambda w, s: {"item": gid(s.item), "text": "Our own log"}, DECIDERS_A),
     "addComment": Cell(lambda w, s: {"target": gid(s.entry), "body": "Thank you"}, DECIDERS_A),
+    "answerBlocker": Cell(lambda w, s: {"id": gid(s.blocker), "body": "Here it is"}, DECIDERS_A),
 }
