@@ -112,7 +112,8 @@ def test_moving_keeps_the_baseline_and_writes_why(cast: Cast) -> None:
     }
     event = Event.objects.get()
     assert event.before == {"due_on": "2026-03-02"}
-    assert event.after == {"due_on": "2026-03-23", "reason": "access", "clock": "client"}
+    slip = Slip.objects.get()
+    assert event.after == {"due_on": "2026-03-23", "reason": "access", "clock": "client", "batch": slip.batch}
 
 
 @pytest.mark.parametrize("due_on", ["2026-03-02", "1989-12-31", "2100-01-01"])

@@ -1,4 +1,4 @@
-"""Adding, naming and moving milestones."""
+"""Adding, naming and removing milestones."""
 
 import datetime as dt
 from typing import Any
@@ -14,14 +14,13 @@ from passerelle.engagements.choices import Signer
 from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
 from passerelle.plan import permissions
-from passerelle.plan.choices import MOVABLE, REACHED, Clock, SlipReason
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip
+from passerelle.plan.choices import REACHED
+from passerelle.plan.models import Milestone, MilestoneApproval
 from passerelle.plan.services.checks import (
     NOTE_LENGTH,
     open_milestone,
     plausible,
     require_editable,
-    require_status,
     titled,
 )
 
@@ -91,45 +90,6 @@ def milestone_update(*, actor: User, milestone: Milestone, version: int, **value
         engagement_id=milestone.engagement_id,
         before=before,
         after=changes,
-    )
-    return milestone
-
-
-@transaction.atomic
-def milestone_move(
-    *,
-    actor: User,
-    milestone: Milestone,
-    version: int,
-    due_on: dt.date,
-    reason: str,
-    clock: str,
-    note: str | None = None,
-) -> Milestone:
-    """Move the live date and keep why, and on whose clock, as a slip. The baseline stays.
-
-    Raises VALIDATION for the date it has already or an implausible one, INVALID_STATE once it is accepted.
-    """
-    milestone = open_milestone(actor, milestone, version)
-    require_status(milestone, MOVABLE)
-    reason = clean_choice(reason, SlipReason, "reason")
-    clock = clean_choice(clock, Clock, "clock")
-    plausible(due_on, "due_on")
-    if due_on == milestone.due_on:
-        raise errors.invalid("due_on", _("The milestone is due on that day already. Give another date."))
-    text = clean_text(note, "note", maximum=NOTE_LENGTH, required=False)
-    before, milestone.due_on = milestone.due_on, due_on
-    Slip.objects.create(
-        milestone=milestone, from_on=before, to_on=due_on, reason=reason, clock=clock, note=text, created_by=actor
-    )
-    bump(milestone, "due_on")
-    record(
-        actor=actor,
-        verb="milestone.moved",
-        target=milestone,
-        engagement_id=milestone.engagement_id,
-        before={"due_on": before},
-        after={"due_on": due_on, "reason": reason, "clock": clock},
     )
     return milestone
 
