@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d253f189f92b091889a046b7eaee4c54>>
- * @relayHash 0a130e8ce2b7fc2b6a4e4248c1f94726
+ * @generated SignedSource<<bb4c7fc6628413060a50a28543ee2fe1>>
+ * @relayHash e474701c70d89af78bfdd96722edbc94
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 99551861335d5cca85479e80248cd91a3610b14f2931984ccd4174dd097939eb
+// @relayRequestID d704792134765106720f2de37860b54b2b5c02f65cc5fc0d347f9a3ba05aa7b1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -32,9 +32,8 @@ export type AddMilestoneMutation$data = {
       readonly milestones: ReadonlyArray<{
         readonly disclosure: Disclosure;
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
       }>;
-      readonly " $fragmentSpreads": FragmentRefs<"Timeline_engagement">;
+      readonly " $fragmentSpreads": FragmentRefs<"PlanTable_engagement" | "Timeline_engagement">;
     };
   } | null | undefined;
 };
@@ -76,7 +75,21 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "dueOn",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
   "storageKey": null
 };
 return {
@@ -112,12 +125,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  {
-                    "args": null,
-                    "kind": "FragmentSpread",
-                    "name": "MilestoneRow_milestone"
-                  }
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -125,6 +133,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "Timeline_engagement"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PlanTable_engagement"
               }
             ],
             "storageKey": null
@@ -169,27 +182,7 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "title",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "status",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "dueOn",
-                    "storageKey": null
-                  },
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -200,22 +193,22 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "reachedOn",
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stage",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "outcome",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "outcomeNote",
                     "storageKey": null
                   },
                   {
@@ -229,21 +222,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "gateDecision",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "isLate",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "slipDays",
                     "storageKey": null
                   },
                   {
@@ -257,96 +236,28 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "version",
+                    "name": "reachedOn",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Approval",
-                    "kind": "LinkedField",
-                    "name": "approvals",
-                    "plural": true,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "signer",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "verdict",
-                        "storageKey": null
-                      },
-                      (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "decidedByName",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "canDecide",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "slipDays",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Slip",
-                    "kind": "LinkedField",
-                    "name": "slips",
-                    "plural": true,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "fromOn",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "toOn",
-                        "storageKey": null
-                      },
-                      (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "clock",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "note",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "createdByName",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "gateDecision",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gateDecidedBy",
                     "storageKey": null
                   }
                 ],
@@ -369,19 +280,64 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stages",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "StageEntry",
+                    "kind": "LinkedField",
+                    "name": "entries",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "enteredOn",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "leftOn",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Deliverable",
+                "kind": "LinkedField",
+                "name": "deliverables",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "WaitingPeriod",
                 "kind": "LinkedField",
                 "name": "waitingPeriods",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "what",
-                    "storageKey": null
-                  },
                   {
                     "alias": null,
                     "args": null,
@@ -394,6 +350,14 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "until",
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "what",
                     "storageKey": null
                   }
                 ],
@@ -408,7 +372,7 @@ return {
     ]
   },
   "params": {
-    "id": "99551861335d5cca85479e80248cd91a3610b14f2931984ccd4174dd097939eb",
+    "id": "d704792134765106720f2de37860b54b2b5c02f65cc5fc0d347f9a3ba05aa7b1",
     "metadata": {},
     "name": "AddMilestoneMutation",
     "operationKind": "mutation",
@@ -417,6 +381,6 @@ return {
 };
 })();
 
-(node as any).hash = "83078e0375b41bf399eef4f0ce047c72";
+(node as any).hash = "aae4194f117c2133326456cfc6bc1bab";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6c3735200770e9dfbd44c63e17e7102a>>
- * @relayHash 2b26832cbab7e0d279374065b92f3bb2
+ * @generated SignedSource<<7a56c594cca126300fb02179dd474030>>
+ * @relayHash 953131fad513a94d115e0748c611a5c4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0d71ecd6f2c3c2ec07b93c0cad7680a76235df097a30cdc1717ce65fa07d28ac
+// @relayRequestID 932efea5e53fece1714e13fe215a3da6061f744d0efc2a19a2a9a07b0b45e786
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -62,6 +62,13 @@ v3 = {
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdByName",
   "storageKey": null
 };
 return {
@@ -192,6 +199,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "gateDecidedBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "disclosure",
                 "storageKey": null
               },
@@ -302,13 +316,34 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MilestoneEvidence",
+                "kind": "LinkedField",
+                "name": "evidence",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "createdByName",
+                    "name": "text",
                     "storageKey": null
-                  }
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "link",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -321,7 +356,7 @@ return {
     ]
   },
   "params": {
-    "id": "0d71ecd6f2c3c2ec07b93c0cad7680a76235df097a30cdc1717ce65fa07d28ac",
+    "id": "932efea5e53fece1714e13fe215a3da6061f744d0efc2a19a2a9a07b0b45e786",
     "metadata": {},
     "name": "ApprovalsDecideMutation",
     "operationKind": "mutation",

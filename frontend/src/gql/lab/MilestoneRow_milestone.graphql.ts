@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c29f7faa080cb46a86edd25d907a76ac>>
+ * @generated SignedSource<<fa83aa7da3458807499700db46ea9da2>>
  * @lightSyntaxTransform
  */
 
@@ -20,6 +20,7 @@ export type MilestoneRow_milestone$data = {
   readonly disclosure: Disclosure;
   readonly dueOn: string | null | undefined;
   readonly gate: boolean;
+  readonly gateDecidedBy: string;
   readonly gateDecision: GateDecision | null | undefined;
   readonly id: string;
   readonly isLate: boolean;
@@ -29,7 +30,7 @@ export type MilestoneRow_milestone$data = {
   readonly slipDays: number | null | undefined;
   readonly status: MilestoneStatus;
   readonly title: string;
-  readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "LogMilestone_milestone" | "MoveMilestone_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
+  readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "LogMilestone_milestone" | "MilestoneEvidence_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
   readonly " $fragmentType": "MilestoneRow_milestone";
 };
 export type MilestoneRow_milestone$key = {
@@ -117,6 +118,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "gateDecidedBy",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "disclosure",
       "storageKey": null
     },
@@ -149,11 +157,6 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "MoveMilestone_milestone"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
       "name": "ReopenMilestone_milestone"
     },
     {
@@ -165,12 +168,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Slips_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MilestoneEvidence_milestone"
     }
   ],
   "type": "Milestone",
   "abstractKey": null
 };
 
-(node as any).hash = "1c50c8835b982dadb6cf2a9acbfd8b5d";
+(node as any).hash = "f742e831d9ac53d95a0b7739bf55ca0d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<34e9f296c2c964a163f16fa7d656821a>>
- * @relayHash 43b9600b373ba9aa4dc6ba76ddf4be0f
+ * @generated SignedSource<<1670d311e81d97cd75defa08fa2bb233>>
+ * @relayHash d82034c7590df9b52051d4110b6499eb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9317ee8abc334a2ab59e65988a476d1c7043d5987d0b614727a7e524f9178941
+// @relayRequestID f34643bb151e863c98e8721439360ed5a440490ef107dfdffe0896ffa758a9f0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -60,6 +60,13 @@ v3 = {
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdByName",
   "storageKey": null
 };
 return {
@@ -190,6 +197,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "gateDecidedBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "disclosure",
                 "storageKey": null
               },
@@ -300,13 +314,34 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
+                  (v4/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MilestoneEvidence",
+                "kind": "LinkedField",
+                "name": "evidence",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "createdByName",
+                    "name": "text",
                     "storageKey": null
-                  }
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "link",
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -319,7 +354,7 @@ return {
     ]
   },
   "params": {
-    "id": "9317ee8abc334a2ab59e65988a476d1c7043d5987d0b614727a7e524f9178941",
+    "id": "f34643bb151e863c98e8721439360ed5a440490ef107dfdffe0896ffa758a9f0",
     "metadata": {},
     "name": "ReopenMilestoneMutation",
     "operationKind": "mutation",

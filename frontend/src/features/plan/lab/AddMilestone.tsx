@@ -31,9 +31,9 @@ export function AddMilestone(props: { engagement: AddMilestone_engagement$key })
             milestones {
               id
               disclosure
-              ...MilestoneRow_milestone
             }
             ...Timeline_engagement
+            ...PlanTable_engagement
           }
         }
       }

@@ -9,13 +9,13 @@ import type { MilestoneRow_milestone$key } from "@/gql/lab/MilestoneRow_mileston
 import { shortDay } from "@/lib/dates";
 import { gateDecision, milestoneOutcome, milestoneStatus, statusTone, term } from "@/lib/terms";
 import { Approvals } from "./Approvals";
-import { MoveMilestone } from "./MoveMilestone";
 import { ReopenMilestone } from "./ReopenMilestone";
+import { MilestoneEvidence } from "./MilestoneEvidence";
 import { Slips } from "./Slips";
 
-export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
+export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_milestone$key; onMove: () => void }) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState<"log" | "move" | "reopen" | null>(null);
+  const [open, setOpen] = useState<"log" | "reopen" | null>(null);
   const row = useFragment(
     graphql`
       fragment MilestoneRow_milestone on Milestone {
@@ -29,15 +29,16 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
         outcomeNote
         gate
         gateDecision
+        gateDecidedBy
         disclosure
         isLate
         slipDays
         allowedActions
         ...LogMilestone_milestone
-        ...MoveMilestone_milestone
         ...ReopenMilestone_milestone
         ...Approvals_milestone
         ...Slips_milestone
+        ...MilestoneEvidence_milestone
       }
     `,
     props.milestone,
@@ -71,11 +72,13 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
         {row.reachedOn && <span>{t`Reached ${shortDay(i18n, row.reachedOn)}`}</span>}
         {row.outcome && <span>{term(milestoneOutcome, row.outcome, t)}</span>}
         {row.gateDecision && <span>{term(gateDecision, row.gateDecision, t)}</span>}
+        {row.gateDecidedBy && <span>{t`decided by ${row.gateDecidedBy}`}</span>}
         <DisclosureBadge value={row.disclosure} />
         {may("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={title} />}
       </div>
       {row.outcomeNote && <p className="small breakable">{row.outcomeNote}</p>}
       <Approvals milestone={row} />
+      <MilestoneEvidence milestone={row} />
       <Slips milestone={row} />
       {open === null && (
         <div className="row">
@@ -85,7 +88,7 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
             </Button>
           )}
           {may("MOVE") && (
-            <Button size="sm" variant="subtle" onClick={() => setOpen("move")} aria-label={t`Move ${title}`}>
+            <Button size="sm" variant="subtle" onClick={onMove} aria-label={t`Move ${title}`}>
               <Trans>Move</Trans>
             </Button>
           )}
@@ -97,7 +100,6 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
         </div>
       )}
       {open === "log" && <LogMilestone milestone={row} onClose={close} />}
-      {open === "move" && <MoveMilestone milestone={row} onClose={close} />}
       {open === "reopen" && <ReopenMilestone milestone={row} onClose={close} />}
     </li>
   );

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cdb164a95b6d1baff80e73d2312e3981>>
+ * @generated SignedSource<<4e2614467f1546eca1bd6473462097b3>>
  * @lightSyntaxTransform
  */
 
@@ -8,37 +8,30 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type DeliverableStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "PLANNED" | "SUBMITTED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
-export type MoveMilestone_milestone$data = {
+export type TimelineRows_deliverable$data = {
   readonly dueOn: string | null | undefined;
-  readonly id: string;
+  readonly status: DeliverableStatus;
   readonly title: string;
-  readonly version: number;
-  readonly " $fragmentType": "MoveMilestone_milestone";
+  readonly " $fragmentType": "TimelineRows_deliverable";
 };
-export type MoveMilestone_milestone$key = {
-  readonly " $data"?: MoveMilestone_milestone$data;
-  readonly " $fragmentSpreads": FragmentRefs<"MoveMilestone_milestone">;
+export type TimelineRows_deliverable$key = {
+  readonly " $data"?: TimelineRows_deliverable$data;
+  readonly " $fragmentSpreads": FragmentRefs<"TimelineRows_deliverable">;
 };
 
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "MoveMilestone_milestone",
+  "name": "TimelineRows_deliverable",
   "selections": [
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "version",
+      "name": "title",
       "storageKey": null
     },
     {
@@ -52,14 +45,14 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "title",
+      "name": "status",
       "storageKey": null
     }
   ],
-  "type": "Milestone",
+  "type": "Deliverable",
   "abstractKey": null
 };
 
-(node as any).hash = "0d044c4adb63868de06a23afb43d7f30";
+(node as any).hash = "f8f2064634fe086a6268f4b641975d09";
 
 export default node;

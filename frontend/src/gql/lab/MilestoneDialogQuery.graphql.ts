@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<52bc048fd44fb9fc416755d3a787e11e>>
- * @relayHash ef6793b0ff6c6cb7f6522264d7d3f117
+ * @generated SignedSource<<a8ae93d595b161f873d1f48d6ab0c7c2>>
+ * @relayHash 53105773cdbddb307d89a0100cb5275f
  * @lightSyntaxTransform
  */
 
@@ -8,40 +8,24 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 181c5cdaa42f40ea4917e8ba51af68ada4add0f3b97ecff591ec163395c226bd
+// @relayRequestID 237a994bd476919b619d31bbabbf92b6cb86dc7362e0bcbb6d2e99646339c817
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Clock = "CLIENT" | "EXTERNAL" | "LAB" | "SHARED" | "%future added value";
-export type SlipReason = "ACCESS" | "AGREEMENT" | "APPROVAL" | "COMPUTE" | "DATA" | "OTHER" | "PEOPLE" | "PLANNING" | "RESEARCH" | "SCOPE" | "%future added value";
-export type MoveMilestoneInput = {
-  clientMutationId?: string | null | undefined;
-  clock: Clock;
-  dueOn: string;
+export type MilestoneDialogQuery$variables = {
   id: string;
-  note?: string | null | undefined;
-  reason: SlipReason;
-  version: number;
 };
-export type MoveMilestoneMutation$variables = {
-  input: MoveMilestoneInput;
-};
-export type MoveMilestoneMutation$data = {
-  readonly moveMilestone: {
-    readonly milestone: {
-      readonly engagement: {
-        readonly id: string;
-        readonly nextMilestone: {
-          readonly id: string;
-        } | null | undefined;
-      };
+export type MilestoneDialogQuery$data = {
+  readonly node: {
+    readonly row?: {
       readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
-    };
+    } | null | undefined;
+    readonly title?: string;
   } | null | undefined;
 };
-export type MoveMilestoneMutation = {
-  response: MoveMilestoneMutation$data;
-  variables: MoveMilestoneMutation$variables;
+export type MilestoneDialogQuery = {
+  response: MilestoneDialogQuery$data;
+  variables: MilestoneDialogQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -49,45 +33,28 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
-    "name": "input"
+    "name": "id"
   }
 ],
 v1 = [
   {
     "kind": "Variable",
-    "name": "input",
-    "variableName": "input"
+    "name": "id",
+    "variableName": "id"
   }
 ],
 v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "title",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
-  "concreteType": "Engagement",
-  "kind": "LinkedField",
-  "name": "engagement",
-  "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Milestone",
-      "kind": "LinkedField",
-      "name": "nextMilestone",
-      "plural": false,
-      "selections": [
-        (v2/*:: as any*/)
-      ],
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "id",
   "storageKey": null
 },
 v4 = {
@@ -96,76 +63,86 @@ v4 = {
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdByName",
+  "storageKey": null
 };
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "MoveMilestoneMutation",
+    "name": "MilestoneDialogQuery",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "MoveMilestonePayload",
+        "concreteType": null,
         "kind": "LinkedField",
-        "name": "moveMilestone",
+        "name": "node",
         "plural": false,
         "selections": [
           {
-            "alias": null,
-            "args": null,
-            "concreteType": "Milestone",
-            "kind": "LinkedField",
-            "name": "milestone",
-            "plural": false,
+            "kind": "InlineFragment",
             "selections": [
+              (v2/*:: as any*/),
               {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "MilestoneRow_milestone"
-              },
-              (v3/*:: as any*/)
+                "fragment": {
+                  "kind": "InlineFragment",
+                  "selections": [
+                    {
+                      "args": null,
+                      "kind": "FragmentSpread",
+                      "name": "MilestoneRow_milestone"
+                    }
+                  ],
+                  "type": "Milestone",
+                  "abstractKey": null
+                },
+                "kind": "AliasedInlineFragmentSpread",
+                "name": "row"
+              }
             ],
-            "storageKey": null
+            "type": "Milestone",
+            "abstractKey": null
           }
         ],
         "storageKey": null
       }
     ],
-    "type": "Mutation",
+    "type": "Query",
     "abstractKey": null
   },
   "kind": "Request",
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "MoveMilestoneMutation",
+    "name": "MilestoneDialogQuery",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "MoveMilestonePayload",
+        "concreteType": null,
         "kind": "LinkedField",
-        "name": "moveMilestone",
+        "name": "node",
         "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "Milestone",
-            "kind": "LinkedField",
-            "name": "milestone",
-            "plural": false,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
+          },
+          (v3/*:: as any*/),
+          {
+            "kind": "InlineFragment",
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              },
               {
                 "alias": null,
                 "args": null,
@@ -226,6 +203,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "gateDecidedBy",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "disclosure",
                 "storageKey": null
               },
@@ -265,7 +249,7 @@ return {
                 "name": "approvals",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -306,7 +290,7 @@ return {
                 "name": "slips",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -336,19 +320,40 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MilestoneEvidence",
+                "kind": "LinkedField",
+                "name": "evidence",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "createdByName",
+                    "name": "text",
                     "storageKey": null
-                  }
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "link",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
-              },
-              (v3/*:: as any*/)
+              }
             ],
-            "storageKey": null
+            "type": "Milestone",
+            "abstractKey": null
           }
         ],
         "storageKey": null
@@ -356,15 +361,15 @@ return {
     ]
   },
   "params": {
-    "id": "181c5cdaa42f40ea4917e8ba51af68ada4add0f3b97ecff591ec163395c226bd",
+    "id": "237a994bd476919b619d31bbabbf92b6cb86dc7362e0bcbb6d2e99646339c817",
     "metadata": {},
-    "name": "MoveMilestoneMutation",
-    "operationKind": "mutation",
+    "name": "MilestoneDialogQuery",
+    "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "71d0221614b3b99f288bcca8707d3a6a";
+(node as any).hash = "b5ec844544d794513e25d94a41c653ad";
 
 export default node;
