@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bb4c7fc6628413060a50a28543ee2fe1>>
- * @relayHash e474701c70d89af78bfdd96722edbc94
+ * @generated SignedSource<<b31e722010407ea5e156e61072c3d74a>>
+ * @relayHash c0e77235c23f5405918710b7c8f00f30
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d704792134765106720f2de37860b54b2b5c02f65cc5fc0d347f9a3ba05aa7b1
+// @relayRequestID d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -31,7 +31,9 @@ export type AddMilestoneMutation$data = {
       readonly id: string;
       readonly milestones: ReadonlyArray<{
         readonly disclosure: Disclosure;
+        readonly dueOn: string | null | undefined;
         readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
       }>;
       readonly " $fragmentSpreads": FragmentRefs<"PlanTable_engagement" | "Timeline_engagement">;
     };
@@ -68,14 +70,14 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "disclosure",
+  "name": "dueOn",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "dueOn",
+  "name": "disclosure",
   "storageKey": null
 },
 v5 = {
@@ -125,7 +127,13 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/)
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "MoveDialog_milestone"
+                  }
                 ],
                 "storageKey": null
               },
@@ -183,6 +191,14 @@ return {
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -202,7 +218,6 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v5/*:: as any*/),
                   (v6/*:: as any*/),
                   {
                     "alias": null,
@@ -324,7 +339,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v3/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/)
                 ],
@@ -372,7 +387,7 @@ return {
     ]
   },
   "params": {
-    "id": "d704792134765106720f2de37860b54b2b5c02f65cc5fc0d347f9a3ba05aa7b1",
+    "id": "d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9",
     "metadata": {},
     "name": "AddMilestoneMutation",
     "operationKind": "mutation",
@@ -381,6 +396,6 @@ return {
 };
 })();
 
-(node as any).hash = "aae4194f117c2133326456cfc6bc1bab";
+(node as any).hash = "7851e84db0b2d1d9c7c609ec7e6fe03d";
 
 export default node;

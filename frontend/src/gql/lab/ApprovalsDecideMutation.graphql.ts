@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7a56c594cca126300fb02179dd474030>>
- * @relayHash 953131fad513a94d115e0748c611a5c4
+ * @generated SignedSource<<679e770f8f48b47be6715d729d6c7946>>
+ * @relayHash a18317086c450d8b5b1962155d6fc2f9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 932efea5e53fece1714e13fe215a3da6061f744d0efc2a19a2a9a07b0b45e786
+// @relayRequestID 8abe9fd1dffb5523cddef89b998b4bbb2a86d5110fbc2e0abd0dd1ec9cd12ff0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -61,10 +61,17 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "title",
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -132,13 +139,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -186,6 +187,19 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "gate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -260,7 +274,7 @@ return {
                     "name": "verdict",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -301,7 +315,7 @@ return {
                     "name": "toOn",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -316,7 +330,7 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -343,7 +357,7 @@ return {
                     "name": "link",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -356,7 +370,7 @@ return {
     ]
   },
   "params": {
-    "id": "932efea5e53fece1714e13fe215a3da6061f744d0efc2a19a2a9a07b0b45e786",
+    "id": "8abe9fd1dffb5523cddef89b998b4bbb2a86d5110fbc2e0abd0dd1ec9cd12ff0",
     "metadata": {},
     "name": "ApprovalsDecideMutation",
     "operationKind": "mutation",

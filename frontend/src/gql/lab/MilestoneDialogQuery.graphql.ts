@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a8ae93d595b161f873d1f48d6ab0c7c2>>
- * @relayHash 53105773cdbddb307d89a0100cb5275f
+ * @generated SignedSource<<0fc1c67333e3cad789db98799deb7e17>>
+ * @relayHash 54b43465bd15a49e51c2fde643e0e42f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 237a994bd476919b619d31bbabbf92b6cb86dc7362e0bcbb6d2e99646339c817
+// @relayRequestID 4ff1c744f13a3473b993ea313253f0464f177a9b154e553e7b7b97b2e15358ba
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,6 +195,19 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "kind": "ScalarField",
                 "name": "gateDecision",
                 "storageKey": null
@@ -361,7 +374,7 @@ return {
     ]
   },
   "params": {
-    "id": "237a994bd476919b619d31bbabbf92b6cb86dc7362e0bcbb6d2e99646339c817",
+    "id": "4ff1c744f13a3473b993ea313253f0464f177a9b154e553e7b7b97b2e15358ba",
     "metadata": {},
     "name": "MilestoneDialogQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fa83aa7da3458807499700db46ea9da2>>
+ * @generated SignedSource<<89c73f009c9b9b7a48be2716cfe5ba3f>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,9 @@ export type MilestoneRow_milestone$data = {
   readonly outcomeNote: string;
   readonly reachedOn: string | null | undefined;
   readonly slipDays: number | null | undefined;
+  readonly stage: {
+    readonly title: string;
+  } | null | undefined;
   readonly status: MilestoneStatus;
   readonly title: string;
   readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "LogMilestone_milestone" | "MilestoneEvidence_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
@@ -38,7 +41,15 @@ export type MilestoneRow_milestone$key = {
   readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -51,13 +62,7 @@ const node: ReaderFragment = {
       "name": "id",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "title",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -105,6 +110,18 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "gate",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Stage",
+      "kind": "LinkedField",
+      "name": "stage",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -178,7 +195,8 @@ const node: ReaderFragment = {
   "type": "Milestone",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "f742e831d9ac53d95a0b7739bf55ca0d";
+(node as any).hash = "97a9059a2015f4556f0851844cec7de6";
 
 export default node;

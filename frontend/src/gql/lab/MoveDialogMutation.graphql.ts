@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0b9402b7f0f8c3e9c633d1bad6798b5b>>
- * @relayHash 5b1b1ac27a14af089bcdc6b32b1380bd
+ * @generated SignedSource<<9f0cfa0ce4a79dd43740ff62c641274e>>
+ * @relayHash 1fc97c87cfa70c7dad1dc2017724bb50
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a048a088d2802c4ead469d5292731ed3c52da3c40afadd15ca49b91da04b903d
+// @relayRequestID a0bbb16d54f7b335dd634d81f4d434be9d9b2df9f4231dff4f558a7848c3d8c6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -35,6 +35,9 @@ export type MoveDialogMutation$data = {
   readonly moveMilestone: {
     readonly engagement: {
       readonly id: string;
+      readonly milestones: ReadonlyArray<{
+        readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
+      }>;
       readonly nextMilestone: {
         readonly id: string;
       } | null | undefined;
@@ -186,10 +189,17 @@ v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "version",
   "storageKey": null
 },
 v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -238,6 +248,22 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestones",
+                "plural": true,
+                "selections": [
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "MoveDialog_milestone"
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -296,6 +322,19 @@ return {
                 "storageKey": null
               },
               (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v6/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               (v13/*:: as any*/),
               (v14/*:: as any*/),
               {
@@ -308,13 +347,7 @@ return {
               (v15/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -338,7 +371,7 @@ return {
                     "name": "verdict",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -379,7 +412,7 @@ return {
                     "name": "toOn",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/),
+                  (v19/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -394,7 +427,7 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v19/*:: as any*/)
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -421,7 +454,7 @@ return {
                     "name": "link",
                     "storageKey": null
                   },
-                  (v19/*:: as any*/)
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -438,6 +471,41 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestones",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v18/*:: as any*/),
+                  (v9/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stage",
+                    "plural": false,
+                    "selections": (v3/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v7/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -487,40 +555,6 @@ return {
                     ],
                     "storageKey": null
                   }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Milestone",
-                "kind": "LinkedField",
-                "name": "milestones",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v8/*:: as any*/),
-                  (v9/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Stage",
-                    "kind": "LinkedField",
-                    "name": "stage",
-                    "plural": false,
-                    "selections": (v3/*:: as any*/),
-                    "storageKey": null
-                  },
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v11/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v17/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v13/*:: as any*/),
-                  (v14/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -581,7 +615,7 @@ return {
     ]
   },
   "params": {
-    "id": "a048a088d2802c4ead469d5292731ed3c52da3c40afadd15ca49b91da04b903d",
+    "id": "a0bbb16d54f7b335dd634d81f4d434be9d9b2df9f4231dff4f558a7848c3d8c6",
     "metadata": {},
     "name": "MoveDialogMutation",
     "operationKind": "mutation",
@@ -590,6 +624,6 @@ return {
 };
 })();
 
-(node as any).hash = "aaaaf4a21f7608e1f9a72dc8ad96aa40";
+(node as any).hash = "a054487319300b7e7a16ed4edf480de3";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b07dc9cad0428593e1d8bd36f80a1458>>
- * @relayHash e197da714fd8e40553dd4cc7763d6c7c
+ * @generated SignedSource<<e0fdcb9f26b7b5a4423008209bdf68bd>>
+ * @relayHash d7e53213e2199e10552e3699311f64dd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 225f9b2620ec645a1fd915e6917cf25afc4b803f2d4c5b942b5885aecf788215
+// @relayRequestID f4ce6f5f448c6b8cb5c616d6674957a5feb86c5ce261591ae2a87e60c013b862
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -25,6 +25,7 @@ export type PlanPageQuery$data = {
       readonly disclosure: Disclosure;
       readonly dueOn: string | null | undefined;
       readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
     }>;
     readonly " $fragmentSpreads": FragmentRefs<"AddMilestone_engagement" | "PlanTable_engagement" | "Stages_engagement" | "Timeline_engagement" | "Waiting_engagement">;
   } | null | undefined;
@@ -88,6 +89,13 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 };
@@ -118,7 +126,12 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
-              (v5/*:: as any*/)
+              (v5/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "MoveDialog_milestone"
+              }
             ],
             "storageKey": null
           },
@@ -181,6 +194,8 @@ return {
               (v2/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -200,8 +215,7 @@ return {
                 ],
                 "storageKey": null
               },
-              (v6/*:: as any*/),
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -325,7 +339,7 @@ return {
               (v2/*:: as any*/),
               (v4/*:: as any*/),
               (v6/*:: as any*/),
-              (v7/*:: as any*/)
+              (v8/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -374,13 +388,7 @@ return {
                 "storageKey": null
               },
               (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -397,7 +405,7 @@ return {
     ]
   },
   "params": {
-    "id": "225f9b2620ec645a1fd915e6917cf25afc4b803f2d4c5b942b5885aecf788215",
+    "id": "f4ce6f5f448c6b8cb5c616d6674957a5feb86c5ce261591ae2a87e60c013b862",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",
@@ -406,6 +414,6 @@ return {
 };
 })();
 
-(node as any).hash = "ec3235e236a2aee6c4af6d3f4e79f550";
+(node as any).hash = "9ca34e177ace243bfdc34975e0232996";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1670d311e81d97cd75defa08fa2bb233>>
- * @relayHash d82034c7590df9b52051d4110b6499eb
+ * @generated SignedSource<<f68e6412b9f88d22f58ba585fd004f2a>>
+ * @relayHash 8cee4844aafa85febcae8f42bfa84be5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f34643bb151e863c98e8721439360ed5a440490ef107dfdffe0896ffa758a9f0
+// @relayRequestID 8defdf350008a43e6713b9e339771b9eeb3363b51d669597c260eb51f4d8f0cf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -59,10 +59,17 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "title",
   "storageKey": null
 },
 v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -130,13 +137,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -184,6 +185,19 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "gate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -258,7 +272,7 @@ return {
                     "name": "verdict",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -299,7 +313,7 @@ return {
                     "name": "toOn",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -314,7 +328,7 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -341,7 +355,7 @@ return {
                     "name": "link",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -354,7 +368,7 @@ return {
     ]
   },
   "params": {
-    "id": "f34643bb151e863c98e8721439360ed5a440490ef107dfdffe0896ffa758a9f0",
+    "id": "8defdf350008a43e6713b9e339771b9eeb3363b51d669597c260eb51f4d8f0cf",
     "metadata": {},
     "name": "ReopenMilestoneMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9fc8c6e5349228735f4c274debdcf4e2>>
- * @relayHash 7d389badf8f0e1988871d5cda33dc7e4
+ * @generated SignedSource<<5ad982dcf78fcb1af28f47952311f0d6>>
+ * @relayHash 8ea6a57e6a1fc1800747fa978e9c6214
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7d300b52a24eb8eaa93c2dcf192d36b3d6a8c0eeb3ac99c12ba44e26eab96693
+// @relayRequestID bd056af16076b029d7e2f3a2a280cb6c93c6b2212b9e9b459519c3756f7576a6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,6 +23,9 @@ export type useUndoMutation$data = {
   readonly undoMilestoneMove: {
     readonly engagement: {
       readonly id: string;
+      readonly milestones: ReadonlyArray<{
+        readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
+      }>;
       readonly nextMilestone: {
         readonly id: string;
       } | null | undefined;
@@ -161,10 +164,17 @@ v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "version",
   "storageKey": null
 },
 v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -212,6 +222,22 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestones",
+                "plural": true,
+                "selections": [
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "MoveDialog_milestone"
+                  }
+                ],
+                "storageKey": null
+              },
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -269,6 +295,19 @@ return {
                 "storageKey": null
               },
               (v11/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               (v12/*:: as any*/),
               (v13/*:: as any*/),
               {
@@ -281,13 +320,7 @@ return {
               (v14/*:: as any*/),
               (v15/*:: as any*/),
               (v16/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -311,7 +344,7 @@ return {
                     "name": "verdict",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -352,7 +385,7 @@ return {
                     "name": "toOn",
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
+                  (v18/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -367,7 +400,7 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -394,7 +427,7 @@ return {
                     "name": "link",
                     "storageKey": null
                   },
-                  (v18/*:: as any*/)
+                  (v19/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -411,6 +444,41 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestones",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v17/*:: as any*/),
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stage",
+                    "plural": false,
+                    "selections": (v3/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/)
+                ],
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -460,40 +528,6 @@ return {
                     ],
                     "storageKey": null
                   }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Milestone",
-                "kind": "LinkedField",
-                "name": "milestones",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Stage",
-                    "kind": "LinkedField",
-                    "name": "stage",
-                    "plural": false,
-                    "selections": (v3/*:: as any*/),
-                    "storageKey": null
-                  },
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v11/*:: as any*/),
-                  (v14/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v9/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -554,7 +588,7 @@ return {
     ]
   },
   "params": {
-    "id": "7d300b52a24eb8eaa93c2dcf192d36b3d6a8c0eeb3ac99c12ba44e26eab96693",
+    "id": "bd056af16076b029d7e2f3a2a280cb6c93c6b2212b9e9b459519c3756f7576a6",
     "metadata": {},
     "name": "useUndoMutation",
     "operationKind": "mutation",
@@ -563,6 +597,6 @@ return {
 };
 })();
 
-(node as any).hash = "1f82d38f6789d350ba2b192228121ea7";
+(node as any).hash = "00b798e683dc655dddc6792239bbfdd2";
 
 export default node;

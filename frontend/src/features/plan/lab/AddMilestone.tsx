@@ -30,7 +30,9 @@ export function AddMilestone(props: { engagement: AddMilestone_engagement$key })
             id
             milestones {
               id
+              dueOn
               disclosure
+              ...MoveDialog_milestone
             }
             ...Timeline_engagement
             ...PlanTable_engagement

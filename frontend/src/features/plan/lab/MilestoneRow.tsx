@@ -28,6 +28,9 @@ export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_mil
         outcome
         outcomeNote
         gate
+        stage {
+          title
+        }
         gateDecision
         gateDecidedBy
         disclosure
@@ -49,8 +52,8 @@ export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_mil
   return (
     <li className="tight">
       <div className="spread">
-        <span className="strong">
-          {title}{" "}
+        <span className="row">
+          {row.stage?.title}
           {row.gate && (
             <Badge tone="sand">
               <Trans>Gate</Trans>

@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay/hooks";
+import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import shared from "@/features/shared/lab/shared.module.css";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
-import type { MoveDialogQuery } from "@/gql/lab/MoveDialogQuery.graphql";
+import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
 import { daysBetween, shortDay } from "@/lib/dates";
 import { clock, optionsOf, slipReason } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
@@ -14,7 +14,7 @@ import { type Follower, useFollowers } from "./useFollowers";
 import classes from "./timeline.module.css";
 
 interface Props {
-  id: string;
+  milestone: MoveDialog_milestone$key;
   /** Where it was dragged to; its saved date when nothing was. */
   dueOn: string | null;
   onClose: () => void;
@@ -23,27 +23,23 @@ interface Props {
 }
 
 /** A new date, why, on whose clock, and which of the later milestones follow: all of it seen before it is saved. */
-export default function MoveDialog({ id, dueOn, onClose, onMoved }: Props) {
+export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props) {
   const { t, i18n } = useLingui();
-  const { node } = useLazyLoadQuery<MoveDialogQuery>(
+  const node = useFragment(
     graphql`
-      query MoveDialogQuery($id: ID!) {
-        node(id: $id) {
-          ... on Milestone {
-            title
-            dueOn
-            version
-          }
-        }
+      fragment MoveDialog_milestone on Milestone {
+        id
+        title
+        dueOn
+        version
       }
     `,
-    { id },
-    { fetchPolicy: "store-or-network" },
+    props.milestone,
   );
+  const { id, title } = node;
   const [day, setDay] = useState(dueOn ?? "");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const followers = useFollowers(id, day === node?.dueOn ? "" : day);
-  const title = node?.title ?? "";
+  const followers = useFollowers(id, day === node.dueOn ? "" : day);
   const { submit, busy, failure, fieldError } = useSubmit<MoveDialogMutation>(
     graphql`
       mutation MoveDialogMutation($input: MoveMilestoneInput!) {
@@ -59,6 +55,9 @@ export default function MoveDialog({ id, dueOn, onClose, onMoved }: Props) {
             nextMilestone {
               id
             }
+            milestones {
+              ...MoveDialog_milestone
+            }
             ...Timeline_engagement
             ...PlanTable_engagement
           }
@@ -71,7 +70,7 @@ export default function MoveDialog({ id, dueOn, onClose, onMoved }: Props) {
     submit({
       input: {
         id,
-        version: node?.version ?? 0,
+        version: node.version,
         dueOn: day,
         reason: text(data, "reason") as SlipReason,
         clock: text(data, "clock") as Clock,
@@ -79,9 +78,9 @@ export default function MoveDialog({ id, dueOn, onClose, onMoved }: Props) {
         followers: followers.filter((row) => chosen.has(row.id)).map((row) => ({ id: row.id, version: row.version })),
       },
     });
-  const by = node?.dueOn && day ? daysBetween(node.dueOn, day) : 0;
+  const by = node.dueOn && day ? daysBetween(node.dueOn, day) : 0;
   return (
-    <Dialog title={t`Move ${title}`} onClose={onClose}>
+    <Dialog title={t`Move ${title}`} onClose={onClose} focus={node.dueOn === dueOn ? "dueOn" : "reason"}>
       <Form label={t`Move ${title}`} onSubmit={send} submit={<Trans>Move</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} />
         <div className={shared.three}>
@@ -90,7 +89,6 @@ export default function MoveDialog({ id, dueOn, onClose, onMoved }: Props) {
             label={t`Reason`}
             name="reason"
             required
-            autoFocus={dueOn !== null}
             empty={t`Choose…`}
             options={optionsOf(slipReason, t)}
             error={fieldError("reason")}
@@ -104,7 +102,7 @@ export default function MoveDialog({ id, dueOn, onClose, onMoved }: Props) {
             error={fieldError("clock")}
           />
         </div>
-        {node?.dueOn && by !== 0 && (
+        {node.dueOn && by !== 0 && (
           <p className="small dimmed">
             {shortDay(i18n, node.dueOn)} → {shortDay(i18n, day)} (
             {i18n.number(by, { style: "unit", unit: "day", unitDisplay: "long", signDisplay: "always" })})
@@ -121,7 +119,7 @@ function TextDay({ value, onChange, error }: { value: string; onChange: (day: st
   const { t } = useLingui();
   return (
     <div onChange={(event) => event.target instanceof HTMLInputElement && onChange(event.target.value)}>
-      <TextField label={t`New date`} name="dueOn" type="date" defaultValue={value} required autoFocus={!value} error={error} />
+      <TextField label={t`New date`} name="dueOn" type="date" defaultValue={value} required error={error} />
     </div>
   );
 }

@@ -44,6 +44,7 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
             id
             dueOn
             disclosure
+            ...MoveDialog_milestone
           }
           ...Timeline_engagement
           ...PlanTable_engagement
@@ -60,7 +61,9 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
   const hidden = milestones.filter((row) => row.disclosure === "INTERNAL").map((row) => row.id);
   const move = (id: string, dueOn: string | null) => setAct({ kind: "move", id, dueOn });
   const open = (id: string) => setAct({ kind: "open", id, dueOn: null });
-  const dueOf = (id: string) => milestones.find((row) => row.id === id)?.dueOn ?? null;
+  const rowOf = (id: string) => milestones.find((row) => row.id === id);
+  const dueOf = (id: string) => rowOf(id)?.dueOn ?? null;
+  const moving = act?.kind === "move" && rowOf(act.id);
   return (
     <div className="stack">
       <div className={classes.toolbar}>
@@ -134,9 +137,9 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
       </div>
       <Suspense>
         {act?.kind === "open" && <MilestoneDialog id={act.id} onClose={close} onMove={() => move(act.id, dueOf(act.id))} />}
-        {act?.kind === "move" && (
+        {act && moving && (
           <MoveDialog
-            id={act.id}
+            milestone={moving}
             dueOn={act.dueOn}
             onClose={close}
             onMoved={(slip, title) => {

@@ -8,6 +8,7 @@ import { shortDay } from "@/lib/dates";
 import { deliverableStatus, statusTone, term } from "@/lib/terms";
 import { byStage } from "./groups";
 import { PlanTableRow } from "./PlanTableRow";
+import classes from "./timeline.module.css";
 
 interface Props {
   engagement: PlanTable_engagement$key;
@@ -47,7 +48,7 @@ export function PlanTable({ onOpen, onMove, ...props }: Props) {
     <>
       <Section id="milestones" title={<Trans>Milestones</Trans>} flush>
         <div className={table.scroll} tabIndex={0} role="group" aria-label={t`Milestones`}>
-          <table className={table.table}>
+          <table className={`${table.table} ${classes.plan}`}>
             <thead>
               <tr>
                 <th scope="col">{t`Milestone`}</th>
@@ -58,7 +59,7 @@ export function PlanTable({ onOpen, onMove, ...props }: Props) {
                 <th scope="col">{t`Reached on`}</th>
                 <th scope="col">{t`Outcome`}</th>
                 <th scope="col">{t`Gate`}</th>
-                <td />
+                <th scope="col">{t`Actions`}</th>
               </tr>
             </thead>
             {groups.map((group) => (
@@ -81,7 +82,7 @@ export function PlanTable({ onOpen, onMove, ...props }: Props) {
       {deliverables.length > 0 && (
         <Section id="plan-deliverables" title={<Trans>Deliverables</Trans>} flush>
           <div className={table.scroll} tabIndex={0} role="group" aria-label={t`Deliverables`}>
-            <table className={table.table}>
+            <table className={`${table.table} ${classes.plan}`}>
               <thead>
                 <tr>
                   <th scope="col">{t`Deliverable`}</th>
@@ -96,7 +97,7 @@ export function PlanTable({ onOpen, onMove, ...props }: Props) {
                     <td>
                       <Badge tone={statusTone[row.status] ?? "quiet"}>{term(deliverableStatus, row.status, t)}</Badge>
                     </td>
-                    <td>{row.dueOn ? shortDay(i18n, row.dueOn) : "–"}</td>
+                    <td className={classes.day}>{row.dueOn ? shortDay(i18n, row.dueOn) : "–"}</td>
                   </tr>
                 ))}
               </tbody>

@@ -51,10 +51,10 @@ export function PlanTableRow({ onOpen, onMove, ...props }: Props) {
           {row.isLate ? t`Late` : term(milestoneStatus, row.status, t)}
         </Badge>
       </td>
-      <td className="number">{day(row.dueOn)}</td>
-      <td className="number">{day(row.baselineOn)}</td>
-      <td className="number">{by}</td>
-      <td className="number">{day(row.reachedOn)}</td>
+      <td className={classes.day}>{day(row.dueOn)}</td>
+      <td className={classes.day}>{day(row.baselineOn)}</td>
+      <td className={classes.day}>{by}</td>
+      <td className={classes.day}>{day(row.reachedOn)}</td>
       <td>{row.outcome ? term(milestoneOutcome, row.outcome, t) : "–"}</td>
       <td>
         {row.gate ? decided : "–"}

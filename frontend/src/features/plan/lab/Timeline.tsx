@@ -155,7 +155,7 @@ function useMover(zoom: Zoom, settled: number, handlers: Handlers) {
   return { scroller, readout };
 }
 
-/** Today a quarter in from the left at first; the day in the middle stays there when the zoom changes. */
+/** Today a quarter in from the left at first. When the zoom changes, today keeps its place if it is seen, else the middle does. */
 function useView(scroller: { current: HTMLDivElement | null }, zoom: Zoom, todayIndex: number) {
   const seen = useRef<Zoom | null>(null);
   useLayoutEffect(() => {
@@ -165,8 +165,9 @@ function useView(scroller: { current: HTMLDivElement | null }, zoom: Zoom, today
     const view = box.clientWidth - label;
     if (seen.current === null) box.scrollLeft = todayIndex * DAY_WIDTH[zoom] - view / 4;
     else if (seen.current !== zoom) {
-      const centre = (box.scrollLeft + view / 2) / DAY_WIDTH[seen.current];
-      box.scrollLeft = centre * DAY_WIDTH[zoom] - view / 2;
+      const offset = todayIndex * DAY_WIDTH[seen.current] - box.scrollLeft;
+      const anchor = offset > 0 && offset < view ? offset : view / 2;
+      box.scrollLeft = ((box.scrollLeft + anchor) / DAY_WIDTH[seen.current]) * DAY_WIDTH[zoom] - anchor;
     }
     seen.current = zoom;
   }, [scroller, zoom, todayIndex]);

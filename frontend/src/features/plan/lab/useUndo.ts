@@ -24,6 +24,9 @@ export function useUndo(onDone: () => void) {
           nextMilestone {
             id
           }
+          milestones {
+            ...MoveDialog_milestone
+          }
           ...Timeline_engagement
           ...PlanTable_engagement
         }
