@@ -159,9 +159,7 @@ def read(events: list[Event]) -> Measured:
     mine = [event for event in events if (event["pid"], event["tid"]) == thread and event.get("ph") == "X"]
     tasks = [event["dur"] / 1000 for event in mine if event["name"] in ("RunTask", "ThreadControllerImpl::RunTask")]
     begins = sorted(
-        event["ts"]
-        for event in events
-        if (event["pid"], event["tid"]) == thread and event["name"] == FRAME
+        event["ts"] for event in events if (event["pid"], event["tid"]) == thread and event["name"] == FRAME
     )
     frames: dict[int, float] = defaultdict(float)
     at, end = 0, 0.0

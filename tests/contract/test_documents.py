@@ -78,6 +78,7 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
         "node": gid(world.a.engagement),
         "sharePreview": gid(world.a.entry),
         "report": gid(world.a.shared_report),
+        "movePreview": gid(world.a.hidden_milestone),
     }.get(root)
     if chosen is None:
         return None

@@ -69,7 +69,7 @@ def test_a_milestone_moves_by_keyboard_with_the_later_ones_and_comes_back(visit:
     visit.page.keyboard.press("Shift+ArrowRight")
     visit.page.keyboard.press("Enter")
     dialog = visit.page.get_by_role("dialog")
-    dialog.get_by_label(words["all"]).check()
+    dialog.get_by_role("checkbox", name=words["all"]).check()
     visit.check()
     dialog.locator("select[name=reason]").focus()
     say_why(visit, language)

@@ -15,7 +15,7 @@ from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
 from passerelle.plan import permissions
 from passerelle.plan.choices import REACHED
-from passerelle.plan.models import Milestone, MilestoneApproval
+from passerelle.plan.models import Milestone, MilestoneApproval, Stage
 from passerelle.plan.services.checks import (
     NOTE_LENGTH,
     open_milestone,
@@ -34,10 +34,11 @@ def milestone_add(
     due_on: dt.date | None = None,
     gate: bool = False,
     approvers: list[str] | None = None,
+    stage: Stage | None = None,
 ) -> Milestone:
     """Add a planned milestone with a pending seat for each approver. It has no baseline: it was not agreed.
 
-    Raises VALIDATION naming title, due_on or approvers.
+    Raises VALIDATION naming title, due_on, approvers or stage.
     """
     engagement = lock(engagement)
     require_editable(actor, engagement)
@@ -45,6 +46,7 @@ def milestone_add(
     last = Milestone.objects.filter(engagement=engagement).aggregate(last=Max("position"))["last"]
     milestone = Milestone.objects.create(
         engagement=engagement,
+        stage=_own_stage(engagement.pk, stage),
         position=0 if last is None else last + 1,
         due_on=plausible(due_on, "due_on"),
         gate=gate,
@@ -59,14 +61,20 @@ def milestone_add(
         verb="milestone.added",
         target=milestone,
         engagement_id=engagement.pk,
-        after={"title": title.strip(), "due_on": due_on, "gate": gate, "approvers": seats},
+        after={
+            "title": title.strip(),
+            "due_on": due_on,
+            "gate": gate,
+            "approvers": seats,
+            "stage": stage and stage.key,
+        },
     )
     return milestone
 
 
 @transaction.atomic
 def milestone_update(*, actor: User, milestone: Milestone, version: int, **values: Any) -> Milestone:
-    """Change title, internal_note or gate. What a milestone is called is fixed while it counts as reached."""
+    """Change title, stage, internal_note or gate. What a milestone is called is fixed while it counts as reached."""
     milestone = open_milestone(actor, milestone, version)
     changes: dict[str, Any] = {}
     if values.get("title") is not None:
@@ -79,6 +87,8 @@ def milestone_update(*, actor: User, milestone: Milestone, version: int, **value
         changes["internal_note"] = clean_text(
             values["internal_note"], "internal_note", maximum=NOTE_LENGTH, required=False
         )
+    if stage := _own_stage(milestone.engagement_id, values.get("stage")):
+        changes["stage_id"] = stage.pk
     before = {field: getattr(milestone, field) for field in changes}
     for field, value in changes.items():
         setattr(milestone, field, value)
@@ -107,3 +117,9 @@ def milestone_delete(*, actor: User, milestone: Milestone, version: int) -> None
         actor=actor, verb="milestone.deleted", target=milestone, engagement_id=milestone.engagement_id, before=before
     )
     milestone.delete()
+
+
+def _own_stage(engagement_id: str, stage: Stage | None) -> Stage | None:
+    if stage is not None and stage.engagement_id != engagement_id:
+        raise errors.invalid("stage", _("This stage belongs to another engagement."))
+    return stage

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b31e722010407ea5e156e61072c3d74a>>
+ * @generated SignedSource<<023f784871eaf4b0f2a0776378efd6c5>>
  * @relayHash c0e77235c23f5405918710b7c8f00f30
  * @lightSyntaxTransform
  */
@@ -20,6 +20,7 @@ export type AddMilestoneInput = {
   dueOn?: string | null | undefined;
   engagement: string;
   gate?: boolean | null | undefined;
+  stage?: string | null | undefined;
   title: string;
 };
 export type AddMilestoneMutation$variables = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<679e770f8f48b47be6715d729d6c7946>>
- * @relayHash a18317086c450d8b5b1962155d6fc2f9
+ * @generated SignedSource<<3ec062a34155f25c638524c0f50db612>>
+ * @relayHash b786b8372c10d94f26d6fe2739d927c3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8abe9fd1dffb5523cddef89b998b4bbb2a86d5110fbc2e0abd0dd1ec9cd12ff0
+// @relayRequestID c5cb148b5601d5e4a6e77fb7ce54b7a2589a0091a1a86bcb6ee044773f5791ab
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -180,6 +180,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "outcomeNote",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "internalNote",
                 "storageKey": null
               },
               {
@@ -360,6 +367,31 @@ return {
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stages",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -370,7 +402,7 @@ return {
     ]
   },
   "params": {
-    "id": "8abe9fd1dffb5523cddef89b998b4bbb2a86d5110fbc2e0abd0dd1ec9cd12ff0",
+    "id": "c5cb148b5601d5e4a6e77fb7ce54b7a2589a0091a1a86bcb6ee044773f5791ab",
     "metadata": {},
     "name": "ApprovalsDecideMutation",
     "operationKind": "mutation",

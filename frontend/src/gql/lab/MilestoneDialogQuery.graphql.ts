@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0fc1c67333e3cad789db98799deb7e17>>
- * @relayHash 54b43465bd15a49e51c2fde643e0e42f
+ * @generated SignedSource<<6408deed66e4646448e5f7a93791b4dc>>
+ * @relayHash d7bedf4a96a8d1c4955effe48acdc291
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4ff1c744f13a3473b993ea313253f0464f177a9b154e553e7b7b97b2e15358ba
+// @relayRequestID 52fa39e26eda79bd7213ae85b488264b995161cb1f8b05cadc12e069a801e9b3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -189,6 +189,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "internalNote",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "gate",
                 "storageKey": null
               },
@@ -363,6 +370,31 @@ return {
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stages",
+                    "plural": true,
+                    "selections": [
+                      (v3/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "type": "Milestone",
@@ -374,7 +406,7 @@ return {
     ]
   },
   "params": {
-    "id": "4ff1c744f13a3473b993ea313253f0464f177a9b154e553e7b7b97b2e15358ba",
+    "id": "52fa39e26eda79bd7213ae85b488264b995161cb1f8b05cadc12e069a801e9b3",
     "metadata": {},
     "name": "MilestoneDialogQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<89c73f009c9b9b7a48be2716cfe5ba3f>>
+ * @generated SignedSource<<7739b10d5e09393333c680466812a041>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type MilestoneRow_milestone$data = {
   readonly gateDecidedBy: string;
   readonly gateDecision: GateDecision | null | undefined;
   readonly id: string;
+  readonly internalNote: string;
   readonly isLate: boolean;
   readonly outcome: MilestoneOutcome | null | undefined;
   readonly outcomeNote: string;
@@ -33,7 +34,7 @@ export type MilestoneRow_milestone$data = {
   } | null | undefined;
   readonly status: MilestoneStatus;
   readonly title: string;
-  readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "LogMilestone_milestone" | "MilestoneEvidence_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
+  readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "EditMilestone_milestone" | "LogMilestone_milestone" | "MilestoneActs_milestone" | "MilestoneEvidence_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
   readonly " $fragmentType": "MilestoneRow_milestone";
 };
 export type MilestoneRow_milestone$key = {
@@ -103,6 +104,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "outcomeNote",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "internalNote",
       "storageKey": null
     },
     {
@@ -190,6 +198,16 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "MilestoneEvidence_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MilestoneActs_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EditMilestone_milestone"
     }
   ],
   "type": "Milestone",
@@ -197,6 +215,6 @@ return {
 };
 })();
 
-(node as any).hash = "97a9059a2015f4556f0851844cec7de6";
+(node as any).hash = "775482a3fda80b6c66006a73a7b2842c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9f0cfa0ce4a79dd43740ff62c641274e>>
- * @relayHash 1fc97c87cfa70c7dad1dc2017724bb50
+ * @generated SignedSource<<200f7c1fa3f82278c76380c82ebe7004>>
+ * @relayHash 2375fb51e7ecc385f47c239e1a5a82e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a0bbb16d54f7b335dd634d81f4d434be9d9b2df9f4231dff4f558a7848c3d8c6
+// @relayRequestID 47730b30225fb9937ea4c7b5dd207f5b7d9743b0c1cdcc71d2a1492005bdc699
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -321,6 +321,13 @@ return {
                 "name": "outcomeNote",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "internalNote",
+                "storageKey": null
+              },
               (v12/*:: as any*/),
               {
                 "alias": null,
@@ -455,6 +462,31 @@ return {
                     "storageKey": null
                   },
                   (v20/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stages",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v6/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -615,7 +647,7 @@ return {
     ]
   },
   "params": {
-    "id": "a0bbb16d54f7b335dd634d81f4d434be9d9b2df9f4231dff4f558a7848c3d8c6",
+    "id": "47730b30225fb9937ea4c7b5dd207f5b7d9743b0c1cdcc71d2a1492005bdc699",
     "metadata": {},
     "name": "MoveDialogMutation",
     "operationKind": "mutation",

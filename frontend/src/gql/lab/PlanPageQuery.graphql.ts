@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e0fdcb9f26b7b5a4423008209bdf68bd>>
- * @relayHash d7e53213e2199e10552e3699311f64dd
+ * @generated SignedSource<<61d14873f4a44e43439fbe3dc91c8f50>>
+ * @relayHash b90243f71c82a760123708b1427c1d2b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f4ce6f5f448c6b8cb5c616d6674957a5feb86c5ce261591ae2a87e60c013b862
+// @relayRequestID b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -405,7 +405,7 @@ return {
     ]
   },
   "params": {
-    "id": "f4ce6f5f448c6b8cb5c616d6674957a5feb86c5ce261591ae2a87e60c013b862",
+    "id": "b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",

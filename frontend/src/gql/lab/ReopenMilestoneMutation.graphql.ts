@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f68e6412b9f88d22f58ba585fd004f2a>>
- * @relayHash 8cee4844aafa85febcae8f42bfa84be5
+ * @generated SignedSource<<12d7890a38529663ddf0fec06f017888>>
+ * @relayHash 68ae79f1979b33b1e028af9989f91542
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8defdf350008a43e6713b9e339771b9eeb3363b51d669597c260eb51f4d8f0cf
+// @relayRequestID 9f7c7c0fb50e4c668284aeb9eb92cfe733baaf2c7a68dcc726d840cc9d999d9a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -178,6 +178,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "outcomeNote",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "internalNote",
                 "storageKey": null
               },
               {
@@ -358,6 +365,31 @@ return {
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stages",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -368,7 +400,7 @@ return {
     ]
   },
   "params": {
-    "id": "8defdf350008a43e6713b9e339771b9eeb3363b51d669597c260eb51f4d8f0cf",
+    "id": "9f7c7c0fb50e4c668284aeb9eb92cfe733baaf2c7a68dcc726d840cc9d999d9a",
     "metadata": {},
     "name": "ReopenMilestoneMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5ad982dcf78fcb1af28f47952311f0d6>>
- * @relayHash 8ea6a57e6a1fc1800747fa978e9c6214
+ * @generated SignedSource<<4f4bba4ad62ccf228bc469c135333c02>>
+ * @relayHash 59b0c8b07c39380944e5d12f073accc8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bd056af16076b029d7e2f3a2a280cb6c93c6b2212b9e9b459519c3756f7576a6
+// @relayRequestID a963c563e9c0706a0d0eaa7ea99f9bec42b26583075e5de22dcfee013be3e140
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -294,6 +294,13 @@ return {
                 "name": "outcomeNote",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "internalNote",
+                "storageKey": null
+              },
               (v11/*:: as any*/),
               {
                 "alias": null,
@@ -428,6 +435,31 @@ return {
                     "storageKey": null
                   },
                   (v19/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stages",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v5/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -588,7 +620,7 @@ return {
     ]
   },
   "params": {
-    "id": "bd056af16076b029d7e2f3a2a280cb6c93c6b2212b9e9b459519c3756f7576a6",
+    "id": "a963c563e9c0706a0d0eaa7ea99f9bec42b26583075e5de22dcfee013be3e140",
     "metadata": {},
     "name": "useUndoMutation",
     "operationKind": "mutation",

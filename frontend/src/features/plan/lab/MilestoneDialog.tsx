@@ -24,7 +24,7 @@ export default function MilestoneDialog({ id, onClose, onMove }: { id: string; o
   return (
     <Dialog title={node.title ?? ""} onClose={onClose} wide>
       <ul className={table.list} style={{ marginInline: "-1rem" }}>
-        <MilestoneRow milestone={node.row} onMove={onMove} />
+        <MilestoneRow milestone={node.row} onMove={onMove} onGone={onClose} />
       </ul>
     </Dialog>
   );

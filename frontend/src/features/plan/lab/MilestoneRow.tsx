@@ -10,12 +10,20 @@ import { shortDay } from "@/lib/dates";
 import { gateDecision, milestoneOutcome, milestoneStatus, statusTone, term } from "@/lib/terms";
 import { Approvals } from "./Approvals";
 import { ReopenMilestone } from "./ReopenMilestone";
+import { EditMilestone } from "./EditMilestone";
+import { MilestoneActs } from "./MilestoneActs";
 import { MilestoneEvidence } from "./MilestoneEvidence";
 import { Slips } from "./Slips";
 
-export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_milestone$key; onMove: () => void }) {
+interface Props {
+  milestone: MilestoneRow_milestone$key;
+  onMove: () => void;
+  onGone: () => void;
+}
+
+export function MilestoneRow({ onMove, onGone, ...props }: Props) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState<"log" | "reopen" | null>(null);
+  const [open, setOpen] = useState<"log" | "edit" | "reopen" | null>(null);
   const row = useFragment(
     graphql`
       fragment MilestoneRow_milestone on Milestone {
@@ -27,6 +35,7 @@ export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_mil
         reachedOn
         outcome
         outcomeNote
+        internalNote
         gate
         stage {
           title
@@ -42,6 +51,8 @@ export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_mil
         ...Approvals_milestone
         ...Slips_milestone
         ...MilestoneEvidence_milestone
+        ...MilestoneActs_milestone
+        ...EditMilestone_milestone
       }
     `,
     props.milestone,
@@ -80,6 +91,7 @@ export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_mil
         {may("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={title} />}
       </div>
       {row.outcomeNote && <p className="small breakable">{row.outcomeNote}</p>}
+      {row.internalNote && <p className="small dimmed breakable">{t`Internal note: ${row.internalNote}`}</p>}
       <Approvals milestone={row} />
       <MilestoneEvidence milestone={row} />
       <Slips milestone={row} />
@@ -95,6 +107,12 @@ export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_mil
               <Trans>Move</Trans>
             </Button>
           )}
+          {may("UPDATE") && (
+            <Button size="sm" variant="subtle" onClick={() => setOpen("edit")} aria-label={t`Edit ${title}`}>
+              <Trans>Edit</Trans>
+            </Button>
+          )}
+          <MilestoneActs milestone={row} onGone={onGone} />
           {may("REOPEN") && (
             <Button size="sm" variant="subtle" onClick={() => setOpen("reopen")} aria-label={t`Open again: ${title}`}>
               <Trans>Open again</Trans>
@@ -103,6 +121,7 @@ export function MilestoneRow({ onMove, ...props }: { milestone: MilestoneRow_mil
         </div>
       )}
       {open === "log" && <LogMilestone milestone={row} onClose={close} />}
+      {open === "edit" && <EditMilestone milestone={row} onClose={close} />}
       {open === "reopen" && <ReopenMilestone milestone={row} onClose={close} />}
     </li>
   );
