@@ -12,7 +12,8 @@ pytestmark = pytest.mark.e2e
 PLAN = "/engagements/ARC-2026-001/plan"
 WORDS = {
     "en": {
-        "quarters": "Quarters", "weeks": "Weeks", "table": "Table", "move": "Move", "undo": "Undo", "all": "later ones",
+        "quarters": "Quarters", "weeks": "Weeks", "table": "Table", "move": "Move", "undo": "Undo",
+        "all": "later ones",
         "back": "is back where it was", "moved": "is moved", "timeline": "Timeline", "again": "Enter again",
         "entered": "The stage is entered",
     },

@@ -66,7 +66,7 @@ def milestone_add(
             "due_on": due_on,
             "gate": gate,
             "approvers": seats,
-            "stage": stage and stage.key,
+            "stage": stage.key if stage else "",
         },
     )
     return milestone
