@@ -25,6 +25,7 @@ from passerelle.plan.models import (
 )
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.playbooks.models import Playbook
+from passerelle.portfolio.models import SavedView
 from passerelle.reports.models import ProgressReport
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 from passerelle.transfer.models import (
@@ -94,6 +95,7 @@ class World:
     leave: Leave
     contract: Contract
     upload: StoredFile
+    view: SavedView
 
     def side(self, name: str) -> Side:
         return {"a": self.a, "b": self.b}[name]
@@ -123,7 +125,8 @@ def make_world(cast: Cast) -> World:
     )
     contract = Contract.objects.create(person=cast.lead, hours_per_week=35, starts_on="2025-01-06")
     upload = stored(cast.lead, "upload.bin", claimed=False)
-    return World(cast, a, b, playbook, token, foreign, leave, contract, upload)
+    view = SavedView.objects.create(person=cast.lead, page="portfolio", name=canary("view"), search="")
+    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view)
 
 
 def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:

@@ -71,6 +71,11 @@ LAB_MATRIX: dict[str, Cell] = {
         STAFF,
     ),
     "revokeExecutiveLink": Cell(lambda w, s: {"id": gid(s.link)}, STAFF),
+    # portfolio
+    "saveView": Cell(
+        lambda w, s: {"page": "PORTFOLIO", "name": "Late", "search": "health=AT_RISK"}, STARTERS, own=True
+    ),
+    "deleteView": Cell(lambda w, s: {"id": gid(w.view)}, frozenset({"lead"}), own=True),
     # reports
     "draftReport": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "startsOn": "2026-01-01", "endsOn": "2026-03-31"}, EDITORS

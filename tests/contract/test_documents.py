@@ -1,5 +1,6 @@
 """Every operation of the frontend runs on the real schema, and the lean executor answers as the standard one does."""
 
+import re
 from typing import Any
 
 from django.conf import settings
@@ -92,6 +93,16 @@ def is_refusal(error: GraphQLError) -> bool:
 
 def test_there_are_documents() -> None:
     assert {name for name, _text in DOCUMENTS} == set(DOORS)
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_what_the_pages_ask_is_known_and_nothing_else(door: str) -> None:
+    asked = {
+        found[1]
+        for path in (settings.ROOT_DIR / "frontend/src/gql" / door).glob("*.graphql.ts")
+        if (found := re.search(r'"id": "([0-9a-f]{64})"', path.read_text()))
+    }
+    assert asked == set(known(door))
 
 
 @pytest.mark.parametrize(("door", "text"), DOCUMENTS, ids=label)

@@ -93,8 +93,8 @@ def test_a_week_is_written_by_keyboard(visit: Visitor) -> None:
     page = visit.page
     visit.sees("A suggestion from confirmed allocations")
     page.wait_for_load_state("networkidle")
+    page.get_by_role("button", name="Empty it").click()
     first = page.locator("td[role=gridcell]").first
-    before = first.get_attribute("aria-selected")
     first.focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Space")
@@ -104,7 +104,6 @@ def test_a_week_is_written_by_keyboard(visit: Visitor) -> None:
     page.keyboard.press("Enter")
     expect(first).to_have_attribute("aria-selected", "true")
     expect(cell).to_have_attribute("aria-selected", "false")
-    assert before in {"true", "false"}
     page.get_by_role("button", name="Save the week").click()
     page.get_by_role("status").filter(has_text="The week is saved").wait_for()
     page.get_by_text("Saved", exact=True).wait_for()

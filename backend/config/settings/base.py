@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "passerelle.sharing",
     "passerelle.records",
     "passerelle.reports",
+    "passerelle.portfolio",
     "passerelle.executive",
     "passerelle.impact",
     "passerelle.interchange",

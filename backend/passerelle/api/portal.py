@@ -13,6 +13,7 @@ from passerelle.people.graphql import schema as people
 from passerelle.plan.graphql import schema as plan
 from passerelle.planning.graphql import schema as planning
 from passerelle.playbooks.graphql import schema as playbooks
+from passerelle.portfolio.graphql import schema as portfolio
 from passerelle.records.graphql import schema as records
 from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
@@ -34,6 +35,7 @@ class Query(
     impact.PortalQueries,
     records.PortalQueries,
     reports.PortalQueries,
+    portfolio.PortalQueries,
     executive.PortalQueries,
     sharing.PortalQueries,
     graphene.ObjectType,
@@ -55,6 +57,7 @@ class Mutation(
     impact.PortalMutations,
     records.PortalMutations,
     reports.PortalMutations,
+    portfolio.PortalMutations,
     executive.PortalMutations,
     sharing.PortalMutations,
     graphene.ObjectType,

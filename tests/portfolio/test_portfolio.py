@@ -1,0 +1,201 @@
+"""Health, ledger, forecast and exports through the doors."""
+
+import csv
+import datetime as dt
+import io
+from typing import Any
+
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+import pytest
+from openpyxl import load_workbook
+
+from passerelle.core import clock
+from passerelle.engagements.models import Engagement
+from passerelle.plan.models import Milestone, Slip
+from passerelle.portfolio.export import safe
+from passerelle.portfolio.models import SavedView
+from tests.cast import Cast
+from tests.doors import audit_count, code_of, gid, lab
+from tests.world import CANARY, World, make_world
+
+HEALTH = """query { engagements(first: 50) { edges { node {
+    reference health { level reasons { code level message } }
+    forecasts { milestone basis legs chance earliestOn likelyOn latestOn }
+    portfolioEffort { planned plannedSoFar actual } } } } }"""
+LEDGER = """query($group: LedgerGroup!, $reason: SlipReason) { slipLedger(group: $group, reason: $reason) {
+    moves days sums { key label moves days milestones }
+    slips { fromOn toOn days reason clock milestone { title engagement { reference } } } } }"""
+
+
+@pytest.fixture
+def world(cast: Cast) -> World:
+    return make_world(cast)
+
+
+def of(answer: Any, reference: str) -> dict[str, Any]:
+    nodes = [edge["node"] for edge in answer["engagements"]["edges"]]
+    return next(node for node in nodes if node["reference"] == reference)
+
+
+def moved(milestone: Milestone, days: int, reason: str, clock_: str) -> None:
+    milestone.refresh_from_db()
+    start = milestone.due_on or clock.today()
+    Slip.objects.create(
+        milestone=milestone, from_on=start, to_on=start + dt.timedelta(days=days), reason=reason, clock=clock_
+    )
+
+
+def test_health_says_why(cast: Cast, world: World) -> None:
+    today = clock.today()
+    Milestone.objects.exclude(pk=world.a.milestone.pk).delete()
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(
+        due_on=today - dt.timedelta(days=20), status="in_progress", outcome="", reached_on=None
+    )
+    found = of(lab(cast.director).read(HEALTH), "ARC-2026-001")
+    assert found["health"]["level"] == "AT_RISK"
+    reasons = {reason["code"]: reason["message"] for reason in found["health"]["reasons"]}
+    assert reasons["MILESTONE_LATE"] == "A milestone is 20 days late"
+    french = of(lab(cast.director, "fr").read(HEALTH), "ARC-2026-001")
+    assert "Un jalon est en retard de 20 jours" in [row["message"] for row in french["health"]["reasons"]]
+    assert found["portfolioEffort"] is not None
+    assert of(lab(cast.lead).read(HEALTH), "ARC-2026-001")["portfolioEffort"] is None
+
+
+def test_statements_do_not_grow_with_engagements(cast: Cast, world: World) -> None:
+    def count() -> int:
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            lab(cast.director).read(HEALTH)
+        return len(queries)
+
+    few = count()
+    for number in range(12):
+        row = Engagement.objects.create(
+            reference=f"ARC-2026-9{number:02}", kind=cast.engagement_a.kind, title="More", status="active",
+            organization=cast.engagement_a.organization, starts_on=clock.today(),
+        )  # fmt: skip
+        Milestone.objects.create(engagement=row, title_en="M", due_on=clock.today())
+    assert count() == few
+
+
+def test_the_ledger_sums_and_narrows(cast: Cast, world: World) -> None:
+    Slip.objects.all().delete()
+    moved(world.a.milestone, 10, "data", "client")
+    moved(world.a.milestone, -3, "planning", "lab")
+    moved(world.b.milestone, 5, "data", "client")
+    found = lab(cast.director).read(LEDGER, group="REASON")["slipLedger"]
+    assert (found["moves"], found["days"]) == (3, 12)
+    assert [(row["key"], row["moves"], row["days"], row["milestones"]) for row in found["sums"]] == [
+        ("data", 2, 15, 2), ("planning", 1, -3, 1),
+    ]  # fmt: skip
+    assert lab(cast.director).read(LEDGER, group="CLOCK", reason="PLANNING")["slipLedger"]["days"] == -3
+    for group in ("KIND", "PARTNER", "QUARTER"):
+        sums = lab(cast.director).read(LEDGER, group=group)["slipLedger"]["sums"]
+        assert sum(row["moves"] for row in sums) == 3
+    # B's engagement is confidential
+    assert lab(cast.scientist).read(LEDGER, group="PARTNER")["slipLedger"]["moves"] == 2
+    answer = lab(cast.intern).send(LEDGER, {"group": "REASON"})
+    assert code_of(answer) == "FORBIDDEN"
+
+
+def history(engagement: Engagement, count: int) -> None:
+    start = engagement.starts_on or clock.today()
+    for number in range(1, count + 1):
+        day = start + dt.timedelta(days=number)
+        Milestone.objects.create(
+            engagement=engagement, title_en=f"Past {number}", baseline_on=day, due_on=day, reached_on=day,
+            status="accepted", outcome="confirmed",
+        )  # fmt: skip
+
+
+def test_a_forecast_needs_history_and_says_so(cast: Cast, world: World) -> None:
+    Milestone.objects.exclude(pk=world.a.milestone.pk).delete()
+    today = clock.today()
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(starts_on=today - dt.timedelta(days=60))
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(
+        status="planned", gate=False, due_on=today + dt.timedelta(days=30), reached_on=None, outcome=""
+    )
+    (one,) = of(lab(cast.lead).read(HEALTH), "ARC-2026-001")["forecasts"]
+    assert (one["milestone"], one["basis"], one["chance"]) == (gid(world.a.milestone), "TOO_LITTLE", None)
+    cast.engagement_a.refresh_from_db()
+    history(cast.engagement_a, 20)
+    (one,) = of(lab(cast.lead).read(HEALTH), "ARC-2026-001")["forecasts"]
+    assert one["basis"] == "SAME_KIND_AND_GATE"
+    assert one["chance"] > 0.9
+    assert one["earliestOn"] <= one["likelyOn"] <= one["latestOn"]
+    read = "query { forecastCalibration { forecasts brier naiveBrier covered bins { told came count } } }"
+    judged = lab(cast.director).read(read)["forecastCalibration"]
+    assert judged["forecasts"] > 0
+    assert judged["brier"] < 0.1
+    assert code_of(lab(cast.intern).send(read)) == "FORBIDDEN"
+
+
+def test_views_are_kept_shared_and_forgotten(cast: Cast, world: World) -> None:
+    read = "query { savedViews(page: PORTFOLIO) { id name search shared isOwn ownerName } }"
+    SavedView.objects.all().delete()
+    save = {"page": "PORTFOLIO", "name": "Late", "search": "health=AT_RISK"}
+    lab(cast.director).do("saveView", "view { id }", **save)
+    lab(cast.director).do("saveView", "view { id }", **{**save, "search": "health=WATCH", "shared": True})
+    (mine,) = lab(cast.director).read(read)["savedViews"]
+    assert (mine["search"], mine["shared"], mine["isOwn"]) == ("health=WATCH", True, True)
+    (seen,) = lab(cast.lead).read(read)["savedViews"]
+    assert (seen["isOwn"], seen["ownerName"]) == (False, cast.director.name)
+    events = audit_count()
+    assert code_of(lab(cast.lead).mutate("deleteView", "deletedId", id=mine["id"])) == "FORBIDDEN"
+    assert code_of(lab(cast.lead).mutate("saveView", "view { id }", **save, shared=True)) == "FORBIDDEN"
+    for search in ("https://evil.example/", "/x", "?a"):
+        answer = lab(cast.lead).mutate("saveView", "view { id }", **{**save, "search": search})
+        assert code_of(answer) == "VALIDATION"
+    assert audit_count() == events
+    lab(cast.director).do("deleteView", "deletedId", id=mine["id"])
+    assert lab(cast.lead).read(read)["savedViews"] == []
+
+
+def get(user: Any, path: str, language: str = "en") -> Any:
+    client = Client()
+    client.force_login(user)
+    return client.get(path, headers={"accept-language": language})
+
+
+def test_exports_open_and_hold_what_the_reader_sees(cast: Cast, world: World) -> None:
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(title="=HYPERLINK(1)")
+    answer = get(cast.director, "/api/portfolio.csv")
+    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert rows[0][:3] == ["Reference", "Title", "Partner"]
+    assert rows[0][-1] == "Recorded, days"
+    assert "'=HYPERLINK(1)" in [row[1] for row in rows]
+    assert len(rows) == 3
+    seen = list(csv.reader(io.StringIO(get(cast.scientist, "/api/portfolio.csv", "fr").content.decode("utf-8-sig"))))
+    assert len(seen) == 2
+    assert seen[0][:2] == ["Référence", "Titre"]
+    assert "Recorded" not in str(seen[0])
+    book = load_workbook(io.BytesIO(get(cast.director, "/api/portfolio.xlsx").content))
+    assert book.worksheets[0]["A2"].value == "ARC-2026-001"
+    narrowed = get(cast.director, "/api/portfolio.csv?search=turbine").content.decode("utf-8-sig")
+    assert len(narrowed.splitlines()) == 2
+    moved(world.a.milestone, 4, "data", "client")
+    slips = get(cast.lead, "/api/slips.xlsx?reason=data")
+    assert load_workbook(io.BytesIO(slips.content)).worksheets[0].max_row >= 2
+    assert get(cast.director, "/api/portfolio.csv?status=nope").status_code == 400
+    assert get(cast.director, "/api/slips.csv?since=yesterday").status_code == 400
+
+
+def test_exports_are_for_the_lab(cast: Cast, world: World) -> None:
+    for path in ("/api/portfolio.csv", "/api/slips.xlsx"):
+        for person in (cast.sponsor_a, cast.observer_a, cast.sponsor_b, cast.stranger):
+            answer = get(person, path)
+            assert answer.status_code == 404
+            assert CANARY.encode() not in answer.content
+        assert get(cast.intern, path).status_code == 403
+        assert Client().get(path).status_code == 401
+    assert get(cast.director, "/api/portfolio.pdf").status_code == 404
+
+
+def test_no_cell_is_a_formula() -> None:
+    assert [safe(value) for value in ("=1", "+1", "-1", "@x", "a=1", 3, None)] == [
+        "'=1", "'+1", "'-1", "'@x", "a=1", 3, "",
+    ]  # fmt: skip
