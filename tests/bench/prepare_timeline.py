@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import socket
 
 import django
 
@@ -29,12 +28,9 @@ def main() -> None:
     lay(engagement)
     client = Client(SERVER_NAME="127.0.0.1")
     client.force_login(User.objects.filter(lab_role="director", language="en").first() or director())
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
     session = client.cookies["sessionid"].value
     path = f"/engagements/{engagement.reference}/plan"
-    print(json.dumps({"session": session, "path": path, "port": port}))  # noqa: T201
+    print(json.dumps({"session": session, "path": path}))  # noqa: T201
 
 
 def director() -> User:
