@@ -13,6 +13,8 @@ export interface Handlers {
 const THRESHOLD = 4;
 const EDGE = 48;
 const SPEED = 14;
+/** Room for the longest readout, in px. */
+const READOUT = 200;
 
 interface Drag {
   mark: HTMLElement;
@@ -112,7 +114,7 @@ export class Mover {
       this.frame = requestAnimationFrame(() => this.follow());
     }
     this.shift(drag.mark, Math.round((drag.x + this.scroller.scrollLeft - drag.from) / this.dayWidth()));
-    this.readout.style.transform = `translate(${drag.x + 14}px, ${drag.y - 34}px)`;
+    this.tell(drag.x + 14, drag.y - 34);
   }
 
   private drop(event: PointerEvent) {
@@ -159,7 +161,7 @@ export class Mover {
     this.shift(mark, this.days + by);
     mark.scrollIntoView({ block: "nearest", inline: "nearest" });
     const box = mark.getBoundingClientRect();
-    this.readout.style.transform = `translate(${box.right + 4}px, ${box.top - 28}px)`;
+    this.tell(box.right + 4, box.top - 28);
   }
 
   private go(mark: HTMLElement, key: string) {
@@ -189,6 +191,11 @@ export class Mover {
     mark.style.transform = `translateX(${days * this.dayWidth()}px)`;
     this.readout.textContent = this.handlers().describe(addDays(mark.dataset["due"] ?? "", days), days);
     this.readout.hidden = false;
+  }
+
+  /** Shows the day beside the hand, inside the window. */
+  private tell(x: number, y: number) {
+    this.readout.style.transform = `translate(${Math.min(x, window.innerWidth - READOUT)}px, ${Math.max(y, 0)}px)`;
   }
 
   private ask(mark: HTMLElement) {
