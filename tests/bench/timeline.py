@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Page, TimeoutError, sync_playwright
+from playwright.sync_api import Error, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 MILESTONES, FRAME_MS, TASK_MS, BUNDLE_KB = 200, 8.0, 50.0, 25.0
@@ -122,7 +122,7 @@ def trace(site: str, session: str, path: str) -> list[Event]:
         marks = page.locator("[data-due]")
         try:
             marks.first.wait_for(state="attached", timeout=20_000)
-        except TimeoutError:
+        except Error:
             raise SystemExit(f"no timeline at {page.url}: {page.inner_text('body')[:500]}") from None
         page.wait_for_load_state("networkidle")
         if marks.count() != MILESTONES:
