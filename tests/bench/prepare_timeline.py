@@ -20,6 +20,7 @@ MILESTONES, STAGES = 200, 8
 
 def main() -> None:
     call_command("migrate", verbosity=0)
+    call_command("collectstatic", interactive=False, verbosity=0)
     call_command("make_data", engagements=3, verbosity=0)
     engagement = Engagement.objects.order_by("created_at")[0]
     Engagement.objects.filter(pk=engagement.pk).update(status="active")

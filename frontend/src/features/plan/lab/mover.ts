@@ -10,7 +10,7 @@ export interface Handlers {
   describe: (dueOn: string, days: number) => string;
 }
 
-const THRESHOLD = 4;
+const THRESHOLD = 5;
 const EDGE = 48;
 const SPEED = 14;
 /** Room for the longest readout, in px. */
