@@ -15,7 +15,15 @@ from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
 from passerelle.partners.models import Contact
 from passerelle.people.models import ApiToken, User
 from passerelle.pipeline.models import Inquiry
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
+from passerelle.plan.models import (
+    Milestone,
+    MilestoneApproval,
+    MilestoneEvidence,
+    Slip,
+    Stage,
+    StageEntry,
+    WaitingPeriod,
+)
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.playbooks.models import Playbook
 from passerelle.portfolio.models import SavedView
@@ -54,6 +62,7 @@ class Side:
     approval: MilestoneApproval
     client_approval: MilestoneApproval
     waiting: WaitingPeriod
+    move: Slip
     deliverable: Deliverable
     hidden_deliverable: Deliverable
     version: DeliverableVersion
@@ -176,7 +185,8 @@ def _plan(engagement: Engagement, mark: str, lead: User) -> dict[str, Any]:
         engagement=engagement, stage=stage, title_en=f"Data usable {mark}", due_on="2026-03-02",
         baseline_on="2026-02-23",
         reached_on="2026-03-02", status="submitted", outcome="confirmed", outcome_note="Counts match", gate=True,
-        gate_decision="go", internal_note=canary(f"{mark}.milestone.internal_note"), disclosure=Disclosure.CLIENT,
+        gate_decision="go", gate_decided_by=canary(f"{mark}.milestone.gate_decided_by"),
+        internal_note=canary(f"{mark}.milestone.internal_note"), disclosure=Disclosure.CLIENT,
         created_by=lead,
     )  # fmt: skip
     hidden = Milestone.objects.create(
@@ -189,6 +199,11 @@ def _plan(engagement: Engagement, mark: str, lead: User) -> dict[str, Any]:
         milestone=milestone, from_on="2026-02-23", to_on="2026-03-02", reason="data", clock="client",
         note=canary(f"{mark}.slip.note"), created_by=lead,
     )  # fmt: skip
+    MilestoneEvidence.objects.create(milestone=milestone, text=canary(f"{mark}.milestone.evidence"))
+    move = Slip.objects.create(
+        milestone=hidden, from_on="2026-03-30", to_on="2026-04-06", reason="data", clock="lab",
+        batch=f"move-{mark}"[:12], milestone_version=1, created_by=lead,
+    )  # fmt: skip
     waiting = WaitingPeriod.objects.create(
         engagement=engagement, milestone=milestone, waiting_for="data", what=f"Sensor extract {mark}",
         since="2026-02-02", disclosure=Disclosure.CLIENT, created_by=lead,
@@ -198,7 +213,7 @@ def _plan(engagement: Engagement, mark: str, lead: User) -> dict[str, Any]:
     )
     return {
         "stage": stage, "milestone": milestone, "hidden_milestone": hidden, "approval": approval,
-        "client_approval": client_approval, "waiting": waiting,
+        "client_approval": client_approval, "waiting": waiting, "move": move,
     }  # fmt: skip
 
 

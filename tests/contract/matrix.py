@@ -158,6 +158,7 @@ LAB_MATRIX: dict[str, Cell] = {
         lambda w, s: {"id": gid(s.milestone), "version": 1, "reason": "New data arrived"}, EDITORS
     ),
     "deleteMilestone": Cell(lambda w, s: {"id": gid(s.hidden_milestone), "version": 1}, EDITORS),
+    "undoMilestoneMove": Cell(lambda w, s: {"slip": gid(s.move, "Slip")}, EDITORS),
     "enterStage": Cell(lambda w, s: {"id": gid(s.stage)}, EDITORS),
     "openWaitingPeriod": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "waitingFor": "DATA", "what": "Second extract"}, EDITORS

@@ -88,6 +88,7 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
         "sharePreview": gid(world.a.entry),
         "inquiry": gid(world.inquiry),
         "report": gid(world.a.shared_report),
+        "movePreview": gid(world.a.hidden_milestone),
     }.get(root)
     if chosen is None:
         return None

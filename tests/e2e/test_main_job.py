@@ -39,6 +39,11 @@ def test_the_scientist_logs_a_milestone_in_three_clicks(visit: Visitor, language
     visit.clicks = 0
     visit.page.locator("section[aria-labelledby=milestones]").get_by_role("button", name=words["log"]).first.click()
     visit.clicks += 1
+    # a choice by keyboard: the outcome is never chosen beforehand
+    visit.page.locator("select[name=outcome]").first.select_option("CONFIRMED")
+    if visit.page.locator("select[name=gateDecision]").count():
+        visit.page.locator("select[name=gateDecision]").select_option("GO")
+        visit.page.locator("input[name=gateDecidedBy]").fill("Steering committee")
     visit.click("button", words["save"])
     visit.page.get_by_role("status").filter(has_text=words["logged"]).wait_for()
     assert visit.clicks <= 3
@@ -51,6 +56,11 @@ def test_the_scientist_logs_by_keyboard_alone(visit: Visitor) -> None:
     visit.page.keyboard.press("Enter")
     note = visit.page.get_by_label("Note", exact=True)
     note.wait_for()
+    visit.page.keyboard.type("Con")
+    if visit.page.locator("select[name=gateDecision]").count():
+        visit.page.locator("select[name=gateDecision]").select_option("GO")
+        visit.page.locator("input[name=gateDecidedBy]").fill("Steering committee")
+        visit.page.locator("select[name=outcome]").focus()
     for _stop in range(12):
         visit.page.keyboard.press("Tab")
         if note.evaluate("node => node === document.activeElement"):

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from passerelle.core.ids import new_id
 from passerelle.engagements.models import Engagement
-from passerelle.plan.models import Milestone, MilestoneApproval, Stage, WaitingPeriod
+from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, WaitingPeriod
 from tests.doors import gid
 
 
@@ -37,6 +38,15 @@ def waiting(engagement: Engagement, **fields: Any) -> WaitingPeriod:
     )
     row.refresh_from_db()
     return row
+
+
+def moved(engagement: Engagement) -> Slip:
+    """A move that can be taken back: from 2 to 9 March 2026."""
+    row = milestone(engagement, due_on="2026-03-09")
+    return Slip.objects.create(
+        milestone=row, from_on="2026-03-02", to_on="2026-03-09", reason="data", clock="lab",
+        batch=new_id(), milestone_version=row.version,
+    )  # fmt: skip
 
 
 def snapshot(row: Any) -> dict[str, Any]:

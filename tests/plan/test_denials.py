@@ -34,11 +34,12 @@ EDITS: dict[str, Case] = {
     "moveMilestone": lambda e: _row(e, **MOVE),
     "deleteMilestone": _row,
     "reopenMilestone": lambda e: _submitted(e, reason="Because"),
+    "undoMilestoneMove": lambda e: {"slip": gid(make.moved(e))},
     "enterStage": lambda e: {"id": gid(make.stage(e, "scoping"))},
     "openWaitingPeriod": lambda e: {"engagement": gid(e), "waitingFor": "DATA", "what": "Extract"},
     "closeWaitingPeriod": lambda e: {"id": gid(make.waiting(e)), "version": 1},
 }
-UNVERSIONED = {"addMilestone", "enterStage", "openWaitingPeriod"}
+UNVERSIONED = {"addMilestone", "undoMilestoneMove", "enterStage", "openWaitingPeriod"}
 TABLES = (Milestone, MilestoneApproval, Slip, StageEntry, WaitingPeriod)
 
 
@@ -66,10 +67,11 @@ def test_a_confidential_plan_of_others_reads_as_missing(cast: Cast, name: str) -
     assert _everything() == before
 
 
+@pytest.mark.parametrize("ended", ["closed", "declined", "cancelled"])
 @pytest.mark.parametrize("name", EDITS)
-def test_the_plan_of_an_ended_engagement_is_history(cast: Cast, name: str) -> None:
+def test_the_plan_of_an_ended_engagement_is_history(cast: Cast, name: str, ended: str) -> None:
     values = EDITS[name](cast.engagement_a)
-    Engagement.objects.filter(pk=cast.engagement_a.pk).update(status="closed")
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(status=ended)
     before = _everything()
     assert_denied(lab(cast.lead).mutate(name, "clientMutationId", **values), "INVALID_STATE")
     assert _everything() == before

@@ -112,7 +112,8 @@ def test_moving_keeps_the_baseline_and_writes_why(cast: Cast) -> None:
     }
     event = Event.objects.get()
     assert event.before == {"due_on": "2026-03-02"}
-    assert event.after == {"due_on": "2026-03-23", "reason": "access", "clock": "client"}
+    slip = Slip.objects.get()
+    assert event.after == {"due_on": "2026-03-23", "reason": "access", "clock": "client", "batch": slip.batch}
 
 
 @pytest.mark.parametrize("due_on", ["2026-03-02", "1989-12-31", "2100-01-01"])
@@ -176,3 +177,30 @@ def test_an_engagement_is_not_agreed_without_its_baseline(cast: Cast, monkeypatc
     cast.engagement_a.refresh_from_db()
     assert cast.engagement_a.status == "appraisal"
     assert audit_count() == 0
+
+
+def test_a_milestone_stands_in_a_stage_of_its_own_engagement(cast: Cast) -> None:
+    first, second = make.stage(cast.engagement_a, "scoping"), make.stage(cast.engagement_a, "baseline", 1)
+    foreign = make.stage(cast.engagement_b, "closure")
+    door = lab(cast.director)
+    added = door.do(
+        "addMilestone",
+        "milestone { id stage { key } }",
+        engagement=gid(cast.engagement_a),
+        title="X",
+        stage=gid(first),
+    )["milestone"]
+    assert added["stage"] == {"key": "scoping"}
+    moved = door.do("updateMilestone", "milestone { stage { key } }", id=added["id"], version=1, stage=gid(second))
+    assert moved["milestone"]["stage"] == {"key": "baseline"}
+    for name, values in (
+        ("addMilestone", {"engagement": gid(cast.engagement_a), "title": "Y"}),
+        ("updateMilestone", {"id": added["id"], "version": 2}),
+    ):
+        answer = door.mutate(name, "milestone { id }", stage=gid(foreign), **values)
+        assert code_of(answer) == "VALIDATION"
+        assert answer["errors"][0]["extensions"]["field"] == "stage"
+    hidden = lab(cast.lead).mutate(
+        "updateMilestone", "milestone { id }", id=added["id"], version=2, stage=gid(foreign)
+    )
+    assert code_of(hidden) == "NOT_FOUND"

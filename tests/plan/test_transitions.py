@@ -10,7 +10,7 @@ from passerelle.core.errors import DomainError
 from passerelle.people.models import User
 from passerelle.plan.choices import TRANSITIONS, ApprovalVerdict
 from passerelle.plan.models import Milestone, MilestoneApproval
-from passerelle.plan.services import milestones, progress
+from passerelle.plan.services import milestones, moves, progress
 from tests.cast import Cast
 from tests.plan import make
 
@@ -32,7 +32,7 @@ def _act(action: str, actor: User, row: Milestone, signer: str) -> None:
         )
     elif action == "move":
         day = row.due_on.replace(year=row.due_on.year + 1 if row.due_on.year < 2090 else 2000)  # type: ignore[union-attr]
-        milestones.milestone_move(actor=actor, milestone=row, version=version, due_on=day, reason="data", clock="lab")
+        moves.milestone_move(actor=actor, milestone=row, version=version, due_on=day, reason="data", clock="lab")
     elif action == "reopen":
         progress.milestone_reopen(actor=actor, milestone=row, version=version, reason="again")
     elif action == "rename":

@@ -1,12 +1,12 @@
 """What a version may point to when it is not a file."""
 
 import re
-from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
 from passerelle.core import errors
 from passerelle.core.services import clean_line
+from passerelle.core.web import is_web_address
 from passerelle.deliverables.choices import LinkKind
 
 MAX_LENGTH = 500
@@ -44,18 +44,6 @@ def clean_link(kind: str, link: str | None) -> str:
             if not is_web_address(text):
                 raise errors.invalid("link", _("Give a web address that starts with https://."))
             return text
-
-
-def is_web_address(text: str) -> bool:
-    """Tell whether a text is an https address of a host, without credentials, spaces or markup."""
-    if re.search(r"[\s<>\"'\\`{}|^]", text):
-        return False
-    try:
-        parts = urlsplit(text)
-        port_is_number = parts.port is None or parts.port > 0
-    except ValueError:
-        return False
-    return parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc and port_is_number
 
 
 def _named(text: str, pattern: re.Pattern[str], message: str) -> str:

@@ -59,6 +59,7 @@ class Milestone(BilingualTitle, SharedModel):
     status = models.CharField(max_length=20, choices=MilestoneStatus, default=MilestoneStatus.PLANNED)
     gate = models.BooleanField(default=False)
     gate_decision = models.CharField(max_length=10, choices=GateDecision, blank=True)
+    gate_decided_by = models.CharField(max_length=200, blank=True)
     outcome = models.CharField(max_length=15, choices=MilestoneOutcome, blank=True)
     outcome_note = models.TextField(blank=True)
     internal_note = models.TextField(blank=True)
@@ -109,8 +110,24 @@ class MilestoneApproval(BaseModel):
         constraints = [models.UniqueConstraint(fields=["milestone", "signer"], name="approval_once")]
 
 
+class MilestoneEvidence(BaseModel):
+    """What shows that the outcome is what it is. The lab's own: sharing the milestone does not share it."""
+
+    milestone = models.ForeignKey(Milestone, on_delete=models.CASCADE, related_name="evidence")
+    text = models.TextField(blank=True)
+    link = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering = ["created_at", "id"]
+        verbose_name_plural = "milestone evidence"
+
+
 class Slip(BaseModel):
-    """One move of a milestone's date: why, and on whose clock. Never changed."""
+    """One move of a milestone's date: why, and on whose clock. Never changed; a move taken back at once leaves none.
+
+    Slips of one act share `batch`. `milestone_version` is the milestone's version right after the move: as long as it
+    is still that, nothing else has happened to the milestone since.
+    """
 
     milestone = models.ForeignKey(Milestone, on_delete=models.CASCADE, related_name="slips")
     from_on = models.DateField(null=True, blank=True)
@@ -118,9 +135,12 @@ class Slip(BaseModel):
     reason = models.CharField(max_length=20, choices=SlipReason)
     clock = models.CharField(max_length=10, choices=Clock)
     note = models.TextField(blank=True)
+    batch = models.CharField(max_length=12, blank=True)
+    milestone_version = models.PositiveIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ["created_at", "id"]
+        indexes = [models.Index(fields=["batch"], name="slip_batch")]
 
 
 class WaitingPeriod(SharedModel):

@@ -20,8 +20,8 @@ from passerelle.engagements.models import ClientMembership, Engagement, TeamMemb
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.engagements.standing import on_team
 from passerelle.people.choices import LabRole
-from passerelle.plan.choices import OPEN, ApprovalVerdict, MilestoneStatus
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, WaitingPeriod
+from passerelle.plan.choices import MOVABLE, OPEN, ApprovalVerdict, MilestoneStatus
+from passerelle.plan.models import Milestone, MilestoneApproval, MilestoneEvidence, Slip, Stage, WaitingPeriod
 
 BY_DATE = (F("due_on").asc(nulls_last=True), "position", "id")
 SOON = dt.timedelta(days=28)
@@ -58,13 +58,36 @@ def get_approval_for(actor: Any, approval_id: str) -> MilestoneApproval:
 
 
 def get_slip_for(actor: Any, slip_id: str) -> Slip:
-    slip: Slip = get_child_for(actor, Slip.objects.select_related("created_by"), slip_id, "milestone__engagement")
+    slip: Slip = get_child_for(
+        actor, Slip.objects.select_related("created_by", "milestone__engagement"), slip_id, "milestone__engagement"
+    )
     return slip
+
+
+def get_evidence_for(actor: Any, evidence_id: str) -> MilestoneEvidence:
+    evidence: MilestoneEvidence = get_child_for(
+        actor, MilestoneEvidence.objects.select_related("created_by"), evidence_id, "milestone__engagement"
+    )
+    return evidence
 
 
 def milestones_of(engagements: list[Engagement]) -> QuerySet[Milestone]:
     """Milestones of engagements that the reader was already found to see, each with its engagement."""
     return Milestone.objects.filter(engagement__in=engagements).select_related("engagement")
+
+
+def last_slip_of(milestone: Milestone) -> Slip:
+    """The move that was just made."""
+    found = Slip.objects.filter(milestone=milestone, milestone_version__isnull=False).select_related("created_by")
+    return found.latest("milestone_version")
+
+
+def followers_of(milestone: Milestone) -> QuerySet[Milestone]:
+    """Milestones of the same plan that are due later and can still move, in order of date."""
+    if milestone.due_on is None:
+        return Milestone.objects.none()
+    found = Milestone.objects.filter(engagement_id=milestone.engagement_id, due_on__gt=milestone.due_on)
+    return found.filter(status__in=MOVABLE).select_related("engagement").order_by(*BY_DATE)
 
 
 def next_of(milestones: QuerySet[Milestone]) -> QuerySet[Milestone]:

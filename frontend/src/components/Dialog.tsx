@@ -7,18 +7,23 @@ interface Props {
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
+  /** Name of the field to begin with, where the first thing to press is not it. */
+  focus?: string;
 }
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
-export function Dialog({ title, onClose, children, wide = false }: Props) {
+export function Dialog({ title, onClose, children, wide = false, focus }: Props) {
   const { t } = useLingui();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      if (focus) dialog.querySelector<HTMLElement>(`[name="${focus}"]`)?.focus();
+    }
     return () => dialog?.close();
-  }, []);
+  }, [focus]);
   return (
     <dialog
       ref={ref}

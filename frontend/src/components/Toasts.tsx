@@ -1,4 +1,4 @@
-import { useToasts } from "@/lib/toasts";
+import { dismiss, useToasts } from "@/lib/toasts";
 import classes from "./toasts.module.css";
 
 export function Toasts() {
@@ -8,6 +8,17 @@ export function Toasts() {
       {toasts.map((toast) => (
         <p key={toast.id} className={classes.toast}>
           {toast.text}
+          {toast.action && (
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(toast);
+                toast.action?.run();
+              }}
+            >
+              {toast.action.label}
+            </button>
+          )}
         </p>
       ))}
     </div>

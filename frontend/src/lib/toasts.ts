@@ -3,6 +3,8 @@ import { useSyncExternalStore } from "react";
 export interface Toast {
   id: number;
   text: string;
+  /** What can still be done about it, for a while. */
+  action?: { label: string; run: () => void } | undefined;
 }
 
 let toasts: readonly Toast[] = [];
@@ -14,12 +16,14 @@ function change(next: readonly Toast[]) {
   for (const listener of listeners) listener();
 }
 
-/** Says that something was done; it goes away by itself. */
-export function say(text: string) {
-  const toast = { id: ++last, text };
+/** Says that something was done; it goes away by itself, later when something can still be done about it. */
+export function say(text: string, action?: Toast["action"]) {
+  const toast = { id: ++last, text, action };
   change([...toasts, toast]);
-  setTimeout(() => change(toasts.filter((other) => other !== toast)), 5000);
+  setTimeout(() => dismiss(toast), action ? 20_000 : 5000);
 }
+
+export const dismiss = (toast: Toast) => change(toasts.filter((other) => other.id !== toast.id));
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener);

@@ -21,7 +21,7 @@ from passerelle.interchange.demo.script import LOG, NEGATIVE_NOTES, OUTCOME_NOTE
 from passerelle.journal.services.log import log_add
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone
-from passerelle.plan.services.milestones import milestone_move
+from passerelle.plan.services.moves import milestone_move
 from passerelle.plan.services.progress import milestone_decide, milestone_log
 from passerelle.plan.services.stages import stage_enter
 from passerelle.plan.services.waiting import waiting_open

@@ -11,7 +11,15 @@ from passerelle.core.graphql.fields import grouped, with_parents
 from passerelle.core.selection import Selection
 from passerelle.engagements.standing import attach_standings
 from passerelle.plan import permissions, selectors
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
+from passerelle.plan.models import (
+    Milestone,
+    MilestoneApproval,
+    MilestoneEvidence,
+    Slip,
+    Stage,
+    StageEntry,
+    WaitingPeriod,
+)
 
 Rows = list[Any]
 
@@ -63,6 +71,11 @@ def load_can_decide(parents: Rows, wanted: Selection, context: GraphQLContext) -
 
 def load_slips(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     found = Slip.objects.filter(milestone__in=parents).select_related("created_by")
+    return grouped(found, lambda row: row.milestone_id)
+
+
+def load_evidence(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = MilestoneEvidence.objects.filter(milestone__in=parents).select_related("created_by")
     return grouped(found, lambda row: row.milestone_id)
 
 

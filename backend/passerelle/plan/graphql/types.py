@@ -25,7 +25,7 @@ from passerelle.plan.choices import (
     WaitingFor,
 )
 from passerelle.plan.graphql import loaders
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, WaitingPeriod
+from passerelle.plan.models import Milestone, MilestoneApproval, MilestoneEvidence, Slip, Stage, WaitingPeriod
 
 
 class StageEntryType(graphene.ObjectType):
@@ -80,6 +80,20 @@ class SlipType(LabType):
         return self.created_by.name if self.created_by else ""
 
 
+class MilestoneEvidenceType(LabType):
+    """What shows that a milestone's outcome is what it is: the lab's own."""
+
+    created_by_name = graphene.String(required=True)
+
+    class Meta:
+        model = MilestoneEvidence
+        name = "MilestoneEvidence"
+        fields = ("id", "text", "link", "created_at")
+
+    def resolve_created_by_name(self: Any, info: GraphQLResolveInfo) -> str:
+        return self.created_by.name if self.created_by else ""
+
+
 class MilestoneType(LabType):
     """A dated point that is reached or not."""
 
@@ -94,6 +108,7 @@ class MilestoneType(LabType):
     slip_days = graphene.Int()
     approvals = rows(ApprovalType, loaders.load_approvals)
     slips = rows(SlipType, loaders.load_slips)
+    evidence = rows(MilestoneEvidenceType, loaders.load_evidence)
     allowed_actions = computed(graphene.List(graphene.NonNull(enum_of(MilestoneAction))), loaders.load_allowed_actions)
 
     class Meta:
@@ -108,12 +123,26 @@ class MilestoneType(LabType):
             "outcome_note",
             "internal_note",
             "gate",
+            "gate_decided_by",
             "version",
         )
 
     def resolve_is_late(self: Any, info: GraphQLResolveInfo) -> bool:
         late: bool = self.is_late(clock.today())
         return late
+
+
+class FollowerType(graphene.ObjectType):
+    """A later milestone that would follow a move, and the day it would get."""
+
+    id = graphene.ID(required=True, description="The milestone's")
+    title = graphene.String(required=True)
+    version = graphene.Int(required=True)
+    from_on = graphene.Date(required=True)
+    to_on = graphene.Date(required=True)
+
+    class Meta:
+        name = "Follower"
 
 
 class WaitingPeriodType(LabType):
@@ -153,4 +182,5 @@ LAB_NODES.add(StageType, selectors.get_stage_for)
 LAB_NODES.add(MilestoneType, selectors.get_milestone_for)
 LAB_NODES.add(ApprovalType, selectors.get_approval_for)
 LAB_NODES.add(SlipType, selectors.get_slip_for)
+LAB_NODES.add(MilestoneEvidenceType, selectors.get_evidence_for)
 LAB_NODES.add(WaitingPeriodType, selectors.get_waiting_for)

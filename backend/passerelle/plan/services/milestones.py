@@ -1,4 +1,4 @@
-"""Adding, naming and moving milestones."""
+"""Adding, naming and removing milestones."""
 
 import datetime as dt
 from typing import Any
@@ -14,14 +14,13 @@ from passerelle.engagements.choices import Signer
 from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
 from passerelle.plan import permissions
-from passerelle.plan.choices import MOVABLE, REACHED, Clock, SlipReason
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip
+from passerelle.plan.choices import REACHED
+from passerelle.plan.models import Milestone, MilestoneApproval, Stage
 from passerelle.plan.services.checks import (
     NOTE_LENGTH,
     open_milestone,
     plausible,
     require_editable,
-    require_status,
     titled,
 )
 
@@ -35,10 +34,11 @@ def milestone_add(
     due_on: dt.date | None = None,
     gate: bool = False,
     approvers: list[str] | None = None,
+    stage: Stage | None = None,
 ) -> Milestone:
     """Add a planned milestone with a pending seat for each approver. It has no baseline: it was not agreed.
 
-    Raises VALIDATION naming title, due_on or approvers.
+    Raises VALIDATION naming title, due_on, approvers or stage.
     """
     engagement = lock(engagement)
     require_editable(actor, engagement)
@@ -46,6 +46,7 @@ def milestone_add(
     last = Milestone.objects.filter(engagement=engagement).aggregate(last=Max("position"))["last"]
     milestone = Milestone.objects.create(
         engagement=engagement,
+        stage=_own_stage(engagement.pk, stage),
         position=0 if last is None else last + 1,
         due_on=plausible(due_on, "due_on"),
         gate=gate,
@@ -60,14 +61,20 @@ def milestone_add(
         verb="milestone.added",
         target=milestone,
         engagement_id=engagement.pk,
-        after={"title": title.strip(), "due_on": due_on, "gate": gate, "approvers": seats},
+        after={
+            "title": title.strip(),
+            "due_on": due_on,
+            "gate": gate,
+            "approvers": seats,
+            "stage": stage.key if stage else "",
+        },
     )
     return milestone
 
 
 @transaction.atomic
 def milestone_update(*, actor: User, milestone: Milestone, version: int, **values: Any) -> Milestone:
-    """Change title, internal_note or gate. What a milestone is called is fixed while it counts as reached."""
+    """Change title, stage, internal_note or gate. What a milestone is called is fixed while it counts as reached."""
     milestone = open_milestone(actor, milestone, version)
     changes: dict[str, Any] = {}
     if values.get("title") is not None:
@@ -80,6 +87,8 @@ def milestone_update(*, actor: User, milestone: Milestone, version: int, **value
         changes["internal_note"] = clean_text(
             values["internal_note"], "internal_note", maximum=NOTE_LENGTH, required=False
         )
+    if stage := _own_stage(milestone.engagement_id, values.get("stage")):
+        changes["stage_id"] = stage.pk
     before = {field: getattr(milestone, field) for field in changes}
     for field, value in changes.items():
         setattr(milestone, field, value)
@@ -91,45 +100,6 @@ def milestone_update(*, actor: User, milestone: Milestone, version: int, **value
         engagement_id=milestone.engagement_id,
         before=before,
         after=changes,
-    )
-    return milestone
-
-
-@transaction.atomic
-def milestone_move(
-    *,
-    actor: User,
-    milestone: Milestone,
-    version: int,
-    due_on: dt.date,
-    reason: str,
-    clock: str,
-    note: str | None = None,
-) -> Milestone:
-    """Move the live date and keep why, and on whose clock, as a slip. The baseline stays.
-
-    Raises VALIDATION for the date it has already or an implausible one, INVALID_STATE once it is accepted.
-    """
-    milestone = open_milestone(actor, milestone, version)
-    require_status(milestone, MOVABLE)
-    reason = clean_choice(reason, SlipReason, "reason")
-    clock = clean_choice(clock, Clock, "clock")
-    plausible(due_on, "due_on")
-    if due_on == milestone.due_on:
-        raise errors.invalid("due_on", _("The milestone is due on that day already. Give another date."))
-    text = clean_text(note, "note", maximum=NOTE_LENGTH, required=False)
-    before, milestone.due_on = milestone.due_on, due_on
-    Slip.objects.create(
-        milestone=milestone, from_on=before, to_on=due_on, reason=reason, clock=clock, note=text, created_by=actor
-    )
-    bump(milestone, "due_on")
-    record(
-        actor=actor,
-        verb="milestone.moved",
-        target=milestone,
-        engagement_id=milestone.engagement_id,
-        before={"due_on": before},
-        after={"due_on": due_on, "reason": reason, "clock": clock},
     )
     return milestone
 
@@ -147,3 +117,9 @@ def milestone_delete(*, actor: User, milestone: Milestone, version: int) -> None
         actor=actor, verb="milestone.deleted", target=milestone, engagement_id=milestone.engagement_id, before=before
     )
     milestone.delete()
+
+
+def _own_stage(engagement_id: str, stage: Stage | None) -> Stage | None:
+    if stage is not None and stage.engagement_id != engagement_id:
+        raise errors.invalid("stage", _("This stage belongs to another engagement."))
+    return stage

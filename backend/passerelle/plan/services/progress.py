@@ -10,7 +10,7 @@ from passerelle.audit.models import Event
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.reactions import react
-from passerelle.core.services import bump, check_version, clean_choice, clean_text, lock, require
+from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
 from passerelle.engagements.choices import ENDED
 from passerelle.people.models import User
 from passerelle.plan import permissions
@@ -25,8 +25,9 @@ from passerelle.plan.choices import (
 )
 from passerelle.plan.models import Milestone, MilestoneApproval
 from passerelle.plan.services.checks import NOTE_LENGTH, open_milestone, past_day, require_status
+from passerelle.plan.services.evidence import Evidence, evidence_add
 
-REACHED_FIELDS = ("reached_on", "outcome", "outcome_note", "gate_decision")
+REACHED_FIELDS = ("reached_on", "outcome", "outcome_note", "gate_decision", "gate_decided_by")
 SEAT_FIELDS = ["verdict", "reason", "decided_by", "decided_at"]
 
 
@@ -51,18 +52,22 @@ def milestone_log(
     reached_on: dt.date | None = None,
     note: str | None = None,
     gate_decision: str | None = None,
+    gate_decided_by: str | None = None,
+    evidence: list[Evidence] | None = None,
 ) -> Milestone:
-    """Log that the milestone was reached, and what it showed: a negative answer counts as delivered.
+    """Log that the milestone was reached, what it showed and what proves it: a negative answer counts as delivered.
 
     Every seat starts anew; those that the actor holds are approved by this act. With no seat left pending the
-    milestone is accepted at once. A gate needs its decision. Raises VALIDATION naming outcome, reached_on,
-    gate_decision or note.
+    milestone is accepted at once. A gate needs its decision; `gate_decided_by` says in words who took it (whoever
+    logs it, unless named). Raises VALIDATION naming outcome, reached_on, gate_decision, gate_decided_by, note or
+    evidence.
     """
     milestone = open_milestone(actor, milestone, version)
     require_status(milestone, LOGGABLE)
     before = {"status": milestone.status}
     milestone.outcome = clean_choice(outcome, MilestoneOutcome, "outcome")
     milestone.gate_decision = _gate_decision(milestone, gate_decision)
+    milestone.gate_decided_by = _gate_decided_by(actor, milestone, gate_decided_by)
     milestone.reached_on = past_day(reached_on, "reached_on")
     milestone.outcome_note = clean_text(note, "note", maximum=NOTE_LENGTH, required=False)
     seats = list(MilestoneApproval.objects.filter(milestone=milestone))
@@ -72,8 +77,10 @@ def milestone_log(
     MilestoneApproval.objects.bulk_update(seats, SEAT_FIELDS)
     milestone.status = _status_after(seats)
     bump(milestone, "status", *REACHED_FIELDS)
+    shown = evidence_add(actor, milestone, evidence or [])
     after: dict[str, Any] = {"status": milestone.status, "outcome": milestone.outcome}
     after |= {"reached_on": milestone.reached_on, "gate_decision": milestone.gate_decision}
+    after |= {"gate_decided_by": milestone.gate_decided_by, "evidence": shown}
     approved = [seat.signer for seat in seats if seat.verdict == ApprovalVerdict.APPROVED]
     _record(actor, "milestone.logged", milestone, before, after | {"approved_by": approved})
     return milestone
@@ -120,7 +127,7 @@ def milestone_reopen(*, actor: User, milestone: Milestone, version: int, reason:
     before: dict[str, Any] = {field: getattr(milestone, field) for field in ("status", *REACHED_FIELDS)}
     milestone.status = MilestoneStatus.IN_PROGRESS
     milestone.reached_on = None
-    milestone.outcome = milestone.outcome_note = milestone.gate_decision = ""
+    milestone.outcome = milestone.outcome_note = milestone.gate_decision = milestone.gate_decided_by = ""
     seats = list(MilestoneApproval.objects.filter(milestone=milestone))
     for seat in seats:
         _decide(seat, None, ApprovalVerdict.PENDING)
@@ -138,6 +145,14 @@ def _gate_decision(milestone: Milestone, decision: str | None) -> str:
     if not decision:
         raise errors.invalid("gate_decision", _("This milestone is a gate. Choose go, no go or pivot."))
     return clean_choice(decision, GateDecision, "gate_decision")
+
+
+def _gate_decided_by(actor: User, milestone: Milestone, who: str | None) -> str:
+    if not milestone.gate:
+        if who:
+            raise errors.invalid("gate_decided_by", _("This milestone is not a gate: there is nothing to decide."))
+        return ""
+    return clean_line(who if who is not None else actor.name, "gate_decided_by")
 
 
 def _require_waiting(milestone: Milestone, seat: MilestoneApproval) -> None:

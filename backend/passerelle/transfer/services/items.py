@@ -12,7 +12,7 @@ from passerelle.core.choices import Disclosure
 from passerelle.core.files.services import file_claim
 from passerelle.core.reactions import react
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
-from passerelle.deliverables.links import is_web_address
+from passerelle.core.web import is_web_address
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.standing import standing
 from passerelle.people.models import User

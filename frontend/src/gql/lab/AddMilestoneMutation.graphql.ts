@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d253f189f92b091889a046b7eaee4c54>>
- * @relayHash 0a130e8ce2b7fc2b6a4e4248c1f94726
+ * @generated SignedSource<<023f784871eaf4b0f2a0776378efd6c5>>
+ * @relayHash c0e77235c23f5405918710b7c8f00f30
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 99551861335d5cca85479e80248cd91a3610b14f2931984ccd4174dd097939eb
+// @relayRequestID d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type AddMilestoneInput = {
   dueOn?: string | null | undefined;
   engagement: string;
   gate?: boolean | null | undefined;
+  stage?: string | null | undefined;
   title: string;
 };
 export type AddMilestoneMutation$variables = {
@@ -31,10 +32,11 @@ export type AddMilestoneMutation$data = {
       readonly id: string;
       readonly milestones: ReadonlyArray<{
         readonly disclosure: Disclosure;
+        readonly dueOn: string | null | undefined;
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
+        readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
       }>;
-      readonly " $fragmentSpreads": FragmentRefs<"Timeline_engagement">;
+      readonly " $fragmentSpreads": FragmentRefs<"PlanTable_engagement" | "Timeline_engagement">;
     };
   } | null | undefined;
 };
@@ -69,14 +71,28 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "disclosure",
+  "name": "dueOn",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "disclosure",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
   "storageKey": null
 };
 return {
@@ -113,10 +129,11 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
-                    "name": "MilestoneRow_milestone"
+                    "name": "MoveDialog_milestone"
                   }
                 ],
                 "storageKey": null
@@ -125,6 +142,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "Timeline_engagement"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PlanTable_engagement"
               }
             ],
             "storageKey": null
@@ -169,25 +191,13 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "title",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "status",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "dueOn",
+                    "name": "version",
                     "storageKey": null
                   },
                   {
@@ -200,22 +210,21 @@ return {
                   {
                     "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "reachedOn",
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stage",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "outcome",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "outcomeNote",
                     "storageKey": null
                   },
                   {
@@ -229,21 +238,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "gateDecision",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
                     "name": "isLate",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "slipDays",
                     "storageKey": null
                   },
                   {
@@ -257,96 +252,28 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "version",
+                    "name": "reachedOn",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Approval",
-                    "kind": "LinkedField",
-                    "name": "approvals",
-                    "plural": true,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "signer",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "verdict",
-                        "storageKey": null
-                      },
-                      (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "decidedByName",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "canDecide",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "slipDays",
                     "storageKey": null
                   },
                   {
                     "alias": null,
                     "args": null,
-                    "concreteType": "Slip",
-                    "kind": "LinkedField",
-                    "name": "slips",
-                    "plural": true,
-                    "selections": [
-                      (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "fromOn",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "toOn",
-                        "storageKey": null
-                      },
-                      (v4/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "clock",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "note",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "createdByName",
-                        "storageKey": null
-                      }
-                    ],
+                    "kind": "ScalarField",
+                    "name": "gateDecision",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gateDecidedBy",
                     "storageKey": null
                   }
                 ],
@@ -369,19 +296,64 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stages",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "StageEntry",
+                    "kind": "LinkedField",
+                    "name": "entries",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "enteredOn",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "leftOn",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Deliverable",
+                "kind": "LinkedField",
+                "name": "deliverables",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "WaitingPeriod",
                 "kind": "LinkedField",
                 "name": "waitingPeriods",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "what",
-                    "storageKey": null
-                  },
                   {
                     "alias": null,
                     "args": null,
@@ -394,6 +366,14 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "until",
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "what",
                     "storageKey": null
                   }
                 ],
@@ -408,7 +388,7 @@ return {
     ]
   },
   "params": {
-    "id": "99551861335d5cca85479e80248cd91a3610b14f2931984ccd4174dd097939eb",
+    "id": "d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9",
     "metadata": {},
     "name": "AddMilestoneMutation",
     "operationKind": "mutation",
@@ -417,6 +397,6 @@ return {
 };
 })();
 
-(node as any).hash = "83078e0375b41bf399eef4f0ce047c72";
+(node as any).hash = "7851e84db0b2d1d9c7c609ec7e6fe03d";
 
 export default node;

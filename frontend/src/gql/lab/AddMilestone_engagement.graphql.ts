@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cb9ee24b956a344a8a270813d855382f>>
+ * @generated SignedSource<<29da80be856dd167458dc936a2a5d8fc>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,11 @@ import { FragmentRefs } from "relay-runtime";
 export type AddMilestone_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;
   readonly id: string;
+  readonly stages: ReadonlyArray<{
+    readonly id: string;
+    readonly isCurrent: boolean;
+    readonly title: string;
+  }>;
   readonly " $fragmentType": "AddMilestone_engagement";
 };
 export type AddMilestone_engagement$key = {
@@ -20,31 +25,60 @@ export type AddMilestone_engagement$key = {
   readonly " $fragmentSpreads": FragmentRefs<"AddMilestone_engagement">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "AddMilestone_engagement",
   "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "id",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "allowedActions",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Stage",
+      "kind": "LinkedField",
+      "name": "stages",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "title",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isCurrent",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Engagement",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "640100dbf876cea232efa489b88e8642";
+(node as any).hash = "9308a5432524fd8b8882c70066deeef2";
 
 export default node;

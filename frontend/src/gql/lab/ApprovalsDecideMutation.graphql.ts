@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6c3735200770e9dfbd44c63e17e7102a>>
- * @relayHash 2b26832cbab7e0d279374065b92f3bb2
+ * @generated SignedSource<<3ec062a34155f25c638524c0f50db612>>
+ * @relayHash b786b8372c10d94f26d6fe2739d927c3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0d71ecd6f2c3c2ec07b93c0cad7680a76235df097a30cdc1717ce65fa07d28ac
+// @relayRequestID c5cb148b5601d5e4a6e77fb7ce54b7a2589a0091a1a86bcb6ee044773f5791ab
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -61,7 +61,21 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "reason",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdByName",
   "storageKey": null
 };
 return {
@@ -125,13 +139,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -178,7 +186,27 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "internalNote",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "gate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -186,6 +214,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "gateDecision",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "gateDecidedBy",
                 "storageKey": null
               },
               {
@@ -246,7 +281,7 @@ return {
                     "name": "verdict",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -287,7 +322,7 @@ return {
                     "name": "toOn",
                     "storageKey": null
                   },
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -302,13 +337,59 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MilestoneEvidence",
+                "kind": "LinkedField",
+                "name": "evidence",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "createdByName",
+                    "name": "text",
                     "storageKey": null
-                  }
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "link",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stages",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -321,7 +402,7 @@ return {
     ]
   },
   "params": {
-    "id": "0d71ecd6f2c3c2ec07b93c0cad7680a76235df097a30cdc1717ce65fa07d28ac",
+    "id": "c5cb148b5601d5e4a6e77fb7ce54b7a2589a0091a1a86bcb6ee044773f5791ab",
     "metadata": {},
     "name": "ApprovalsDecideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9fc279ca62b5045b7b9b3960a2c3b5ff>>
- * @relayHash 576f54450414cb71f030d36d3cd6de1d
+ * @generated SignedSource<<60971ed13a703eaccca0adff1f2e4121>>
+ * @relayHash 40d125b570216895d0bd2ed85f28380b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 91c3a1ac9686cd702dbad484e853b923fc160786bc12f7677c4dd9227d52c496
+// @relayRequestID 964aaeec92e478f68132964343206e8f1800589be71eef9a15f6f27eb622afbe
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ApprovalVerdict = "APPROVED" | "CHANGES_REQUESTED" | "PENDING" | "%future added value";
@@ -18,12 +18,18 @@ export type MilestoneOutcome = "CONFIRMED" | "INCONCLUSIVE" | "NEGATIVE" | "PIVO
 export type MilestoneStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "IN_PROGRESS" | "PLANNED" | "SUBMITTED" | "%future added value";
 export type LogMilestoneInput = {
   clientMutationId?: string | null | undefined;
+  evidence?: ReadonlyArray<MilestoneEvidenceInput> | null | undefined;
+  gateDecidedBy?: string | null | undefined;
   gateDecision?: GateDecision | null | undefined;
   id: string;
   note?: string | null | undefined;
   outcome: MilestoneOutcome;
   reachedOn?: string | null | undefined;
   version: number;
+};
+export type MilestoneEvidenceInput = {
+  link?: string | null | undefined;
+  text?: string | null | undefined;
 };
 export type LogMilestoneMutation$variables = {
   input: LogMilestoneInput;
@@ -39,6 +45,13 @@ export type LogMilestoneMutation$data = {
         readonly id: string;
         readonly verdict: ApprovalVerdict;
       }>;
+      readonly evidence: ReadonlyArray<{
+        readonly createdByName: string;
+        readonly id: string;
+        readonly link: string;
+        readonly text: string;
+      }>;
+      readonly gateDecidedBy: string;
       readonly gateDecision: GateDecision | null | undefined;
       readonly id: string;
       readonly isLate: boolean;
@@ -140,6 +153,46 @@ v2 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "gateDecidedBy",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "MilestoneEvidence",
+            "kind": "LinkedField",
+            "name": "evidence",
+            "plural": true,
+            "selections": [
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "text",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "link",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "createdByName",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "isLate",
             "storageKey": null
           },
@@ -215,7 +268,7 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "91c3a1ac9686cd702dbad484e853b923fc160786bc12f7677c4dd9227d52c496",
+    "id": "964aaeec92e478f68132964343206e8f1800589be71eef9a15f6f27eb622afbe",
     "metadata": {},
     "name": "LogMilestoneMutation",
     "operationKind": "mutation",
@@ -224,6 +277,6 @@ return {
 };
 })();
 
-(node as any).hash = "3787ec7d379604d2424a27209c906735";
+(node as any).hash = "523dfcc99eb4aa3199a5927328b7311d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c29f7faa080cb46a86edd25d907a76ac>>
+ * @generated SignedSource<<7739b10d5e09393333c680466812a041>>
  * @lightSyntaxTransform
  */
 
@@ -20,16 +20,21 @@ export type MilestoneRow_milestone$data = {
   readonly disclosure: Disclosure;
   readonly dueOn: string | null | undefined;
   readonly gate: boolean;
+  readonly gateDecidedBy: string;
   readonly gateDecision: GateDecision | null | undefined;
   readonly id: string;
+  readonly internalNote: string;
   readonly isLate: boolean;
   readonly outcome: MilestoneOutcome | null | undefined;
   readonly outcomeNote: string;
   readonly reachedOn: string | null | undefined;
   readonly slipDays: number | null | undefined;
+  readonly stage: {
+    readonly title: string;
+  } | null | undefined;
   readonly status: MilestoneStatus;
   readonly title: string;
-  readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "LogMilestone_milestone" | "MoveMilestone_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
+  readonly " $fragmentSpreads": FragmentRefs<"Approvals_milestone" | "EditMilestone_milestone" | "LogMilestone_milestone" | "MilestoneActs_milestone" | "MilestoneEvidence_milestone" | "ReopenMilestone_milestone" | "Slips_milestone">;
   readonly " $fragmentType": "MilestoneRow_milestone";
 };
 export type MilestoneRow_milestone$key = {
@@ -37,7 +42,15 @@ export type MilestoneRow_milestone$key = {
   readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -50,13 +63,7 @@ const node: ReaderFragment = {
       "name": "id",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "title",
-      "storageKey": null
-    },
+    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -103,7 +110,26 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "internalNote",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "gate",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Stage",
+      "kind": "LinkedField",
+      "name": "stage",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -111,6 +137,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "gateDecision",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "gateDecidedBy",
       "storageKey": null
     },
     {
@@ -149,11 +182,6 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
-      "name": "MoveMilestone_milestone"
-    },
-    {
-      "args": null,
-      "kind": "FragmentSpread",
       "name": "ReopenMilestone_milestone"
     },
     {
@@ -165,12 +193,28 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Slips_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MilestoneEvidence_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MilestoneActs_milestone"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EditMilestone_milestone"
     }
   ],
   "type": "Milestone",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "1c50c8835b982dadb6cf2a9acbfd8b5d";
+(node as any).hash = "775482a3fda80b6c66006a73a7b2842c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5e5bcfa2902c61dbf54cb2896f07d060>>
- * @relayHash 904522be13351e023f8e08b275e321e4
+ * @generated SignedSource<<61d14873f4a44e43439fbe3dc91c8f50>>
+ * @relayHash b90243f71c82a760123708b1427c1d2b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2a5a6995ef77ec45e25d078f1787c957cce84b50952f490bd8c0e51457cf6383
+// @relayRequestID b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,10 +23,11 @@ export type PlanPageQuery$data = {
     readonly id: string;
     readonly milestones: ReadonlyArray<{
       readonly disclosure: Disclosure;
+      readonly dueOn: string | null | undefined;
       readonly id: string;
-      readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
+      readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
     }>;
-    readonly " $fragmentSpreads": FragmentRefs<"AddMilestone_engagement" | "Stages_engagement" | "Timeline_engagement" | "Waiting_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"AddMilestone_engagement" | "PlanTable_engagement" | "Stages_engagement" | "Timeline_engagement" | "Waiting_engagement">;
   } | null | undefined;
 };
 export type PlanPageQuery = {
@@ -67,28 +68,35 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "disclosure",
+  "name": "dueOn",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "disclosure",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "title",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reason",
+  "name": "version",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
   "storageKey": null
 };
 return {
@@ -118,10 +126,11 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "MilestoneRow_milestone"
+                "name": "MoveDialog_milestone"
               }
             ],
             "storageKey": null
@@ -130,6 +139,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Timeline_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "PlanTable_engagement"
           },
           {
             "args": null,
@@ -180,20 +194,8 @@ return {
               (v2/*:: as any*/),
               (v4/*:: as any*/),
               (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "status",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "dueOn",
-                "storageKey": null
-              },
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -204,22 +206,21 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "reachedOn",
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               },
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
                 "name": "outcome",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "outcomeNote",
                 "storageKey": null
               },
               {
@@ -233,14 +234,15 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "gateDecision",
+                "name": "isLate",
                 "storageKey": null
               },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "isLate",
+                "name": "reachedOn",
                 "storageKey": null
               },
               {
@@ -250,95 +252,18 @@ return {
                 "name": "slipDays",
                 "storageKey": null
               },
-              (v3/*:: as any*/),
-              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Approval",
-                "kind": "LinkedField",
-                "name": "approvals",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "signer",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "verdict",
-                    "storageKey": null
-                  },
-                  (v7/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "decidedByName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "canDecide",
-                    "storageKey": null
-                  }
-                ],
+                "kind": "ScalarField",
+                "name": "gateDecision",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Slip",
-                "kind": "LinkedField",
-                "name": "slips",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "fromOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "toOn",
-                    "storageKey": null
-                  },
-                  (v7/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "clock",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "note",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "createdByName",
-                    "storageKey": null
-                  }
-                ],
+                "kind": "ScalarField",
+                "name": "gateDecidedBy",
                 "storageKey": null
               }
             ],
@@ -361,76 +286,13 @@ return {
           {
             "alias": null,
             "args": null,
-            "concreteType": "WaitingPeriod",
-            "kind": "LinkedField",
-            "name": "waitingPeriods",
-            "plural": true,
-            "selections": [
-              (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "what",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "since",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "until",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "waitingFor",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "days",
-                "storageKey": null
-              },
-              (v4/*:: as any*/),
-              (v6/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "canClose",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
             "concreteType": "Stage",
             "kind": "LinkedField",
             "name": "stages",
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v5/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isCurrent",
-                "storageKey": null
-              },
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -455,6 +317,84 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isCurrent",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Deliverable",
+            "kind": "LinkedField",
+            "name": "deliverables",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v4/*:: as any*/),
+              (v6/*:: as any*/),
+              (v8/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "WaitingPeriod",
+            "kind": "LinkedField",
+            "name": "waitingPeriods",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "since",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "until",
+                "storageKey": null
+              },
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "what",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "waitingFor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "days",
+                "storageKey": null
+              },
+              (v5/*:: as any*/),
+              (v7/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "canClose",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -465,7 +405,7 @@ return {
     ]
   },
   "params": {
-    "id": "2a5a6995ef77ec45e25d078f1787c957cce84b50952f490bd8c0e51457cf6383",
+    "id": "b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",
@@ -474,6 +414,6 @@ return {
 };
 })();
 
-(node as any).hash = "1b2bee0b8ed18cafd97b0b8f7d838241";
+(node as any).hash = "9ca34e177ace243bfdc34975e0232996";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4dfda7e34ba13a0354a89376065645d3>>
- * @relayHash 7a4035ef3685dfd218c18c297524b1cb
+ * @generated SignedSource<<287abe601a8b3f6e113611b777a6a868>>
+ * @relayHash 49420efb60d6cc4dab061c64674caca1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID df2f7ec47f59551f038b1db3caf594c69f0886a4d3bb0e7baf83cd5913099d05
+// @relayRequestID 58c7fce0af0e0ef8e99ecf6552d2edbe53c2165e6249cdf704587217b655baa1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,7 +22,7 @@ export type StagesEnterMutation$variables = {
 export type StagesEnterMutation$data = {
   readonly enterStage: {
     readonly engagement: {
-      readonly " $fragmentSpreads": FragmentRefs<"Stages_engagement">;
+      readonly " $fragmentSpreads": FragmentRefs<"Stages_engagement" | "Timeline_engagement">;
     };
   } | null | undefined;
 };
@@ -50,7 +50,35 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "allowedActions",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
   "storageKey": null
 };
 return {
@@ -80,6 +108,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "Stages_engagement"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "Timeline_engagement"
               }
             ],
             "storageKey": null
@@ -113,13 +146,7 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "allowedActions",
-                "storageKey": null
-              },
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -128,14 +155,8 @@ return {
                 "name": "stages",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "title",
-                    "storageKey": null
-                  },
+                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -171,7 +192,125 @@ return {
                 ],
                 "storageKey": null
               },
-              (v2/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "startsOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endsOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestones",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "baselineOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stage",
+                    "plural": false,
+                    "selections": [
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "outcome",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gate",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isLate",
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Deliverable",
+                "kind": "LinkedField",
+                "name": "deliverables",
+                "plural": true,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "WaitingPeriod",
+                "kind": "LinkedField",
+                "name": "waitingPeriods",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "since",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "until",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "what",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -181,7 +320,7 @@ return {
     ]
   },
   "params": {
-    "id": "df2f7ec47f59551f038b1db3caf594c69f0886a4d3bb0e7baf83cd5913099d05",
+    "id": "58c7fce0af0e0ef8e99ecf6552d2edbe53c2165e6249cdf704587217b655baa1",
     "metadata": {},
     "name": "StagesEnterMutation",
     "operationKind": "mutation",
@@ -190,6 +329,6 @@ return {
 };
 })();
 
-(node as any).hash = "30e56c6e018e81600756540e7144e6ee";
+(node as any).hash = "6f6dd8db0218f4f5a69e57410014b4d5";
 
 export default node;

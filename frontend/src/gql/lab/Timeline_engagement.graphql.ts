@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e8e7cff9626d4db9dc1029d32ca33a02>>
+ * @generated SignedSource<<873a192e3dd5add86af7bba1eb11b092>>
  * @lightSyntaxTransform
  */
 
@@ -8,26 +8,37 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type MilestoneStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "IN_PROGRESS" | "PLANNED" | "SUBMITTED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Timeline_engagement$data = {
+  readonly deliverables: ReadonlyArray<{
+    readonly dueOn: string | null | undefined;
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"TimelineRows_deliverable">;
+  }>;
   readonly endsOn: string | null | undefined;
   readonly milestones: ReadonlyArray<{
     readonly baselineOn: string | null | undefined;
     readonly dueOn: string | null | undefined;
     readonly id: string;
-    readonly isLate: boolean;
-    readonly reachedOn: string | null | undefined;
-    readonly status: MilestoneStatus;
+    readonly stage: {
+      readonly id: string;
+    } | null | undefined;
+    readonly " $fragmentSpreads": FragmentRefs<"TimelineRows_milestone">;
+  }>;
+  readonly stages: ReadonlyArray<{
+    readonly entries: ReadonlyArray<{
+      readonly enteredOn: string;
+      readonly leftOn: string | null | undefined;
+    }>;
+    readonly id: string;
     readonly title: string;
   }>;
   readonly startsOn: string | null | undefined;
   readonly waitingPeriods: ReadonlyArray<{
-    readonly id: string;
     readonly since: string;
     readonly until: string | null | undefined;
-    readonly what: string;
   }>;
+  readonly " $fragmentSpreads": FragmentRefs<"TimelineHead_engagement">;
   readonly " $fragmentType": "Timeline_engagement";
 };
 export type Timeline_engagement$key = {
@@ -41,6 +52,13 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
   "storageKey": null
 };
 return {
@@ -66,9 +84,9 @@ return {
     {
       "alias": null,
       "args": null,
-      "concreteType": "Milestone",
+      "concreteType": "Stage",
       "kind": "LinkedField",
-      "name": "milestones",
+      "name": "stages",
       "plural": true,
       "selections": [
         (v0/*:: as any*/),
@@ -82,10 +100,41 @@ return {
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "dueOn",
+          "concreteType": "StageEntry",
+          "kind": "LinkedField",
+          "name": "entries",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "enteredOn",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "leftOn",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
-        },
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Milestone",
+      "kind": "LinkedField",
+      "name": "milestones",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -96,23 +145,37 @@ return {
         {
           "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "reachedOn",
+          "concreteType": "Stage",
+          "kind": "LinkedField",
+          "name": "stage",
+          "plural": false,
+          "selections": [
+            (v0/*:: as any*/)
+          ],
           "storageKey": null
         },
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "status",
-          "storageKey": null
-        },
+          "kind": "FragmentSpread",
+          "name": "TimelineRows_milestone"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Deliverable",
+      "kind": "LinkedField",
+      "name": "deliverables",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "isLate",
-          "storageKey": null
+          "kind": "FragmentSpread",
+          "name": "TimelineRows_deliverable"
         }
       ],
       "storageKey": null
@@ -125,14 +188,6 @@ return {
       "name": "waitingPeriods",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "what",
-          "storageKey": null
-        },
         {
           "alias": null,
           "args": null,
@@ -149,6 +204,11 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "TimelineHead_engagement"
     }
   ],
   "type": "Engagement",
@@ -156,6 +216,6 @@ return {
 };
 })();
 
-(node as any).hash = "5f6bf70f47445896c5237cbc9f967699";
+(node as any).hash = "f5a9aa2238310417d6de7e025789986c";
 
 export default node;

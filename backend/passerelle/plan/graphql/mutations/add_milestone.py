@@ -11,7 +11,7 @@ from passerelle.engagements.choices import Signer
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.engagements.selectors import get_engagement_for
 from passerelle.plan.graphql.types import MilestoneType
-from passerelle.plan.selectors import get_milestone_for
+from passerelle.plan.selectors import get_milestone_for, get_stage_for
 from passerelle.plan.services.milestones import milestone_add
 
 
@@ -23,14 +23,16 @@ class AddMilestone(Mutation):
         title = graphene.String(required=True)
         due_on = graphene.Date()
         gate = graphene.Boolean()
+        stage = graphene.ID()
         approvers = graphene.List(graphene.NonNull(enum_of(Signer)))
 
     engagement = graphene.Field(EngagementType, required=True)
     milestone = graphene.Field(MilestoneType, required=True)
 
     @classmethod
-    def perform(cls, actor: Any, *, engagement: str, **values: Any) -> dict[str, Any]:
+    def perform(cls, actor: Any, *, engagement: str, stage: str | None = None, **values: Any) -> dict[str, Any]:
         parent = get_engagement_for(actor, row_id(engagement, "Engagement"))
+        values["stage"] = get_stage_for(actor, row_id(stage, "Stage")) if stage else None
         values["gate"] = values.get("gate") or False
         milestone = milestone_add(actor=actor, engagement=parent, **values)
         return {"engagement": parent, "milestone": get_milestone_for(actor, milestone.pk)}

@@ -10,7 +10,13 @@ from passerelle.core.graphql.types import enum_of
 from passerelle.plan.choices import GateDecision, MilestoneOutcome
 from passerelle.plan.graphql.types import MilestoneType
 from passerelle.plan.selectors import get_milestone_for
+from passerelle.plan.services.evidence import Evidence
 from passerelle.plan.services.progress import milestone_log
+
+
+class MilestoneEvidenceInput(graphene.InputObjectType):
+    text = graphene.String()
+    link = graphene.String()
 
 
 class LogMilestone(Mutation):
@@ -21,11 +27,22 @@ class LogMilestone(Mutation):
         reached_on = graphene.Date()
         note = graphene.String()
         gate_decision = enum_of(GateDecision)()
+        gate_decided_by = graphene.String()
+        evidence = graphene.List(graphene.NonNull(MilestoneEvidenceInput))
 
     milestone = graphene.Field(MilestoneType, required=True)
 
     @classmethod
-    def perform(cls, actor: Any, *, id: str, version: int, **values: Any) -> dict[str, Any]:  # noqa: A002
+    def perform(
+        cls,
+        actor: Any,
+        *,
+        id: str,  # noqa: A002
+        version: int,
+        evidence: list[dict[str, Any]] | None = None,
+        **values: Any,
+    ) -> dict[str, Any]:
         milestone = get_milestone_for(actor, row_id(id, "Milestone"))
-        milestone_log(actor=actor, milestone=milestone, version=version, **values)
+        pieces = [Evidence(**piece) for piece in evidence or []]
+        milestone_log(actor=actor, milestone=milestone, version=version, evidence=pieces, **values)
         return {"milestone": get_milestone_for(actor, milestone.pk)}

@@ -35,6 +35,7 @@ const whole: Readonly<Record<string, MessageDescriptor>> = {
   "engagement.status_changed": msg`Status changed`,
   "milestone.added": msg`Milestone added`,
   "milestone.moved": msg`Milestone moved`,
+  "milestone.move_undone": msg`Move of a milestone taken back`,
   "milestone.logged": msg`Milestone logged`,
   "milestone.decided": msg`Milestone decided`,
   "item.signed": msg`Transfer item signed`,

@@ -3,7 +3,7 @@ import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
-import { CheckField, Form, TextField, optional, text } from "@/components/Form";
+import { CheckField, Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { AddMilestone_engagement$key } from "@/gql/lab/AddMilestone_engagement.graphql";
 import type { AddMilestoneMutation, Signer } from "@/gql/lab/AddMilestoneMutation.graphql";
@@ -13,11 +13,16 @@ import { useSubmit } from "@/lib/useSubmit";
 export function AddMilestone(props: { engagement: AddMilestone_engagement$key }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const { id, allowedActions } = useFragment(
+  const { id, allowedActions, stages } = useFragment(
     graphql`
       fragment AddMilestone_engagement on Engagement {
         id
         allowedActions
+        stages {
+          id
+          title
+          isCurrent
+        }
       }
     `,
     props.engagement,
@@ -30,10 +35,12 @@ export function AddMilestone(props: { engagement: AddMilestone_engagement$key })
             id
             milestones {
               id
+              dueOn
               disclosure
-              ...MilestoneRow_milestone
+              ...MoveDialog_milestone
             }
             ...Timeline_engagement
+            ...PlanTable_engagement
           }
         }
       }
@@ -48,6 +55,7 @@ export function AddMilestone(props: { engagement: AddMilestone_engagement$key })
         title: text(data, "title"),
         dueOn: optional(data, "dueOn"),
         gate: data.has("gate"),
+        stage: optional(data, "stage"),
         approvers: data.getAll("approvers") as Signer[],
       },
     });
@@ -57,11 +65,20 @@ export function AddMilestone(props: { engagement: AddMilestone_engagement$key })
         <Trans>Add a milestone</Trans>
       </Button>
       {open && (
-        <Dialog title={<Trans>Add a milestone</Trans>} onClose={() => setOpen(false)}>
+        <Dialog title={<Trans>Add a milestone</Trans>} onClose={() => setOpen(false)} focus="title">
           <Form label={t`Add a milestone`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
             <FailureNotice failure={failure} fields={["title", "dueOn"]} />
             <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
             <TextField label={t`Due on`} name="dueOn" type="date" error={fieldError("dueOn")} />
+            {stages.length > 0 && (
+              <SelectField
+                label={t`Stage`}
+                name="stage"
+                defaultValue={stages.find((row) => row.isCurrent)?.id ?? ""}
+                empty={t`Without a stage`}
+                options={stages.map((row) => ({ value: row.id, label: row.title }))}
+              />
+            )}
             <CheckField label={t`Gate: the engagement may stop here`} name="gate" />
             <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
               <legend className="small">

@@ -9,13 +9,21 @@ import type { MilestoneRow_milestone$key } from "@/gql/lab/MilestoneRow_mileston
 import { shortDay } from "@/lib/dates";
 import { gateDecision, milestoneOutcome, milestoneStatus, statusTone, term } from "@/lib/terms";
 import { Approvals } from "./Approvals";
-import { MoveMilestone } from "./MoveMilestone";
 import { ReopenMilestone } from "./ReopenMilestone";
+import { EditMilestone } from "./EditMilestone";
+import { MilestoneActs } from "./MilestoneActs";
+import { MilestoneEvidence } from "./MilestoneEvidence";
 import { Slips } from "./Slips";
 
-export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
+interface Props {
+  milestone: MilestoneRow_milestone$key;
+  onMove: () => void;
+  onGone: () => void;
+}
+
+export function MilestoneRow({ onMove, onGone, ...props }: Props) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState<"log" | "move" | "reopen" | null>(null);
+  const [open, setOpen] = useState<"log" | "edit" | "reopen" | null>(null);
   const row = useFragment(
     graphql`
       fragment MilestoneRow_milestone on Milestone {
@@ -27,17 +35,24 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
         reachedOn
         outcome
         outcomeNote
+        internalNote
         gate
+        stage {
+          title
+        }
         gateDecision
+        gateDecidedBy
         disclosure
         isLate
         slipDays
         allowedActions
         ...LogMilestone_milestone
-        ...MoveMilestone_milestone
         ...ReopenMilestone_milestone
         ...Approvals_milestone
         ...Slips_milestone
+        ...MilestoneEvidence_milestone
+        ...MilestoneActs_milestone
+        ...EditMilestone_milestone
       }
     `,
     props.milestone,
@@ -48,8 +63,8 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
   return (
     <li className="tight">
       <div className="spread">
-        <span className="strong">
-          {title}{" "}
+        <span className="row">
+          {row.stage?.title}
           {row.gate && (
             <Badge tone="sand">
               <Trans>Gate</Trans>
@@ -71,11 +86,14 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
         {row.reachedOn && <span>{t`Reached ${shortDay(i18n, row.reachedOn)}`}</span>}
         {row.outcome && <span>{term(milestoneOutcome, row.outcome, t)}</span>}
         {row.gateDecision && <span>{term(gateDecision, row.gateDecision, t)}</span>}
+        {row.gateDecidedBy && <span>{t`decided by ${row.gateDecidedBy}`}</span>}
         <DisclosureBadge value={row.disclosure} />
         {may("SHARE") && <ShareButton ids={[row.id]} now={row.disclosure} label={title} />}
       </div>
       {row.outcomeNote && <p className="small breakable">{row.outcomeNote}</p>}
+      {row.internalNote && <p className="small dimmed breakable">{t`Internal note: ${row.internalNote}`}</p>}
       <Approvals milestone={row} />
+      <MilestoneEvidence milestone={row} />
       <Slips milestone={row} />
       {open === null && (
         <div className="row">
@@ -85,10 +103,16 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
             </Button>
           )}
           {may("MOVE") && (
-            <Button size="sm" variant="subtle" onClick={() => setOpen("move")} aria-label={t`Move ${title}`}>
+            <Button size="sm" variant="subtle" onClick={onMove} aria-label={t`Move ${title}`}>
               <Trans>Move</Trans>
             </Button>
           )}
+          {may("UPDATE") && (
+            <Button size="sm" variant="subtle" onClick={() => setOpen("edit")} aria-label={t`Edit ${title}`}>
+              <Trans>Edit</Trans>
+            </Button>
+          )}
+          <MilestoneActs milestone={row} onGone={onGone} />
           {may("REOPEN") && (
             <Button size="sm" variant="subtle" onClick={() => setOpen("reopen")} aria-label={t`Open again: ${title}`}>
               <Trans>Open again</Trans>
@@ -97,7 +121,7 @@ export function MilestoneRow(props: { milestone: MilestoneRow_milestone$key }) {
         </div>
       )}
       {open === "log" && <LogMilestone milestone={row} onClose={close} />}
-      {open === "move" && <MoveMilestone milestone={row} onClose={close} />}
+      {open === "edit" && <EditMilestone milestone={row} onClose={close} />}
       {open === "reopen" && <ReopenMilestone milestone={row} onClose={close} />}
     </li>
   );

@@ -36,6 +36,7 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
         enterStage(input: $input) {
           engagement {
             ...Stages_engagement
+            ...Timeline_engagement
           }
         }
       }

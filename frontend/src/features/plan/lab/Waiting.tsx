@@ -44,6 +44,7 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
         openWaitingPeriod(input: $input) {
           engagement {
             ...Waiting_engagement
+            ...Timeline_engagement
           }
         }
       }

@@ -35,6 +35,13 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
             outcome
             outcomeNote
             gateDecision
+            gateDecidedBy
+            evidence {
+              id
+              text
+              link
+              createdByName
+            }
             isLate
             allowedActions
             approvals {
@@ -58,15 +65,25 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
         outcome: text(data, "outcome") as MilestoneOutcome,
         reachedOn: optional(data, "reachedOn"),
         note: optional(data, "note"),
-        gateDecision: (optional(data, "gateDecision") as GateDecision | null) ?? null,
+        gateDecision: optional(data, "gateDecision") as GateDecision | null,
+        gateDecidedBy: gate ? text(data, "gateDecidedBy") : null,
+        evidence: proof(optional(data, "evidence"), optional(data, "evidenceLink")),
       },
     });
   return (
     <div className={classes.inline}>
       <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
-        <FailureNotice failure={failure} fields={["outcome", "reachedOn", "note", "gateDecision"]} />
+        <FailureNotice failure={failure} fields={["outcome", "reachedOn", "note", "gateDecision", "gateDecidedBy", "evidence"]} />
         <div className={classes.three}>
-          <SelectField label={t`Outcome`} name="outcome" autoFocus options={optionsOf(milestoneOutcome, t)} error={fieldError("outcome")} />
+          <SelectField
+            label={t`Outcome`}
+            name="outcome"
+            autoFocus
+            required
+            empty={t`Choose…`}
+            options={optionsOf(milestoneOutcome, t)}
+            error={fieldError("outcome")}
+          />
           <TextField
             label={t`Reached on`}
             name="reachedOn"
@@ -77,16 +94,34 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
             error={fieldError("reachedOn")}
           />
           {gate && (
-            <SelectField
-              label={t`Decision at the gate`}
-              name="gateDecision"
-              options={optionsOf(gateDecision, t)}
-              error={fieldError("gateDecision")}
-            />
+            <>
+              <SelectField
+                label={t`Decision at the gate`}
+                name="gateDecision"
+                required
+                empty={t`Choose…`}
+                options={optionsOf(gateDecision, t)}
+                error={fieldError("gateDecision")}
+              />
+              <TextField
+                label={t`Decided by`}
+                name="gateDecidedBy"
+                required
+                maxLength={200}
+                placeholder={t`Names or committee`}
+                error={fieldError("gateDecidedBy")}
+              />
+            </>
           )}
         </div>
         <TextField label={t`Note`} name="note" rows={2} error={fieldError("note")} />
+        <div className={classes.three}>
+          <TextField label={t`Evidence (stays internal)`} name="evidence" maxLength={5000} error={fieldError("evidence")} />
+          <TextField label={t`Link to the evidence`} name="evidenceLink" type="url" maxLength={500} placeholder="https://" />
+        </div>
       </Form>
     </div>
   );
 }
+
+const proof = (words: string | null, link: string | null) => (words || link ? [{ text: words, link }] : []);

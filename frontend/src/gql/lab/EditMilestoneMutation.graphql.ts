@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<52bc048fd44fb9fc416755d3a787e11e>>
- * @relayHash ef6793b0ff6c6cb7f6522264d7d3f117
+ * @generated SignedSource<<47b8ffd8d0e9df8a08d51ca25d81c306>>
+ * @relayHash 8616d29c42fa7b74b679e6cf45a4ad54
  * @lightSyntaxTransform
  */
 
@@ -8,40 +8,32 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 181c5cdaa42f40ea4917e8ba51af68ada4add0f3b97ecff591ec163395c226bd
+// @relayRequestID 9bda83e5f53076fb3175b6bd867d40609f81aa63f604a44c2dc882c1786eca98
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Clock = "CLIENT" | "EXTERNAL" | "LAB" | "SHARED" | "%future added value";
-export type SlipReason = "ACCESS" | "AGREEMENT" | "APPROVAL" | "COMPUTE" | "DATA" | "OTHER" | "PEOPLE" | "PLANNING" | "RESEARCH" | "SCOPE" | "%future added value";
-export type MoveMilestoneInput = {
+export type UpdateMilestoneInput = {
   clientMutationId?: string | null | undefined;
-  clock: Clock;
-  dueOn: string;
+  gate?: boolean | null | undefined;
   id: string;
-  note?: string | null | undefined;
-  reason: SlipReason;
+  internalNote?: string | null | undefined;
+  stage?: string | null | undefined;
+  title?: string | null | undefined;
   version: number;
 };
-export type MoveMilestoneMutation$variables = {
-  input: MoveMilestoneInput;
+export type EditMilestoneMutation$variables = {
+  input: UpdateMilestoneInput;
 };
-export type MoveMilestoneMutation$data = {
-  readonly moveMilestone: {
+export type EditMilestoneMutation$data = {
+  readonly updateMilestone: {
     readonly milestone: {
-      readonly engagement: {
-        readonly id: string;
-        readonly nextMilestone: {
-          readonly id: string;
-        } | null | undefined;
-      };
-      readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone">;
+      readonly " $fragmentSpreads": FragmentRefs<"MilestoneRow_milestone" | "TimelineRows_milestone">;
     };
   } | null | undefined;
 };
-export type MoveMilestoneMutation = {
-  response: MoveMilestoneMutation$data;
-  variables: MoveMilestoneMutation$variables;
+export type EditMilestoneMutation = {
+  response: EditMilestoneMutation$data;
+  variables: EditMilestoneMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -69,25 +61,8 @@ v2 = {
 v3 = {
   "alias": null,
   "args": null,
-  "concreteType": "Engagement",
-  "kind": "LinkedField",
-  "name": "engagement",
-  "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Milestone",
-      "kind": "LinkedField",
-      "name": "nextMilestone",
-      "plural": false,
-      "selections": [
-        (v2/*:: as any*/)
-      ],
-      "storageKey": null
-    }
-  ],
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 },
 v4 = {
@@ -96,20 +71,27 @@ v4 = {
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdByName",
+  "storageKey": null
 };
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "MoveMilestoneMutation",
+    "name": "EditMilestoneMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "MoveMilestonePayload",
+        "concreteType": "UpdateMilestonePayload",
         "kind": "LinkedField",
-        "name": "moveMilestone",
+        "name": "updateMilestone",
         "plural": false,
         "selections": [
           {
@@ -125,7 +107,11 @@ return {
                 "kind": "FragmentSpread",
                 "name": "MilestoneRow_milestone"
               },
-              (v3/*:: as any*/)
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TimelineRows_milestone"
+              }
             ],
             "storageKey": null
           }
@@ -140,14 +126,14 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "MoveMilestoneMutation",
+    "name": "EditMilestoneMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "MoveMilestonePayload",
+        "concreteType": "UpdateMilestonePayload",
         "kind": "LinkedField",
-        "name": "moveMilestone",
+        "name": "updateMilestone",
         "plural": false,
         "selections": [
           {
@@ -159,13 +145,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -212,7 +192,27 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "internalNote",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "gate",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Stage",
+                "kind": "LinkedField",
+                "name": "stage",
+                "plural": false,
+                "selections": [
+                  (v3/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -220,6 +220,13 @@ return {
                 "args": null,
                 "kind": "ScalarField",
                 "name": "gateDecision",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "gateDecidedBy",
                 "storageKey": null
               },
               {
@@ -336,17 +343,62 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
+                  (v5/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "MilestoneEvidence",
+                "kind": "LinkedField",
+                "name": "evidence",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "createdByName",
+                    "name": "text",
                     "storageKey": null
-                  }
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "link",
+                    "storageKey": null
+                  },
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v3/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "engagement",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stages",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/)
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -356,15 +408,15 @@ return {
     ]
   },
   "params": {
-    "id": "181c5cdaa42f40ea4917e8ba51af68ada4add0f3b97ecff591ec163395c226bd",
+    "id": "9bda83e5f53076fb3175b6bd867d40609f81aa63f604a44c2dc882c1786eca98",
     "metadata": {},
-    "name": "MoveMilestoneMutation",
+    "name": "EditMilestoneMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "71d0221614b3b99f288bcca8707d3a6a";
+(node as any).hash = "cfaecb40a0bba9b6937a85ac9bca8907";
 
 export default node;

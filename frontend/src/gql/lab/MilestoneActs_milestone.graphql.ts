@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cdb164a95b6d1baff80e73d2312e3981>>
+ * @generated SignedSource<<6f57c31ae6a1b57b9798edb0343eac55>>
  * @lightSyntaxTransform
  */
 
@@ -8,24 +8,25 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type MilestoneAction = "APPROVE" | "COMMENT" | "DELETE" | "LOG" | "MOVE" | "REOPEN" | "SHARE" | "START" | "UPDATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
-export type MoveMilestone_milestone$data = {
-  readonly dueOn: string | null | undefined;
+export type MilestoneActs_milestone$data = {
+  readonly allowedActions: ReadonlyArray<MilestoneAction>;
   readonly id: string;
   readonly title: string;
   readonly version: number;
-  readonly " $fragmentType": "MoveMilestone_milestone";
+  readonly " $fragmentType": "MilestoneActs_milestone";
 };
-export type MoveMilestone_milestone$key = {
-  readonly " $data"?: MoveMilestone_milestone$data;
-  readonly " $fragmentSpreads": FragmentRefs<"MoveMilestone_milestone">;
+export type MilestoneActs_milestone$key = {
+  readonly " $data"?: MilestoneActs_milestone$data;
+  readonly " $fragmentSpreads": FragmentRefs<"MilestoneActs_milestone">;
 };
 
 const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
-  "name": "MoveMilestone_milestone",
+  "name": "MilestoneActs_milestone",
   "selections": [
     {
       "alias": null,
@@ -45,14 +46,14 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "dueOn",
+      "name": "title",
       "storageKey": null
     },
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "title",
+      "name": "allowedActions",
       "storageKey": null
     }
   ],
@@ -60,6 +61,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "0d044c4adb63868de06a23afb43d7f30";
+(node as any).hash = "986513a3c4d52e3686e1d2c02725fe96";
 
 export default node;

@@ -1,0 +1,76 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { CheckField, Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { EditMilestone_milestone$key } from "@/gql/lab/EditMilestone_milestone.graphql";
+import type { EditMilestoneMutation } from "@/gql/lab/EditMilestoneMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+
+/** What a milestone is called, where it stands, and what the lab notes about it. The date has its own dialog. */
+export function EditMilestone(props: { milestone: EditMilestone_milestone$key; onClose: () => void }) {
+  const { t } = useLingui();
+  const row = useFragment(
+    graphql`
+      fragment EditMilestone_milestone on Milestone {
+        id
+        version
+        title
+        gate
+        internalNote
+        reachedOn
+        stage {
+          id
+        }
+        engagement {
+          stages {
+            id
+            title
+          }
+        }
+      }
+    `,
+    props.milestone,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<EditMilestoneMutation>(
+    graphql`
+      mutation EditMilestoneMutation($input: UpdateMilestoneInput!) {
+        updateMilestone(input: $input) {
+          milestone {
+            ...MilestoneRow_milestone
+            ...TimelineRows_milestone
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone: props.onClose },
+  );
+  const { id, version, reachedOn } = row;
+  // what was reached keeps its name: it is sent only while it may change
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id,
+        version,
+        stage: optional(data, "stage"),
+        internalNote: text(data, "internalNote"),
+        ...(reachedOn ? {} : { title: text(data, "title"), gate: data.has("gate") }),
+      },
+    });
+  return (
+    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
+      <FailureNotice failure={failure} fields={["title", "internalNote"]} />
+      {!reachedOn && <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />}
+      {row.engagement.stages.length > 0 && (
+        <SelectField
+          label={t`Stage`}
+          name="stage"
+          defaultValue={row.stage?.id ?? ""}
+          {...(row.stage ? {} : { empty: t`Without a stage` })}
+          options={row.engagement.stages.map((stage) => ({ value: stage.id, label: stage.title }))}
+        />
+      )}
+      {!reachedOn && <CheckField label={t`Gate: the engagement may stop here`} name="gate" defaultChecked={row.gate} />}
+      <TextField label={t`Internal note`} name="internalNote" rows={2} defaultValue={row.internalNote} error={fieldError("internalNote")} />
+    </Form>
+  );
+}
