@@ -53,7 +53,7 @@ def test_a_visitor_sends_one_and_gets_a_copy(cast: Cast, smtp: Sink) -> None:
     with TestCase.captureOnCommitCallbacks(execute=True):
         answer = send(GIVEN)
     assert answer.status_code == 302
-    assert answer.url == "/inquiry/thanks?lang=en"
+    assert answer.url == "/inquiry/thanks?lang=fr"
     inquiry = Inquiry.objects.get()
     assert (inquiry.status, inquiry.readiness, inquiry.organization_name) == (
         "received", {"data": 2, "people": 1}, "Érablière du Nord",

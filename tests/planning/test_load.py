@@ -116,8 +116,8 @@ def test_the_portfolios_figures_are_one_statement_and_right(world: World, django
     assert (stats.milestones, stats.milestones_reached, stats.milestones_late) == (2, 1, 1)
     assert (stats.deliverables, stats.deliverables_accepted) == (2, 0)
     assert (stats.transfer_items, stats.transfer_unaided) == (2, 0)
-    # two open waiting periods since 2 February
-    assert stats.days_waiting_on_client == 2 * (dt.date(2026, 11, 23) - dt.date(2026, 2, 2)).days
+    # three open waiting periods since 2 February
+    assert stats.days_waiting_on_client == 3 * (dt.date(2026, 11, 23) - dt.date(2026, 2, 2)).days
 
 
 def test_my_week_adds_up_my_own_hours(cast: Cast) -> None:
