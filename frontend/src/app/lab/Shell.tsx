@@ -27,6 +27,7 @@ export function Shell() {
       ? []
       : [
           { to: "/portfolio", label: t`Portfolio` },
+          { to: "/pipeline", label: t`Pipeline` },
           { to: "/partners", label: t`Partners` },
         ]),
     { to: "/people", label: t`People` },

@@ -5,9 +5,11 @@ import { Skeleton } from "@/components/Page";
 import { WeekPage } from "@/features/week/lab/WeekPage";
 import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql";
 import type { EngagementsPageQuery } from "@/gql/lab/EngagementsPageQuery.graphql";
+import type { InquiryPageQuery } from "@/gql/lab/InquiryPageQuery.graphql";
 import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
+import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import type { ForecastPageQuery } from "@/gql/lab/ForecastPageQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
 import type { SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
@@ -31,6 +33,8 @@ const pages = {
   portfolio: () => import("@/features/portfolio/lab/PortfolioPage"),
   slips: () => import("@/features/portfolio/lab/SlipsPage"),
   forecast: () => import("@/features/portfolio/lab/ForecastPage"),
+  board: () => import("@/features/pipeline/lab/BoardPage"),
+  inquiry: () => import("@/features/pipeline/lab/InquiryPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
   time: () => import("@/features/time/lab/TimePage"),
@@ -43,6 +47,8 @@ const LoadPage = lazyPage("planning", pages.load);
 const PortfolioPage = lazyPage("portfolio", pages.portfolio);
 const SlipsPage = lazyPage("portfolio", pages.slips);
 const ForecastPage = lazyPage("portfolio", pages.forecast);
+const BoardPage = lazyPage("pipeline", pages.board);
+const InquiryPage = lazyPage("pipeline", pages.inquiry);
 const PartnersPage = lazyPage("partners", pages.partners);
 const PeoplePage = lazyPage("people", pages.people);
 const TimePage = lazyPage("time", pages.time);
@@ -212,6 +218,37 @@ const forecast = createRoute({
   component: () => <ForecastPage query={forecast.useLoaderData().query} />,
 });
 
+const pipeline = createRoute({
+  getParentRoute: () => root,
+  path: "/pipeline",
+  validateSearch: (search: Record<string, unknown>) => known(search, ["q"]),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void pages.board();
+    return preload<BoardPageQuery>(environment, import("@/gql/lab/BoardPageQuery.graphql"), { search: deps.q ?? null });
+  },
+  component: function Pipeline() {
+    const navigate = pipeline.useNavigate();
+    return (
+      <BoardPage
+        query={pipeline.useLoaderData().query}
+        search={pipeline.useSearch()}
+        onSearch={(next) => void navigate({ search: next, replace: true })}
+      />
+    );
+  },
+});
+
+const inquiry = createRoute({
+  getParentRoute: () => root,
+  path: "/pipeline/$id",
+  loader: ({ params }) => {
+    void pages.inquiry();
+    return preload<InquiryPageQuery>(environment, import("@/gql/lab/InquiryPageQuery.graphql"), { id: params.id });
+  },
+  component: () => <InquiryPage query={inquiry.useLoaderData().query} />,
+});
+
 const partners = createRoute({
   getParentRoute: () => root,
   path: "/partners",
@@ -282,6 +319,8 @@ export const router = createRouter({
     portfolio,
     slips,
     forecast,
+    pipeline,
+    inquiry,
     partners,
     people,
     settings,

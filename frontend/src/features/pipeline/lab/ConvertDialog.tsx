@@ -1,0 +1,116 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useNavigate } from "@tanstack/react-router";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Dialog } from "@/components/Dialog";
+import { Form, optional, SelectField, TextField, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { ConvertDialog_query$key } from "@/gql/lab/ConvertDialog_query.graphql";
+import type { ConvertDialogMutation } from "@/gql/lab/ConvertDialogMutation.graphql";
+import { addDays, monday, today } from "@/lib/dates";
+import { useSubmit } from "@/lib/useSubmit";
+
+interface Props {
+  query: ConvertDialog_query$key;
+  inquiry: { id: string; version: number; organizationName: string; organization: { id: string } | null | undefined };
+  onClose: () => void;
+}
+
+/** From inquiry to engagement in one step: its partner, its plan, its need as the summary. */
+export function ConvertDialog({ inquiry, onClose, ...props }: Props) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { playbooks, organizations, people } = useFragment(
+    graphql`
+      fragment ConvertDialog_query on Query {
+        playbooks {
+          id
+          title
+        }
+        organizations(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        people(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    props.query,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<ConvertDialogMutation>(
+    graphql`
+      mutation ConvertDialogMutation($input: ConvertInquiryInput!) {
+        convertInquiry(input: $input) {
+          engagement {
+            id
+            reference
+          }
+          inquiry {
+            ...InquiryActions_inquiry
+          }
+        }
+      }
+    `,
+    {
+      done: t`The engagement is started`,
+      onDone: ({ convertInquiry }) =>
+        convertInquiry && void navigate({ to: "/engagements/$reference/plan", params: { reference: convertInquiry.engagement.reference } }),
+    },
+  );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id: inquiry.id,
+        version: inquiry.version,
+        playbook: text(data, "playbook"),
+        title: text(data, "title"),
+        startsOn: text(data, "startsOn"),
+        weeks: optional(data, "weeks") ? Number(text(data, "weeks")) : null,
+        lead: optional(data, "lead"),
+        organization: optional(data, "organization"),
+      },
+    });
+  const options = (edges: readonly { node: { id: string; name: string } }[]) =>
+    edges.map(({ node }) => ({ value: node.id, label: node.name }));
+  return (
+    <Dialog title={<Trans>Start the engagement</Trans>} onClose={onClose} focus="title">
+      <Form label={t`Start the engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy} onCancel={onClose}>
+        <FailureNotice failure={failure} fields={["title", "startsOn", "weeks", "lead"]} />
+        <TextField label={t`Title`} name="title" required error={fieldError("title")} />
+        <SelectField
+          label={t`Partner`}
+          name="organization"
+          empty={t`New: ${inquiry.organizationName}`}
+          defaultValue={inquiry.organization?.id ?? ""}
+          options={options(organizations.edges)}
+        />
+        <SelectField label={t`Playbook`} name="playbook" required options={playbooks.map((row) => ({ value: row.id, label: row.title }))} />
+        <TextField
+          label={t`Kick-off`}
+          name="startsOn"
+          type="date"
+          required
+          defaultValue={monday(addDays(today(), 28))}
+          error={fieldError("startsOn")}
+        />
+        <TextField label={t`Weeks, when not the usual`} name="weeks" type="number" min="1" max="104" error={fieldError("weeks")} />
+        <SelectField
+          label={t`Lead scientist`}
+          name="lead"
+          empty={t`Not named yet`}
+          options={options(people.edges)}
+          error={fieldError("lead")}
+        />
+      </Form>
+    </Dialog>
+  );
+}

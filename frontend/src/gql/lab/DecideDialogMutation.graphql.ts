@@ -1,0 +1,186 @@
+/**
+ * @generated SignedSource<<6ec38e33e5cf7791c490103a688d64df>>
+ * @relayHash 22d30bf260e6634afd1d4f089c941c6c
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 4ab0767cc19851e41961b4f38c72ca9045fdbfeb9fb7687fb3f1e89bcb6f9a8f
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type FitReason = "CAPACITY" | "DATA_MISSING" | "DATA_READY" | "LEARNING_PROBLEM" | "NOT_LEARNING" | "NOT_VALUES" | "NOVEL" | "NO_CAPACITY" | "NO_SPONSOR" | "NO_TEAM" | "OFF_THE_SHELF" | "SPONSOR" | "TEAM_TO_LEARN" | "VALUES" | "%future added value";
+export type DecideInquiryInput = {
+  clientMutationId?: string | null | undefined;
+  fits: boolean;
+  id: string;
+  note?: string | null | undefined;
+  reasons: ReadonlyArray<FitReason>;
+  version: number;
+};
+export type DecideDialogMutation$variables = {
+  input: DecideInquiryInput;
+};
+export type DecideDialogMutation$data = {
+  readonly decideInquiry: {
+    readonly inquiry: {
+      readonly " $fragmentSpreads": FragmentRefs<"InquiryActions_inquiry">;
+    };
+  } | null | undefined;
+};
+export type DecideDialogMutation = {
+  response: DecideDialogMutation$data;
+  variables: DecideDialogMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = [
+  (v2/*:: as any*/)
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "DecideDialogMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "DecideInquiryPayload",
+        "kind": "LinkedField",
+        "name": "decideInquiry",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Inquiry",
+            "kind": "LinkedField",
+            "name": "inquiry",
+            "plural": false,
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "InquiryActions_inquiry"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "DecideDialogMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "DecideInquiryPayload",
+        "kind": "LinkedField",
+        "name": "decideInquiry",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Inquiry",
+            "kind": "LinkedField",
+            "name": "inquiry",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "organizationName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "allowedActions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Person",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": (v3/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organization",
+                "kind": "LinkedField",
+                "name": "organization",
+                "plural": false,
+                "selections": (v3/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "id": "4ab0767cc19851e41961b4f38c72ca9045fdbfeb9fb7687fb3f1e89bcb6f9a8f",
+    "metadata": {},
+    "name": "DecideDialogMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "cf4de4fc6adf906a4bc225debdf92ba3";
+
+export default node;

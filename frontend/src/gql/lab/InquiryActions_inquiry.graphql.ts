@@ -1,0 +1,98 @@
+/**
+ * @generated SignedSource<<772ee7f19eda2fb3b0fedff01b76143e>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type InquiryAction = "ACCEPT" | "CONVERT" | "DECLINE" | "ERASE" | "REOPEN" | "TAKE" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type InquiryActions_inquiry$data = {
+  readonly allowedActions: ReadonlyArray<InquiryAction>;
+  readonly id: string;
+  readonly organization: {
+    readonly id: string;
+  } | null | undefined;
+  readonly organizationName: string;
+  readonly owner: {
+    readonly id: string;
+  } | null | undefined;
+  readonly version: number;
+  readonly " $fragmentType": "InquiryActions_inquiry";
+};
+export type InquiryActions_inquiry$key = {
+  readonly " $data"?: InquiryActions_inquiry$data;
+  readonly " $fragmentSpreads": FragmentRefs<"InquiryActions_inquiry">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = [
+  (v0/*:: as any*/)
+];
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "InquiryActions_inquiry",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "organizationName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "allowedActions",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Person",
+      "kind": "LinkedField",
+      "name": "owner",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Organization",
+      "kind": "LinkedField",
+      "name": "organization",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "type": "Inquiry",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "dfb5131a5a36a24dffd07ac873364360";
+
+export default node;

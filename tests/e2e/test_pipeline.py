@@ -1,0 +1,53 @@
+"""From a visitor's inquiry to an engagement, in a browser."""
+
+import pytest
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+WORDS = {
+    "en": {"send": "Send the inquiry", "thanks": "Thank you"},
+    "fr": {"send": "Envoyer la demande", "thanks": "Merci"},
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None:
+    page, words, name = visit.page, WORDS[language], f"Scierie {language}"
+    page.goto(f"{visit.site}/inquiry?lang={language}")
+    visit.check()
+    page.locator("#organization_name").fill(name)
+    page.locator("#organization_kind").select_option("sme")
+    page.locator("#contact_name").fill("Ana Roy")
+    page.locator("#contact_email").fill("not an address")
+    page.locator("#need").fill("See knots before the saw does.")
+    page.locator("#wanted").select_option("intervention")
+    page.locator("#timeframe").select_option("soon")
+    page.locator("#data").select_option("2")
+    page.get_by_role("button", name=words["send"]).click()
+    page.locator("#contact_email-error").wait_for()
+    visit.complaints.clear()  # a form that is not accepted is a 400
+    assert page.locator("#need").input_value() == "See knots before the saw does."
+    visit.check()
+    page.locator("#contact_email").fill("ana@scierie.example")
+    page.get_by_role("button", name=words["send"]).click()
+    page.get_by_role("heading", name=words["thanks"]).wait_for()
+    visit.check()
+    if language == "fr":
+        return
+    visit.sign_in("partnerships@lab.example", "en")
+    visit.open("/pipeline")
+    visit.check()
+    page.get_by_role("link", name=name).click()
+    page.get_by_text("See knots before the saw does.").wait_for()
+    visit.check()
+    page.get_by_role("button", name="It fits…").click()
+    page.get_by_label("Somebody owns and funds it").check()
+    visit.check()
+    page.get_by_role("dialog").get_by_role("button", name="It fits").click()
+    visit.sees("The inquiry fits")
+    page.get_by_role("button", name="Start the engagement…").click()
+    page.get_by_label("Title").fill("Knots before the saw")
+    page.get_by_role("dialog").get_by_role("button", name="Start", exact=True).click()
+    page.wait_for_url("**/engagements/*/plan")
+    page.get_by_role("heading", name="Knots before the saw").wait_for()
