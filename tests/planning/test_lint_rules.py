@@ -98,7 +98,9 @@ class ByDay:
 
     def share(self, when: dt.date, **of: Any) -> Fraction:
         rows = [row for row in self.plan.allocations if all(getattr(row, key) == of[key] for key in of)]
-        return sum((Fraction(row.hundredths, 100) for row in rows if row.starts_on <= when <= row.ends_on), Fraction(0))
+        return sum(
+            (Fraction(row.hundredths, 100) for row in rows if row.starts_on <= when <= row.ends_on), Fraction(0)
+        )
 
     def ahead(self) -> list[dt.date]:
         days = [day(number) for number in range((self.plan.until - TODAY).days + 1)]
