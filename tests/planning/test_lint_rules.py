@@ -142,6 +142,14 @@ class ByDay:
             found |= {(Code.OUTSIDE_DATES, row.id, out)} if out else set()
         if one.budget is not None and abs(planned - one.budget) > Fraction(one.budget, 10):
             found.add((Code.OFF_BUDGET, one.id))
+        return found | self.staffing(one, rows)
+
+    def staffing(self, one: Engagement, rows: list[Allocation]) -> set[tuple[Any, ...]]:
+        found: set[tuple[Any, ...]] = set()
+
+        def inside(when: dt.date) -> bool:
+            return (not one.starts_on or one.starts_on <= when) and (not one.ends_on or when <= one.ends_on)
+
         if one.starts_on and TODAY < one.starts_on <= TODAY + dt.timedelta(days=28):
             spread = [day(n) for n in range(-40, 140) if inside(day(n))]
             sure = [row for row in rows if row.confirmed]
@@ -197,7 +205,8 @@ def test_two_hundred_engagements_and_sixty_people_take_less_than_a_tenth_of_a_se
         TODAY, day(365), people,
         [Contract(person, day(-400), None, 3500) for person in people],
         [Leave(person, day(n * 30), day(n * 30 + 4)) for n in range(8) for person in people],
-        [Allocation(f"a{n}", people[n % 60], f"e{n % 200}", day(n % 90 - 60), day(n % 90 + 90), 40) for n in range(600)],
+        [Allocation(f"a{n}", people[n % 60], f"e{n % 200}", day(n % 90 - 60), day(n % 90 + 90), 40)
+         for n in range(600)],
         [Engagement(f"e{n}", day(-100), day(200), True, 50, 150, 6000) for n in range(200)],
     )  # fmt: skip
     started = time.process_time()

@@ -74,9 +74,11 @@ def test_whose_rows_and_bands_are_seen(cast: Cast) -> None:
         person = getattr(cast, name)
         rows = lab(person).read(GRID, unit="WEEK", count=4)["loadGrid"]["rows"]
         assert [row["person"]["name"] for row in rows] == [person.name]
-        assert not rows[0]["lines"] and not rows[0]["allocations"]
+        assert not rows[0]["lines"]
+        assert not rows[0]["allocations"]
     mine = lab(cast.scientist).read(GRID, unit="WEEK", count=4)["loadGrid"]["rows"][0]
-    assert sum(mine["confirmed"]) > 0 and mine["target"]
+    assert sum(mine["confirmed"]) > 0
+    assert mine["target"]
     rows = lab(cast.partnerships).read(GRID, unit="WEEK", count=4)["loadGrid"]["rows"]
     assert len(rows) > 3
     assert [row["person"]["name"] for row in rows if row["target"]] == [cast.partnerships.name]
@@ -122,7 +124,8 @@ def test_attention_names_mends_and_one_click_mends_it(cast: Cast) -> None:
     found = door.read(LINT, changes=None)["planLint"]["warnings"]
     outside = next(one for one in found if one["code"] == "OUTSIDE_DATES")
     mend = outside["mends"][0]
-    assert mend["kind"] == "CLIP" and mend["allocation"]["id"] == gid(row)
+    assert mend["kind"] == "CLIP"
+    assert mend["allocation"]["id"] == gid(row)
     door.do(
         "updateAllocation",
         "allocation { id }",

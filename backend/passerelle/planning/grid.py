@@ -1,9 +1,10 @@
-"""Person by day, week or month: hours of capacity and of work, summed exactly and in one pass over each person's steps."""
+"""Person by day, week or month: hours of capacity and of work, summed exactly, in one pass over each person."""
 
 import datetime as dt
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from django.db.models import Q
@@ -63,7 +64,7 @@ def columns(start: dt.date, count: int, unit: str) -> list[tuple[dt.date, dt.dat
     firsts = [first]
     for _number in range(count):
         firsts.append((firsts[-1] + dt.timedelta(days=32)).replace(day=1))
-    return [(day, following - ONE_DAY) for day, following in zip(firsts, firsts[1:], strict=False)]
+    return [(day, following - ONE_DAY) for day, following in pairwise(firsts)]
 
 
 def hours(mills: list[int]) -> Series:
@@ -133,7 +134,8 @@ def _row(
     shown = [row for row in allocations if row.engagement_id in seen]
     return Row(
         person, targets.get(person.pk), *(trait.get(person.pk, []) for trait in traits),
-        *(hours(one) for one in (capacity, confirmed, tentative, leave, holiday)), _lines(shown, calendar, work), shown,
+        *(hours(one) for one in (capacity, confirmed, tentative, leave, holiday)),
+        _lines(shown, calendar, work), shown,
     )  # fmt: skip
 
 

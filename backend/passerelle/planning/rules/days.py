@@ -1,7 +1,7 @@
 """Exact arithmetic of working days: integers only, so that a sum never depends on its order.
 
-Time is counted in mills, a thousandth of an hour. Contracts have hundredths of an hour a week and a day is a fifth of a
-week, so a day is twice as many mills as its contract has hundredths; half a day's leave is a whole number again. An
+Time is counted in mills, a thousandth of an hour. Contracts have hundredths of an hour a week and a day is a fifth of
+a week, so a day is twice as many mills as its contract has hundredths; half a day's leave is a whole number again. An
 allocation has hundredths of a full-time day (7 h), 70 mills each.
 
 What holds over spans (a contract, a leave, an allocation) changes only where one begins or ends. `steps` cuts the
@@ -12,6 +12,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 MILLS = 1000
 MILLS_A_HUNDREDTH = 70
@@ -121,7 +122,7 @@ def steps(
         add(contract.starts_on, contract.ends_on or calendar.until, (0, 0, 0))
     halves = confirmed = tentative = 0
     cuts = sorted(changes)
-    for start, stop in zip(cuts, cuts[1:], strict=False):
+    for start, stop in pairwise(cuts):
         for amount in changes[start]:
             halves, confirmed, tentative = halves + amount[0], confirmed + amount[1], tentative + amount[2]
         hours = contract_mills(contracts, calendar.days[start])

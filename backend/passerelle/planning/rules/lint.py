@@ -6,7 +6,7 @@ ways to mend it. Sentences are made in `planning.sentences`. Definitions:
 - OVER_CAPACITY: a working day from `today` on on which more is asked of a person than contract less leave gives.
   Severe where confirmed work alone exceeds the contract; otherwise it is leave or tentative work that does it.
 - OUTSIDE_DATES: an allocation has days before its engagement starts or after it ends.
-- BELOW_MINIMUM, ABOVE_MAXIMUM: working days of the engagement from `today` on on which the sum of shares is out of bounds.
+- BELOW_MINIMUM, ABOVE_MAXIMUM: its working days from `today` on on which the sum of shares is out of bounds.
 - OFF_BUDGET: the person-days of all its allocations differ from the budget by more than a tenth of it.
 - NOBODY: active and begun, and nobody is allocated today.
 - STARTS_UNSTAFFED: starts within four weeks and nobody is confirmed within its dates.

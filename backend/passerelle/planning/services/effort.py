@@ -56,9 +56,7 @@ def effort_plan_set(
         for name, value in values.items():
             setattr(plan, name, value)
         bump(plan, *values)
-    record(
-        actor=actor, verb="effort.set", target=plan, engagement_id=engagement.pk, before=before, after=values
-    )  # fmt: skip
+    record(actor=actor, verb="effort.set", target=plan, engagement_id=engagement.pk, before=before, after=values)
     return plan
 
 

@@ -121,6 +121,7 @@ const engagement = createRoute({
 const columns = { DAY: 30, WEEK: 52, MONTH: 18 };
 const steps = { DAY: 28, WEEK: 56, MONTH: 92 };
 type LoadUnit = keyof typeof columns;
+const stepOf = (unit: LoadUnit) => steps[unit];
 
 const load = createRoute({
   getParentRoute: () => root,
@@ -141,7 +142,7 @@ const load = createRoute({
     return (
       <LoadPage
         query={load.useLoaderData().query}
-        onMove={(direction) => void navigate({ search: { unit, from: addDays(from, direction * steps[unit]) } })}
+        onMove={(direction) => void navigate({ search: { unit, from: addDays(from, direction * stepOf(unit)) } })}
         onUnit={(next) => void navigate({ search: { from, unit: next } })}
       />
     );

@@ -11,7 +11,6 @@ import { shortDay } from "@/lib/dates";
 import { refresh } from "@/lib/refresh";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-import classes from "./load.module.css";
 import { codeNames } from "./words";
 
 type Warning = AttentionPageQuery["response"]["planLint"]["warnings"][number];
