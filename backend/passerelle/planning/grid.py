@@ -132,11 +132,10 @@ def _row(
     for step in days.steps(free, time, [], []):
         off.add(holiday, step.positions, step.contract)
     shown = [row for row in allocations if row.engagement_id in seen]
-    return Row(
-        person, targets.get(person.pk), *(trait.get(person.pk, []) for trait in traits),
-        *(hours(one) for one in (capacity, confirmed, tentative, leave, holiday)),
-        _lines(shown, calendar, work), shown,
-    )  # fmt: skip
+    skills, teams = (list(trait.get(person.pk, [])) for trait in traits)
+    series = [hours(one) for one in (capacity, confirmed, tentative, leave, holiday)]
+    lines = _lines(shown, calendar, work)
+    return Row(person, targets.get(person.pk), skills, teams, *series, lines=lines, allocations=shown)
 
 
 def _lines(shown: list[models.Allocation], calendar: days.Calendar, work: Sums) -> list[Line]:
