@@ -133,9 +133,20 @@ def _row(
         off.add(holiday, step.positions, step.contract)
     shown = [row for row in allocations if row.engagement_id in seen]
     skills, teams = (list(trait.get(person.pk, [])) for trait in traits)
-    series = [hours(one) for one in (capacity, confirmed, tentative, leave, holiday)]
     lines = _lines(shown, calendar, work)
-    return Row(person, targets.get(person.pk), skills, teams, *series, lines=lines, allocations=shown)
+    return Row(
+        person=person,
+        target=targets.get(person.pk),
+        skills=skills,
+        teams=teams,
+        capacity=hours(capacity),
+        confirmed=hours(confirmed),
+        tentative=hours(tentative),
+        leave=hours(leave),
+        holiday=hours(holiday),
+        lines=lines,
+        allocations=shown,
+    )
 
 
 def _lines(shown: list[models.Allocation], calendar: days.Calendar, work: Sums) -> list[Line]:
