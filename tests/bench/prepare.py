@@ -13,7 +13,8 @@ from django.test.utils import CaptureQueriesContext  # noqa: E402
 
 from passerelle.engagements.models import Engagement  # noqa: E402
 from passerelle.people.models import User  # noqa: E402
-from tests.bench.queries import ENGAGEMENT, PORTFOLIO  # noqa: E402
+from tests.bench.lab import LOAD_FROM, fill_load  # noqa: E402
+from tests.bench.queries import ENGAGEMENT, LOAD, PORTFOLIO  # noqa: E402
 from tests.bench.yardstick import REFERENCE  # noqa: E402
 
 
@@ -23,6 +24,7 @@ def main() -> None:
         call_command("make_data", engagements=100, verbosity=0)
     if not Engagement.objects.filter(reference=REFERENCE).exists():
         Engagement.objects.filter(pk=Engagement.objects.order_by("created_at").first().pk).update(reference=REFERENCE)
+    fill_load()
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
@@ -32,6 +34,7 @@ def main() -> None:
     queries = {
         "portfolio": json.dumps({"query": PORTFOLIO}),
         "engagement": json.dumps({"query": ENGAGEMENT, "variables": {"reference": REFERENCE}}),
+        "load": json.dumps({"query": LOAD, "variables": {"from": LOAD_FROM.isoformat()}}),
     }
     counts = {}
     for name, body in queries.items():

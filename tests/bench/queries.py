@@ -1,4 +1,4 @@
-"""The two reads that are measured, as a page asks for them."""
+"""The reads that are measured, as a page asks for them."""
 
 PORTFOLIO = """query Portfolio {
   engagements(first: 100, orderBy: TITLE) {
@@ -21,5 +21,16 @@ ENGAGEMENT = """query Engagement($reference: String!) {
     milestones { id title baselineOn dueOn reachedOn status gate outcome }
     deliverables { id title kind dueOn status }
     checklist { id sections { id title items { id capability evidenceAsked signer level } } }
+  }
+}"""
+
+LOAD = """query Load($from: Date!) {
+  loadGrid(from: $from, unit: WEEK, count: 52) {
+    columns { startsOn endsOn }
+    rows {
+      person { id name } capacity confirmed tentative leave holiday
+      lines { confirmed tentative engagement { id title } }
+      allocations { id version startsOn endsOn fte status engagement { id title } }
+    }
   }
 }"""

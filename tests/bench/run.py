@@ -1,4 +1,4 @@
-"""`make bench`: two reads through HTTP, as ratios to the same JSON built by the database in one statement.
+"""`make bench`: three reads through HTTP, as ratios to the same JSON built by the database in one statement.
 
 Runs on SQLite, and on PostgreSQL when `DATABASE_URL` names one. Requests of the product and of the yardstick
 alternate on one connection in the same run, so that whatever else the machine does strikes both alike.
@@ -48,7 +48,7 @@ def main() -> int:
 
 
 def measure(database: str, url: str) -> list[Result]:
-    """Fill a database, start the server on it, and measure both reads."""
+    """Fill a database, start the server on it, and measure the reads."""
     environment = {
         **os.environ,
         "DATABASE_URL": url,
@@ -70,7 +70,7 @@ def measure(database: str, url: str) -> list[Result]:
     )  # fmt: skip
     try:
         wait_for(port)
-        return [one(database, name, facts, port) for name in ("portfolio", "engagement")]
+        return [one(database, name, facts, port) for name in facts["queries"]]
     finally:
         server.terminate()
         server.wait(timeout=20)

@@ -123,13 +123,51 @@ FROM page LEFT JOIN next ON next.engagement_id = page.id LEFT JOIN ms ON ms.enga
 LEFT JOIN ds ON ds.engagement_id = page.id LEFT JOIN ts ON ts.engagement_id = page.id
 """
 
+# Weeks by people, hours of either kind by days of overlap, and the allocations: without holidays, leave and part time.
+_LOAD = """
+WITH RECURSIVE weeks(first, last) AS (
+  SELECT {start}, {start_last} UNION ALL SELECT {next_first}, {next_last} FROM weeks WHERE first < {end}
+),
+given AS (
+  SELECT a.person_id, w.first,
+    sum(CASE WHEN a.status = 'confirmed' THEN a.fte * 1.4 * ({days}) ELSE 0 END) AS confirmed,
+    sum(CASE WHEN a.status = 'confirmed' THEN 0 ELSE a.fte * 1.4 * ({days}) END) AS tentative
+  FROM planning_allocation a JOIN weeks w ON a.starts_on <= w.last AND a.ends_on >= w.first GROUP BY 1, 2
+),
+series AS (
+  SELECT p.id, {array}(coalesce(g.confirmed, 0)) AS confirmed, {array}(coalesce(g.tentative, 0)) AS tentative
+  FROM people_user p CROSS JOIN weeks w LEFT JOIN given g ON g.person_id = p.id AND g.first = w.first
+  WHERE p.lab_role IS NOT NULL AND p.is_active GROUP BY p.id
+),
+given_rows AS (
+  SELECT a.person_id, {array}({object}('id', a.id, 'version', a.version, 'startsOn', a.starts_on, 'endsOn', a.ends_on,
+    'fte', a.fte, 'status', a.status, 'engagement', {object}('id', e.id, 'title', e.title))) AS allocations
+  FROM planning_allocation a JOIN engagements_engagement e ON e.id = a.engagement_id GROUP BY 1
+)
+SELECT {object}('data', {object}('loadGrid', {array}({object}('id', p.id, 'name', p.name,
+  'confirmed', {json}(s.confirmed), 'tentative', {json}(s.tentative), 'allocations', {json}(r.allocations))))){cast}
+FROM series s JOIN people_user p ON p.id = s.id LEFT JOIN given_rows r ON r.person_id = s.id
+"""
+_SQLITE_LOAD = _LOAD.format(
+    start="'2026-11-23'", start_last="'2026-11-29'", next_first="date(first, '+7 days')", cast="", json="json",
+    next_last="date(last, '+7 days')", end="'2027-11-15'", array="json_group_array", object="json_object",
+    days="julianday(min(a.ends_on, w.last)) - julianday(max(a.starts_on, w.first)) + 1",
+)  # fmt: skip
+_PG_LOAD = _LOAD.format(
+    start="date '2026-11-23'", start_last="date '2026-11-29'", next_first="first + 7", next_last="last + 7", json="",
+    end="date '2027-11-15'", array="json_agg", object="json_build_object", cast="::text",
+    days="least(a.ends_on, w.last) - greatest(a.starts_on, w.first) + 1",
+)  # fmt: skip
+
 STATEMENTS = {
     "postgresql": {
         "portfolio": _PG_PORTFOLIO,
         "engagement": _engagement("json_build_object", "json_agg", "::text"),
+        "load": _PG_LOAD,
     },
     "sqlite": {
         "portfolio": _SQLITE_PORTFOLIO,
         "engagement": _engagement("json_object", "json_group_array", ""),
+        "load": _SQLITE_LOAD,
     },
 }

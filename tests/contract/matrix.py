@@ -3,6 +3,7 @@
 The tables are data: `test_matrix` fails when a mutation of a schema has no cell here, so that none is forgotten.
 """
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -233,6 +234,17 @@ LAB_MATRIX: dict[str, Cell] = {
         own=True,
     ),
     "removeLeave": Cell(lambda w, s: {"id": gid(w.leave)}, EDITORS, own=True),
+    # load and lint
+    "splitAllocation": Cell(
+        lambda w, s: {
+            "id": gid(s.allocation),
+            "version": 1,
+            "on": (dt.date.fromisoformat(str(s.allocation.starts_on)) + dt.timedelta(days=1)).isoformat(),
+        },
+        DIRECTOR,
+    ),
+    "setEffortPlan": Cell(lambda w, s: {"engagement": gid(s.engagement), "version": 0, "maxFte": 2}, DIRECTOR),
+    "setLoadTarget": Cell(lambda w, s: {"person": _person(w), "low": 60, "high": 70}, DIRECTOR, own=True),
     "addOutcome": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "SOFTWARE", "title": "Tool"}, STAFF),
 }
 

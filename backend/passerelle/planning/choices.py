@@ -37,3 +37,40 @@ class AllocationAction(models.TextChoices):
 
     UPDATE = "update"
     DELETE = "delete"
+
+
+class LoadUnit(models.TextChoices):
+    """How wide a column of the load is."""
+
+    DAY = "day", _("Day")
+    WEEK = "week", _("Week")
+    MONTH = "month", _("Month")
+
+
+class LintCode(models.TextChoices):
+    """What the lint finds; the definitions stand in `rules.lint`."""
+
+    OVER_CAPACITY = "over_capacity", _("Over capacity")
+    OUTSIDE_DATES = "outside_dates", _("Outside the engagement’s dates")
+    BELOW_MINIMUM = "below_minimum", _("Below the minimum")
+    ABOVE_MAXIMUM = "above_maximum", _("Above the maximum")
+    OFF_BUDGET = "off_budget", _("Off budget")
+    NOBODY = "nobody", _("Nobody is on it")
+    STARTS_UNSTAFFED = "starts_unstaffed", _("Starts soon without staff")
+    ONE_PERSON = "one_person", _("Only one person knows it")
+
+
+class LintSeverity(models.TextChoices):
+    HIGH = "high", _("High")
+    MEDIUM = "medium", _("Medium")
+    LOW = "low", _("Low")
+
+
+class LintMendKind(models.TextChoices):
+    CLIP = "clip", _("Shorten to the engagement’s dates")
+    REMOVE = "remove", _("Remove the allocation")
+    CONFIRM = "confirm", _("Confirm")
+    EDIT = "edit", _("Change the allocation")
+    ALLOCATE = "allocate", _("Allocate somebody")
+    EFFORT = "effort", _("Change bounds or budget")
+    TEAM = "team", _("Open the team")

@@ -108,3 +108,44 @@ class TimeEntry(BaseModel):
         constraints = [
             models.UniqueConstraint(fields=["person", "day", "part"], name="half_day_once"),
         ]
+
+
+class EffortPlan(VersionedModel):
+    """What an engagement may take: bounds of the sum of shares on any of its working days, and its person-days."""
+
+    engagement = models.OneToOneField(Engagement, on_delete=models.CASCADE, related_name="effort_plan")
+    min_fte = models.DecimalField(max_digits=5, decimal_places=2, null=True, blank=True)
+    max_fte = models.DecimalField(max_digits=5, decimal_places=2, null=True, blank=True)
+    budget_days = models.DecimalField(max_digits=7, decimal_places=2, null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(min_fte__isnull=True) | models.Q(min_fte__gte=0), name="effort_minimum_not_negative"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(min_fte__isnull=True)
+                | models.Q(max_fte__isnull=True)
+                | models.Q(max_fte__gte=models.F("min_fte")),
+                name="effort_bounds_in_order",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(budget_days__isnull=True) | models.Q(budget_days__gte=0),
+                name="effort_budget_not_negative",
+            ),
+        ]
+
+
+class LoadTarget(VersionedModel):
+    """The share of somebody's capacity, in percent, that engagements should take. Without one the role's holds."""
+
+    person = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="load_target")
+    low = models.PositiveSmallIntegerField()
+    high = models.PositiveSmallIntegerField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(low__lte=models.F("high"), high__lte=100), name="load_target_in_order"
+            ),
+        ]

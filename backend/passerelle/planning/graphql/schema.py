@@ -2,18 +2,23 @@
 
 import graphene
 
+from passerelle.planning.graphql.grid import GridQueries
+from passerelle.planning.graphql.lint import LintQueries
 from passerelle.planning.graphql.mutations.add_leave import AddLeave
 from passerelle.planning.graphql.mutations.create_allocation import CreateAllocation
 from passerelle.planning.graphql.mutations.delete_allocation import DeleteAllocation
 from passerelle.planning.graphql.mutations.remove_leave import RemoveLeave
 from passerelle.planning.graphql.mutations.set_contract import SetContract
+from passerelle.planning.graphql.mutations.set_effort_plan import SetEffortPlan
+from passerelle.planning.graphql.mutations.set_load_target import SetLoadTarget
 from passerelle.planning.graphql.mutations.set_time_week import SetTimeWeek
+from passerelle.planning.graphql.mutations.split_allocation import SplitAllocation
 from passerelle.planning.graphql.mutations.update_allocation import UpdateAllocation
 from passerelle.planning.graphql.queries import LabQueries as LoadQueries
 from passerelle.planning.graphql.time import TimeQueries
 
 
-class LabQueries(LoadQueries, TimeQueries):
+class LabQueries(LoadQueries, TimeQueries, GridQueries, LintQueries):
     pass
 
 
@@ -29,6 +34,9 @@ class LabMutations(graphene.ObjectType):
     remove_leave = RemoveLeave.Field()
     set_contract = SetContract.Field()
     set_time_week = SetTimeWeek.Field()
+    split_allocation = SplitAllocation.Field()
+    set_effort_plan = SetEffortPlan.Field()
+    set_load_target = SetLoadTarget.Field()
 
 
 class PortalMutations(graphene.ObjectType):

@@ -22,6 +22,7 @@ export function Shell() {
     ...(boot.role === "DIRECTOR" || boot.role === "PARTNERSHIPS"
       ? [{ to: "/load", label: t`Load` }]
       : [{ to: "/load", label: t`My load` }]),
+    ...(boot.role === "DIRECTOR" ? [{ to: "/attention", label: t`Attention` }] : []),
     { to: "/time", label: t`Time` },
     ...(boot.role === "INTERN"
       ? []

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/re
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { WeekPage } from "@/features/week/lab/WeekPage";
+import type { AttentionPageQuery } from "@/gql/lab/AttentionPageQuery.graphql";
 import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql";
 import type { EngagementsPageQuery } from "@/gql/lab/EngagementsPageQuery.graphql";
 import type { InquiryPageQuery } from "@/gql/lab/InquiryPageQuery.graphql";
@@ -30,6 +31,7 @@ const pages = {
   engagement: () => import("@/features/engagements/lab/EngagementPage"),
   start: () => import("@/features/engagements/lab/StartPage"),
   load: () => import("@/features/planning/lab/LoadPage"),
+  attention: () => import("@/features/planning/lab/AttentionPage"),
   portfolio: () => import("@/features/portfolio/lab/PortfolioPage"),
   slips: () => import("@/features/portfolio/lab/SlipsPage"),
   forecast: () => import("@/features/portfolio/lab/ForecastPage"),
@@ -44,6 +46,7 @@ const EngagementsPage = lazyPage("engagements", pages.engagements);
 const EngagementPage = lazyPage("engagements", pages.engagement);
 const StartPage = lazyPage("engagements", pages.start);
 const LoadPage = lazyPage("planning", pages.load);
+const AttentionPage = lazyPage("planning", pages.attention);
 const PortfolioPage = lazyPage("portfolio", pages.portfolio);
 const SlipsPage = lazyPage("portfolio", pages.slips);
 const ForecastPage = lazyPage("portfolio", pages.forecast);
@@ -128,28 +131,46 @@ const engagement = createRoute({
   ),
 });
 
+const columns = { DAY: 30, WEEK: 52, MONTH: 18 };
+const steps = { DAY: 28, WEEK: 56, MONTH: 92 };
+type LoadUnit = keyof typeof columns;
+const stepOf = (unit: LoadUnit) => steps[unit];
+
 const load = createRoute({
   getParentRoute: () => root,
   path: "/load",
-  validateSearch: (search: Record<string, unknown>): { from?: string } =>
-    typeof search["from"] === "string" && /^\d{4}-\d\d-\d\d$/.test(search["from"]) ? { from: search["from"] } : {},
+  validateSearch: (search: Record<string, unknown>): { from?: string; unit?: LoadUnit } => ({
+    ...(/^\d{4}-\d\d-\d\d$/.test(word(search["from"]) ?? "") ? { from: word(search["from"])! } : {}),
+    ...((word(search["unit"]) ?? "") in columns ? { unit: search["unit"] as LoadUnit } : {}),
+  }),
   loaderDeps: ({ search }) => search,
   loader: ({ deps }) => {
+    const { from = monday(today()), unit = "WEEK" }: { from?: string; unit?: LoadUnit } = deps;
     void pages.load();
-    return preload<LoadPageQuery>(environment, import("@/gql/lab/LoadPageQuery.graphql"), {
-      from: deps.from ?? monday(today()),
-      weeks: 16,
-    });
+    return preload<LoadPageQuery>(environment, import("@/gql/lab/LoadPageQuery.graphql"), { from, unit, count: columns[unit] });
   },
   component: function Load() {
-    const { from = monday(today()) } = load.useSearch();
+    const { from = monday(today()), unit = "WEEK" } = load.useSearch();
     const navigate = load.useNavigate();
     return (
-      <LoadPage query={load.useLoaderData().query} onMove={(weeks) => void navigate({ search: { from: addDays(from, weeks * 7) } })} />
+      <LoadPage
+        query={load.useLoaderData().query}
+        onMove={(direction) => void navigate({ search: { unit, from: addDays(from, direction * stepOf(unit)) } })}
+        onUnit={(next) => void navigate({ search: { from, unit: next } })}
+      />
     );
   },
 });
 
+const attention = createRoute({
+  getParentRoute: () => root,
+  path: "/attention",
+  loader: () => {
+    void pages.attention();
+    return preload<AttentionPageQuery>(environment, import("@/gql/lab/AttentionPageQuery.graphql"), {});
+  },
+  component: () => <AttentionPage query={attention.useLoaderData().query} />,
+});
 /** The parameters of an address that are given and not empty, of those that a page knows. */
 const known = <K extends string>(search: Record<string, unknown>, names: readonly K[]) =>
   Object.fromEntries(names.flatMap((name) => (word(search[name]) ? [[name, word(search[name])]] : []))) as { [N in K]?: string };
@@ -315,6 +336,7 @@ export const router = createRouter({
     engagements,
     engagement.addChildren(tabRoutes(engagement)),
     load,
+    attention,
     time,
     portfolio,
     slips,

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<888ddfb889ca2133d53d7569df1374e1>>
- * @relayHash 1cbce544d024acd341c92115c06dce5e
+ * @generated SignedSource<<135dfec6e70ba5b2b0cc2f8204a5b931>>
+ * @relayHash 2c025a52b95b985e6bb2a2cc253fac79
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6ce86e06a1bf49a0928b1efcd9ce3c2746fd07b99f00b9c6cdf4e367e392e450
+// @relayRequestID 7659b9355678195a558a643d1f05279cb138413c52526a8a6b52ad0c8684581a
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
@@ -30,9 +30,6 @@ export type AllocationDialogCreateMutation$data = {
     readonly allocation: {
       readonly id: string;
     };
-    readonly warnings: ReadonlyArray<{
-      readonly message: string;
-    }>;
   } | null | undefined;
 };
 export type AllocationDialogCreateMutation = {
@@ -80,24 +77,6 @@ v1 = [
           }
         ],
         "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "LoadWarning",
-        "kind": "LinkedField",
-        "name": "warnings",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "message",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
       }
     ],
     "storageKey": null
@@ -121,7 +100,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "6ce86e06a1bf49a0928b1efcd9ce3c2746fd07b99f00b9c6cdf4e367e392e450",
+    "id": "7659b9355678195a558a643d1f05279cb138413c52526a8a6b52ad0c8684581a",
     "metadata": {},
     "name": "AllocationDialogCreateMutation",
     "operationKind": "mutation",
@@ -130,6 +109,6 @@ return {
 };
 })();
 
-(node as any).hash = "d5c2fe725500671e3d309780f69a6f4d";
+(node as any).hash = "d18da040d33696f61be25457ff78e9db";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c01c5fd161277c5369e0a5734268056e>>
- * @relayHash c2036d35aa3db9d6fefedbb8341d2b9b
+ * @generated SignedSource<<f0731896810db5dc74826c48225e1eaa>>
+ * @relayHash b2014382cca81acd03532e8d6d01c38b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8bd66255b6e4839be9938f42e3e3adad501846ebc7917328dd2605bbfd807121
+// @relayRequestID 26534ddab8931ac7bdec71942c66e15e396edb129a14a60a968a210f52a2fefa
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
@@ -31,9 +31,6 @@ export type AllocationDialogUpdateMutation$data = {
       readonly id: string;
       readonly version: number;
     };
-    readonly warnings: ReadonlyArray<{
-      readonly message: string;
-    }>;
   } | null | undefined;
 };
 export type AllocationDialogUpdateMutation = {
@@ -88,24 +85,6 @@ v1 = [
           }
         ],
         "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "LoadWarning",
-        "kind": "LinkedField",
-        "name": "warnings",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "message",
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
       }
     ],
     "storageKey": null
@@ -129,7 +108,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "8bd66255b6e4839be9938f42e3e3adad501846ebc7917328dd2605bbfd807121",
+    "id": "26534ddab8931ac7bdec71942c66e15e396edb129a14a60a968a210f52a2fefa",
     "metadata": {},
     "name": "AllocationDialogUpdateMutation",
     "operationKind": "mutation",
@@ -138,6 +117,6 @@ return {
 };
 })();
 
-(node as any).hash = "3191c9c7f07545eb0b2977b28f062144";
+(node as any).hash = "c380660a89e2f4b81664b1cad9c629e6";
 
 export default node;

@@ -1,16 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
-import { FailureNotice, Notice } from "@/components/Notice";
+import { FailureNotice } from "@/components/Notice";
 import type { AllocationDialogCreateMutation, AllocationStatus } from "@/gql/lab/AllocationDialogCreateMutation.graphql";
 import type { AllocationDialogDeleteMutation } from "@/gql/lab/AllocationDialogDeleteMutation.graphql";
 import type { AllocationDialogUpdateMutation } from "@/gql/lab/AllocationDialogUpdateMutation.graphql";
+import { refresh } from "@/lib/refresh";
+import type { AllocationChange } from "@/gql/lab/LiveLintQuery.graphql";
+import type { AllocationDialogSplitMutation } from "@/gql/lab/AllocationDialogSplitMutation.graphql";
 import { addDays, monday, today } from "@/lib/dates";
 import { allocationStatus, optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { LiveLint } from "./LiveLint";
 import classes from "./load.module.css";
 
 export interface Editable {
@@ -26,18 +30,53 @@ export interface Editable {
 
 type Options = readonly { value: string; label: string }[];
 
+/** Where a new allocation begins, or where a dragged one should end up. */
+export interface Proposal {
+  readonly person?: string;
+  readonly engagement?: string;
+  readonly startsOn?: string;
+  readonly endsOn?: string;
+}
+
 interface Props {
   allocation?: Editable;
+  proposal?: Proposal;
   people: Options;
   engagements: Options;
   onClose: () => void;
 }
 
-/** A share of somebody's time on an engagement; what it does to their weeks is said before the page is left. */
-export function AllocationDialog({ allocation, people, engagements, onClose }: Props) {
+/** A share of somebody's time on an engagement; what it does to the plan is said before it is saved. */
+export function AllocationDialog({ allocation, proposal = {}, people, engagements, onClose }: Props) {
   const { t } = useLingui();
-  const [warnings, setWarnings] = useState<readonly { message: string }[] | null>(null);
-  const finish = (found: readonly { message: string }[] | undefined) => (found?.length ? setWarnings(found) : location.reload());
+  const box = useRef<HTMLDivElement>(null);
+  const start = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
+  const end = proposal.endsOn ?? allocation?.endsOn ?? addDays(start, 25);
+  const [change, setChange] = useState<AllocationChange | null>(
+    allocation
+      ? { id: allocation.id, startsOn: start, endsOn: end }
+      : {
+          person: proposal.person ?? people[0]?.value ?? null,
+          engagement: proposal.engagement ?? engagements[0]?.value ?? null,
+          startsOn: start,
+          endsOn: end,
+          fte: 0.5,
+          status: "TENTATIVE",
+        },
+  );
+  const look = () => {
+    const form = box.current?.closest("form");
+    if (!form) return;
+    const data = new FormData(form);
+    const values = valuesOf(data);
+    if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) setChange(null);
+    else if (allocation) setChange({ id: allocation.id, ...values });
+    else setChange({ person: text(data, "person"), engagement: text(data, "engagement"), ...values });
+  };
+  const finish = () => {
+    onClose();
+    void refresh();
+  };
   const create = useSubmit<AllocationDialogCreateMutation>(
     graphql`
       mutation AllocationDialogCreateMutation($input: CreateAllocationInput!) {
@@ -45,13 +84,10 @@ export function AllocationDialog({ allocation, people, engagements, onClose }: P
           allocation {
             id
           }
-          warnings {
-            message
-          }
         }
       }
     `,
-    { done: t`Allocated`, onDone: ({ createAllocation }) => finish(createAllocation?.warnings) },
+    { done: t`Allocated`, onDone: finish },
   );
   const update = useSubmit<AllocationDialogUpdateMutation>(
     graphql`
@@ -61,13 +97,10 @@ export function AllocationDialog({ allocation, people, engagements, onClose }: P
             id
             version
           }
-          warnings {
-            message
-          }
         }
       }
     `,
-    { done: t`Saved`, onDone: ({ updateAllocation }) => finish(updateAllocation?.warnings) },
+    { done: t`Saved`, onDone: finish },
   );
   const remove = useSubmit<AllocationDialogDeleteMutation>(
     graphql`
@@ -77,39 +110,27 @@ export function AllocationDialog({ allocation, people, engagements, onClose }: P
         }
       }
     `,
-    { done: t`Deleted`, onDone: () => location.reload() },
+    { done: t`Deleted`, onDone: finish },
+  );
+  const split = useSubmit<AllocationDialogSplitMutation>(
+    graphql`
+      mutation AllocationDialogSplitMutation($input: SplitAllocationInput!) {
+        splitAllocation(input: $input) {
+          allocations {
+            id
+          }
+        }
+      }
+    `,
+    { done: t`Split in two`, onDone: finish },
   );
   const active = allocation ? update : create;
   const send = (data: FormData) => {
-    const values = {
-      startsOn: text(data, "startsOn"),
-      endsOn: text(data, "endsOn"),
-      fte: Number(text(data, "fte")),
-      status: text(data, "status") as AllocationStatus,
-      note: optional(data, "note"),
-    };
+    const values = { ...valuesOf(data), note: optional(data, "note") };
     if (allocation) update.submit({ input: { id: allocation.id, version: allocation.version, ...values } });
     else create.submit({ input: { person: text(data, "person"), engagement: text(data, "engagement"), ...values } });
   };
   const title = allocation ? allocation.engagement.title : t`Allocate`;
-  if (warnings) {
-    return (
-      <Dialog title={title} onClose={() => location.reload()}>
-        <Notice tone="rust">
-          <Trans>It is saved, and these weeks are over capacity now:</Trans>
-        </Notice>
-        <ul>
-          {warnings.map((warning) => (
-            <li key={warning.message}>{warning.message}</li>
-          ))}
-        </ul>
-        <Button onClick={() => location.reload()}>
-          <Trans>Understood</Trans>
-        </Button>
-      </Dialog>
-    );
-  }
-  const start = allocation?.startsOn ?? monday(today());
   return (
     <Dialog title={title} onClose={onClose}>
       <Form
@@ -131,39 +152,71 @@ export function AllocationDialog({ allocation, people, engagements, onClose }: P
           )
         }
       >
-        <FailureNotice failure={active.failure ?? remove.failure} fields={["startsOn", "endsOn", "fte", "note", "person"]} />
-        {!allocation && <SelectField label={t`Person`} name="person" options={people} error={active.fieldError("person")} />}
-        {!allocation && <SelectField label={t`Engagement`} name="engagement" options={engagements} />}
-        <div className={classes.three}>
-          <TextField label={t`From`} name="startsOn" type="date" required defaultValue={start} error={active.fieldError("startsOn")} />
+        <FailureNotice
+          failure={active.failure ?? remove.failure ?? split.failure}
+          fields={["startsOn", "endsOn", "fte", "note", "person"]}
+        />
+        <div ref={box} className={classes.fields} onInput={look}>
+          {!allocation && (
+            <SelectField
+              label={t`Person`}
+              name="person"
+              options={people}
+              defaultValue={proposal.person}
+              error={active.fieldError("person")}
+            />
+          )}
+          {!allocation && <SelectField label={t`Engagement`} name="engagement" options={engagements} defaultValue={proposal.engagement} />}
+          <div className={classes.three}>
+            <TextField label={t`From`} name="startsOn" type="date" required defaultValue={start} error={active.fieldError("startsOn")} />
+            <TextField label={t`To`} name="endsOn" type="date" required defaultValue={end} error={active.fieldError("endsOn")} />
+            <TextField
+              label={t`FTE`}
+              name="fte"
+              type="number"
+              required
+              min="0.05"
+              max="1"
+              step="0.01"
+              defaultValue={String(allocation?.fte ?? 0.5)}
+              error={active.fieldError("fte")}
+            />
+          </div>
+          <SelectField
+            label={t`State`}
+            name="status"
+            options={optionsOf(allocationStatus, t)}
+            defaultValue={allocation?.status ?? "TENTATIVE"}
+          />
+          <TextField label={t`Note`} name="note" defaultValue={allocation?.note} error={active.fieldError("note")} />
+        </div>
+        <LiveLint change={change} />
+      </Form>
+      {allocation && allocation.startsOn < allocation.endsOn && (
+        <Form
+          label={t`Split in two`}
+          submit={<Trans>Split</Trans>}
+          busy={split.busy}
+          onSubmit={(data) => split.submit({ input: { id: allocation.id, version: allocation.version, on: text(data, "on") } })}
+        >
           <TextField
-            label={t`To`}
-            name="endsOn"
+            label={t`The second part starts on`}
+            name="on"
             type="date"
             required
-            defaultValue={allocation?.endsOn ?? addDays(start, 27)}
-            error={active.fieldError("endsOn")}
+            min={addDays(allocation.startsOn, 1)}
+            max={allocation.endsOn}
+            error={split.fieldError("on")}
           />
-          <TextField
-            label={t`FTE`}
-            name="fte"
-            type="number"
-            required
-            min="0.05"
-            max="1"
-            step="0.05"
-            defaultValue={String(allocation?.fte ?? 0.5)}
-            error={active.fieldError("fte")}
-          />
-        </div>
-        <SelectField
-          label={t`State`}
-          name="status"
-          options={optionsOf(allocationStatus, t)}
-          defaultValue={allocation?.status ?? "TENTATIVE"}
-        />
-        <TextField label={t`Note`} name="note" defaultValue={allocation?.note} error={active.fieldError("note")} />
-      </Form>
+        </Form>
+      )}
     </Dialog>
   );
 }
+
+const valuesOf = (data: FormData) => ({
+  startsOn: text(data, "startsOn"),
+  endsOn: text(data, "endsOn"),
+  fte: Number(text(data, "fte")),
+  status: text(data, "status") as AllocationStatus,
+});

@@ -1,36 +1,98 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@/components/Button";
-import { useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
-import { Page, Section } from "@/components/Page";
+import { Button } from "@/components/Button";
+import { SelectField } from "@/components/Form";
+import { Empty, Page, Section } from "@/components/Page";
 import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
+import { labRole, optionsOf } from "@/lib/terms";
 import { AllocationDialog } from "./AllocationDialog";
-import { LoadTable } from "./LoadTable";
+import { EffortDialog } from "./EffortDialog";
+import classes from "./load.module.css";
+import { LoadGrid, type Unit } from "./LoadGrid";
+import { dragged } from "./rules";
+import { TargetDialog } from "./TargetDialog";
+import type { Marked } from "./useSpans";
 
 interface Props {
   query: PreloadedQuery<LoadPageQuery>;
-  onMove: (weeks: number) => void;
+  onMove: (direction: -1 | 1) => void;
+  onUnit: (unit: Unit) => void;
 }
 
-/** Person by week: who is on what, who is over, who has room. */
-export default function LoadPage({ query, onMove }: Props) {
+/** Person by day, week or month: who is on what, who is over, who has room. */
+export default function LoadPage({ query, onMove, onUnit }: Props) {
   const { t } = useLingui();
-  const [open, setOpen] = useState(false);
-  const data = usePreloadedQuery<LoadPageQuery>(
+  const [dialog, setDialog] = useState<ReactNode>(null);
+  const [wanted, setWanted] = useState({ skill: "", role: "", team: "" });
+  const filter = useDeferredValue(wanted);
+  const {
+    viewer,
+    loadGrid,
+    engagements: found,
+  } = usePreloadedQuery<LoadPageQuery>(
     graphql`
-      query LoadPageQuery($from: Date!, $weeks: Int!) {
+      query LoadPageQuery($from: Date!, $count: Int!, $unit: LoadUnit!) {
         viewer {
           canEditAllocations
           canSeeTeamLoad
         }
-        load(from: $from, weeks: $weeks) {
+        loadGrid(from: $from, count: $count, unit: $unit) {
+          unit
+          columns {
+            startsOn
+            endsOn
+          }
+          skills {
+            id
+            name
+          }
           rows {
             person {
               id
               name
+              labRole
+            }
+            target {
+              low
+              high
+            }
+            skills
+            teams
+            capacity
+            confirmed
+            tentative
+            leave
+            holiday
+            lines {
+              confirmed
+              tentative
+              engagement {
+                id
+                title
+                effortPlan {
+                  id
+                  version
+                  minFte
+                  maxFte
+                  budgetDays
+                }
+              }
+            }
+            allocations {
+              id
+              version
+              startsOn
+              endsOn
+              fte
+              status
+              note
+              engagement {
+                id
+                title
+              }
             }
           }
-          ...LoadTable_load
         }
         engagements(first: 100, status: [LEAD, APPRAISAL, AGREED, ACTIVE, ON_HOLD, CLOSING], orderBy: TITLE) {
           edges {
@@ -44,43 +106,119 @@ export default function LoadPage({ query, onMove }: Props) {
     `,
     query,
   );
-  const engagements = data.engagements.edges.map(({ node }) => ({ value: node.id, label: node.title }));
-  const people = data.load.rows.map(({ person }) => ({ value: person.id, label: person.name }));
-  const edits = data.viewer.canEditAllocations;
+  const { columns, rows } = loadGrid;
+  const edits = viewer.canEditAllocations;
+  const close = () => setDialog(null);
+  const engagements = found.edges.map(({ node }) => ({ value: node.id, label: node.title }));
+  const people = rows.map(({ person }) => ({ value: person.id, label: person.name }));
+  const options = { people, engagements, onClose: close };
+  const shown = rows.filter(
+    (row) =>
+      (!filter.role || row.person.labRole === filter.role) &&
+      (!filter.skill || row.skills.includes(filter.skill)) &&
+      (!filter.team || row.teams.includes(filter.team)),
+  );
+  const marked = ({ person, engagement, from, to }: Marked) => {
+    const [low, high] = [columns[Math.min(from, to)], columns[Math.max(from, to)]];
+    const at = columns[from];
+    if (!low || !high || !at) return;
+    const row = rows.find((one) => one.person.id === person);
+    const touched = row?.allocations.find(
+      (one) => one.engagement.id === engagement && one.startsOn <= at.endsOn && at.startsOn <= one.endsOn,
+    );
+    if (touched) setDialog(<AllocationDialog allocation={touched} proposal={dragged(touched, columns, from, to)} {...options} />);
+    else {
+      const proposal = { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn };
+      setDialog(<AllocationDialog proposal={proposal} {...options} />);
+    }
+  };
+  const target = (person: string) => {
+    const row = rows.find((one) => one.person.id === person);
+    if (row) setDialog(<TargetDialog row={row} onClose={close} />);
+  };
+  const effort = (person: string, engagement: string) => {
+    const line = rows.find((one) => one.person.id === person)?.lines.find((one) => one.engagement.id === engagement);
+    if (line) setDialog(<EffortDialog engagement={line.engagement} onClose={close} />);
+  };
+  const units = [
+    { value: "DAY", label: t`Days` },
+    { value: "WEEK", label: t`Weeks` },
+    { value: "MONTH", label: t`Months` },
+  ];
+  const set = (name: keyof typeof wanted) => (value: string) => setWanted({ ...wanted, [name]: value });
   return (
     <Page
       wide
-      title={data.viewer.canSeeTeamLoad ? <Trans>Load of the team</Trans> : <Trans>My load</Trans>}
+      title={viewer.canSeeTeamLoad ? <Trans>Load of the team</Trans> : <Trans>My load</Trans>}
       actions={
         <>
-          <Button variant="default" onClick={() => onMove(-8)} aria-label={t`Eight weeks earlier`}>
+          <Button variant="default" onClick={() => onMove(-1)} aria-label={t`Earlier`}>
             ←
           </Button>
-          <Button variant="default" onClick={() => onMove(8)} aria-label={t`Eight weeks later`}>
+          <Button variant="default" onClick={() => onMove(1)} aria-label={t`Later`}>
             →
           </Button>
           {edits && (
-            <Button onClick={() => setOpen(true)}>
+            <Button onClick={() => setDialog(<AllocationDialog {...options} />)}>
               <Trans>Allocate</Trans>
             </Button>
           )}
         </>
       }
     >
-      <Section id="table" title={<Trans>Hours a week</Trans>} side={<Legend />} flush>
-        <LoadTable load={data.load} canEdit={edits} engagements={engagements} />
+      <div className={classes.filters}>
+        <SelectField
+          label={t`Columns`}
+          name="unit"
+          options={units}
+          defaultValue={loadGrid.unit}
+          onChange={(value) => onUnit(value as Unit)}
+        />
+        {viewer.canSeeTeamLoad && (
+          <>
+            <SelectField
+              label={t`Skill`}
+              name="skill"
+              empty={t`All`}
+              options={loadGrid.skills.map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={set("skill")}
+            />
+            <SelectField label={t`Role`} name="role" empty={t`All`} options={optionsOf(labRole, t)} onChange={set("role")} />
+            <SelectField label={t`Team of`} name="team" empty={t`All`} options={engagements} onChange={set("team")} />
+          </>
+        )}
+      </div>
+      <Section id="table" title={<Trans>Hours</Trans>} side={<Legend edits={edits} />} flush>
+        {shown.length > 0 ? (
+          <LoadGrid
+            unit={loadGrid.unit as Unit}
+            columns={columns}
+            rows={shown}
+            canEdit={edits}
+            onMarked={marked}
+            onTarget={target}
+            onEngagement={effort}
+          />
+        ) : (
+          <Empty>
+            <Trans>Nobody matches this.</Trans>
+          </Empty>
+        )}
       </Section>
-      {open && <AllocationDialog people={people} engagements={engagements} onClose={() => setOpen(false)} />}
+      {dialog}
     </Page>
   );
 }
 
-function Legend() {
+function Legend({ edits }: { edits: boolean }) {
   return (
     <span className="small dimmed">
-      <Trans>
-        Confirmed hours, tentative ones after a plus; the darker, the fuller. Red is over capacity. Open a name to see what it is made of.
-      </Trans>
+      <Trans>Confirmed hours, then tentative ones after a plus, striped. The darker, the fuller; red is over capacity.</Trans>{" "}
+      {edits && (
+        <Trans>
+          Open a name for its engagements. Drag over cells, or use Shift and the arrows and then Enter, to allocate, move or stretch.
+        </Trans>
+      )}
     </span>
   );
 }

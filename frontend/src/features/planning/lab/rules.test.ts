@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { levelOf } from "./rules";
+import { bandOf, dragged, levelOf, utilization } from "./rules";
 
 test.each([
   [35, 0, 0, "0"],
@@ -12,4 +12,34 @@ test.each([
   [0, 3.5, 0, "over"],
 ])("capacity %d with %d confirmed and %d tentative hours is %s", (capacityHours, confirmedHours, tentativeHours, level) => {
   expect(levelOf({ capacityHours, confirmedHours, tentativeHours })).toBe(level);
+});
+
+test("tentative work is summed apart, and nobody without capacity has a percentage", () => {
+  expect(utilization([35, 35], [28, 21], [0, 7])).toEqual({ confirmed: 70, all: 80 });
+  expect(utilization([0], [7], [0])).toBeNull();
+});
+
+test.each([
+  [60, "below"],
+  [75, "within"],
+  [95, "above"],
+  [101, "over"],
+])("%d %% of a target from 70 to 80 is %s", (percent, band) => {
+  expect(bandOf(percent, { low: 70, high: 80 })).toBe(band);
+});
+
+const weeks = ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21"].map((startsOn) => ({
+  startsOn,
+  endsOn: `${startsOn.slice(0, 8)}${String(Number(startsOn.slice(8)) + 6).padStart(2, "0")}`,
+}));
+weeks[1]!.endsOn = "2026-12-06";
+const row = { startsOn: "2026-11-30", endsOn: "2026-12-18" };
+
+test.each([
+  [2, 2, row],
+  [3, 4, { startsOn: "2026-11-30", endsOn: "2026-12-27" }],
+  [1, 0, { startsOn: "2026-11-23", endsOn: "2026-12-18" }],
+  [2, 3, { startsOn: "2026-12-07", endsOn: "2026-12-25" }],
+])("dragging from column %d to %d", (from, to, expected) => {
+  expect(dragged(row, weeks, from, to)).toEqual(expected);
 });

@@ -1,0 +1,86 @@
+"""What a change would do to the plan, found before anything is saved."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from passerelle.core import errors
+from passerelle.engagements.models import Engagement
+from passerelle.people.models import User
+from passerelle.planning import permissions
+from passerelle.planning.choices import AllocationStatus
+from passerelle.planning.models import Allocation
+from passerelle.planning.outlook import Outlook, hundredths, outlook
+from passerelle.planning.rules.days import Allocation as Row
+from passerelle.planning.rules.lint import LintWarning, lint
+from passerelle.planning.services.allocations import check_span, clean_fte
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A new allocation (no `allocation`), a changed or a removed one; what is None stays as it is."""
+
+    allocation: Allocation | None = None
+    remove: bool = False
+    person: User | None = None
+    engagement: Engagement | None = None
+    starts_on: dt.date | None = None
+    ends_on: dt.date | None = None
+    fte: Decimal | float | None = None
+    status: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """Warnings of the plan; with changes, those that are new or different, and those that would be gone."""
+
+    outlook: Outlook
+    warnings: list[LintWarning]
+    mended: list[LintWarning]
+
+
+def plan_lint(actor: Any, changes: list[Change] | None = None) -> Linted:
+    """Lint the plan as it stands or, with `changes`, what they would alter. Raises FORBIDDEN but for directors."""
+    if not permissions.can_edit_allocations(actor):
+        raise errors.forbidden()
+    found = outlook()
+    before = lint(found.plan)
+    if changes is None:
+        return Linted(found, before, [])
+    after = lint(replace(found.plan, allocations=_changed(found, changes)))
+    same, keys = set(before), {one.key for one in after}
+    fresh = [one for one in after if one not in same]
+    return Linted(found, fresh, [one for one in before if one.key not in keys])
+
+
+def _changed(found: Outlook, changes: list[Change]) -> list[Row]:
+    rows = {row.id: row for row in found.plan.allocations}
+    for number, change in enumerate(changes):
+        old = change.allocation
+        if old is not None and change.remove:
+            rows.pop(old.pk, None)
+            continue
+        row = _row(f"new{number}", change)
+        rows[row.id] = row
+        for person in (change.person, old.person if old else None):
+            if person is not None:
+                found.people.setdefault(person.pk, person)
+    return list(rows.values())
+
+
+def _row(name: str, change: Change) -> Row:
+    old = change.allocation
+    person = change.person or (old.person if old else None)
+    engagement = change.engagement or (old.engagement if old else None)
+    starts_on = change.starts_on or (old.starts_on if old else None)
+    ends_on = change.ends_on or (old.ends_on if old else None)
+    if person is None or engagement is None or starts_on is None or ends_on is None:
+        raise errors.invalid("changes", _("Name the person, the engagement and both dates."))
+    check_span(starts_on, ends_on)
+    fte = clean_fte(change.fte if change.fte is not None else old.fte if old else None)
+    status = change.status or (old.status if old else AllocationStatus.TENTATIVE)
+    confirmed = status == AllocationStatus.CONFIRMED
+    return Row(old.pk if old else name, person.pk, engagement.pk, starts_on, ends_on, hundredths(fte), confirmed)
