@@ -8,7 +8,7 @@ from passerelle.people.models import User
 from passerelle.planning.models import Allocation
 from passerelle.planning.selectors import visible_allocations
 
-BACK = dt.timedelta(days=180)
+BACK = dt.timedelta(days=366)
 
 
 def calendar_entries(reader: User) -> list[dict[str, Any]]:

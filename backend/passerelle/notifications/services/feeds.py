@@ -27,7 +27,7 @@ from passerelle.plan.models import Milestone
 from passerelle.plan.selectors import client_milestones
 from passerelle.reviews.selectors import client_rounds_waiting
 
-BACK = dt.timedelta(days=180)
+BACK = dt.timedelta(days=366)
 MOST = 1000
 
 
