@@ -69,7 +69,7 @@ def _lease(job: Job) -> str | None:
     if known is not None and (known.next_run_at > now or (known.leased_until and known.leased_until > now)):
         return None
     with transaction.atomic():
-        PeriodicJob.objects.get_or_create(pk=job.name)
+        PeriodicJob.objects.get_or_create(pk=job.name, defaults={"next_run_at": now})
         row = PeriodicJob.objects.select_for_update().get(pk=job.name)
         if row.next_run_at > now or (row.leased_until and row.leased_until > now):
             return None

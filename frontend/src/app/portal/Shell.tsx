@@ -46,11 +46,11 @@ export function Shell() {
           <Suspense>
             <Bell />
           </Suspense>
-            <AccountMenu>
-              <Link to="/settings">
-                <Trans>Settings</Trans>
-              </Link>
-            </AccountMenu>
+          <AccountMenu>
+            <Link to="/settings">
+              <Trans>Settings</Trans>
+            </Link>
+          </AccountMenu>
         </>
       }
     >

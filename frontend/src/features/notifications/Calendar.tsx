@@ -37,8 +37,7 @@ export function Calendar({ feed, url, busy, onCreate, onRevoke }: Props) {
       )}
       {feed && (
         <p className="small">
-          {t`Made ${moment(i18n, feed.createdAt)}`} ·{" "}
-          {feed.lastReadAt ? t`last read ${moment(i18n, feed.lastReadAt)}` : t`not read yet`}
+          {t`Made ${moment(i18n, feed.createdAt)}`} · {feed.lastReadAt ? t`last read ${moment(i18n, feed.lastReadAt)}` : t`not read yet`}
         </p>
       )}
       <div className="row">
