@@ -133,7 +133,7 @@ def make_world(cast: Cast) -> World:
 def _told(cast: Cast, side: Side) -> None:
     """Lines for everybody about what is shared and what is not, whoever may see it."""
     for person in cast.people().values():
-        for row in (side.milestone, side.hidden_milestone, side.entry, side.hidden_entry, side.hidden_version, side.risk):
+        for row in (side.milestone, side.hidden_milestone, side.entry, side.hidden_entry, side.risk):
             line = Notification.objects.create(
                 recipient=person, engagement=side.engagement, actor=cast.lead, reason="plan", verb="milestone.moved"
             )

@@ -110,7 +110,9 @@ def test_a_job_of_a_killed_worker_goes_back_into_the_queue(db: None) -> None:
     stuck = DBTaskResult.objects.create(
         id=uuid4(), status="RUNNING", started_at=clock.now() - dt.timedelta(hours=1), worker_ids=["a"], **values
     )
-    busy = DBTaskResult.objects.create(id=uuid4(), status="RUNNING", started_at=clock.now(), worker_ids=["b"], **values)
+    busy = DBTaskResult.objects.create(
+        id=uuid4(), status="RUNNING", started_at=clock.now(), worker_ids=["b"], **values
+    )
     hopeless = DBTaskResult.objects.create(
         id=uuid4(), status="FAILED", finished_at=clock.now(), worker_ids=list("abcdef"), **values
     )

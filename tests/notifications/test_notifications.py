@@ -7,7 +7,6 @@ from django.conf import settings
 from django.test import Client
 
 import icalendar
-import pytest
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
@@ -107,7 +106,7 @@ def test_a_mail_is_in_the_readers_language_and_stops_with_one_click(cast: Cast, 
     assert "Bonjour" in text_of(mail)
     assert CANARY not in str(mail)
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
-    path = mail["List-Unsubscribe"].strip("<>").removeprefix(settings.SITE_URL)
+    path = mail["List-Unsubscribe"].strip(" <>").removeprefix(settings.SITE_URL)
     client = Client(enforce_csrf_checks=True)
     assert client.get(path).status_code == 200
     assert dict(selectors.preferences_of(cast.engineer_a))["plan"] == "daily"  # looking changes nothing
@@ -125,7 +124,8 @@ def test_at_once_daily_weekly_never(cast: Cast, smtp: Sink) -> None:
     monday = dt.datetime(2026, 11, 23, 15, 0, tzinfo=dt.UTC)  # 10 in Montréal
     with clock.at(monday):
         for person, how in (
-            (cast.sponsor_a, "AT_ONCE"), (cast.engineer_a, "DAILY"), (cast.observer_a, "WEEKLY"), (cast.intern, "NEVER"),
+            (cast.sponsor_a, "AT_ONCE"), (cast.engineer_a, "DAILY"),
+            (cast.observer_a, "WEEKLY"), (cast.intern, "NEVER"),
         ):  # fmt: skip
             door = lab(person) if person.lab_role else portal(person)
             door.do("setReasonPreference", "viewer { id }", reason="PLAN", frequency=how)

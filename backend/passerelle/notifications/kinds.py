@@ -1,5 +1,6 @@
 """The kinds of things that lines are about: where they hang, and what of them a client sees."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,7 @@ from passerelle.transfer.models import Item
 from passerelle.transfer.selectors import client_items
 
 LABEL_LENGTH = 80
+MARKS = re.compile(r"[*`#>]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ def _title(row: Any, language: str) -> str:
 
 
 def _body(row: Any, _language: str) -> str:
-    return str(row.body)
+    """The text without the marks of Markdown."""
+    return MARKS.sub("", str(row.body))
 
 
 def _version(row: Any, language: str) -> str:

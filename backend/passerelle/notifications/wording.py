@@ -58,7 +58,12 @@ def _many(verb: str, count: int) -> str:
         "item.added": ngettext(
             "%(who)s added %(count)d checklist item", "%(who)s added %(count)d checklist items", count
         ),
-        "shared": ngettext("%(who)s shared %(count)d thing with you", "%(who)s shared %(count)d things with you", count),
+        "shared": ngettext(
+            "%(who)s shared %(count)d thing with you", "%(who)s shared %(count)d things with you", count
+        ),
+        "review.opened": ngettext(
+            "%(who)s asks you to review %(count)d version", "%(who)s asks you to review %(count)d versions", count
+        ),
     }
     return texts.get(verb) or ngettext("%(who)s made %(count)d change", "%(who)s made %(count)d changes", count)
 

@@ -36,11 +36,11 @@ def load_unread(parents: list[Any], wanted: Selection, context: GraphQLContext) 
 
 
 def load_reasons(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    """Reminders are for reviewers, who are the client's; a request to review is a mail of its own."""
-    return {
-        parent.pk: [{"reason": reason, "frequency": frequency} for reason, frequency in selectors.preferences_of(parent)]
-        for parent in parents
-    }
+    return {parent.pk: [_choice(*pair) for pair in selectors.preferences_of(parent)] for parent in parents}
+
+
+def _choice(reason: str, frequency: str) -> dict[str, str]:
+    return {"reason": reason, "frequency": frequency}
 
 
 def load_engagements(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

@@ -114,6 +114,10 @@ def tell(
     if not readable_engagements(reader).filter(pk=engagement.pk).exists():
         return
     shown = [(kind, pk) for kind, pk in told.objects if kind in KINDS and _sees(reader, kind, pk)]
+    if told.verb == SHARED_VERB:  # what was made and shared in one go is told once
+        known = NotificationItem.objects.filter(notification__recipient=reader, notification__at__gt=at - TOGETHER)
+        before = set(known.values_list("object_type", "object_id"))
+        shown = [pair for pair in shown if pair not in before]
     if not shown:
         return
     same = Notification.objects.filter(

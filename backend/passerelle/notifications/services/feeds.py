@@ -69,7 +69,8 @@ def feed_revoke(*, actor: User) -> None:
 
 def feed_read(token: str) -> bytes | None:
     """Return the calendar behind an address as iCalendar, in the person's language; None when there is none."""
-    feed = CalendarFeed.objects.filter(token_sha256=_digest(token), user__is_active=True).select_related("user").first()
+    found = CalendarFeed.objects.filter(token_sha256=_digest(token), user__is_active=True)
+    feed = found.select_related("user").first()
     if feed is None:
         return None
     now = clock.now()
@@ -80,7 +81,7 @@ def feed_read(token: str) -> bytes | None:
 
 
 def entries_of(reader: User) -> list[Entry]:
-    """Milestones of one's own engagements, respond-by dates, and what apps above add (`calendar` in their AppConfig)."""
+    """Milestones of one's own engagements, respond-by dates, and what apps above add (`calendar` there)."""
     entries = [*_milestones(reader), *_reviews(reader)]
     for config in apps.get_app_configs():
         adds = getattr(config, "calendar", None)

@@ -1,4 +1,4 @@
-"""From lines to one mail: what is due for a reader goes into the outbox once, and is put into words when it is sent."""
+"""From lines to one mail: what is due for a reader goes into the outbox once, and is put into words when sent."""
 
 from django.conf import settings
 from django.core import signing
@@ -37,7 +37,7 @@ def mails_queue() -> None:
 
 
 def render(*, user_id: str, ids: list[str]) -> Rendered | None:
-    """Put lines into words, in the reader's language, of what the reader sees at this moment; None if that is nothing."""
+    """Put lines into words, in the reader's language, of what the reader sees now; None if that is nothing."""
     reader = User.objects.filter(pk=user_id, is_active=True).first()
     if reader is None:
         return None
