@@ -10,6 +10,7 @@ import orjson
 import pytest
 from graphql import (
     FieldNode,
+    GraphQLEnumType,
     GraphQLError,
     GraphQLInputObjectType,
     OperationDefinitionNode,
@@ -60,7 +61,8 @@ def variables_for(door: str, operation: OperationDefinitionNode, world: World) -
         name = definition.variable.name.value
         type_ = type_from_ast(schema, definition.type)
         assert type_ is not None
-        kind = get_named_type(type_).name
+        named = get_named_type(type_)
+        kind = named.name
         if kind == "ID":
             values[name] = id_for(root, name, world, listed=str(type_).startswith("["))
         elif kind == "Date":
@@ -69,6 +71,10 @@ def variables_for(door: str, operation: OperationDefinitionNode, world: World) -
             values[name] = 12
         elif kind == "String" and str(type_).endswith("!"):
             values[name] = "ARC-2026-001"
+        elif kind == "Boolean" and str(type_).endswith("!"):
+            values[name] = True
+        elif isinstance(named, GraphQLEnumType) and str(type_).endswith("!"):
+            values[name] = next(iter(named.values))
     return values
 
 

@@ -129,3 +129,11 @@ class Visitor:
 
     def close(self) -> None:
         self.context.close()
+
+
+@pytest.fixture
+def visit(chromium: Browser, site: str, request: pytest.FixtureRequest) -> Iterator[Visitor]:
+    """A person with a browser of their own; an indirect parameter gives its width and colours."""
+    visitor = Visitor(chromium, site, **getattr(request, "param", {}))
+    yield visitor
+    visitor.close()

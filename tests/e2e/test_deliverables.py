@@ -1,22 +1,14 @@
 """A version with its card is sent in parts, previewed and compared; the client previews what was shared."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route
+from playwright.sync_api import Page, Route
 
 from tests.e2e.conftest import Visitor
 
 pytestmark = pytest.mark.e2e
 BIG = 20 * 1024 * 1024
-
-
-@pytest.fixture
-def visit(chromium: Browser, site: str) -> Iterator[Visitor]:
-    visitor = Visitor(chromium, site)
-    yield visitor
-    visitor.close()
 
 
 def hand_over(page: Page, file: Path) -> None:

@@ -2,11 +2,10 @@
 the director sees."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.e2e.conftest import Visitor
 
@@ -30,13 +29,6 @@ WORDS = {
     },
 }  # fmt: skip
 LANGUAGES = ["en", "fr"]
-
-
-@pytest.fixture
-def visit(chromium: Browser, site: str, request: pytest.FixtureRequest) -> Iterator[Visitor]:
-    visitor = Visitor(chromium, site, **getattr(request, "param", {}))
-    yield visitor
-    visitor.close()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

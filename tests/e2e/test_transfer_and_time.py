@@ -1,23 +1,15 @@
 """The transfer checklist laid out and proved, the capability drawn, and a week of half days written down."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.e2e.conftest import Visitor
 
 pytestmark = pytest.mark.e2e
 TRANSFER = "/engagements/ARC-2019-001/transfer"
 LOOKS = [{}, {"width": 360, "scheme": "dark"}]
-
-
-@pytest.fixture
-def visit(chromium: Browser, site: str, request: pytest.FixtureRequest) -> Iterator[Visitor]:
-    visitor = Visitor(chromium, site, **getattr(request, "param", {}))
-    yield visitor
-    visitor.close()
 
 
 @pytest.mark.parametrize("visit", LOOKS, indirect=True)

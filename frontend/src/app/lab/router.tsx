@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
@@ -8,8 +9,10 @@ import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import type { NotificationsPageQuery } from "@/gql/lab/NotificationsPageQuery.graphql";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
+import type { ForecastPageQuery } from "@/gql/lab/ForecastPageQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
 import type { SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
+import type { SlipsPageQuery } from "@/gql/lab/SlipsPageQuery.graphql";
 import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
 import type { TimePageQuery } from "@/gql/lab/TimePageQuery.graphql";
 import weekQuery, { type WeekPageQuery } from "@/gql/lab/WeekPageQuery.graphql";
@@ -28,6 +31,8 @@ const pages = {
   start: () => import("@/features/engagements/lab/StartPage"),
   load: () => import("@/features/planning/lab/LoadPage"),
   portfolio: () => import("@/features/portfolio/lab/PortfolioPage"),
+  slips: () => import("@/features/portfolio/lab/SlipsPage"),
+  forecast: () => import("@/features/portfolio/lab/ForecastPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
   time: () => import("@/features/time/lab/TimePage"),
@@ -38,6 +43,8 @@ const EngagementPage = lazyPage("engagements", pages.engagement);
 const StartPage = lazyPage("engagements", pages.start);
 const LoadPage = lazyPage("planning", pages.load);
 const PortfolioPage = lazyPage("portfolio", pages.portfolio);
+const SlipsPage = lazyPage("portfolio", pages.slips);
+const ForecastPage = lazyPage("portfolio", pages.forecast);
 const PartnersPage = lazyPage("partners", pages.partners);
 const PeoplePage = lazyPage("people", pages.people);
 const TimePage = lazyPage("time", pages.time);
@@ -140,14 +147,72 @@ const load = createRoute({
   },
 });
 
+/** The parameters of an address that are given and not empty, of those that a page knows. */
+const known = <K extends string>(search: Record<string, unknown>, names: readonly K[]) =>
+  Object.fromEntries(names.flatMap((name) => (word(search[name]) ? [[name, word(search[name])]] : []))) as { [N in K]?: string };
+
 const portfolio = createRoute({
   getParentRoute: () => root,
   path: "/portfolio",
-  loader: () => {
+  validateSearch: (search: Record<string, unknown>) => known(search, ["view", "q", "status", "kind", "health", "sort"]),
+  loaderDeps: ({ search: { view, q, status, kind } }) => ({ view, q, status, kind }),
+  loader: ({ deps }) => {
     void pages.portfolio();
-    return preload<PortfolioPageQuery>(environment, import("@/gql/lab/PortfolioPageQuery.graphql"), {});
+    return preload<PortfolioPageQuery>(environment, import("@/gql/lab/PortfolioPageQuery.graphql"), {
+      search: deps.q ?? null,
+      status: deps.status ? [deps.status as "ACTIVE"] : ["APPRAISAL", "AGREED", "ACTIVE", "ON_HOLD", "CLOSING"],
+      kind: deps.kind ? [deps.kind as "APPLIED"] : null,
+      timeline: deps.view === "timeline",
+    });
   },
-  component: () => <PortfolioPage query={portfolio.useLoaderData().query} />,
+  component: function Portfolio() {
+    const navigate = portfolio.useNavigate();
+    return (
+      <PortfolioPage
+        query={portfolio.useLoaderData().query}
+        search={portfolio.useSearch() as ComponentProps<typeof PortfolioPage>["search"]}
+        onSearch={(next) => void navigate({ search: { ...next }, replace: true })}
+      />
+    );
+  },
+});
+
+const slips = createRoute({
+  getParentRoute: () => root,
+  path: "/portfolio/slips",
+  validateSearch: (search: Record<string, unknown>) => known(search, ["group", "reason", "clock", "kind", "from", "until"]),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void pages.slips();
+    return preload<SlipsPageQuery>(environment, import("@/gql/lab/SlipsPageQuery.graphql"), {
+      group: (deps.group ?? "REASON") as "REASON",
+      reason: (deps.reason ?? null) as "DATA" | null,
+      clock: (deps.clock ?? null) as "LAB" | null,
+      kind: (deps.kind ?? null) as "APPLIED" | null,
+      from: deps.from ?? null,
+      until: deps.until ?? null,
+    });
+  },
+  component: function Slips() {
+    const navigate = slips.useNavigate();
+    return (
+      <SlipsPage
+        query={slips.useLoaderData().query}
+        search={slips.useSearch()}
+        onSearch={(next) => void navigate({ search: { ...next }, replace: true })}
+      />
+    );
+  },
+});
+
+const forecast = createRoute({
+  getParentRoute: () => root,
+  path: "/portfolio/forecast",
+  loader: () => {
+    void pages.forecast();
+    return preload<ForecastPageQuery>(environment, import("@/gql/lab/ForecastPageQuery.graphql"), {});
+  },
+  component: () => <ForecastPage query={forecast.useLoaderData().query} />,
 });
 
 const partners = createRoute({
@@ -245,6 +310,8 @@ export const router = createRouter({
     load,
     time,
     portfolio,
+    slips,
+    forecast,
     partners,
     people,
     settings,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<69d02326a2f00b201e1f164eb36e8d71>>
+ * @generated SignedSource<<2365cb70e6ef1d91513121410579554f>>
  * @lightSyntaxTransform
  */
 
@@ -9,8 +9,17 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type EngagementStatus = "ACTIVE" | "AGREED" | "APPRAISAL" | "CANCELLED" | "CLOSED" | "CLOSING" | "DECLINED" | "LEAD" | "ON_HOLD" | "%future added value";
+export type HealthCause = "AGREEMENT_EXPIRED" | "EFFORT_OVER" | "GATE_NO_GO" | "MILESTONE_LATE" | "NOTHING_NEXT" | "NO_LEAD" | "PAST_END" | "QUIET" | "SLIPPED" | "WAITING_ON_CLIENT" | "%future added value";
+export type HealthLevel = "AT_RISK" | "ON_TRACK" | "WATCH" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type PortfolioRow_engagement$data = {
+  readonly health: {
+    readonly level: HealthLevel;
+    readonly reasons: ReadonlyArray<{
+      readonly code: HealthCause;
+      readonly message: string;
+    }>;
+  };
   readonly lead: {
     readonly name: string;
   } | null | undefined;
@@ -22,6 +31,10 @@ export type PortfolioRow_engagement$data = {
   readonly organization: {
     readonly name: string;
   };
+  readonly portfolioEffort: {
+    readonly actual: number;
+    readonly plannedSoFar: number;
+  } | null | undefined;
   readonly reference: string;
   readonly stats: {
     readonly daysWaitingOnClient: number;
@@ -130,6 +143,74 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Health",
+      "kind": "LinkedField",
+      "name": "health",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "level",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "HealthReason",
+          "kind": "LinkedField",
+          "name": "reasons",
+          "plural": true,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "code",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "message",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "PortfolioEffort",
+      "kind": "LinkedField",
+      "name": "portfolioEffort",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "plannedSoFar",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "actual",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "EngagementStats",
       "kind": "LinkedField",
       "name": "stats",
@@ -207,6 +288,6 @@ return {
 };
 })();
 
-(node as any).hash = "762fe6ddcd0b4fd3b687ad878e88f101";
+(node as any).hash = "668b773ff98c5dfedd3c3e706a21136c";
 
 export default node;

@@ -5,6 +5,8 @@ import { Badge, Progress } from "@/components/Badge";
 import type { PortfolioRow_engagement$key } from "@/gql/lab/PortfolioRow_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { engagementStatus, statusTone, term } from "@/lib/terms";
+import classes from "./portfolio.module.css";
+import { healthLevel, healthTone } from "./words";
 
 export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key }) {
   const { t, i18n } = useLingui();
@@ -25,6 +27,17 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
           dueOn
           isLate
         }
+        health {
+          level
+          reasons {
+            code
+            message
+          }
+        }
+        portfolioEffort {
+          plannedSoFar
+          actual
+        }
         stats {
           milestones
           milestonesReached
@@ -40,7 +53,7 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
     `,
     props.engagement,
   );
-  const { stats, nextMilestone: next } = row;
+  const { stats, nextMilestone: next, portfolioEffort: effort } = row;
   return (
     <tr>
       <td style={{ minInlineSize: "14rem" }}>
@@ -49,12 +62,22 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
         </Link>
         <div className="small dimmed">
           {row.reference} · {row.organization.name}
+          {row.lead && ` · ${row.lead.name}`}
         </div>
+      </td>
+      <td>
+        <Badge tone={healthTone[row.health.level] ?? "quiet"}>{term(healthLevel, row.health.level, t)}</Badge>
+        {row.health.reasons.length > 0 && (
+          <ul className={classes.reasons}>
+            {row.health.reasons.map((reason) => (
+              <li key={reason.code}>{reason.message}</li>
+            ))}
+          </ul>
+        )}
       </td>
       <td>
         <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
       </td>
-      <td>{row.lead?.name ?? "—"}</td>
       <td>
         {next?.title ?? "—"}{" "}
         {next?.dueOn && (
@@ -79,6 +102,9 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
       </td>
       <td className="number">{stats.slipDays ? t`${stats.slipDays} days` : "—"}</td>
       <td className="number">{stats.daysWaitingOnClient ? t`${stats.daysWaitingOnClient} days` : "—"}</td>
+      <td className="number" style={{ whiteSpace: "nowrap" }}>
+        {effort ? t`${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days` : "—"}
+      </td>
     </tr>
   );
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { asText, fromText, shown, type Sortable, Span, spanOf } from "./rules";
+
+const row = (title: string, level: string, due: string | null, slipDays = 0, daysWaitingOnClient = 0): Sortable => ({
+  title,
+  health: { level },
+  nextMilestone: due ? { dueOn: due } : null,
+  stats: { slipDays, daysWaitingOnClient },
+});
+const rows = [
+  row("c", "ON_TRACK", "2026-01-01"),
+  row("b", "AT_RISK", null, 3),
+  row("a", "AT_RISK", "2026-03-01", 9, 4),
+  row("d", "WATCH", "2026-02-01"),
+];
+const titles = (found: readonly Sortable[]) => found.map((one) => one.title).join("");
+
+describe("the portfolio's order", () => {
+  it("puts the gravest first unless asked otherwise", () => {
+    expect(titles(shown(rows, {}))).toBe("abdc");
+    expect(titles(shown(rows, { sort: "next" }))).toBe("cdab");
+    expect(titles(shown(rows, { sort: "slip" }))).toBe("abcd");
+    expect(titles(shown(rows, { sort: "title" }))).toBe("abcd");
+    expect(titles(shown(rows, { sort: "waiting" }))).toBe("acdb");
+  });
+  it("narrows to a level and leaves the rows alone", () => {
+    expect(titles(shown(rows, { health: "AT_RISK" }))).toBe("ab");
+    expect(titles(rows)).toBe("cbad");
+  });
+});
+
+describe("an address as text", () => {
+  it("comes back as it went", () => {
+    const search = { q: "a&b=c é", kind: "APPLIED", view: undefined };
+    expect(asText(search)).toBe("kind=APPLIED&q=a%26b%3Dc+%C3%A9");
+    expect(fromText(asText(search))).toEqual({ q: "a&b=c é", kind: "APPLIED" });
+  });
+});
+
+describe("the span of a timeline", () => {
+  it("holds what there is, in whole months, within bounds", () => {
+    expect(spanOf([], "2026-06-15")).toEqual(new Span("2026-03-01", "2026-10-01"));
+    expect(spanOf(["2025-12-24", null, "2027-02-03"], "2026-06-15")).toEqual(new Span("2025-12-01", "2027-03-01"));
+    expect(spanOf(["2011-01-01", "2050-01-01"], "2026-06-15")).toEqual(new Span("2024-06-01", "2028-07-01"));
+  });
+  it("places days and names its quarters", () => {
+    const span = new Span("2026-01-01", "2026-12-31");
+    expect(span.place("2026-01-01")).toBe(0);
+    expect(span.place("2026-12-31")).toBe(1);
+    expect(span.quarters()).toEqual(["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]);
+    expect(span.holds("2027-01-01")).toBe(false);
+  });
+});

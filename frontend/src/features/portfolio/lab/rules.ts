@@ -1,0 +1,84 @@
+/** The portfolio's order and what its address says: pure. */
+export interface Search {
+  view?: "timeline";
+  q?: string;
+  status?: string;
+  kind?: string;
+  health?: string;
+  sort?: SortKey;
+}
+export type SortKey = "health" | "next" | "slip" | "waiting" | "title";
+export const SORTS: readonly SortKey[] = ["health", "next", "slip", "waiting", "title"];
+
+export interface Sortable {
+  title: string;
+  health: { level: string };
+  nextMilestone: { dueOn?: string | null | undefined } | null | undefined;
+  stats: { slipDays: number; daysWaitingOnClient: number };
+}
+
+const GRAVITY: Readonly<Record<string, number>> = { AT_RISK: 0, WATCH: 1, ON_TRACK: 2 };
+const due = (row: Sortable) => row.nextMilestone?.dueOn ?? "9999";
+
+const compare: Readonly<Record<SortKey, (a: Sortable, b: Sortable) => number>> = {
+  health: (a, b) => (GRAVITY[a.health.level] ?? 3) - (GRAVITY[b.health.level] ?? 3),
+  next: (a, b) => due(a).localeCompare(due(b)),
+  slip: (a, b) => b.stats.slipDays - a.stats.slipDays,
+  waiting: (a, b) => b.stats.daysWaitingOnClient - a.stats.daysWaitingOnClient,
+  title: (a, b) => a.title.localeCompare(b.title),
+};
+
+/** Rows of the level asked for, in the order asked for; equal ones by their next milestone, then by title. */
+export function shown<T extends Sortable>(rows: readonly T[], search: Search): T[] {
+  const found = search.health ? rows.filter((row) => row.health.level === search.health) : [...rows];
+  const first = compare[search.sort ?? "health"];
+  return [...found].sort((a, b) => first(a, b) || compare.next(a, b) || compare.title(a, b));
+}
+
+/** What the address says as text, to be kept under a name: in a fixed order, without what is empty. */
+export function asText(search: object): string {
+  const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== "");
+  const sorted = pairs.sort(([a], [b]) => a.localeCompare(b));
+  return new URLSearchParams(sorted.map(([key, value]): [string, string] => [key, String(value)])).toString();
+}
+
+export const fromText = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
+
+const DAY = 86_400_000;
+const at = (day: string) => new Date(`${day}T12:00:00Z`).getTime();
+
+/** A span of days as the timeline places things in it: 0 is its first day, 1 its last. */
+export class Span {
+  constructor(
+    readonly from: string,
+    readonly until: string,
+  ) {}
+  place(day: string): number {
+    return (at(day) - at(this.from)) / Math.max(at(this.until) - at(this.from), DAY);
+  }
+  holds(day: string): boolean {
+    return day >= this.from && day <= this.until;
+  }
+  /** The first days of the quarters that begin in it. */
+  quarters(): string[] {
+    const found: string[] = [];
+    for (let year = Number(this.from.slice(0, 4)); year <= Number(this.until.slice(0, 4)); year += 1)
+      for (const month of ["01", "04", "07", "10"]) if (this.holds(`${year}-${month}-01`)) found.push(`${year}-${month}-01`);
+    return found;
+  }
+}
+
+/** From the earliest to the latest of the days, whole months, at least half a year around today and at most four years. */
+export function spanOf(days: readonly (string | null | undefined)[], today: string): Span {
+  const known = days.filter((day): day is string => Boolean(day)).sort();
+  const shift = (day: string, months: number) => {
+    const date = new Date(`${day.slice(0, 7)}-01T12:00:00Z`);
+    date.setUTCMonth(date.getUTCMonth() + months);
+    return date.toISOString().slice(0, 10);
+  };
+  const floor = shift(today, -24);
+  const ceiling = shift(today, 25);
+  const from = [shift(today, -3), known[0] ? shift(known[0], 0) : today].sort()[0]!;
+  const until = [shift(today, 4), known.length ? shift(known.at(-1)!, 1) : today].sort().at(-1)!;
+  return new Span(from < floor ? floor : from, until > ceiling ? ceiling : until);
+}

@@ -1,0 +1,150 @@
+/**
+ * @generated SignedSource<<787e566b496019a0ba165d3349af6cf5>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type HealthLevel = "AT_RISK" | "ON_TRACK" | "WATCH" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type PortfolioTimeline_engagement$data = ReadonlyArray<{
+  readonly endsOn: string | null | undefined;
+  readonly health: {
+    readonly level: HealthLevel;
+  };
+  readonly id: string;
+  readonly milestones: ReadonlyArray<{
+    readonly dueOn: string | null | undefined;
+    readonly gate: boolean;
+    readonly id: string;
+    readonly isLate: boolean;
+    readonly reachedOn: string | null | undefined;
+    readonly title: string;
+  }>;
+  readonly reference: string;
+  readonly startsOn: string | null | undefined;
+  readonly title: string;
+  readonly " $fragmentType": "PortfolioTimeline_engagement";
+}>;
+export type PortfolioTimeline_engagement$key = ReadonlyArray<{
+  readonly " $data"?: PortfolioTimeline_engagement$data;
+  readonly " $fragmentSpreads": FragmentRefs<"PortfolioTimeline_engagement">;
+}>;
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": {
+    "plural": true
+  },
+  "name": "PortfolioTimeline_engagement",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "reference",
+      "storageKey": null
+    },
+    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "startsOn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endsOn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Health",
+      "kind": "LinkedField",
+      "name": "health",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "level",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Milestone",
+      "kind": "LinkedField",
+      "name": "milestones",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "dueOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "reachedOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isLate",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "gate",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Engagement",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "1a6898ff483bfce38e3d4aca1132c294";
+
+export default node;

@@ -1,0 +1,47 @@
+"""The director's portfolio in a browser: why an engagement stands as it does, the slips, the forecast, saved views."""
+
+import pytest
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+
+PATHS = ["/portfolio", "/portfolio?view=timeline", "/portfolio/slips?group=CLOCK", "/portfolio/forecast"]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_pages_are_sound(visit: Visitor, language: str) -> None:
+    visit.sign_in("director@lab.example", language)
+    for path in PATHS:
+        visit.open(path)
+        visit.page.get_by_role("main").get_by_role("link", name="ARC-").or_(
+            visit.page.locator("main a[href*='/engagements/ARC-']")
+        ).first.wait_for()
+        visit.check()
+
+
+def test_a_view_is_saved_and_found_again(visit: Visitor) -> None:
+    visit.sign_in("director@lab.example", "en")
+    visit.open("/portfolio")
+    page = visit.page
+    page.get_by_label("Health", exact=True).select_option("WATCH")
+    page.wait_for_url("**/portfolio?health=WATCH")
+    page.get_by_role("button", name="Save this view…").click()
+    page.get_by_label("Name of the view").fill("To watch")
+    page.keyboard.press("Control+Enter")
+    visit.sees("The view is saved")
+    page.get_by_label("Saved view").wait_for()
+    visit.open("/portfolio")
+    page.get_by_label("Saved view").select_option(label="To watch")
+    page.wait_for_url("**/portfolio?health=WATCH")
+    visit.check()
+    page.get_by_role("button", name="Delete this view").click()
+    visit.sees("The view is deleted")
+
+
+def test_the_table_is_exported(visit: Visitor) -> None:
+    visit.sign_in("director@lab.example", "en")
+    visit.open("/portfolio")
+    with visit.page.expect_download() as found:
+        visit.page.get_by_role("link", name="Export .xlsx").click()
+    assert found.value.suggested_filename.startswith("portfolio-")
