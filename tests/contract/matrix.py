@@ -59,9 +59,7 @@ LAB_MATRIX: dict[str, Cell] = {
     # notifications
     "markNotificationsRead": Cell(lambda w, s: {}, LAB, own=True),
     "setReasonPreference": Cell(lambda w, s: {"reason": "PLAN", "frequency": "WEEKLY"}, LAB, own=True),
-    "setEngagementPreference": Cell(
-        lambda w, s: {"engagement": gid(s.engagement), "following": "MUTE"}, LAB
-    ),
+    "setEngagementPreference": Cell(lambda w, s: {"engagement": gid(s.engagement), "following": "MUTE"}, LAB),
     "createCalendarFeed": Cell(lambda w, s: {}, LAB, own=True),
     "revokeCalendarFeed": Cell(lambda w, s: {}, frozenset({"lead"}), own=True),
     "retryMail": Cell(lambda w, s: {"id": gid(w.letter, "DeadLetter")}, DIRECTOR, own=True),
@@ -226,9 +224,7 @@ PORTAL_MATRIX: dict[str, Cell] = {
     # notifications
     "markNotificationsRead": Cell(lambda w, s: {}, EVERYBODY, own=True),
     "setReasonPreference": Cell(lambda w, s: {"reason": "PLAN", "frequency": "WEEKLY"}, EVERYBODY, own=True),
-    "setEngagementPreference": Cell(
-        lambda w, s: {"engagement": gid(s.engagement), "following": "MUTE"}, CLIENTS_A
-    ),
+    "setEngagementPreference": Cell(lambda w, s: {"engagement": gid(s.engagement), "following": "MUTE"}, CLIENTS_A),
     "createCalendarFeed": Cell(lambda w, s: {}, EVERYBODY, own=True),
     "revokeCalendarFeed": Cell(lambda w, s: {}, frozenset({"sponsor_a", "lead"}), own=True),
     "updateProfile": Cell(

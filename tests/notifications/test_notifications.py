@@ -28,8 +28,6 @@ from tests.world import CANARY, World
 LINES = "{ notifications(first: 50) { totalCount edges { node { id text path isRead reason engagementTitle } } } }"
 
 
-
-
 def milestone(cast: Cast, number: int = 1, disclosure: str = Disclosure.CLIENT) -> Milestone:
     return Milestone.objects.create(
         engagement=cast.engagement_a, title_en=f"Step {number}", title_fr=f"Étape {number}", due_on="2026-12-01",

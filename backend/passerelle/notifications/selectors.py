@@ -114,4 +114,3 @@ def get_dead_letter(mail_id: str) -> OutgoingMail:
     if found is None:
         raise errors.not_found()
     return found
-

@@ -159,5 +159,3 @@ def mail_due(reader: User, reason: str, watching: bool = False) -> dt.datetime |
 def old_remove() -> None:
     """Remove lines of half a year ago; the history keeps what happened."""
     Notification.objects.filter(at__lt=clock.now() - KEPT).delete()
-
-

@@ -86,4 +86,3 @@ def unsubscribe_read(token: str) -> tuple[User, list[str]] | None:
         return None
     user = User.objects.filter(pk=values["user"]).first()
     return (user, values["reasons"]) if user else None
-

@@ -33,9 +33,7 @@ def engagement_prefer(*, actor: User, engagement: Engagement, following: str | N
         EngagementPreference.objects.filter(user=actor, engagement=engagement).delete()
         return
     following = clean_choice(following, Following, "following")
-    EngagementPreference.objects.update_or_create(
-        user=actor, engagement=engagement, defaults={"following": following}
-    )
+    EngagementPreference.objects.update_or_create(user=actor, engagement=engagement, defaults={"following": following})
     if following == Following.MUTE:
         waiting = Notification.objects.filter(recipient=actor, engagement=engagement, mailed_at__isnull=True)
         waiting.update(mail_due_at=None)
