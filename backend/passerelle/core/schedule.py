@@ -1,8 +1,8 @@
 """Periodic jobs, run by every worker and by only one of them at a time.
 
-An app declares `periodic = {"<name>": (<seconds>, "<dotted path>")}` in its `AppConfig`. A row for each job says when
-it runs next; a worker takes it under a lock, leases it, and notes the end. What a killed worker held is free again when
-its lease ends. A job must bear being run again from the beginning.
+An app declares `periodic = {"<name>": (<seconds>, "<dotted path>")}` in its `AppConfig`. A row for each job says
+when it runs next; a worker takes it under a lock, leases it, and notes the end. What a killed worker held is free
+again when its lease ends. A job must bear being run again from the beginning.
 """
 
 import datetime as dt

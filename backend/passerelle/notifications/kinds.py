@@ -45,7 +45,7 @@ class Kind:
 
 
 def _title(row: Any, language: str) -> str:
-    return row.title_in(language) if isinstance(row, BilingualTitle) else row.title
+    return row.title_in(language) if isinstance(row, BilingualTitle) else str(row.title)
 
 
 def _body(row: Any, _language: str) -> str:
@@ -63,7 +63,7 @@ def _round(row: Any, language: str) -> str:
 
 def _item(row: Any, language: str) -> str:
     first, second = row.capability_en, row.capability_fr
-    return (second or first) if language == "fr" else (first or second)
+    return str((second or first) if language == "fr" else (first or second))
 
 
 KINDS: dict[str, Kind] = {

@@ -100,10 +100,9 @@ def _readers(event: Event, engagement: Engagement, told: Told) -> list[tuple[Use
     if told.reason == Reason.REVIEW:
         asked = set(Reviewer.objects.filter(round_id=event.object_id).values_list("user_id", flat=True))
     elif told.verb != SHARED_VERB:
-        asked |= {*team.values_list("person_id", flat=True), engagement.lead_id}
+        asked |= {*team.values_list("person_id", flat=True)} | ({engagement.lead_id} if engagement.lead_id else set())
         asked |= {user_id for user_id, following in chosen.items() if following == Following.WATCH}
-    asked -= {event.actor_id}
-    people = User.objects.filter(pk__in=asked - {None}, is_active=True)
+    people = User.objects.filter(pk__in=asked, is_active=True).exclude(pk=event.actor_id or "")
     return [(user, chosen.get(user.pk)) for user in people if chosen.get(user.pk) != Following.MUTE]
 
 

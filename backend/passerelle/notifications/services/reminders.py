@@ -22,9 +22,9 @@ def reminders_add() -> None:
         round__respond_by__lte=today + dt.timedelta(days=max(BEFORE)),
     ).select_related("user", "round__deliverable_version__deliverable__engagement")  # fmt: skip
     for seat in seats:
-        left = (seat.round.respond_by - today).days
-        due = min(days for days in BEFORE if left <= days)
-        _remind(seat, seat.round.respond_by - dt.timedelta(days=due))
+        respond_by = seat.round.respond_by or today
+        due = min(days for days in BEFORE if (respond_by - today).days <= days)
+        _remind(seat, respond_by - dt.timedelta(days=due))
 
 
 @transaction.atomic
