@@ -11,10 +11,11 @@ from passerelle.deliverables.models import Deliverable, DeliverableVersion, Trac
 from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Opening, Signatory
 from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import Outcome
-from passerelle.journal.models import Comment, LogEntry, Risk
+from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
 from passerelle.notifications.models import CalendarFeed, Notification, NotificationItem
 from passerelle.partners.models import Contact
 from passerelle.people.models import ApiToken, User
+from passerelle.pipeline.models import Inquiry
 from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.playbooks.models import Playbook
@@ -61,6 +62,7 @@ class Side:
     round: ReviewRound
     entry: LogEntry
     hidden_entry: LogEntry
+    blocker: LogEntry
     comment: Comment
     risk: Risk
     checklist: Checklist
@@ -89,6 +91,7 @@ class World:
     upload: StoredFile
     view: SavedView
     letter: OutgoingMail
+    inquiry: Inquiry
 
     def side(self, name: str) -> Side:
         return {"a": self.a, "b": self.b}[name]
@@ -127,7 +130,12 @@ def make_world(cast: Cast) -> World:
         CalendarFeed.objects.create(user=person, token_sha256=str(number) * 64)
     for side in (a, b):
         _told(cast, side)
-    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter)
+    inquiry = Inquiry.objects.create(
+        organization_name=canary("inquiry.organization"), organization_kind="sme", contact_name=canary("inquiry.name"),
+        contact_email="asker@inquiry.test", need=canary("inquiry.need"), wanted="unsure", timeframe="now",
+        status="fit",
+    )  # fmt: skip
+    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry)
 
 
 def _told(cast: Cast, side: Side) -> None:
@@ -138,7 +146,6 @@ def _told(cast: Cast, side: Side) -> None:
                 recipient=person, engagement=side.engagement, actor=cast.lead, reason="plan", verb="milestone.moved"
             )
             NotificationItem.objects.create(notification=line, object_type=type(row).__name__, object_id=row.pk)
-
 
 
 def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:
@@ -268,6 +275,24 @@ def _journal(
         engagement=engagement, kind="blocker", body=canary(f"{mark}.log.body"), milestone=hidden_milestone,
         created_by=lead,
     )  # fmt: skip
+    asked = WaitingPeriod.objects.create(
+        engagement=engagement, waiting_for="data", what=canary(f"{mark}.blocker.what"), since="2026-02-02"
+    )
+    blocker = LogEntry.objects.create(
+        engagement=engagement, kind="blocker", body=f"We need the extract {mark}", disclosure=Disclosure.CLIENT,
+        context=canary(f"{mark}.log.context"), decided_by=canary(f"{mark}.log.decided_by"), waiting=asked,
+        happened_on="2026-02-02", created_by=lead,
+    )  # fmt: skip
+    blocker.milestones.set([milestone, hidden_milestone])
+    LogRevision.objects.create(
+        entry=blocker, kind="blocker", body=canary(f"{mark}.revision.body"),
+        context=canary(f"{mark}.revision.context"),
+        happened_on="2026-02-02", created_by=lead,
+    )  # fmt: skip
+    Risk.objects.create(
+        engagement=engagement, title=f"Sensors drift {mark}", mitigation=canary(f"{mark}.shared_risk.mitigation"),
+        disclosure=Disclosure.CLIENT, owner=lead,
+    )  # fmt: skip
     comment = Comment.objects.create(
         engagement=engagement, target_type="LogEntry", target_id=entry.pk, body=canary(f"{mark}.comment.internal"),
         created_by=lead,
@@ -285,7 +310,7 @@ def _journal(
     risk = Risk.objects.create(
         engagement=engagement, title=canary(f"{mark}.risk.title"), mitigation=canary(f"{mark}.risk.mitigation")
     )
-    return {"entry": entry, "hidden_entry": hidden, "comment": comment, "risk": risk}
+    return {"entry": entry, "hidden_entry": hidden, "blocker": blocker, "comment": comment, "risk": risk}
 
 
 def _transfer(engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> dict[str, Any]:

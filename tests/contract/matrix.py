@@ -79,6 +79,28 @@ LAB_MATRIX: dict[str, Cell] = {
         STAFF,
     ),
     "revokeExecutiveLink": Cell(lambda w, s: {"id": gid(s.link)}, STAFF),
+    # pipeline
+    "takeInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
+    "decideInquiry": Cell(
+        lambda w, s: {"id": gid(w.inquiry), "version": 1, "fits": True, "reasons": ["SPONSOR"]},
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "reopenInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
+    "convertInquiry": Cell(
+        lambda w, s: {
+            "id": gid(w.inquiry),
+            "version": 1,
+            "playbook": gid(w.playbook),
+            "organization": gid(w.cast.engagement_a.organization),
+            "lead": _person(w),
+            "title": "Asked for",
+            "startsOn": "2027-01-11",
+        },
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "eraseInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
     # portfolio
     "saveView": Cell(
         lambda w, s: {"page": "PORTFOLIO", "name": "Late", "search": "health=AT_RISK"}, STARTERS, own=True
@@ -169,6 +191,7 @@ LAB_MATRIX: dict[str, Cell] = {
     "addLogEntry": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "PROGRESS", "body": "Done"}, LOGGERS),
     "updateLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1, "body": "Redone"}, EDITORS),
     "deleteLogEntry": Cell(lambda w, s: {"id": gid(s.hidden_entry), "version": 1}, EDITORS),
+    "answerBlocker": Cell(lambda w, s: {"id": gid(s.blocker), "version": 1, "body": "It came by mail"}, EDITORS),
     "addComment": Cell(lambda w, s: {"target": gid(s.entry), "body": "Noted"}, frozenset({*LOGGERS, "partnerships"})),
     "addRisk": Cell(lambda w, s: {"engagement": gid(s.engagement), "title": "Drift", "category": "DATA"}, EDITORS),
     "updateRisk": Cell(lambda w, s: {"id": gid(s.risk), "version": 1, "status": "CLOSED"}, EDITORS),
@@ -257,4 +280,5 @@ PORTAL_MATRIX: dict[str, Cell] = {
     ),
     "addEvidence": Cell(lambda w, s: {"item": gid(s.item), "text": "Our own log"}, DECIDERS_A),
     "addComment": Cell(lambda w, s: {"target": gid(s.entry), "body": "Thank you"}, DECIDERS_A),
+    "answerBlocker": Cell(lambda w, s: {"id": gid(s.blocker), "body": "Here it is"}, DECIDERS_A),
 }

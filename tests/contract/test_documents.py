@@ -83,7 +83,10 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
         "reviewRound": gid(world.a.round),
         "playbookPreview": gid(world.playbook),
         "node": gid(world.a.engagement),
+        "logPreview": gid(world.a.engagement),
+        "decisionLog": gid(world.a.engagement),
         "sharePreview": gid(world.a.entry),
+        "inquiry": gid(world.inquiry),
         "report": gid(world.a.shared_report),
     }.get(root)
     if chosen is None:

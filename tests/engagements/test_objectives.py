@@ -63,3 +63,20 @@ def test_a_client_sees_shared_objectives_only(cast: Cast) -> None:
     node = "query Q($id: ID!) { node(id: $id) { id } }"
     found = [door.read(node, id=gid(row))["node"] for row in (hidden, shared, foreign)]
     assert found == [None, {"id": gid(shared)}, None]
+
+
+def test_an_objective_is_met_or_not_or_not_known_yet_until_the_engagement_ends(cast: Cast) -> None:
+    door, fields = lab(cast.lead), "objective { id version met result }"
+    objective = Objective.objects.create(engagement=cast.engagement_a, statement="Halve the error")
+    for version, met in enumerate((True, False, None), start=1):
+        changed = door.do("updateObjective", fields, id=gid(objective), version=version, met=met)["objective"]
+        assert changed["met"] is met
+    cast.engagement_a.status = "closed"
+    cast.engagement_a.save(update_fields=["status"])
+    events = audit_count()
+    answer = door.mutate("updateObjective", fields, id=gid(objective), version=4, met=True)
+    assert_denied(answer, "INVALID_STATE")
+    answer = door.mutate("addObjective", "objective { id }", engagement=gid(cast.engagement_a), statement="Late")
+    assert_denied(answer, "INVALID_STATE")
+    assert Objective.objects.get().met is None
+    assert audit_count() == events

@@ -93,7 +93,17 @@ def test_nodes_of_the_log_are_found_by_those_who_see_them(cast: Cast) -> None:
 
 
 def test_internal_fields_have_no_name_in_the_portal(cast: Cast) -> None:
-    for field in ("disclosure", "milestone { title }", "allowedActions", "version", "isIllustrative"):
+    for field in (
+        "disclosure",
+        "context",
+        "decidedBy",
+        "mentions { name }",
+        "revisions { id }",
+        "waiting { what }",
+        "allowedActions",
+        "version",
+        "isIllustrative",
+    ):
         document = (
             f'{{ engagement(reference: "ARC-2026-001") {{ log(first: 1) {{ edges {{ node {{ {field} }} }} }} }} }}'
         )

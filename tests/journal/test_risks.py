@@ -79,8 +79,14 @@ def test_bad_values_name_their_field_and_change_nothing(cast: Cast, values: dict
     assert audit_count() == 0
 
 
-def test_the_portal_knows_no_risks(cast: Cast) -> None:
-    row = make.risk(cast.engagement_a, disclosure="client")
+def test_the_portal_knows_shared_risks_alone(cast: Cast) -> None:
+    hidden, shown = make.risk(cast.engagement_a), make.risk(cast.engagement_a, title="Shown", disclosure="client")
+    theirs = make.risk(cast.engagement_b, disclosure="client")
     door = portal(cast.sponsor_a)
-    assert door.read("query Q($id: ID!) { node(id: $id) { id } }", id=gid(row)) == {"node": None}
-    assert door.send('{ engagement(reference: "ARC-2026-001") { risks { id } } }')["errors"]
+    for row in (hidden, theirs):
+        assert door.read("query Q($id: ID!) { node(id: $id) { id } }", id=gid(row)) == {"node": None}
+    found = door.read('{ engagement(reference: "ARC-2026-001") { risks { id title likelihood impact status } } }')
+    assert [risk["title"] for risk in found["engagement"]["risks"]] == ["Shown"]
+    assert found["engagement"]["risks"][0]["id"] == gid(shown)
+    for field in ("mitigation", "owner { name }", "disclosure", "version"):
+        assert door.send(f'{{ engagement(reference: "ARC-2026-001") {{ risks {{ {field} }} }} }}')["errors"], field

@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "passerelle.records",
     "passerelle.reports",
     "passerelle.portfolio",
+    "passerelle.pipeline",
     "passerelle.executive",
     "passerelle.impact",
     "passerelle.interchange",

@@ -11,6 +11,7 @@ from passerelle.journal.graphql import schema as journal
 from passerelle.notifications.graphql import schema as notifications
 from passerelle.partners.graphql import schema as partners
 from passerelle.people.graphql import schema as people
+from passerelle.pipeline.graphql import schema as pipeline
 from passerelle.plan.graphql import schema as plan
 from passerelle.planning.graphql import schema as planning
 from passerelle.playbooks.graphql import schema as playbooks
@@ -38,6 +39,7 @@ class Query(
     records.PortalQueries,
     reports.PortalQueries,
     portfolio.PortalQueries,
+    pipeline.PortalQueries,
     executive.PortalQueries,
     sharing.PortalQueries,
     graphene.ObjectType,
@@ -61,6 +63,7 @@ class Mutation(
     records.PortalMutations,
     reports.PortalMutations,
     portfolio.PortalMutations,
+    pipeline.PortalMutations,
     executive.PortalMutations,
     sharing.PortalMutations,
     graphene.ObjectType,

@@ -79,6 +79,7 @@ class Objective(SharedModel):
     metric = models.CharField(max_length=200, blank=True)
     target = models.CharField(max_length=200, blank=True)
     result = models.CharField(max_length=200, blank=True)
+    met = models.BooleanField(null=True, blank=True)
 
     class Meta:
         ordering = ["position", "created_at", "id"]

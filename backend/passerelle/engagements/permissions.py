@@ -90,7 +90,7 @@ def allowed_actions(actor: Any, engagement: Engagement) -> list[str]:
         EngagementAction.INVITE_CLIENT: can_share(actor, engagement) and engagement.status not in ENDED,
         EngagementAction.SHARE: can_share(actor, engagement),
         EngagementAction.EDIT_PLAN: edits,
-        EngagementAction.LOG: can_log(actor, engagement),
+        EngagementAction.LOG: can_log(actor, engagement) and engagement.status not in ENDED,
         EngagementAction.SUBMIT_VERSION: edits,
         EngagementAction.EDIT_TRANSFER: edits,
         EngagementAction.COMMENT: can_comment(actor, engagement),

@@ -45,6 +45,32 @@ def lab_visibility(actor: Any, path: str = "") -> Q:
     return mine | Q(**{f"{prefix}confidential": False})
 
 
+def people_who_see(engagements: Sequence[Engagement]) -> dict[str, list[tuple[User, bool]]]:
+    """Return, for each engagement, who sees it now and whether they are of its client: the lab first.
+
+    `lab_visibility` seen from the other end, for many engagements in three statements.
+    """
+    ids, today = [row.pk for row in engagements], clock.today()
+    on_it = Q(since__lte=today) & (Q(until__isnull=True) | Q(until__gte=today))
+    teams = set(TeamMember.objects.filter(on_it, engagement_id__in=ids).values_list("engagement_id", "person_id"))
+    members = ClientMembership.objects.filter(
+        engagement_id__in=ids, revoked_at__isnull=True, user__is_active=True
+    ).select_related("user")
+    clients = {(row.engagement_id, row.user_id): row.user for row in members.order_by("user__name", "user_id")}
+    lab = list(User.objects.filter(is_active=True, lab_role__in=LabRole.values).order_by("name", "pk"))
+
+    def sees(person: User, engagement: Engagement) -> bool:
+        if person.lab_role in {LabRole.DIRECTOR, LabRole.PARTNERSHIPS} or (engagement.pk, person.pk) in teams:
+            return True
+        return person.lab_role != LabRole.INTERN and not engagement.confidential
+
+    return {
+        row.pk: [(person, False) for person in lab if sees(person, row)]
+        + [(user, True) for (engagement_id, _user_id), user in clients.items() if engagement_id == row.pk]
+        for row in engagements
+    }
+
+
 def client_visibility(actor: Any, path: str = "") -> Q:
     """Condition on engagements (or rows that reach one by `path`) of which a client's person is a member now."""
     if not actor.is_active:

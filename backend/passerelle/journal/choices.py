@@ -50,3 +50,11 @@ class LogEntryAction(models.TextChoices):
     SHARE = "share"
     COMMENT = "comment"
     DELETE = "delete"
+    ANSWER = "answer"
+
+
+class DecisionFormat(models.TextChoices):
+    """How the decision log is written out."""
+
+    MARKDOWN = "markdown", "Markdown"
+    CSV = "csv", "CSV"

@@ -3,6 +3,7 @@
 from typing import Any, TypeVar
 
 from django.db.models import Exists, Model, OuterRef, Q, QuerySet
+from django.utils.translation import gettext as _
 
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
@@ -17,7 +18,7 @@ from passerelle.deliverables.selectors import (
 )
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_visibility, get_child_for
-from passerelle.journal.choices import CommentTarget
+from passerelle.journal.choices import CommentTarget, LogKind
 from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.plan.selectors import client_milestones, get_client_milestone_for, get_milestone_for
 
@@ -27,7 +28,7 @@ SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
 
 # The lab's side ----------
 def get_entry_for(actor: Any, entry_id: str) -> LogEntry:
-    entry: LogEntry = get_child_for(actor, LogEntry.objects.select_related("created_by"), entry_id)
+    entry: LogEntry = get_child_for(actor, LogEntry.objects.select_related("created_by", "waiting"), entry_id)
     return entry
 
 
@@ -41,9 +42,27 @@ def get_comment_for(actor: Any, comment_id: str) -> Comment:
     return comment
 
 
-def log_of(engagement: Engagement) -> QuerySet[LogEntry]:
-    """The log of one engagement, newest first."""
-    return LogEntry.objects.filter(engagement=engagement).select_related("created_by", "engagement")
+def log_of(
+    engagement: Engagement, *, kind: str | None = None, author_id: str | None = None, text: str | None = None
+) -> QuerySet[LogEntry]:
+    """The log of one engagement that matches every given filter, newest first."""
+    found = LogEntry.objects.filter(engagement=engagement).select_related("created_by", "engagement", "waiting")
+    if kind:
+        found = found.filter(kind=kind)
+    if author_id:
+        found = found.filter(created_by_id=author_id)
+    if text and text.strip():
+        if len(text) > 200:
+            raise errors.invalid("search", _("Search for at most 200 characters."))
+        for word in text.replace("\x00", " ").split()[:8]:
+            found = found.filter(Q(body__icontains=word) | Q(context__icontains=word))
+    return found
+
+
+def decisions_of(engagement: Engagement) -> QuerySet[LogEntry]:
+    """The decisions of one engagement, oldest first, with who wrote them and their milestones."""
+    found = log_of(engagement, kind=LogKind.DECISION).prefetch_related("milestones")
+    return found.order_by("happened_on", "created_at", "id")
 
 
 def get_comment_target_for(actor: Any, type_name: str, row_id: str) -> SharedModel:
@@ -70,7 +89,16 @@ def engagement_of(target: Any) -> Engagement:
 def client_log(actor: Any) -> QuerySet[LogEntry]:
     """Shared entries of the engagements into which the person was let."""
     found = LogEntry.objects.filter(client_visibility(actor, "engagement"), SHARED)
-    return found.select_related("created_by", "engagement")
+    return found.select_related("created_by", "engagement", "waiting")
+
+
+def client_risks(actor: Any) -> QuerySet[Risk]:
+    """Shared risks of the engagements into which the person was let."""
+    return Risk.objects.filter(client_visibility(actor, "engagement"), SHARED)
+
+
+def get_client_risk_for(actor: Any, risk_id: str) -> Risk:
+    return _one(client_risks(actor), risk_id)
 
 
 def get_client_entry_for(actor: Any, entry_id: str) -> LogEntry:

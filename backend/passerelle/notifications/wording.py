@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.ids import to_global_id
 from passerelle.notifications.kinds import KINDS, LABEL_LENGTH
 from passerelle.notifications.models import Notification
 

@@ -17,10 +17,3 @@ class ProgrammeStatus(models.TextChoices):
     PROSPECT = "prospect", _("Prospect")
     MEMBER = "member", _("Partner")
     FORMER = "former", _("Former partner")
-
-
-class InquiryStatus(models.TextChoices):
-    RECEIVED = "received", _("Received")
-    QUALIFIED = "qualified", _("Qualified")
-    CONVERTED = "converted", _("Became an engagement")
-    DECLINED = "declined", _("Declined")

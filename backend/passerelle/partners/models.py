@@ -1,10 +1,10 @@
-"""Organizations that work with the lab, their contacts and what they asked."""
+"""Organizations that work with the lab, and their contacts."""
 
 from django.db import models
 
 from passerelle.core.choices import Language
 from passerelle.core.models import VersionedModel
-from passerelle.partners.choices import InquiryStatus, OrganizationKind, ProgrammeStatus
+from passerelle.partners.choices import OrganizationKind, ProgrammeStatus
 
 
 class Organization(VersionedModel):
@@ -38,23 +38,3 @@ class Contact(VersionedModel):
 
     class Meta:
         ordering = ["name", "id"]
-
-
-class Inquiry(VersionedModel):
-    """What somebody asked of the lab, with the readiness survey they filled."""
-
-    organization = models.ForeignKey(
-        Organization, on_delete=models.PROTECT, null=True, blank=True, related_name="inquiries"
-    )
-    organization_name = models.CharField(max_length=200)
-    contact_name = models.CharField(max_length=120)
-    contact_email = models.EmailField()
-    language = models.CharField(max_length=2, choices=Language, default=Language.FRENCH)
-    need = models.TextField()
-    readiness = models.JSONField(default=dict)
-    status = models.CharField(max_length=20, choices=InquiryStatus, default=InquiryStatus.RECEIVED)
-    decision_reason = models.TextField(blank=True)
-
-    class Meta:
-        ordering = ["-created_at"]
-        verbose_name_plural = "inquiries"

@@ -65,7 +65,7 @@ class PortalObjectiveType(PortalType):
     class Meta:
         model = Objective
         name = "Objective"
-        fields = ("id", "statement", "metric", "target", "result")
+        fields = ("id", "statement", "metric", "target", "result", "met")
 
 
 class EngagementPersonType(graphene.ObjectType):

@@ -37,7 +37,7 @@ class ObjectiveType(LabType):
     class Meta:
         model = Objective
         name = "Objective"
-        fields = ("id", "statement", "metric", "target", "result", "version")
+        fields = ("id", "statement", "metric", "target", "result", "met", "version")
 
 
 class SignatoryType(graphene.ObjectType):

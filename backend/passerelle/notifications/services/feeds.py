@@ -17,7 +17,7 @@ from icalendar import Calendar, Event
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
-from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.ids import to_global_id
 from passerelle.engagements.models import TeamMember
 from passerelle.engagements.selectors import lab_visibility
 from passerelle.engagements.standing import on_team

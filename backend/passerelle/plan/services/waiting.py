@@ -7,8 +7,11 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
-from passerelle.core.services import bump, check_version, clean_choice, clean_line, lock
+from passerelle.core.services import bump, check_version, clean_choice, clean_line, lock, require
+from passerelle.engagements.choices import ENDED
 from passerelle.engagements.models import Engagement
+from passerelle.engagements.permissions import can_comment
+from passerelle.engagements.standing import standing
 from passerelle.people.models import User
 from passerelle.plan.choices import WaitingFor
 from passerelle.plan.models import Milestone, WaitingPeriod
@@ -52,6 +55,27 @@ def waiting_close(*, actor: User, waiting: WaitingPeriod, version: int, until: d
     waiting = lock(waiting)
     require_editable(actor, waiting.engagement)
     check_version(waiting, version)
+    return _close(actor, waiting, until)
+
+
+@transaction.atomic
+def waiting_answer(*, actor: User, waiting: WaitingPeriod) -> WaitingPeriod:
+    """Note that the client answered today; for the client's people but observers, and for who edits the plan.
+
+    The caller has shown the person what is waited for. Raises INVALID_STATE when it was answered already.
+    """
+    waiting = lock(waiting)
+    engagement = waiting.engagement
+    if standing(actor, engagement).is_client:
+        require(can_comment(actor, engagement))
+        if engagement.status in ENDED:
+            raise errors.invalid_state(_("This engagement has ended: its plan is history."))
+    else:
+        require_editable(actor, engagement)
+    return _close(actor, waiting, None)
+
+
+def _close(actor: User, waiting: WaitingPeriod, until: dt.date | None) -> WaitingPeriod:
     if waiting.until is not None:
         raise errors.invalid_state(_("This is no longer waited for."))
     day = past_day(until, "until")

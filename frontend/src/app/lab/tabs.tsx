@@ -9,6 +9,9 @@ import { environment } from "./environment";
 type TabPage = ComponentType<{ query: PreloadedQuery<OperationType> }>;
 type TabModule = () => Promise<{ default: ComponentType<never> }>;
 
+type TabSearch = Partial<Record<string, string>>;
+const LOG_SEARCH = ["view", "kind", "author", "q"];
+
 const TABS: readonly [string, string, TabModule, () => Promise<{ default: unknown }>][] = [
   ["/", "engagements", () => import("@/features/engagements/lab/OverviewPage"), () => import("@/gql/lab/OverviewPageQuery.graphql")],
   ["plan", "plan", () => import("@/features/plan/lab/PlanPage"), () => import("@/gql/lab/PlanPageQuery.graphql")],
@@ -33,9 +36,21 @@ export function tabRoutes(parent: AnyRoute) {
     const route = createRoute({
       getParentRoute: () => parent,
       path,
-      loader: ({ params }) => {
+      validateSearch: (search: Record<string, unknown>): TabSearch =>
+        path === "log"
+          ? Object.fromEntries(LOG_SEARCH.flatMap((key) => (typeof search[key] === "string" ? [[key, search[key]]] : [])))
+          : {},
+      loaderDeps: ({ search }) => search,
+      loader: ({ params, deps }) => {
         void module();
-        return preload<OperationType>(environment, artifact(), { reference: (params as { reference: string }).reference });
+        return preload<OperationType>(environment, artifact(), {
+          reference: (params as { reference: string }).reference,
+          ...(path === "log" && {
+            kind: deps["view"] === "decisions" ? "DECISION" : deps["kind"],
+            author: deps["author"],
+            search: deps["q"],
+          }),
+        });
       },
       component: () => <Tab query={(route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query} />,
     });

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6fc5d77eeaa59497c14982496cb95e6e>>
+ * @generated SignedSource<<cd53ff19d5bf8eb7d84252c9a446e7b2>>
  * @relayHash d8ded6b40432ecc10c7916ad209c4050
  * @lightSyntaxTransform
  */
@@ -12,13 +12,19 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type LogKind = "BLOCKER" | "DECISION" | "MEETING" | "PROGRESS" | "%future added value";
+export type WaitingFor = "ACCESS" | "AGREEMENT" | "APPROVAL" | "DATA" | "%future added value";
 export type AddLogEntryInput = {
   body: string;
   clientMutationId?: string | null | undefined;
+  context?: string | null | undefined;
+  decidedBy?: string | null | undefined;
   engagement: string;
   happenedOn?: string | null | undefined;
   kind: LogKind;
   milestone?: string | null | undefined;
+  milestones?: ReadonlyArray<string> | null | undefined;
+  versions?: ReadonlyArray<string> | null | undefined;
+  waitingFor?: WaitingFor | null | undefined;
 };
 export type AddEntryMutation$variables = {
   input: AddLogEntryInput;

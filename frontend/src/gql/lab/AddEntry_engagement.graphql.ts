@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1b025a20e4c850b30e2b991977699e9f>>
+ * @generated SignedSource<<300d93f9689023172ba4f0a2e221331b>>
  * @lightSyntaxTransform
  */
 
@@ -13,10 +13,7 @@ import { FragmentRefs } from "relay-runtime";
 export type AddEntry_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;
   readonly id: string;
-  readonly milestones: ReadonlyArray<{
-    readonly id: string;
-    readonly title: string;
-  }>;
+  readonly " $fragmentSpreads": FragmentRefs<"EntryFields_engagement">;
   readonly " $fragmentType": "AddEntry_engagement";
 };
 export type AddEntry_engagement$key = {
@@ -24,21 +21,19 @@ export type AddEntry_engagement$key = {
   readonly " $fragmentSpreads": FragmentRefs<"AddEntry_engagement">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-};
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "AddEntry_engagement",
   "selections": [
-    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -47,30 +42,15 @@ return {
       "storageKey": null
     },
     {
-      "alias": null,
       "args": null,
-      "concreteType": "Milestone",
-      "kind": "LinkedField",
-      "name": "milestones",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "title",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "EntryFields_engagement"
     }
   ],
   "type": "Engagement",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "10aff8cd665c752cd5848c77673b4e32";
+(node as any).hash = "26375591978b596e891de9594fd90fe1";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9d39d1a27221aca859aa13445f6fdd08>>
+ * @generated SignedSource<<44dd7511a3e8145306c65d13a80d7fca>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type LogEntryAction = "COMMENT" | "DELETE" | "SHARE" | "UPDATE" | "%future added value";
+export type LogEntryAction = "ANSWER" | "COMMENT" | "DELETE" | "SHARE" | "UPDATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Comments_entry$data = {
   readonly allowedActions: ReadonlyArray<LogEntryAction>;

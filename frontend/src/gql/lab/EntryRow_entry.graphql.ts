@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<58974bb714ffb5af1f6f22012bf86a0c>>
+ * @generated SignedSource<<d9a64e43f2e330763a1b7fcd45837645>>
  * @lightSyntaxTransform
  */
 
@@ -9,23 +9,19 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type LogEntryAction = "COMMENT" | "DELETE" | "SHARE" | "UPDATE" | "%future added value";
+export type LogEntryAction = "ANSWER" | "COMMENT" | "DELETE" | "SHARE" | "UPDATE" | "%future added value";
 export type LogKind = "BLOCKER" | "DECISION" | "MEETING" | "PROGRESS" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EntryRow_entry$data = {
   readonly allowedActions: ReadonlyArray<LogEntryAction>;
   readonly authorName: string;
-  readonly body: string;
   readonly bodyHtml: string;
   readonly disclosure: Disclosure;
   readonly happenedOn: string;
   readonly id: string;
   readonly kind: LogKind;
-  readonly milestone: {
-    readonly title: string;
-  } | null | undefined;
   readonly version: number;
-  readonly " $fragmentSpreads": FragmentRefs<"Comments_entry">;
+  readonly " $fragmentSpreads": FragmentRefs<"Comments_entry" | "EditEntry_entry" | "EntryFacts_entry">;
   readonly " $fragmentType": "EntryRow_entry";
 };
 export type EntryRow_entry$key = {
@@ -51,13 +47,6 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "kind",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "body",
       "storageKey": null
     },
     {
@@ -103,22 +92,14 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
-      "alias": null,
       "args": null,
-      "concreteType": "Milestone",
-      "kind": "LinkedField",
-      "name": "milestone",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "title",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "EditEntry_entry"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EntryFacts_entry"
     },
     {
       "args": null,
@@ -130,6 +111,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "1d9829129f89ba6aa280883ad4ca62e5";
+(node as any).hash = "840618cb8beca7da2a3c583dd16b02d3";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c4a4cf3cf33bce3d2addbf65f80f4132>>
+ * @generated SignedSource<<f812a8a44c37c9d6dd317dda9af480c0>>
  * @lightSyntaxTransform
  */
 
@@ -8,20 +8,23 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type LogPage_engagement$data = {
-  readonly allowedActions: ReadonlyArray<EngagementAction>;
   readonly id: string;
   readonly log: {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"EntryRow_entry">;
+        readonly " $fragmentSpreads": FragmentRefs<"Decisions_entry" | "EntryRow_entry">;
       };
     }>;
+    readonly totalCount: number;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"AddEntry_engagement">;
+  readonly logAuthors: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+  }>;
+  readonly " $fragmentSpreads": FragmentRefs<"AddEntry_engagement" | "EntryFields_engagement">;
   readonly " $fragmentType": "LogPage_engagement";
 };
 export type LogPage_engagement$key = {
@@ -45,6 +48,11 @@ v1 = {
 return {
   "argumentDefinitions": [
     {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "author"
+    },
+    {
       "defaultValue": 30,
       "kind": "LocalArgument",
       "name": "count"
@@ -53,6 +61,16 @@ return {
       "defaultValue": null,
       "kind": "LocalArgument",
       "name": "cursor"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "kind"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "search"
     }
   ],
   "kind": "Fragment",
@@ -90,18 +108,53 @@ return {
     {
       "alias": null,
       "args": null,
-      "kind": "ScalarField",
-      "name": "allowedActions",
+      "concreteType": "LogAuthor",
+      "kind": "LinkedField",
+      "name": "logAuthors",
+      "plural": true,
+      "selections": [
+        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
       "alias": "log",
-      "args": null,
+      "args": [
+        {
+          "kind": "Variable",
+          "name": "author",
+          "variableName": "author"
+        },
+        {
+          "kind": "Variable",
+          "name": "kind",
+          "variableName": "kind"
+        },
+        {
+          "kind": "Variable",
+          "name": "search",
+          "variableName": "search"
+        }
+      ],
       "concreteType": "LogEntryConnection",
       "kind": "LinkedField",
       "name": "__LogPage_log_connection",
       "plural": false,
       "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -123,6 +176,11 @@ return {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "EntryRow_entry"
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "Decisions_entry"
                 },
                 {
                   "alias": null,
@@ -176,6 +234,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AddEntry_engagement"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EntryFields_engagement"
     }
   ],
   "type": "Engagement",
@@ -183,6 +246,6 @@ return {
 };
 })();
 
-(node as any).hash = "0b4f9aff1255f570b1d1bae312d8faf0";
+(node as any).hash = "14bf684d75ee2d534d6bd8f5ddf6f220";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d468e9983c0c3a0d743a3ab208f47e4>>
- * @relayHash 581c6800871f180220ce8e8dda290361
+ * @generated SignedSource<<8d0694b84066a50f4ab28f2a34e5ee72>>
+ * @relayHash c4df21e020477db1d081b4a74faa4d80
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cbb4653e742b7dc4dbb1feb55663dce9d92882f645313dde7032a7ce6a2eaf92
+// @relayRequestID c37434ae0d5b511e89cd914f5ec7d83d2425e34467b61688212ee079fddf6f01
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -165,7 +165,21 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "met",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "disclosure",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
                     "storageKey": null
                   }
                 ],
@@ -180,7 +194,7 @@ return {
     ]
   },
   "params": {
-    "id": "cbb4653e742b7dc4dbb1feb55663dce9d92882f645313dde7032a7ce6a2eaf92",
+    "id": "c37434ae0d5b511e89cd914f5ec7d83d2425e34467b61688212ee079fddf6f01",
     "metadata": {},
     "name": "ObjectivesAddMutation",
     "operationKind": "mutation",

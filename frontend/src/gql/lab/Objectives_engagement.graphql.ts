@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7ac9ef28537ab415a1875ba18689f7e4>>
+ * @generated SignedSource<<b3e4f77d8ebd16f92dd59bfb61a78caa>>
  * @lightSyntaxTransform
  */
 
@@ -17,10 +17,12 @@ export type Objectives_engagement$data = {
   readonly objectives: ReadonlyArray<{
     readonly disclosure: Disclosure;
     readonly id: string;
+    readonly met: boolean | null | undefined;
     readonly metric: string;
     readonly result: string;
     readonly statement: string;
     readonly target: string;
+    readonly " $fragmentSpreads": FragmentRefs<"EditObjective_objective">;
   }>;
   readonly " $fragmentType": "Objectives_engagement";
 };
@@ -92,8 +94,20 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "met",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "disclosure",
           "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "EditObjective_objective"
         }
       ],
       "storageKey": null
@@ -104,6 +118,6 @@ return {
 };
 })();
 
-(node as any).hash = "68b7ca757e1ee75af9e71b4731e8eb47";
+(node as any).hash = "fe657f18997af287b188dedbaf3db6d6";
 
 export default node;

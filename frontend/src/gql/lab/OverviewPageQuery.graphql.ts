@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<222a35a0e26a71cd4971da84831a1a62>>
- * @relayHash 8217e66f3f6e472630b3b9ae42515ffc
+ * @generated SignedSource<<35bfac744d8657f67b24cd30ca31f132>>
+ * @relayHash a7e6cdb25691a27bbf5cdafcd24f4c0f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1f2318ab8772cc49a065224c753d275c2ba083d94254f0e7055cb79fb03c0ae8
+// @relayRequestID f8c1c83f7c9b9be9a891b4ce4beeda5e3272c5e3f02522a27394d3a99395e0bb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -311,10 +311,17 @@ v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "plannedDays",
+  "name": "version",
   "storageKey": null
 },
 v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "plannedDays",
+  "storageKey": null
+},
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -517,19 +524,21 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "met",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "disclosure",
                 "storageKey": null
-              }
+              },
+              (v15/*:: as any*/)
             ],
             "storageKey": null
           },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "version",
-            "storageKey": null
-          },
+          (v15/*:: as any*/),
           (v10/*:: as any*/),
           {
             "alias": null,
@@ -546,7 +555,7 @@ return {
             "name": "effort",
             "plural": false,
             "selections": [
-              (v15/*:: as any*/),
+              (v16/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -554,7 +563,7 @@ return {
                 "name": "plannedDaysSoFar",
                 "storageKey": null
               },
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -564,8 +573,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v8/*:: as any*/),
-                  (v15/*:: as any*/),
-                  (v16/*:: as any*/)
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -578,7 +587,7 @@ return {
     ]
   },
   "params": {
-    "id": "1f2318ab8772cc49a065224c753d275c2ba083d94254f0e7055cb79fb03c0ae8",
+    "id": "f8c1c83f7c9b9be9a891b4ce4beeda5e3272c5e3f02522a27394d3a99395e0bb",
     "metadata": {},
     "name": "OverviewPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<66c87a2ffbf9357d825b590cae0f2758>>
+ * @generated SignedSource<<2d6089a419f2f4c289ae14d854bd4a94>>
  * @relayHash 9ec8503f46e3bf82e4e458f4b9c6c488
  * @lightSyntaxTransform
  */
@@ -12,13 +12,19 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type LogKind = "BLOCKER" | "DECISION" | "MEETING" | "PROGRESS" | "%future added value";
+export type WaitingFor = "ACCESS" | "AGREEMENT" | "APPROVAL" | "DATA" | "%future added value";
 export type AddLogEntryInput = {
   body: string;
   clientMutationId?: string | null | undefined;
+  context?: string | null | undefined;
+  decidedBy?: string | null | undefined;
   engagement: string;
   happenedOn?: string | null | undefined;
   kind: LogKind;
   milestone?: string | null | undefined;
+  milestones?: ReadonlyArray<string> | null | undefined;
+  versions?: ReadonlyArray<string> | null | undefined;
+  waitingFor?: WaitingFor | null | undefined;
 };
 export type QuickLogMutation$variables = {
   input: AddLogEntryInput;

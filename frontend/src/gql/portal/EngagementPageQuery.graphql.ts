@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f9f62e4041c7ebedea91bcdd540c4a48>>
- * @relayHash c14add4fc6baf7bacd25702f2a66236a
+ * @generated SignedSource<<64340c1e79881069b9835dcf9cc1890a>>
+ * @relayHash acaf7a3dde44146339cb327aa89e1e5d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 19531d15a1c20f0b3f2d0c3327cfc58606e6ab50f11ad5bb119b98eb917440ee
+// @relayRequestID e636317b893e6b708278d7c3318ce3f3f0049736a2eb5cc9144ef6de33b492ea
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type EngagementPageQuery$data = {
     readonly id: string;
     readonly objectives: ReadonlyArray<{
       readonly id: string;
+      readonly met: boolean | null | undefined;
       readonly metric: string;
       readonly result: string;
       readonly statement: string;
@@ -40,7 +41,7 @@ export type EngagementPageQuery$data = {
     readonly status: EngagementStatus;
     readonly summary: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Transfer_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
   } | null | undefined;
 };
 export type EngagementPageQuery = {
@@ -154,6 +155,13 @@ v10 = {
       "args": null,
       "kind": "ScalarField",
       "name": "result",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "met",
       "storageKey": null
     }
   ],
@@ -275,6 +283,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Log_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Risks_engagement"
           },
           {
             "args": null,
@@ -663,6 +676,40 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "kind": "ScalarField",
+                        "name": "answeredOn",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "awaitsAnswer",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Milestone",
+                        "kind": "LinkedField",
+                        "name": "milestones",
+                        "plural": true,
+                        "selections": [
+                          (v4/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "canAnswer",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Comment",
                         "kind": "LinkedField",
                         "name": "comments",
@@ -741,6 +788,34 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Risk",
+            "kind": "LinkedField",
+            "name": "risks",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "likelihood",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "impact",
+                "storageKey": null
+              },
+              (v6/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "AcceptanceRecord",
             "kind": "LinkedField",
             "name": "records",
@@ -794,7 +869,7 @@ return {
     ]
   },
   "params": {
-    "id": "19531d15a1c20f0b3f2d0c3327cfc58606e6ab50f11ad5bb119b98eb917440ee",
+    "id": "e636317b893e6b708278d7c3318ce3f3f0049736a2eb5cc9144ef6de33b492ea",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -803,6 +878,6 @@ return {
 };
 })();
 
-(node as any).hash = "93f96127c908d52ea8f98621216c5b0f";
+(node as any).hash = "e66247c9158bfeab43589188df2f566f";
 
 export default node;

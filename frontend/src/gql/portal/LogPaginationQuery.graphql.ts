@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3732f437e405d40534231d54333629eb>>
- * @relayHash 5d91aad6b3eba499c0377ed7d414d9ef
+ * @generated SignedSource<<1c869492dd8b36aebefa7d256e66ba55>>
+ * @relayHash 46e01f51b7315c761ee4df80151acfe1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5ac6072729da83d6b495c009b1ca86c7f2d8f4340bcb4e098dbf15ee2345d7ea
+// @relayRequestID f4a62d3e4cf4f7a664c83c960462c247a83c0c0c3fa9d9decd198c535f4418d9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -200,6 +200,46 @@ return {
                           {
                             "alias": null,
                             "args": null,
+                            "kind": "ScalarField",
+                            "name": "answeredOn",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "awaitsAnswer",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Milestone",
+                            "kind": "LinkedField",
+                            "name": "milestones",
+                            "plural": true,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "title",
+                                "storageKey": null
+                              },
+                              (v3/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "canAnswer",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
                             "concreteType": "Comment",
                             "kind": "LinkedField",
                             "name": "comments",
@@ -279,7 +319,7 @@ return {
     ]
   },
   "params": {
-    "id": "5ac6072729da83d6b495c009b1ca86c7f2d8f4340bcb4e098dbf15ee2345d7ea",
+    "id": "f4a62d3e4cf4f7a664c83c960462c247a83c0c0c3fa9d9decd198c535f4418d9",
     "metadata": {},
     "name": "LogPaginationQuery",
     "operationKind": "query",
@@ -288,6 +328,6 @@ return {
 };
 })();
 
-(node as any).hash = "d9526ed0d9e04e318c2c29e48894b56f";
+(node as any).hash = "5708061b5d11b7ee2689ce0d1bc716f9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b8f6140a0a55f29db75238fa237fbd21>>
+ * @generated SignedSource<<6c68a2d6a725a40cd0f5c67c8caf1005>>
  * @lightSyntaxTransform
  */
 
@@ -16,12 +16,17 @@ export type Log_engagement$data = {
   readonly log: {
     readonly edges: ReadonlyArray<{
       readonly node: {
+        readonly answeredOn: string | null | undefined;
         readonly authorName: string;
+        readonly awaitsAnswer: boolean;
         readonly bodyHtml: string;
         readonly happenedOn: string;
         readonly id: string;
         readonly kind: LogKind;
-        readonly " $fragmentSpreads": FragmentRefs<"LogComments_entry">;
+        readonly milestones: ReadonlyArray<{
+          readonly title: string;
+        }>;
+        readonly " $fragmentSpreads": FragmentRefs<"AnswerBlocker_entry" | "LogComments_entry">;
       };
     }>;
   };
@@ -150,6 +155,43 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "answeredOn",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "awaitsAnswer",
+                  "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "Milestone",
+                  "kind": "LinkedField",
+                  "name": "milestones",
+                  "plural": true,
+                  "selections": [
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "title",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "AnswerBlocker_entry"
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "LogComments_entry"
@@ -209,6 +251,6 @@ return {
 };
 })();
 
-(node as any).hash = "d9526ed0d9e04e318c2c29e48894b56f";
+(node as any).hash = "5708061b5d11b7ee2689ce0d1bc716f9";
 
 export default node;

@@ -19,6 +19,7 @@ class UpdateObjective(Mutation):
         metric = graphene.String()
         target = graphene.String()
         result = graphene.String()
+        met = graphene.Boolean()
 
     objective = graphene.Field(ObjectiveType, required=True)
 

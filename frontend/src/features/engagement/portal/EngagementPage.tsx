@@ -11,6 +11,7 @@ import { Log } from "./Log";
 import { Milestones } from "./Milestones";
 import { Records } from "./Records";
 import { Reports } from "./Reports";
+import { Risks } from "./Risks";
 import { Transfer } from "./Transfer";
 
 /** What the lab shares of one engagement. */
@@ -36,6 +37,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
             metric
             target
             result
+            met
           }
           people {
             name
@@ -46,6 +48,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Deliverables_engagement
           ...Transfer_engagement
           ...Log_engagement
+          ...Risks_engagement
           ...Records_engagement
           ...Reports_engagement
         }
@@ -73,6 +76,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
         <div className="stack">
           <Reports engagement={engagement} />
           <Log engagement={engagement} />
+          <Risks engagement={engagement} />
           <Section id="objectives" title={<Trans>Objectives</Trans>} flush>
             {engagement.objectives.length === 0 && (
               <Empty>
@@ -84,6 +88,11 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
                 <li key={row.id} className="tight">
                   <span className="breakable">{row.statement}</span>
                   <span className="small dimmed">{[row.metric, row.target, row.result].filter(Boolean).join(" · ")}</span>
+                  {row.met !== null && (
+                    <span className="row small">
+                      {row.met ? <Badge tone="ink">{t`Met`}</Badge> : <Badge tone="rust">{t`Not met`}</Badge>}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -9,6 +9,7 @@ import type { Log_engagement$key } from "@/gql/portal/Log_engagement.graphql";
 import type { LogPaginationQuery } from "@/gql/portal/LogPaginationQuery.graphql";
 import { shortDay } from "@/lib/dates";
 import { logKind, term } from "@/lib/terms";
+import { AnswerBlocker } from "./AnswerBlocker";
 import { LogComments } from "./LogComments";
 
 /** What the lab shares of its log, newest first. */
@@ -28,6 +29,12 @@ export function Log(props: { engagement: Log_engagement$key }) {
               happenedOn
               bodyHtml
               authorName
+              answeredOn
+              awaitsAnswer
+              milestones {
+                title
+              }
+              ...AnswerBlocker_entry
               ...LogComments_entry
             }
           }
@@ -48,9 +55,12 @@ export function Log(props: { engagement: Log_engagement$key }) {
           <li key={node.id} className="tight">
             <span className="row small">
               <Badge>{term(logKind, node.kind, t)}</Badge> {shortDay(i18n, node.happenedOn)}{" "}
-              <span className="dimmed">{node.authorName}</span>
+              <span className="dimmed">{[node.authorName, ...node.milestones.map((row) => row.title)].join(" · ")}</span>
+              {node.awaitsAnswer && <Badge tone="rust">{t`Waits for your answer`}</Badge>}
+              {node.answeredOn && <Badge>{t`Answered on ${shortDay(i18n, node.answeredOn)}`}</Badge>}
             </span>
             <Html html={node.bodyHtml} />
+            <AnswerBlocker entry={node} />
             <LogComments entry={node} canComment={data.canComment} />
           </li>
         ))}

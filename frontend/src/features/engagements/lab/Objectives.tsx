@@ -11,11 +11,13 @@ import type { Objectives_engagement$key } from "@/gql/lab/Objectives_engagement.
 import type { ObjectivesAddMutation } from "@/gql/lab/ObjectivesAddMutation.graphql";
 import { disclosure, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { EditObjective } from "./EditObjective";
 import classes from "./engagements.module.css";
 
 export function Objectives(props: { engagement: Objectives_engagement$key }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
+  const [edited, setEdited] = useState<string | null>(null);
   const { id, objectives, allowedActions } = useFragment(
     graphql`
       fragment Objectives_engagement on Engagement {
@@ -27,7 +29,9 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
           metric
           target
           result
+          met
           disclosure
+          ...EditObjective_objective
         }
       }
     `,
@@ -70,11 +74,18 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
         {objectives.map((row) => (
           <li key={row.id} className="tight">
             <span className="breakable">{row.statement}</span>
+            {edited === row.id && <EditObjective objective={row} onClose={() => setEdited(null)} />}
             <span className="row small dimmed">
               {row.metric && <span>{row.metric}</span>}
               {row.target && <span>{t`Target: ${row.target}`}</span>}
               {row.result && <span>{t`Result: ${row.result}`}</span>}
               <Badge tone={row.disclosure === "INTERNAL" ? "quiet" : "ink"}>{term(disclosure, row.disclosure, t)}</Badge>
+              {row.met !== null && (row.met ? <Badge tone="ink">{t`Met`}</Badge> : <Badge tone="rust">{t`Not met`}</Badge>)}
+              {allowedActions.includes("EDIT_PLAN") && edited !== row.id && (
+                <Button size="xs" variant="subtle" onClick={() => setEdited(row.id)}>
+                  <Trans>Edit</Trans>
+                </Button>
+              )}
             </span>
           </li>
         ))}

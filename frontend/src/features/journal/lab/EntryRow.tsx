@@ -1,23 +1,24 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, type Tone } from "@/components/Badge";
-import { Form, TextField, text } from "@/components/Form";
+import { Button } from "@/components/Button";
 import { Html } from "@/components/Html";
 import { FailureNotice } from "@/components/Notice";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
+import type { EntryFields_engagement$key } from "@/gql/lab/EntryFields_engagement.graphql";
 import type { EntryRow_entry$key } from "@/gql/lab/EntryRow_entry.graphql";
 import type { EntryRowDeleteMutation } from "@/gql/lab/EntryRowDeleteMutation.graphql";
-import type { EntryRowUpdateMutation } from "@/gql/lab/EntryRowUpdateMutation.graphql";
 import { shortDay } from "@/lib/dates";
 import { logKind, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import { Comments } from "./Comments";
+import { EditEntry } from "./EditEntry";
+import { EntryFacts } from "./EntryFacts";
 
 const tones: Record<string, Tone> = { BLOCKER: "rust", DECISION: "ink", MEETING: "sand" };
 
-export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => void }) {
+export function EntryRow(props: { entry: EntryRow_entry$key; engagement: EntryFields_engagement$key; onChanged: () => void }) {
   const { t, i18n } = useLingui();
   const [editing, setEditing] = useState(false);
   const entry = useFragment(
@@ -25,32 +26,18 @@ export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => vo
       fragment EntryRow_entry on LogEntry {
         id
         kind
-        body
         bodyHtml
         happenedOn
         authorName
         disclosure
         version
         allowedActions
-        milestone {
-          title
-        }
+        ...EditEntry_entry
+        ...EntryFacts_entry
         ...Comments_entry
       }
     `,
     props.entry,
-  );
-  const update = useSubmit<EntryRowUpdateMutation>(
-    graphql`
-      mutation EntryRowUpdateMutation($input: UpdateLogEntryInput!) {
-        updateLogEntry(input: $input) {
-          entry {
-            ...EntryRow_entry
-          }
-        }
-      }
-    `,
-    { done: t`Saved`, onDone: () => setEditing(false) },
   );
   const remove = useSubmit<EntryRowDeleteMutation>(
     graphql`
@@ -69,10 +56,7 @@ export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => vo
       <div className="row small">
         <Badge tone={tones[entry.kind] ?? "quiet"}>{term(logKind, entry.kind, t)}</Badge>
         <span className="strong">{shortDay(i18n, entry.happenedOn)}</span>
-        <span className="dimmed">
-          {entry.authorName}
-          {entry.milestone && ` · ${entry.milestone.title}`}
-        </span>
+        <span className="dimmed">{entry.authorName}</span>
         <DisclosureBadge value={entry.disclosure} />
         {may("SHARE") && <ShareButton ids={[id]} now={entry.disclosure} onShared={props.onChanged} />}
         {may("UPDATE") && !editing && (
@@ -88,18 +72,12 @@ export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => vo
       </div>
       <FailureNotice failure={remove.failure} />
       {editing ? (
-        <Form
-          label={t`Edit`}
-          onSubmit={(data) => update.submit({ input: { id, version, body: text(data, "body") } })}
-          submit={<Trans>Save</Trans>}
-          busy={update.busy}
-          onCancel={() => setEditing(false)}
-        >
-          <FailureNotice failure={update.failure} fields={["body"]} onReload={props.onChanged} />
-          <TextField label={t`What happened`} name="body" rows={6} defaultValue={entry.body} required error={update.fieldError("body")} />
-        </Form>
+        <EditEntry entry={entry} engagement={props.engagement} onClose={() => setEditing(false)} onReload={props.onChanged} />
       ) : (
-        <Html html={entry.bodyHtml} />
+        <>
+          <Html html={entry.bodyHtml} />
+          <EntryFacts entry={entry} />
+        </>
       )}
       <Comments entry={entry} />
     </li>

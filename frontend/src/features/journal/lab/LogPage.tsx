@@ -1,78 +1,137 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@/components/Button";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
+import { Button } from "@/components/Button";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { LogPage_engagement$key } from "@/gql/lab/LogPage_engagement.graphql";
 import type { LogPagePaginationQuery } from "@/gql/lab/LogPagePaginationQuery.graphql";
 import type { LogPageQuery } from "@/gql/lab/LogPageQuery.graphql";
 import { AddEntry } from "./AddEntry";
+import { Decisions } from "./Decisions";
 import { EntryRow } from "./EntryRow";
+import { type LogSearch, LogFilters } from "./LogFilters";
+import { Risks } from "./Risks";
 
-/** What happened, newest first. */
+/** What happened, newest first; the decisions; the risks. View and filters stand in the address. */
 export default function LogPage({ query }: { query: PreloadedQuery<LogPageQuery> }) {
+  const { t } = useLingui();
+  const search = useSearch({ strict: false }) as LogSearch;
   const { engagement } = usePreloadedQuery<LogPageQuery>(
     graphql`
-      query LogPageQuery($reference: String!) {
+      query LogPageQuery($reference: String!, $kind: LogKind, $author: ID, $search: String) {
         engagement(reference: $reference) {
-          ...LogPage_engagement
+          ...LogPage_engagement @arguments(kind: $kind, author: $author, search: $search)
+          ...Risks_engagement
         }
       }
     `,
     query,
   );
-  return engagement && <Entries engagement={engagement} />;
+  if (!engagement) return null;
+  const tab = (view: string | undefined, label: string) => (
+    <Link
+      to="."
+      search={view ? { view } : {}}
+      aria-current={search.view === view ? "page" : undefined}
+      className={search.view === view ? "strong" : ""}
+    >
+      {label}
+    </Link>
+  );
+  return (
+    <div className="stack">
+      <nav className="row" aria-label={t`Parts of the log`}>
+        {tab(undefined, t`Entries`)}
+        {tab("decisions", t`Decisions`)}
+        {tab("risks", t`Risks`)}
+      </nav>
+      {search.view === "risks" ? <Risks engagement={engagement} /> : <Entries engagement={engagement} search={search} />}
+    </div>
+  );
 }
 
-function Entries(props: { engagement: LogPage_engagement$key }) {
+function Entries(props: { engagement: LogPage_engagement$key; search: LogSearch }) {
   const { t } = useLingui();
+  const navigate = useNavigate();
   const { data, loadNext, hasNext, isLoadingNext, refetch } = usePaginationFragment<LogPagePaginationQuery, LogPage_engagement$key>(
     graphql`
       fragment LogPage_engagement on Engagement
       @refetchable(queryName: "LogPagePaginationQuery")
-      @argumentDefinitions(count: { type: "Int", defaultValue: 30 }, cursor: { type: "String" }) {
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 30 }
+        cursor: { type: "String" }
+        kind: { type: "LogKind" }
+        author: { type: "ID" }
+        search: { type: "String" }
+      ) {
         id
-        allowedActions
-        log(first: $count, after: $cursor) @connection(key: "LogPage_log") {
+        logAuthors {
+          id
+          name
+        }
+        log(first: $count, after: $cursor, kind: $kind, author: $author, search: $search)
+          @connection(key: "LogPage_log", filters: ["kind", "author", "search"]) {
+          totalCount
           edges {
             node {
               id
               ...EntryRow_entry
+              ...Decisions_entry
             }
           }
         }
         ...AddEntry_engagement
+        ...EntryFields_engagement
       }
     `,
     props.engagement,
   );
   const reread = () => void refetch({}, { fetchPolicy: "store-and-network" });
   const { edges } = data.log;
+  const { view, kind, author, q } = props.search;
+  const filtered = Boolean(kind || author || q);
+  const more = hasNext && (
+    <Empty
+      action={
+        <Button variant="default" loading={isLoadingNext} onClick={() => loadNext(30)}>
+          <Trans>Show more</Trans>
+        </Button>
+      }
+    >
+      {null}
+    </Empty>
+  );
+  const filters = (
+    <LogFilters
+      value={props.search}
+      authors={data.logAuthors}
+      onChange={(next) => void navigate({ to: ".", search: next, replace: true } as never)}
+    />
+  );
+  if (view === "decisions")
+    return (
+      <>
+        {filters}
+        <Decisions engagement={data.id} entries={edges.map(({ node }) => node)} more={more} />
+      </>
+    );
   return (
     <div className="columns">
-      <Section id="log" title={<Trans>Log</Trans>} flush>
-        {edges.length === 0 && (
-          <Empty>
-            <Trans>Nothing is logged yet.</Trans>
-          </Empty>
-        )}
-        <ul className={table.list} aria-label={t`Log`}>
-          {edges.map(({ node }) => (
-            <EntryRow key={node.id} entry={node} onChanged={reread} />
-          ))}
-        </ul>
-        {hasNext && (
-          <Empty
-            action={
-              <Button variant="default" loading={isLoadingNext} onClick={() => loadNext(30)}>
-                <Trans>Show more</Trans>
-              </Button>
-            }
-          >
-            {null}
-          </Empty>
-        )}
-      </Section>
+      <div className="stack">
+        {filters}
+        <Section id="log" title={<Trans>Log</Trans>} flush>
+          {edges.length === 0 && (
+            <Empty>{filtered ? <Trans>No entry matches these filters.</Trans> : <Trans>Nothing is logged yet.</Trans>}</Empty>
+          )}
+          <ul className={table.list} aria-label={t`Log`}>
+            {edges.map(({ node }) => (
+              <EntryRow key={node.id} entry={node} engagement={data} onChanged={reread} />
+            ))}
+          </ul>
+          {more}
+        </Section>
+      </div>
       <AddEntry engagement={data} onAdded={reread} />
     </div>
   );

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<898ac6c6a1febef48340b26f78a0cbca>>
- * @relayHash 5d6dcf57da8ba7f68bd7d3f19ab5b924
+ * @generated SignedSource<<f1606a5eed06dd2e636dd7218d26b391>>
+ * @relayHash ad46b806cad03e563d0aac69bb18d478
  * @lightSyntaxTransform
  */
 
@@ -8,32 +8,30 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 335d8a5d4374b28cb8b51e04e66f8845a2e3b1b2d5467cefe1047390c6b273c7
+// @relayRequestID 037dabd15bb514b343c2d990c93f2288a66b9bb584b4eaf4fbb1de18dbc6c0bb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type LogKind = "BLOCKER" | "DECISION" | "MEETING" | "PROGRESS" | "%future added value";
-export type UpdateLogEntryInput = {
-  body?: string | null | undefined;
+export type AnswerBlockerInput = {
+  body: string;
   clientMutationId?: string | null | undefined;
-  happenedOn?: string | null | undefined;
   id: string;
-  kind?: LogKind | null | undefined;
-  version: number;
 };
-export type EntryRowUpdateMutation$variables = {
-  input: UpdateLogEntryInput;
+export type AnswerBlockerMutation$variables = {
+  input: AnswerBlockerInput;
 };
-export type EntryRowUpdateMutation$data = {
-  readonly updateLogEntry: {
+export type AnswerBlockerMutation$data = {
+  readonly answerBlocker: {
     readonly entry: {
-      readonly " $fragmentSpreads": FragmentRefs<"EntryRow_entry">;
+      readonly answeredOn: string | null | undefined;
+      readonly awaitsAnswer: boolean;
+      readonly " $fragmentSpreads": FragmentRefs<"AnswerBlocker_entry" | "LogComments_entry">;
     };
   } | null | undefined;
 };
-export type EntryRowUpdateMutation = {
-  response: EntryRowUpdateMutation$data;
-  variables: EntryRowUpdateMutation$variables;
+export type AnswerBlockerMutation = {
+  response: AnswerBlockerMutation$data;
+  variables: AnswerBlockerMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -55,28 +53,21 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "awaitsAnswer",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "answeredOn",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "authorName",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "disclosure",
+  "name": "id",
   "storageKey": null
 };
 return {
@@ -84,14 +75,14 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "EntryRowUpdateMutation",
+    "name": "AnswerBlockerMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "UpdateLogEntryPayload",
+        "concreteType": "AnswerBlocker",
         "kind": "LinkedField",
-        "name": "updateLogEntry",
+        "name": "answerBlocker",
         "plural": false,
         "selections": [
           {
@@ -102,10 +93,17 @@ return {
             "name": "entry",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
-                "name": "EntryRow_entry"
+                "name": "AnswerBlocker_entry"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "LogComments_entry"
               }
             ],
             "storageKey": null
@@ -121,14 +119,14 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "EntryRowUpdateMutation",
+    "name": "AnswerBlockerMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "UpdateLogEntryPayload",
+        "concreteType": "AnswerBlocker",
         "kind": "LinkedField",
-        "name": "updateLogEntry",
+        "name": "answerBlocker",
         "plural": false,
         "selections": [
           {
@@ -140,61 +138,13 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "kind",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "body",
-                "storageKey": null
-              },
               (v3/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "happenedOn",
-                "storageKey": null
-              },
               (v4/*:: as any*/),
-              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "allowedActions",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Milestone",
-                "kind": "LinkedField",
-                "name": "milestone",
-                "plural": false,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "title",
-                    "storageKey": null
-                  },
-                  (v2/*:: as any*/)
-                ],
+                "name": "canAnswer",
                 "storageKey": null
               },
               {
@@ -205,24 +155,28 @@ return {
                 "name": "comments",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
                   (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "bodyHtml",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "authorName",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
                     "name": "createdAt",
                     "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "fromClient",
-                    "storageKey": null
-                  },
-                  (v5/*:: as any*/)
+                  }
                 ],
                 "storageKey": null
               }
@@ -235,15 +189,15 @@ return {
     ]
   },
   "params": {
-    "id": "335d8a5d4374b28cb8b51e04e66f8845a2e3b1b2d5467cefe1047390c6b273c7",
+    "id": "037dabd15bb514b343c2d990c93f2288a66b9bb584b4eaf4fbb1de18dbc6c0bb",
     "metadata": {},
-    "name": "EntryRowUpdateMutation",
+    "name": "AnswerBlockerMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "54f5ed8581aa8572a45bec63212d8e97";
+(node as any).hash = "500b836f0fecb33f218a331cfe925c74";
 
 export default node;

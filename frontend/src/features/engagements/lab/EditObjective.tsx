@@ -1,0 +1,72 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, SelectField, TextField, text } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { EditObjective_objective$key } from "@/gql/lab/EditObjective_objective.graphql";
+import type { EditObjectiveMutation } from "@/gql/lab/EditObjectiveMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+
+const FIELDS = ["statement", "metric", "target", "result"];
+const MET = { yes: true, no: false } as const;
+
+/** Changes an objective, and says what came of it. */
+export function EditObjective(props: { objective: EditObjective_objective$key; onClose: () => void }) {
+  const { t } = useLingui();
+  const { id, version, statement, metric, target, result, met } = useFragment(
+    graphql`
+      fragment EditObjective_objective on Objective {
+        id
+        version
+        statement
+        metric
+        target
+        result
+        met
+      }
+    `,
+    props.objective,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<EditObjectiveMutation>(
+    graphql`
+      mutation EditObjectiveMutation($input: UpdateObjectiveInput!) {
+        updateObjective(input: $input) {
+          objective {
+            ...EditObjective_objective
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone: props.onClose },
+  );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id,
+        version,
+        statement: text(data, "statement"),
+        metric: text(data, "metric"),
+        target: text(data, "target"),
+        result: text(data, "result"),
+        met: MET[text(data, "met") as keyof typeof MET] ?? null,
+      },
+    });
+  return (
+    <Form label={t`Edit the objective`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
+      <FailureNotice failure={failure} fields={FIELDS} />
+      <TextField label={t`Objective`} name="statement" rows={2} required defaultValue={statement} error={fieldError("statement")} />
+      <TextField label={t`Metric`} name="metric" defaultValue={metric} error={fieldError("metric")} />
+      <TextField label={t`Target`} name="target" defaultValue={target} error={fieldError("target")} />
+      <TextField label={t`Result`} name="result" defaultValue={result} error={fieldError("result")} />
+      <SelectField
+        label={t`Met or not`}
+        name="met"
+        empty={t`Not known yet`}
+        defaultValue={met === null ? "" : met ? "yes" : "no"}
+        options={[
+          { value: "yes", label: t`Met` },
+          { value: "no", label: t`Not met` },
+        ]}
+      />
+    </Form>
+  );
+}

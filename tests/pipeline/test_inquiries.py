@@ -1,0 +1,242 @@
+"""Inquiries: by the public form, through triage, to an engagement or a reasoned no."""
+
+import datetime as dt
+from typing import Any
+from urllib.parse import urlencode
+
+from django.db import connection
+from django.test import Client, TestCase
+from django.test.utils import CaptureQueriesContext
+
+import pytest
+
+from passerelle.audit.models import Event
+from passerelle.core import clock
+from passerelle.engagements.models import Engagement
+from passerelle.partners.models import Organization
+from passerelle.pipeline.models import Inquiry
+from passerelle.pipeline.services.intake import FROM_ONE
+from passerelle.pipeline.services.triage import free_key
+from passerelle.pipeline.tasks import thank
+from tests.cast import Cast
+from tests.denials import assert_all_denied
+from tests.doors import audit_count, code_of, gid, lab
+from tests.smtp import Sink, text_of
+from tests.world import World, make_world
+
+GIVEN = {
+    "organization_name": "Érablière du Nord", "organization_kind": "sme", "sector": "Food", "contact_name": "Ana Roy",
+    "contact_email": "ana@erabliere.example", "language": "fr", "need": "Sort the syrup by its colour.",
+    "wanted": "intervention", "timeframe": "soon", "data": "2", "people": "1",
+}  # fmt: skip
+FIELDS = "inquiry { id version status allowedActions owner { name } reasons decisionNote engagement { reference } }"
+
+
+@pytest.fixture
+def world(cast: Cast) -> World:
+    return make_world(cast)
+
+
+def send(values: dict[str, str], client: Client | None = None, **headers: str) -> Any:
+    form = "application/x-www-form-urlencoded"
+    client = client or Client()
+    return client.post("/inquiry", urlencode(values), content_type=form, headers={"accept-language": "en", **headers})
+
+
+def received(**changes: str) -> Inquiry:
+    assert send({**GIVEN, **changes}).status_code == 302
+    return Inquiry.objects.latest("created_at")
+
+
+# The public form ----------
+def test_a_visitor_sends_one_and_gets_a_copy(cast: Cast, smtp: Sink) -> None:
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        answer = send(GIVEN)
+    assert answer.status_code == 302
+    assert answer.url == "/inquiry/thanks?lang=en"
+    inquiry = Inquiry.objects.get()
+    assert (inquiry.status, inquiry.readiness, inquiry.organization_name) == (
+        "received", {"data": 2, "people": 1}, "Érablière du Nord",
+    )  # fmt: skip
+    assert inquiry.address_sha256
+    assert "127.0.0.1" not in str(Inquiry.objects.values().get())
+    assert Event.objects.get().verb == "inquiry.received"
+    thank.call(inquiry_id=inquiry.pk)
+    (message,) = smtp.messages
+    assert message["To"] == "ana@erabliere.example"
+    assert "Sort the syrup by its colour." in text_of(message)
+    assert "Bonjour Ana Roy" in text_of(message)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Where you stand"), ("fr", "Où vous en êtes")])
+def test_the_form_is_in_both_languages_and_has_no_script(cast: Cast, language: str, words: str) -> None:
+    answer = Client().get(f"/inquiry?lang={language}")
+    text = answer.content.decode()
+    assert answer.status_code == 200
+    assert words in text
+    assert f'lang="{language}"' in text
+    assert "<script" not in text
+    assert answer.headers["Content-Language"] == language
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("organization_name", ""), ("organization_name", "x" * 201), ("organization_kind", "empire"),
+        ("contact_email", "nobody"), ("need", ""), ("need", "x" * 5001), ("wanted", ""), ("timeframe", "never"),
+        ("data", "9"), ("language", "de"), ("contact_name", "\x00"), ("sector", "y" * 121),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_named_and_nothing_is_lost(cast: Cast, field: str, value: str) -> None:
+    answer = send({**GIVEN, field: value})
+    text = answer.content.decode()
+    assert answer.status_code == 400
+    assert 'role="alert"' in text
+    if field != "need":
+        assert "Sort the syrup by its colour." in text
+    if field != "language":
+        assert f'id="{field}-error"' in text
+    assert not Inquiry.objects.exists()
+    assert audit_count() == 0
+
+
+def test_what_is_typed_is_shown_as_text(cast: Cast) -> None:
+    text = send({**GIVEN, "need": "<script>alert(1)</script>", "wanted": ""}).content.decode()
+    assert "<script>" not in text
+    assert "&lt;script&gt;" in text
+
+
+def test_floods_programs_and_other_sites_are_held_off(cast: Cast) -> None:
+    for _number in range(FROM_ONE):
+        received()
+    answer = send(GIVEN)
+    assert answer.status_code == 429
+    assert "Sort the syrup" in answer.content.decode()
+    assert Inquiry.objects.count() == FROM_ONE
+    assert send({**GIVEN, "website": "http://spam.example"}).status_code == 302
+    assert Inquiry.objects.count() == FROM_ONE
+    assert send(GIVEN, Client(enforce_csrf_checks=True)).status_code == 403
+    Inquiry.objects.update(created_at=clock.now() - dt.timedelta(days=2))
+    received()
+    assert Inquiry.objects.exclude(address_sha256="").count() == 1, "yesterday's addresses are forgotten"
+
+
+def test_other_methods_and_bodies_are_refused(cast: Cast) -> None:
+    assert Client().put("/inquiry").status_code == 405
+    assert Client().post("/inquiry", {"need": "x"}).status_code == 400
+
+
+# Triage ----------
+def test_from_received_to_an_engagement(cast: Cast, world: World) -> None:
+    inquiry = received()
+    door = lab(cast.partnerships)
+    taken = door.do("takeInquiry", FIELDS, id=gid(inquiry), version=1)["inquiry"]
+    assert (taken["status"], taken["owner"]["name"]) == ("IN_TRIAGE", cast.partnerships.name)
+    answer = door.mutate("decideInquiry", FIELDS, id=gid(inquiry), version=2, fits=True, reasons=["NO_TEAM"])
+    assert (code_of(answer), answer["errors"][0]["extensions"]["field"]) == ("VALIDATION", "reasons")
+    fit = door.do("decideInquiry", FIELDS, id=gid(inquiry), version=2, fits=True, reasons=["SPONSOR", "DATA_READY"])
+    assert fit["inquiry"]["status"] == "FIT"
+    assert "CONVERT" in fit["inquiry"]["allowedActions"]
+    made = door.do(
+        "convertInquiry",
+        FIELDS + " engagement { reference organization { name } summary }",
+        id=gid(inquiry),
+        version=3,
+        playbook=gid(world.playbook),
+        title="Syrup by colour",
+        startsOn="2027-01-11",
+    )
+    assert made["engagement"]["organization"]["name"] == "Érablière du Nord"
+    assert made["engagement"]["summary"] == "Sort the syrup by its colour."
+    assert made["inquiry"]["engagement"]["reference"] == made["engagement"]["reference"]
+    assert made["inquiry"]["status"] == "CONVERTED"
+    assert Organization.objects.get(name="Érablière du Nord").key == "erabliere-du-nord"
+
+
+def test_a_no_needs_reasons_and_words_and_can_be_reopened(cast: Cast) -> None:
+    inquiry = received()
+    door = lab(cast.director)
+    values = {"id": gid(inquiry), "version": 1, "fits": False}
+    for wrong in ({"reasons": ["SPONSOR"], "note": "x"}, {"reasons": ["NO_TEAM"]}, {"reasons": [], "note": "x"}):
+        assert code_of(door.mutate("decideInquiry", FIELDS, **values, **wrong)) == "VALIDATION"
+    inquiry.refresh_from_db()
+    assert inquiry.status == "received"
+    done = door.do("decideInquiry", FIELDS, **values, reasons=["NO_TEAM"], note="Nobody to hand over to.")
+    assert done["inquiry"]["status"] == "DECLINED"
+    assert set(done["inquiry"]["allowedActions"]) == {"REOPEN", "ERASE"}
+    assert code_of(door.mutate("takeInquiry", FIELDS, id=gid(inquiry), version=2)) == "INVALID_STATE"
+    again = door.do("reopenInquiry", FIELDS, id=gid(inquiry), version=2)["inquiry"]
+    assert (again["status"], again["reasons"], again["decisionNote"]) == ("IN_TRIAGE", [], "")
+    assert code_of(door.mutate("reopenInquiry", FIELDS, id=gid(inquiry), version=2)) == "CONFLICT"
+
+
+def test_a_conversion_that_fails_leaves_nothing(cast: Cast, world: World) -> None:
+    inquiry = received()
+    Inquiry.objects.filter(pk=inquiry.pk).update(status="fit")
+    counts = (Engagement.objects.count(), Organization.objects.count(), audit_count())
+    values = {"id": gid(inquiry), "version": 1, "playbook": gid(world.playbook), "startsOn": "2027-01-11"}
+    answer = lab(cast.director).mutate("convertInquiry", FIELDS, **values, title="x" * 300)
+    assert code_of(answer) == "VALIDATION"
+    assert (Engagement.objects.count(), Organization.objects.count(), audit_count()) == counts
+    inquiry.refresh_from_db()
+    assert (inquiry.status, inquiry.engagement_id) == ("fit", None)
+
+
+def test_erasing_removes_who_wrote(cast: Cast) -> None:
+    inquiry = received()
+    assert code_of(lab(cast.director).mutate("eraseInquiry", FIELDS, id=gid(inquiry), version=1)) == "INVALID_STATE"
+    Inquiry.objects.filter(pk=inquiry.pk).update(status="declined")
+    lab(cast.director).do("eraseInquiry", FIELDS, id=gid(inquiry), version=1)
+    assert "ana@erabliere.example" not in str(Inquiry.objects.values().get())
+    assert "Ana Roy" not in str(Inquiry.objects.values().get())
+    assert "Ana" not in str(list(Event.objects.values()))
+    thank.call(inquiry_id=inquiry.pk)
+
+
+def test_who_may_decide(cast: Cast, world: World) -> None:
+    inquiry = received()
+    Inquiry.objects.filter(pk=inquiry.pk).update(status="fit")
+    people = cast.but("director", "partnerships")
+    each = {"id": gid(inquiry), "version": 1}
+    assert_all_denied(people, "takeInquiry", **each)
+    assert_all_denied(people, "decideInquiry", **each, fits=True, reasons=["SPONSOR"])
+    assert_all_denied(people, "reopenInquiry", **each)
+    assert_all_denied(people, "eraseInquiry", **each)
+    assert_all_denied(people, "convertInquiry", **each, playbook=gid(world.playbook), title="T", startsOn="2027-01-11")
+    inquiry.refresh_from_db()
+    assert (inquiry.status, inquiry.version) == ("fit", 1)
+
+
+def test_who_sees_them(cast: Cast) -> None:
+    inquiry = received()
+    read = "query($id: ID!) { inquiry(id: $id) { contactEmail } inquiries(first: 5) { totalCount } }"
+    for person in (cast.director, cast.partnerships, cast.lead, cast.scientist):
+        found = lab(person).read(read, id=gid(inquiry))
+        assert (found["inquiry"]["contactEmail"], found["inquiries"]["totalCount"]) == ("ana@erabliere.example", 1)
+    hidden = lab(cast.intern).read(read, id=gid(inquiry))
+    assert (hidden["inquiry"], hidden["inquiries"]["totalCount"]) == (None, 0)
+
+
+def test_the_board_costs_the_same_with_more_on_it(cast: Cast) -> None:
+    read = """query { inquiries(first: 50) { edges { node { organizationName status owner { name } readiness { label }
+        allowedActions organization { name } engagement { reference } } } } }"""
+
+    def cost() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            lab(cast.partnerships).read(read)
+        return len(queries)
+
+    inquiry = received()
+    lab(cast.partnerships).do("takeInquiry", FIELDS, id=gid(inquiry), version=1)
+    few = cost()
+    for number in range(4):
+        other = received(organization_name=f"Other {number}")
+        lab(cast.director).do("takeInquiry", FIELDS, id=gid(other), version=1)
+    assert cost() == few
+
+
+def test_keys_are_made_of_names_and_numbered_when_taken(cast: Cast) -> None:
+    assert free_key("***") == "organization"
+    Organization.objects.create(key="abc", name="Abc", kind="sme")
+    Organization.objects.create(key="abc-2", name="Abc", kind="sme")
+    assert free_key("ABC!") == "abc-3"
