@@ -11,7 +11,6 @@ from passerelle.core.graphql.connections import connection_field, connection_typ
 from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.types import enum_of
 from passerelle.core.models import OutgoingMail
-from passerelle.core.services import require
 from passerelle.notifications import selectors
 from passerelle.notifications.choices import Reason
 from passerelle.notifications.graphql.portal import PortalNotificationType
@@ -28,8 +27,8 @@ def _notifications(
 
 
 def _dead_letters(root: Any, info: GraphQLResolveInfo) -> QuerySet[OutgoingMail]:
-    require(can_see_dead_letters(actor_of(info)))
-    return selectors.dead_letters()
+    found = selectors.dead_letters()
+    return found if can_see_dead_letters(actor_of(info)) else found.none()
 
 
 def _field(type_: Any) -> graphene.Field:
