@@ -47,7 +47,7 @@ def web_command(port: int, host: str = "127.0.0.1") -> list[str]:
 
 
 def worker_command() -> list[str]:
-    return [*MANAGE, "db_worker", "--interval", "1"]
+    return [*MANAGE, "worker", "--interval", "1"]
 
 
 class Supervisor:

@@ -6,12 +6,13 @@ from typing import Any
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
-from passerelle.core.models import StoredFile
+from passerelle.core.models import OutgoingMail, StoredFile
 from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
 from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Opening, Signatory
 from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import Outcome
 from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
+from passerelle.notifications.models import CalendarFeed, Notification, NotificationItem
 from passerelle.partners.models import Contact
 from passerelle.people.models import ApiToken, User
 from passerelle.pipeline.models import Inquiry
@@ -98,6 +99,7 @@ class World:
     contract: Contract
     upload: StoredFile
     view: SavedView
+    letter: OutgoingMail
     inquiry: Inquiry
 
     def side(self, name: str) -> Side:
@@ -129,12 +131,30 @@ def make_world(cast: Cast) -> World:
     contract = Contract.objects.create(person=cast.lead, hours_per_week=35, starts_on="2025-01-06")
     upload = stored(cast.lead, "upload.bin", claimed=False)
     view = SavedView.objects.create(person=cast.lead, page="portfolio", name=canary("view"), search="")
+    letter = OutgoingMail.objects.create(
+        key="letter", renderer="passerelle.notifications.services.mails.render", recipient="gone@client.test",
+        arguments={"user_id": cast.stranger.pk, "ids": []}, dead_at=clock.now(), last_error=canary("letter.error"),
+    )  # fmt: skip
+    for number, person in enumerate((cast.lead, cast.sponsor_a)):
+        CalendarFeed.objects.create(user=person, token_sha256=str(number) * 64)
+    for side in (a, b):
+        _told(cast, side)
     inquiry = Inquiry.objects.create(
         organization_name=canary("inquiry.organization"), organization_kind="sme", contact_name=canary("inquiry.name"),
         contact_email="asker@inquiry.test", need=canary("inquiry.need"), wanted="unsure", timeframe="now",
         status="fit",
     )  # fmt: skip
-    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, inquiry)
+    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry)
+
+
+def _told(cast: Cast, side: Side) -> None:
+    """Lines for everybody about what is shared and what is not, whoever may see it."""
+    for person in cast.people().values():
+        for row in (side.milestone, side.hidden_milestone, side.entry, side.hidden_entry, side.risk):
+            line = Notification.objects.create(
+                recipient=person, engagement=side.engagement, actor=cast.lead, reason="plan", verb="milestone.moved"
+            )
+            NotificationItem.objects.create(notification=line, object_type=type(row).__name__, object_id=row.pk)
 
 
 def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:

@@ -61,7 +61,7 @@ def test_one_web_worker_with_four_threads_and_a_bounded_queue() -> None:
     for words in ("--interface wsgi", "--host 127.0.0.1 --port 8000", "--workers 1", "--blocking-threads 4"):
         assert words in line
     assert "--backpressure" in line
-    assert serve.worker_command()[2] == "db_worker"
+    assert serve.worker_command()[2] == "worker"
 
 
 def test_the_worker_has_the_web_processs_variables() -> None:

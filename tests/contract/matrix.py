@@ -23,6 +23,7 @@ LAB = frozenset({"director", "partnerships", "lead", "scientist", "intern"})
 CLIENTS_A = frozenset({"sponsor_a", "engineer_a", "observer_a"})
 DECIDERS_A = frozenset({"sponsor_a", "engineer_a"})
 SPONSOR_A = frozenset({"sponsor_a"})
+EVERYBODY = LAB | CLIENTS_A | {"sponsor_b", "stranger"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,13 @@ SCORES = [
 ]
 
 LAB_MATRIX: dict[str, Cell] = {
+    # notifications
+    "markNotificationsRead": Cell(lambda w, s: {}, LAB, own=True),
+    "setReasonPreference": Cell(lambda w, s: {"reason": "PLAN", "frequency": "WEEKLY"}, LAB, own=True),
+    "setEngagementPreference": Cell(lambda w, s: {"engagement": gid(s.engagement), "following": "MUTE"}, LAB),
+    "createCalendarFeed": Cell(lambda w, s: {}, LAB, own=True),
+    "revokeCalendarFeed": Cell(lambda w, s: {}, frozenset({"lead"}), own=True),
+    "retryMail": Cell(lambda w, s: {"id": gid(w.letter, "DeadLetter")}, DIRECTOR, own=True),
     # people and partners
     "updateProfile": Cell(lambda w, s: {"name": "New Name"}, LAB, own=True),
     "createToken": Cell(lambda w, s: {"name": "script", "scope": "READ", "days": 30}, LAB, own=True),
@@ -249,6 +257,12 @@ LAB_MATRIX: dict[str, Cell] = {
 }
 
 PORTAL_MATRIX: dict[str, Cell] = {
+    # notifications
+    "markNotificationsRead": Cell(lambda w, s: {}, EVERYBODY, own=True),
+    "setReasonPreference": Cell(lambda w, s: {"reason": "PLAN", "frequency": "WEEKLY"}, EVERYBODY, own=True),
+    "setEngagementPreference": Cell(lambda w, s: {"engagement": gid(s.engagement), "following": "MUTE"}, CLIENTS_A),
+    "createCalendarFeed": Cell(lambda w, s: {}, EVERYBODY, own=True),
+    "revokeCalendarFeed": Cell(lambda w, s: {}, frozenset({"sponsor_a", "lead"}), own=True),
     "updateProfile": Cell(
         lambda w, s: {"name": "New Name"}, frozenset({*LAB, *CLIENTS_A, "sponsor_b", "stranger"}), own=True
     ),

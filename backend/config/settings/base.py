@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "passerelle.journal",
     "passerelle.reviews",
     "passerelle.transfer",
+    "passerelle.notifications",
     "passerelle.planning",
     "passerelle.playbooks",
     "passerelle.sharing",
@@ -113,7 +114,14 @@ else:
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+# one for all processes: it counts tries against limits, and remembers spent codes of second factors
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "shared_cache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
 
 # Accounts ----------
 AUTH_USER_MODEL = "people.User"
@@ -226,6 +234,8 @@ EMAIL_USE_SSL = _email.get("EMAIL_USE_SSL", False)
 EMAIL_FILE_PATH = str(VAR_DIR / "mail")
 EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env.str("MAIL_FROM", "Passerelle <passerelle@lab.example>")
+# how long one try may take before another worker takes the mail over
+OUTBOX_CLAIM_SECONDS: int = env.int("OUTBOX_CLAIM_SECONDS", 60)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # Doors ----------

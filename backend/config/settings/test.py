@@ -23,3 +23,5 @@ MLFLOW_TRACKING_URI = ""
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 GRAPHQL_ANY_DOCUMENT = True
 WHITENOISE_AUTOREFRESH = True
+# most tests have no database; the shared cache has tests of its own
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}

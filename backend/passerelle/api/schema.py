@@ -8,6 +8,7 @@ from passerelle.engagements.graphql import schema as engagements
 from passerelle.executive.graphql import schema as executive
 from passerelle.impact.graphql import schema as impact
 from passerelle.journal.graphql import schema as journal
+from passerelle.notifications.graphql import schema as notifications
 from passerelle.partners.graphql import schema as partners
 from passerelle.people.graphql import schema as people
 from passerelle.pipeline.graphql import schema as pipeline
@@ -31,6 +32,7 @@ class Query(
     journal.LabQueries,
     reviews.LabQueries,
     transfer.LabQueries,
+    notifications.LabQueries,
     planning.LabQueries,
     playbooks.LabQueries,
     impact.LabQueries,
@@ -54,6 +56,7 @@ class Mutation(
     journal.LabMutations,
     reviews.LabMutations,
     transfer.LabMutations,
+    notifications.LabMutations,
     planning.LabMutations,
     playbooks.LabMutations,
     impact.LabMutations,

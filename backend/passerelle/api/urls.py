@@ -35,6 +35,7 @@ urlpatterns = [
     path("api/", include("passerelle.deliverables.rest.urls")),
     path("api/<path:rest>", missing),  # after every other address under api/
     path("", include("passerelle.executive.rest.urls")),
+    path("", include("passerelle.notifications.rest.urls")),
     path("", include("passerelle.pipeline.rest.urls")),
     path("healthz", health.healthz, name="healthz"),
     path("metrics", metrics, name="metrics"),

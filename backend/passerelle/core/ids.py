@@ -1,5 +1,6 @@
 """Random public identifiers: the only identity a row has, inside and outside."""
 
+import base64
 import secrets
 
 ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
@@ -14,3 +15,8 @@ def new_id() -> str:
 def is_id(value: object) -> bool:
     """Tell whether a value has the form of a public id."""
     return isinstance(value, str) and len(value) == LENGTH and all(letter in ALPHABET for letter in value)
+
+
+def to_global_id(type_name: str, row_id: str) -> str:
+    """Return the id by which the API and the pages' addresses name a row."""
+    return base64.b64encode(f"{type_name}:{row_id}".encode()).decode()

@@ -97,3 +97,45 @@ class Upload(BaseModel):
     class Meta:
         constraints = [models.CheckConstraint(condition=models.Q(size__gt=0), name="upload_size_positive")]
         indexes = [models.Index(fields=["expires_at"], name="upload_expiry")]
+
+
+class OutgoingMail(BaseModel):
+    """A mail to be sent: what renders it and with which arguments. The text is made at the moment of sending.
+
+    The row's id makes the Message-ID, so that a mail sent again after a crash is the same mail.
+    """
+
+    key = models.CharField(max_length=200, unique=True)
+    renderer = models.CharField(max_length=200)
+    arguments = models.JSONField(default=dict)
+    next_try_at = models.DateTimeField(default=clock.now)
+    tries = models.PositiveIntegerField(default=0)
+    failures = models.PositiveIntegerField(default=0)
+    last_error = models.CharField(max_length=500, blank=True)
+    recipient = models.EmailField(blank=True)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    dropped_at = models.DateTimeField(null=True, blank=True)
+    dead_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-created_at", "id"]
+        indexes = [
+            models.Index(
+                fields=["next_try_at"],
+                condition=models.Q(sent_at__isnull=True, dropped_at__isnull=True, dead_at__isnull=True),
+                name="outgoing_mail_waiting",
+            ),
+            models.Index(fields=["-dead_at"], condition=models.Q(dead_at__isnull=False), name="outgoing_mail_dead"),
+        ]
+
+
+class PeriodicJob(models.Model):
+    """When a periodic job runs next, and who runs it now: `leased_until` keeps a second worker away."""
+
+    name = models.CharField(primary_key=True, max_length=80)
+    next_run_at = models.DateTimeField(default=clock.now)
+    leased_until = models.DateTimeField(null=True, blank=True)
+    holder = models.CharField(max_length=12, blank=True)
+    finished_at = models.DateTimeField(null=True, blank=True)
+    failures = models.PositiveIntegerField(default=0)
+    last_error = models.CharField(max_length=500, blank=True)

@@ -4,11 +4,9 @@ import base64
 import binascii
 
 from passerelle.core import errors
-from passerelle.core.ids import is_id
+from passerelle.core.ids import is_id, to_global_id
 
-
-def to_global_id(type_name: str, row_id: str) -> str:
-    return base64.b64encode(f"{type_name}:{row_id}".encode()).decode()
+__all__ = ["optional_row_id", "row_id", "split_global_id", "to_global_id"]
 
 
 def split_global_id(value: str) -> tuple[str, str]:

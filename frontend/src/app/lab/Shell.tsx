@@ -6,8 +6,10 @@ import { lazy, Suspense, useState } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { boot } from "@/lib/boot";
+import { lazyPage } from "@/lib/lazyPage";
 import { keepLanguage } from "./language";
 
+const Bell = lazyPage("notifications", () => import("@/features/notifications/lab/Bell"));
 const Palette = lazy(() => import("./Palette"));
 const Help = lazy(() => import("./Help"));
 
@@ -60,6 +62,9 @@ export function Shell() {
           <Button variant="default" size="sm" onClick={() => setOpen("palette")} aria-keyshortcuts="Control+K">
             <Trans>Go to…</Trans>
           </Button>
+          <Suspense>
+            <Bell />
+          </Suspense>
           <AccountMenu>
             <Link to="/settings">
               <Trans>Settings</Trans>

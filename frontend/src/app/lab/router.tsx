@@ -8,6 +8,7 @@ import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql"
 import type { EngagementsPageQuery } from "@/gql/lab/EngagementsPageQuery.graphql";
 import type { InquiryPageQuery } from "@/gql/lab/InquiryPageQuery.graphql";
 import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
+import type { NotificationsPageQuery } from "@/gql/lab/NotificationsPageQuery.graphql";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
@@ -27,6 +28,7 @@ import { Shell } from "./Shell";
 import { tabRoutes } from "./tabs";
 
 const pages = {
+  notifications: () => import("@/features/notifications/lab/NotificationsPage"),
   engagements: () => import("@/features/engagements/lab/EngagementsPage"),
   engagement: () => import("@/features/engagements/lab/EngagementPage"),
   start: () => import("@/features/engagements/lab/StartPage"),
@@ -56,6 +58,7 @@ const PartnersPage = lazyPage("partners", pages.partners);
 const PeoplePage = lazyPage("people", pages.people);
 const TimePage = lazyPage("time", pages.time);
 const SettingsPage = lazyPage("people", pages.settings);
+const NotificationsPage = lazyPage("notifications", pages.notifications);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -329,6 +332,33 @@ const time = createRoute({
   },
 });
 
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications",
+  validateSearch: (search: Record<string, unknown>): { unread?: boolean; reason?: string } => ({
+    ...(search["unread"] === true ? { unread: true } : {}),
+    ...(typeof search["reason"] === "string" && /^[A-Z]+$/.test(search["reason"]) ? { reason: search["reason"] } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void pages.notifications();
+    return preload<NotificationsPageQuery>(environment, import("@/gql/lab/NotificationsPageQuery.graphql"), {
+      unread: deps.unread ?? null,
+      reason: (deps.reason as "PLAN" | undefined) ?? null,
+    });
+  },
+  component: function Notifications() {
+    const navigate = notifications.useNavigate();
+    return (
+      <NotificationsPage
+        query={notifications.useLoaderData().query}
+        search={notifications.useSearch()}
+        onSearch={(next) => void navigate({ search: next, replace: true })}
+      />
+    );
+  },
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     week,
@@ -346,6 +376,7 @@ export const router = createRouter({
     partners,
     people,
     settings,
+    notifications,
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: Skeleton,

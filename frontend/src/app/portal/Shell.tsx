@@ -1,10 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { ViewAs } from "@/components/ViewAs";
 import { boot } from "@/lib/boot";
+import { lazyPage } from "@/lib/lazyPage";
 import { keepLanguage } from "./language";
+
+const Bell = lazyPage("notifications", () => import("@/features/notifications/portal/Bell"));
 
 /** The client's frame: home and settings; each engagement is reached from home. */
 export function Shell() {
@@ -38,11 +42,16 @@ export function Shell() {
         </>
       )}
       tools={
-        <AccountMenu>
-          <Link to="/settings">
-            <Trans>Settings</Trans>
-          </Link>
-        </AccountMenu>
+        <>
+          <Suspense>
+            <Bell />
+          </Suspense>
+          <AccountMenu>
+            <Link to="/settings">
+              <Trans>Settings</Trans>
+            </Link>
+          </AccountMenu>
+        </>
       }
     >
       <Outlet />

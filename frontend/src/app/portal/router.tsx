@@ -4,6 +4,7 @@ import { Skeleton } from "@/components/Page";
 import { HomePage } from "@/features/home/portal/HomePage";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
 import homeQuery, { type HomePageQuery } from "@/gql/portal/HomePageQuery.graphql";
+import type { NotificationsPageQuery } from "@/gql/portal/NotificationsPageQuery.graphql";
 import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
 import type { ReportPageQuery } from "@/gql/portal/ReportPageQuery.graphql";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
@@ -13,6 +14,7 @@ import { environment } from "./environment";
 import { Shell } from "./Shell";
 
 const pages = {
+  notifications: () => import("@/features/notifications/portal/NotificationsPage"),
   engagement: () => import("@/features/engagement/portal/EngagementPage"),
   review: () => import("@/features/review/portal/ReviewPage"),
   report: () => import("@/features/reports/portal/ReportPage"),
@@ -22,6 +24,7 @@ const EngagementPage = lazyPage("engagement", pages.engagement);
 const ReviewPage = lazyPage("review", pages.review);
 const ReportPage = lazyPage("reports", pages.report);
 const ProfilePage = lazyPage("account", pages.profile);
+const NotificationsPage = lazyPage("notifications", pages.notifications);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -72,8 +75,35 @@ const settings = createRoute({
   component: () => <ProfilePage query={settings.useLoaderData().query} />,
 });
 
+const notifications = createRoute({
+  getParentRoute: () => root,
+  path: "/notifications",
+  validateSearch: (search: Record<string, unknown>): { unread?: boolean; reason?: string } => ({
+    ...(search["unread"] === true ? { unread: true } : {}),
+    ...(typeof search["reason"] === "string" && /^[A-Z]+$/.test(search["reason"]) ? { reason: search["reason"] } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ deps }) => {
+    void pages.notifications();
+    return preload<NotificationsPageQuery>(environment, import("@/gql/portal/NotificationsPageQuery.graphql"), {
+      unread: deps.unread ?? null,
+      reason: (deps.reason as "PLAN" | undefined) ?? null,
+    });
+  },
+  component: function Notifications() {
+    const navigate = notifications.useNavigate();
+    return (
+      <NotificationsPage
+        query={notifications.useLoaderData().query}
+        search={notifications.useSearch()}
+        onSearch={(next) => void navigate({ search: next, replace: true })}
+      />
+    );
+  },
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, engagement, review, report, settings]),
+  routeTree: root.addChildren([home, engagement, review, report, settings, notifications]),
   basepath: "/portal",
   defaultPreload: "intent",
   defaultPendingComponent: Skeleton,

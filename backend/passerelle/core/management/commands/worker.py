@@ -1,0 +1,21 @@
+"""The worker: the queue's jobs, and beside them the periodic ones."""
+
+import threading
+from typing import Any
+
+from django_tasks_db.management.commands.db_worker import Command as QueueCommand
+
+from passerelle.core.schedule import run_for_ever
+
+
+class Command(QueueCommand):  # type: ignore[misc]
+    help = "Run queued and periodic jobs until told to stop"
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        stop = threading.Event()
+        # a daemon: what it is doing when the process ends is taken up again, as after a crash
+        threading.Thread(target=run_for_ever, args=(stop,), name="periodic", daemon=True).start()
+        try:
+            super().handle(*args, **options)
+        finally:
+            stop.set()

@@ -1,0 +1,82 @@
+"""Why somebody is told something, and how."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Reason(models.TextChoices):
+    REVIEW = "review", _("A review asks for your decision")
+    REMINDER = "reminder", _("A respond-by date comes near")
+    DECISION = "decision", _("Somebody decided or signed")
+    PLAN = "plan", _("Milestones and dates")
+    DELIVERABLE = "deliverable", _("Deliverables and versions")
+    LOG = "log", _("Log entries and risks")
+    COMMENT = "comment", _("Comments")
+    TRANSFER = "transfer", _("The transfer checklist")
+    PEOPLE = "people", _("People and the state of the engagement")
+
+
+class Frequency(models.TextChoices):
+    """When the mail goes; in the app everything shows at once."""
+
+    AT_ONCE = "at_once", _("At once")
+    DAILY = "daily", _("Once a day")
+    WEEKLY = "weekly", _("Once a week")
+    NEVER = "never", _("Never")
+
+
+class Following(models.TextChoices):
+    """What a person wants of one engagement, whatever they want otherwise."""
+
+    MUTE = "mute", _("Tell me nothing")
+    WATCH = "watch", _("Tell me everything at once")
+
+
+DEFAULTS: dict[str, str] = {
+    Reason.REVIEW: Frequency.NEVER,  # the request itself is a mail of its own (reviews)
+    Reason.REMINDER: Frequency.AT_ONCE,
+    Reason.DECISION: Frequency.AT_ONCE,
+    Reason.PLAN: Frequency.DAILY,
+    Reason.DELIVERABLE: Frequency.DAILY,
+    Reason.LOG: Frequency.WEEKLY,
+    Reason.COMMENT: Frequency.AT_ONCE,
+    Reason.TRANSFER: Frequency.DAILY,
+    Reason.PEOPLE: Frequency.DAILY,
+}
+
+# by verb first, else by the kind of thing; what stands in neither is told to nobody
+VERB_REASONS: dict[str, str] = {
+    "review.opened": Reason.REVIEW,
+    "review.decided": Reason.DECISION,
+    "milestone.approved": Reason.DECISION,
+    "milestone.changes_requested": Reason.DECISION,
+    "item.signed": Reason.DECISION,
+    "engagement.status_changed": Reason.PEOPLE,
+    "team.joined": Reason.PEOPLE,
+    "team.left": Reason.PEOPLE,
+    "client.joined": Reason.PEOPLE,
+    "log.added": Reason.LOG,
+    "risk.added": Reason.LOG,
+    "comment.added": Reason.COMMENT,
+    "version.submitted": Reason.DELIVERABLE,
+    "deliverable.added": Reason.DELIVERABLE,
+    "milestone.added": Reason.PLAN,
+    "milestone.moved": Reason.PLAN,
+    "milestone.started": Reason.PLAN,
+    "milestone.logged": Reason.PLAN,
+    "milestone.reopened": Reason.PLAN,
+    "waiting.opened": Reason.PLAN,
+    "waiting.closed": Reason.PLAN,
+    "item.added": Reason.TRANSFER,
+    "item.waived": Reason.TRANSFER,
+}
+SHARED_REASONS: dict[str, str] = {
+    "Milestone": Reason.PLAN,
+    "WaitingPeriod": Reason.PLAN,
+    "Deliverable": Reason.DELIVERABLE,
+    "DeliverableVersion": Reason.DELIVERABLE,
+    "LogEntry": Reason.LOG,
+    "Comment": Reason.COMMENT,
+}
+SHARED_VERB = "shared"
+REMINDER_VERB = "reminder"

@@ -1,0 +1,91 @@
+"""The kinds of things that lines are about: where they hang, and what of them a client sees."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model, QuerySet
+
+from passerelle.core.models import BilingualTitle
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.selectors import client_deliverables, client_versions
+from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
+from passerelle.engagements.selectors import client_engagements, lab_visibility
+from passerelle.journal.models import Comment, LogEntry, Risk
+from passerelle.journal.selectors import client_comments, client_log
+from passerelle.plan.models import Milestone, WaitingPeriod
+from passerelle.plan.selectors import client_milestones
+from passerelle.reviews.models import ReviewRound
+from passerelle.reviews.selectors import client_rounds
+from passerelle.transfer.models import Item
+from passerelle.transfer.selectors import client_items
+
+LABEL_LENGTH = 80
+MARKS = re.compile(r"[*`#>]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A table: the path to its engagement, the lab's tab, and the client's part (None: clients see none)."""
+
+    model: type[Model]
+    path: str
+    tab: str
+    client: Callable[[Any], QuerySet[Any]] | None
+    label: Callable[[Any, str], str]
+    joins: tuple[str, ...] = ()
+
+    def visible(self, reader: Any) -> QuerySet[Any]:
+        """Rows that the reader sees now."""
+        rows = self.model._default_manager.all()
+        if reader.lab_role is not None:
+            return rows.filter(lab_visibility(reader, self.path))
+        return self.client(reader) if self.client else rows.none()
+
+
+def _title(row: Any, language: str) -> str:
+    return row.title_in(language) if isinstance(row, BilingualTitle) else str(row.title)
+
+
+def _body(row: Any, _language: str) -> str:
+    """The text without the marks of Markdown."""
+    return MARKS.sub("", str(row.body))
+
+
+def _version(row: Any, language: str) -> str:
+    return f"{row.deliverable.title_in(language)}, v{row.number}"
+
+
+def _round(row: Any, language: str) -> str:
+    return _version(row.deliverable_version, language)
+
+
+def _item(row: Any, language: str) -> str:
+    first, second = row.capability_en, row.capability_fr
+    return str((second or first) if language == "fr" else (first or second))
+
+
+KINDS: dict[str, Kind] = {
+    "Milestone": Kind(Milestone, "engagement", "plan", client_milestones, _title),
+    "WaitingPeriod": Kind(WaitingPeriod, "engagement", "plan", None, lambda row, language: row.what),
+    "Deliverable": Kind(Deliverable, "engagement", "deliverables", client_deliverables, _title),
+    "DeliverableVersion": Kind(
+        DeliverableVersion, "deliverable__engagement", "deliverables", client_versions, _version, ("deliverable",)
+    ),
+    "ReviewRound": Kind(
+        ReviewRound, "deliverable_version__deliverable__engagement", "deliverables", client_rounds, _round,
+        ("deliverable_version__deliverable",),
+    ),
+    "LogEntry": Kind(LogEntry, "engagement", "log", client_log, _body),
+    "Comment": Kind(Comment, "engagement", "log", client_comments, _body),
+    "Risk": Kind(Risk, "engagement", "log", None, _title),
+    "Item": Kind(Item, "section__checklist__engagement", "transfer", client_items, _item),
+    "Engagement": Kind(Engagement, "", "", client_engagements, _title),
+    "TeamMember": Kind(
+        TeamMember, "engagement", "team", None, lambda row, language: row.person.name, ("person",)
+    ),
+    "ClientMembership": Kind(
+        ClientMembership, "engagement", "team", None, lambda row, language: row.user.name, ("user",)
+    ),
+}  # fmt: skip

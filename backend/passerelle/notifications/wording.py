@@ -1,0 +1,94 @@
+"""One line in words, in the active language. Every text is a whole sentence part, so that languages can order it."""
+
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from passerelle.core.ids import to_global_id
+from passerelle.notifications.kinds import KINDS, LABEL_LENGTH
+from passerelle.notifications.models import Notification
+
+Rows = list[tuple[str, Any]]
+
+
+def _one(verb: str) -> str:
+    """The line for one thing. `what` names it, `who` did it."""
+    texts = {
+        "review.opened": _("%(who)s asks you to review “%(what)s”"),
+        "review.decided": _("%(who)s decided on “%(what)s”"),
+        "reminder": _("Your decision on “%(what)s” is due soon"),
+        "milestone.approved": _("%(who)s accepted the milestone “%(what)s”"),
+        "milestone.changes_requested": _("%(who)s asked for changes to the milestone “%(what)s”"),
+        "milestone.added": _("%(who)s added the milestone “%(what)s”"),
+        "milestone.moved": _("%(who)s moved the date of “%(what)s”"),
+        "milestone.started": _("%(who)s started the milestone “%(what)s”"),
+        "milestone.logged": _("%(who)s logged the milestone “%(what)s”"),
+        "milestone.reopened": _("%(who)s opened the milestone “%(what)s” again"),
+        "waiting.opened": _("%(who)s noted a wait: “%(what)s”"),
+        "waiting.closed": _("The wait for “%(what)s” is over"),
+        "version.submitted": _("%(who)s handed over “%(what)s”"),
+        "deliverable.added": _("%(who)s added the deliverable “%(what)s”"),
+        "log.added": _("%(who)s wrote in the log: “%(what)s”"),
+        "risk.added": _("%(who)s noted the risk “%(what)s”"),
+        "comment.added": _("%(who)s commented: “%(what)s”"),
+        "item.signed": _("%(who)s signed “%(what)s”"),
+        "item.added": _("%(who)s added “%(what)s” to the checklist"),
+        "item.waived": _("%(who)s waived “%(what)s”"),
+        "engagement.status_changed": _("%(who)s changed the status of “%(what)s”"),
+        "team.joined": _("%(what)s joined the team"),
+        "team.left": _("%(what)s left the team"),
+        "client.joined": _("%(what)s joined for the client"),
+        "shared": _("%(who)s shared “%(what)s” with you"),
+    }
+    return texts.get(verb) or _("%(who)s changed “%(what)s”")
+
+
+def _many(verb: str, count: int) -> str:
+    """The line for several things at once."""
+    texts = {
+        "milestone.moved": ngettext("%(who)s moved %(count)d date", "%(who)s moved %(count)d dates", count),
+        "milestone.added": ngettext("%(who)s added %(count)d milestone", "%(who)s added %(count)d milestones", count),
+        "version.submitted": ngettext(
+            "%(who)s handed over %(count)d version", "%(who)s handed over %(count)d versions", count
+        ),
+        "log.added": ngettext("%(who)s wrote %(count)d log entry", "%(who)s wrote %(count)d log entries", count),
+        "comment.added": ngettext("%(who)s wrote %(count)d comment", "%(who)s wrote %(count)d comments", count),
+        "item.signed": ngettext("%(who)s signed %(count)d item", "%(who)s signed %(count)d items", count),
+        "item.added": ngettext(
+            "%(who)s added %(count)d checklist item", "%(who)s added %(count)d checklist items", count
+        ),
+        "shared": ngettext(
+            "%(who)s shared %(count)d thing with you", "%(who)s shared %(count)d things with you", count
+        ),
+        "review.opened": ngettext(
+            "%(who)s asks you to review %(count)d version", "%(who)s asks you to review %(count)d versions", count
+        ),
+    }
+    return texts.get(verb) or ngettext("%(who)s made %(count)d change", "%(who)s made %(count)d changes", count)
+
+
+def line(notification: Notification, rows: Rows, language: str) -> str:
+    """Return the line; empty when the reader sees none of what it is about."""
+    if not rows:
+        return ""
+    who = notification.actor.name if notification.actor is not None else _("The system")
+    if len(rows) > 1:
+        return _many(notification.verb, len(rows)) % {"who": who, "count": len(rows)}
+    kind, row = rows[0]
+    what = " ".join(KINDS[kind].label(row, language).split())
+    if len(what) > LABEL_LENGTH:
+        what = f"{what[: LABEL_LENGTH - 1]}…"
+    return _one(notification.verb) % {"who": who, "what": what}
+
+
+def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
+    """Return the page that shows it, as a path on the site."""
+    reference = notification.engagement.reference
+    kind, row = rows[0] if rows else ("", None)
+    if is_lab:
+        tab = KINDS[kind].tab if kind else ""
+        return f"/engagements/{reference}/{tab}" if tab else f"/engagements/{reference}"
+    if kind == "ReviewRound" and row is not None:
+        return f"/portal/reviews/{to_global_id('ReviewRound', row.pk)}"
+    return f"/portal/engagements/{reference}"

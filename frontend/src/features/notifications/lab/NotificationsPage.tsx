@@ -1,0 +1,188 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Button } from "@/components/Button";
+import { FailureNotice } from "@/components/Notice";
+import { Page, Section } from "@/components/Page";
+import type { NotificationsPageCreateFeedMutation } from "@/gql/lab/NotificationsPageCreateFeedMutation.graphql";
+import type { Following, NotificationsPageEngagementMutation } from "@/gql/lab/NotificationsPageEngagementMutation.graphql";
+import type { NotificationsPageQuery } from "@/gql/lab/NotificationsPageQuery.graphql";
+import type { Frequency, NotificationsPageReasonMutation, Reason } from "@/gql/lab/NotificationsPageReasonMutation.graphql";
+import type { NotificationsPageRevokeFeedMutation } from "@/gql/lab/NotificationsPageRevokeFeedMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+import { Calendar } from "../Calendar";
+import { Filters, type NotificationsSearch } from "../Filters";
+import { NotificationList } from "../NotificationList";
+import { Preferences } from "../Preferences";
+import { REASONS } from "../words";
+import { DeadLetters } from "./DeadLetters";
+import { useMarkRead } from "./useMarkRead";
+
+interface Props {
+  query: PreloadedQuery<NotificationsPageQuery>;
+  search: NotificationsSearch;
+  onSearch: (search: NotificationsSearch) => void;
+}
+
+const BASE = "";
+const WORDS = REASONS;
+
+export default function NotificationsPage({ query, search, onSearch }: Props) {
+  const data = usePreloadedQuery<NotificationsPageQuery>(
+    graphql`
+      query NotificationsPageQuery($unread: Boolean, $reason: Reason) {
+        viewer {
+          id
+          unreadNotifications
+          canSeeDeadLetters
+          reasonPreferences {
+            reason
+            frequency
+          }
+          engagementPreferences {
+            engagementId
+            title
+            following
+          }
+          calendarFeed {
+            createdAt
+            lastReadAt
+          }
+        }
+        notifications(first: 100, unread: $unread, reason: $reason) {
+          totalCount
+          edges {
+            node {
+              id
+              at
+              text
+              path
+              isRead
+              engagementTitle
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const { viewer, notifications } = data;
+  const { read, busy } = useMarkRead();
+  const lines = notifications.edges.map(({ node }) => node);
+  const unread = lines.filter((line) => !line.isRead).map((line) => line.id);
+  const more = notifications.totalCount - lines.length;
+  return (
+    <Page
+      title={<Trans>Notifications</Trans>}
+      actions={
+        unread.length > 0 && (
+          <Button variant="default" size="sm" loading={busy} onClick={() => read(unread)}>
+            <Trans>Mark all as read</Trans>
+          </Button>
+        )
+      }
+    >
+      <Section id="news" title={<Trans>What happened</Trans>} side={<Filters search={search} words={WORDS} onSearch={onSearch} />} flush>
+        <NotificationList lines={lines} base={BASE} onRead={read} />
+        {more > 0 && (
+          <p className="small dimmed" style={{ padding: "0.5rem 0.75rem" }}>
+            <Trans>The newest 100 are shown; {more} are older.</Trans>
+          </p>
+        )}
+      </Section>
+      <Choices viewer={viewer} />
+      {viewer.canSeeDeadLetters && <DeadLetters />}
+    </Page>
+  );
+}
+
+function Choices({ viewer }: { viewer: NotificationsPageQuery["response"]["viewer"] }) {
+  const { t } = useLingui();
+  const [url, setUrl] = useState<string | null>(null);
+  const done = { done: t`Saved` };
+  const reason = useSubmit<NotificationsPageReasonMutation>(
+    graphql`
+      mutation NotificationsPageReasonMutation($input: SetReasonPreferenceInput!) {
+        setReasonPreference(input: $input) {
+          viewer {
+            id
+            reasonPreferences {
+              reason
+              frequency
+            }
+          }
+        }
+      }
+    `,
+    done,
+  );
+  const engagement = useSubmit<NotificationsPageEngagementMutation>(
+    graphql`
+      mutation NotificationsPageEngagementMutation($input: SetEngagementPreferenceInput!) {
+        setEngagementPreference(input: $input) {
+          viewer {
+            id
+            engagementPreferences {
+              engagementId
+              title
+              following
+            }
+          }
+        }
+      }
+    `,
+    done,
+  );
+  const create = useSubmit<NotificationsPageCreateFeedMutation>(
+    graphql`
+      mutation NotificationsPageCreateFeedMutation($input: CreateCalendarFeedInput!) {
+        createCalendarFeed(input: $input) {
+          url
+          viewer {
+            id
+            calendarFeed {
+              createdAt
+              lastReadAt
+            }
+          }
+        }
+      }
+    `,
+    { done: t`The address is made`, onDone: ({ createCalendarFeed }) => setUrl(createCalendarFeed?.url ?? null) },
+  );
+  const revoke = useSubmit<NotificationsPageRevokeFeedMutation>(
+    graphql`
+      mutation NotificationsPageRevokeFeedMutation($input: RevokeCalendarFeedInput!) {
+        revokeCalendarFeed(input: $input) {
+          viewer {
+            id
+            calendarFeed {
+              createdAt
+              lastReadAt
+            }
+          }
+        }
+      }
+    `,
+    { done: t`The address is revoked`, onDone: () => setUrl(null) },
+  );
+  return (
+    <>
+      <FailureNotice failure={reason.failure ?? engagement.failure ?? create.failure ?? revoke.failure} />
+      <Preferences
+        reasons={viewer.reasonPreferences ?? []}
+        words={WORDS}
+        engagements={viewer.engagementPreferences ?? []}
+        onReason={(name, frequency) => reason.submit({ input: { reason: name as Reason, frequency: frequency as Frequency } })}
+        onEngagement={(id, following) => engagement.submit({ input: { engagement: id, following: following as Following | null } })}
+      />
+      <Calendar
+        feed={viewer.calendarFeed}
+        url={url}
+        busy={create.busy || revoke.busy}
+        onCreate={() => create.submit({ input: {} })}
+        onRevoke={() => revoke.submit({ input: {} })}
+      />
+    </>
+  );
+}

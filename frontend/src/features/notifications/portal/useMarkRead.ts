@@ -1,0 +1,32 @@
+import { graphql } from "react-relay/hooks";
+import type { useMarkReadMutation } from "@/gql/portal/useMarkReadMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+
+/** Marks lines as read, all of them when none are named; the count in the header follows. */
+export function useMarkRead() {
+  const { submit, busy } = useSubmit<useMarkReadMutation>(
+    graphql`
+      mutation useMarkReadMutation($input: MarkNotificationsReadInput!) {
+        markNotificationsRead(input: $input) {
+          viewer {
+            id
+            unreadNotifications
+          }
+        }
+      }
+    `,
+    {
+      updater: (store, response) => {
+        if (!response) return;
+        for (const id of seen.splice(0)) store.get(id)?.setValue(true, "isRead");
+      },
+    },
+  );
+  const read = (ids: string[]) => {
+    seen.push(...ids);
+    submit({ input: { ids } });
+  };
+  return { read, busy };
+}
+
+const seen: string[] = [];

@@ -1,0 +1,22 @@
+import { msg } from "@lingui/core/macro";
+import type { MessageDescriptor } from "@lingui/core";
+
+export const REASONS: Record<string, MessageDescriptor> = {
+  REVIEW: msg`Requests to review`,
+  REMINDER: msg`Reminders before a respond-by date`,
+  DECISION: msg`Decisions and signatures`,
+  PLAN: msg`Milestones and dates`,
+  DELIVERABLE: msg`Deliverables and versions`,
+  LOG: msg`Log entries and risks`,
+  COMMENT: msg`Comments`,
+  TRANSFER: msg`Transfer checklist`,
+  PEOPLE: msg`People and status`,
+};
+export const FREQUENCIES: Record<string, MessageDescriptor> = {
+  AT_ONCE: msg`At once`,
+  DAILY: msg`Once a day`,
+  WEEKLY: msg`Once a week`,
+  NEVER: msg`Never`,
+};
+// the client's people see no risks; the word for the log is enough
+export const PORTAL_REASONS: Record<string, MessageDescriptor> = { ...REASONS, LOG: msg`Log entries` };
