@@ -73,6 +73,8 @@ def variables_for(door: str, operation: OperationDefinitionNode, world: World) -
             values[name] = "ARC-2026-001"
         elif kind == "Boolean" and str(type_).endswith("!"):
             values[name] = True
+        elif str(type_).startswith("[") and str(type_).endswith("!"):
+            values[name] = []
         elif isinstance(named, GraphQLEnumType) and str(type_).endswith("!"):
             values[name] = next(iter(named.values))
     return values

@@ -19,7 +19,7 @@ from passerelle.notifications.services.deriving import events_derive
 from passerelle.notifications.services.mails import mails_queue
 from passerelle.notifications.services.reminders import reminders_add
 from passerelle.plan.models import Milestone
-from passerelle.plan.services.milestones import milestone_move
+from passerelle.plan.services.moves import milestone_move
 from tests.cast import Cast
 from tests.doors import gid, lab, portal
 from tests.smtp import Sink, text_of
