@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "passerelle.planning",
     "passerelle.playbooks",
     "passerelle.sharing",
+    "passerelle.search",
     "passerelle.impact",
     "passerelle.interchange",
     "passerelle.api",

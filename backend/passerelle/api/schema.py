@@ -13,6 +13,7 @@ from passerelle.plan.graphql import schema as plan
 from passerelle.planning.graphql import schema as planning
 from passerelle.playbooks.graphql import schema as playbooks
 from passerelle.reviews.graphql import schema as reviews
+from passerelle.search.graphql import schema as search
 from passerelle.sharing.graphql import schema as sharing
 from passerelle.transfer.graphql import schema as transfer
 
@@ -30,6 +31,7 @@ class Query(
     playbooks.LabQueries,
     impact.LabQueries,
     sharing.LabQueries,
+    search.LabQueries,
     graphene.ObjectType,
 ):
     node = LAB_NODES.field()

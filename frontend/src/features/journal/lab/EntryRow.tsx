@@ -3,6 +3,7 @@ import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, type Tone } from "@/components/Badge";
+import { Conflict } from "@/components/Conflict";
 import { Form, TextField, text } from "@/components/Form";
 import { Html } from "@/components/Html";
 import { FailureNotice } from "@/components/Notice";
@@ -12,6 +13,7 @@ import type { EntryRowDeleteMutation } from "@/gql/lab/EntryRowDeleteMutation.gr
 import type { EntryRowUpdateMutation } from "@/gql/lab/EntryRowUpdateMutation.graphql";
 import { shortDay } from "@/lib/dates";
 import { logKind, term } from "@/lib/terms";
+import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 import { Comments } from "./Comments";
 
@@ -50,7 +52,7 @@ export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => vo
         }
       }
     `,
-    { done: t`Saved`, onDone: () => setEditing(false) },
+    { done: t`Saved`, onDone: () => close() },
   );
   const remove = useSubmit<EntryRowDeleteMutation>(
     graphql`
@@ -63,6 +65,12 @@ export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => vo
     { done: t`Deleted`, onDone: props.onChanged },
   );
   const { id, version } = entry;
+  const draftKey = `entry-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    update.clear();
+    setEditing(false);
+  };
   const may = (action: (typeof entry.allowedActions)[number]) => entry.allowedActions.includes(action);
   return (
     <li className="tight">
@@ -93,9 +101,15 @@ export function EntryRow(props: { entry: EntryRow_entry$key; onChanged: () => vo
           onSubmit={(data) => update.submit({ input: { id, version, body: text(data, "body") } })}
           submit={<Trans>Save</Trans>}
           busy={update.busy}
-          onCancel={() => setEditing(false)}
+          onCancel={close}
+          draftKey={draftKey}
         >
-          <FailureNotice failure={update.failure} fields={["body"]} onReload={props.onChanged} />
+          <Conflict
+            failure={update.failure}
+            fields={[{ name: "body", label: t`What happened`, saved: entry.body }]}
+            onReload={props.onChanged}
+          />
+          <FailureNotice failure={update.failure} fields={["body"]} conflictShown />
           <TextField label={t`What happened`} name="body" rows={6} defaultValue={entry.body} required error={update.fieldError("body")} />
         </Form>
       ) : (
