@@ -2,9 +2,10 @@
 
 from typing import Any
 
-import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+
+import pytest
 
 from passerelle.engagements.models import Engagement
 from passerelle.journal.models import LogEntry

@@ -125,7 +125,8 @@ def _by_full_text(source: Source, actor: Any, words: list[str]) -> QuerySet[Any]
         matches |= Q(**{f"words_{language}": query})
         rank = rank + SearchRank(F(f"words_{language}"), query)  # type: ignore[assignment]
     found = source.rows(actor).annotate(**vectors).filter(matches).annotate(rank=rank)
-    return found.order_by("-rank", source.newest, "pk")
+    ordered: QuerySet[Any] = found.order_by("-rank", source.newest, "pk")
+    return ordered
 
 
 def _by_pieces(source: Source, actor: Any, words: list[str]) -> QuerySet[Any]:
@@ -133,7 +134,8 @@ def _by_pieces(source: Source, actor: Any, words: list[str]) -> QuerySet[Any]:
     found = source.rows(actor).annotate(haystack=_haystack(source), rank=Value(0.0))
     for word in words:
         found = found.filter(haystack__iregex=pattern_of(word))
-    return found.order_by(source.newest, "pk")
+    ordered: QuerySet[Any] = found.order_by(source.newest, "pk")
+    return ordered
 
 
 def _found(kind: SearchKind, row: Any, words: list[str], typed: str, language: str) -> Found:

@@ -136,7 +136,7 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, dr
     >
       {draft.restored !== null && (
         <Draft
-          at={draft.restored}
+          {...draft.restored}
           onDiscard={() => {
             draft.forget();
             ref.current?.reset();

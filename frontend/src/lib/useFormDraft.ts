@@ -3,7 +3,8 @@ import { boot } from "./boot";
 
 interface Draft {
   at: number;
-  values: Record<string, string>;
+  /** What was typed, and what the field said before: fields left alone are not kept, so they cannot undo another's change. */
+  values: Record<string, { typed: string; before: string }>;
 }
 
 const PREFIX = "draft:form:";
@@ -27,18 +28,25 @@ export const forgetDraft = (name: string) => localStorage.removeItem(keyOf(name)
  */
 export function useFormDraft(name: string | undefined, form: RefObject<HTMLFormElement | null>) {
   const key = name ? keyOf(name) : null;
-  const [restored, setRestored] = useState<number | null>(null);
+  const [restored, setRestored] = useState<{ at: number; isStale: boolean } | null>(null);
   useEffect(() => {
     const draft = key ? read(key) : null;
     if (!draft || !form.current) return;
-    for (const input of inputs(form.current)) put(input, draft.values[input.name]);
-    setRestored(draft.at);
+    let isStale = false;
+    for (const input of inputs(form.current)) {
+      const kept = draft.values[input.name];
+      if (!kept) continue;
+      if (kept.before !== beforeOf(input)) isStale = true;
+      put(input, kept.typed);
+    }
+    setRestored({ at: draft.at, isStale });
   }, [key, form]);
   return {
     restored,
     keep: () => {
       if (!key || !form.current) return;
-      const values = Object.fromEntries(inputs(form.current).map((input) => [input.name, valueOf(input)]));
+      const changed = inputs(form.current).filter((input) => valueOf(input) !== beforeOf(input));
+      const values = Object.fromEntries(changed.map((input) => [input.name, { typed: valueOf(input), before: beforeOf(input) }]));
       write(key, { at: Date.now(), values });
     },
     forget: () => {
@@ -61,6 +69,12 @@ const inputs = (form: HTMLFormElement) =>
 const isTick = (input: Input): input is HTMLInputElement => input instanceof HTMLInputElement && input.type === "checkbox";
 
 const valueOf = (input: Input) => (isTick(input) ? String(input.checked) : input.value);
+
+function beforeOf(input: Input): string {
+  if (isTick(input)) return String(input.defaultChecked);
+  if (!(input instanceof HTMLSelectElement)) return input.defaultValue;
+  return ([...input.options].find((option) => option.defaultSelected) ?? input.options[0])?.value ?? "";
+}
 
 function put(input: Input, value: string | undefined) {
   if (value === undefined || (input instanceof HTMLInputElement && input.type === "radio")) return;
