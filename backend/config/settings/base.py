@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "passerelle.portfolio",
     "passerelle.pipeline",
     "passerelle.executive",
+    "passerelle.search",
     "passerelle.impact",
     "passerelle.interchange",
     "passerelle.api",

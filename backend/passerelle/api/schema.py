@@ -19,6 +19,7 @@ from passerelle.portfolio.graphql import schema as portfolio
 from passerelle.records.graphql import schema as records
 from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
+from passerelle.search.graphql import schema as search
 from passerelle.sharing.graphql import schema as sharing
 from passerelle.transfer.graphql import schema as transfer
 
@@ -42,6 +43,7 @@ class Query(
     pipeline.LabQueries,
     executive.LabQueries,
     sharing.LabQueries,
+    search.LabQueries,
     graphene.ObjectType,
 ):
     node = LAB_NODES.field()

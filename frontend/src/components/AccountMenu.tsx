@@ -2,12 +2,17 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { signOut } from "@/lib/allauth";
 import { boot } from "@/lib/boot";
+import { forgetDrafts } from "@/lib/useFormDraft";
 import classes from "./menu.module.css";
 
 /** Who is signed in, settings, and the way out. A native disclosure: no script beyond the browser's. */
 export function AccountMenu({ children }: { children: ReactNode }) {
   const { t } = useLingui();
-  const leave = () => void signOut().finally(() => location.assign("/sign-in"));
+  const leave = () =>
+    void signOut().finally(() => {
+      forgetDrafts();
+      location.assign("/sign-in");
+    });
   const initials = boot.name
     .split(/\s+/)
     .map((part) => part[0] ?? "")

@@ -1,6 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { type FormEvent, type ReactNode, useId } from "react";
+import { type FormEvent, type ReactNode, useId, useRef } from "react";
+import { useFormDraft } from "@/lib/useFormDraft";
 import { Button } from "./Button";
+import { Draft } from "./Draft";
 import classes from "./form.module.css";
 
 interface FieldProps {
@@ -107,18 +109,24 @@ interface FormProps {
   busy?: boolean;
   onCancel?: (() => void) | undefined;
   side?: ReactNode;
+  /** Keeps what is typed in this browser, under this name, until `forgetDraft` of the same name. */
+  draftKey?: string;
   children: ReactNode;
 }
 
 /** Fields and their buttons. Ctrl-Enter sends it from any field. */
-export function Form({ label, onSubmit, submit, busy = false, onCancel, side, children }: FormProps) {
+export function Form({ label, onSubmit, submit, busy = false, onCancel, side, draftKey, children }: FormProps) {
   const { t } = useLingui();
+  const ref = useRef<HTMLFormElement>(null);
+  const draft = useFormDraft(draftKey, ref);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!busy) onSubmit(new FormData(event.currentTarget));
   };
   return (
     <form
+      ref={ref}
+      onInput={draft.keep}
       className={classes.form}
       aria-label={label}
       onSubmit={send}
@@ -126,6 +134,15 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, ch
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
+      {draft.restored !== null && (
+        <Draft
+          {...draft.restored}
+          onDiscard={() => {
+            draft.forget();
+            ref.current?.reset();
+          }}
+        />
+      )}
       {children}
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>

@@ -19,15 +19,18 @@ interface FailureProps {
   onReload?: () => void | Promise<void>;
   /** Shown at their inputs, and not repeated here. */
   fields?: string[];
+  /** A `Conflict` beside it shows a stale version. */
+  conflictShown?: boolean;
 }
 
 /** Why something was not done. A stale version offers to read the newest one in place; what was typed stays. */
-export function FailureNotice({ failure, onReload = refresh, fields = [] }: FailureProps) {
+export function FailureNotice({ failure, onReload = refresh, fields = [], conflictShown = false }: FailureProps) {
   const { t } = useLingui();
   const [reread, setReread] = useState<FailureProps["failure"]>(null);
   if (!failure) return null;
   if (!(failure instanceof DomainFailure))
     return <Notice tone="rust">{t`The server was not reached. What you typed is still here: try again in a moment.`}</Notice>;
+  if (conflictShown && failure.code === "CONFLICT") return null;
   if (failure.field && fields.includes(failure.field)) return null;
   if (reread === failure)
     return <Notice tone="moss">{t`The newest is here, and so is what you typed. Check both, then send it again.`}</Notice>;

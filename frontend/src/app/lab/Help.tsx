@@ -5,7 +5,7 @@ import table from "@/components/table.module.css";
 export default function Help({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const keys = [
-    ["Ctrl K", t`Go to a page or an engagement`],
+    ["Ctrl K", t`Go to a page, or search everything`],
     ["?", t`This help`],
     ["Ctrl Enter", t`Send the form in which you are typing`],
     ["Esc", t`Close what is open`],

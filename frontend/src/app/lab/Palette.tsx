@@ -1,24 +1,25 @@
 import { useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, useDeferredValue, useEffect, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import type { PaletteQuery } from "@/gql/lab/PaletteQuery.graphql";
 import classes from "./palette.module.css";
 
 interface Entry {
+  key?: string;
   to: string;
   label: string;
   hint?: string;
 }
 
-/** Go anywhere by typing: pages, and every engagement that the reader may see. */
+/** Go anywhere by typing: pages, and everything that the reader may see. */
 export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
-  const found = useEngagements(useDeferredValue(typed));
+  const found = useFound(typed);
   const needle = typed.trim().toLowerCase();
   const entries = [...pages.filter((page) => page.label.toLowerCase().includes(needle)), ...found];
   const go = (entry: Entry | undefined) => {
@@ -42,7 +43,8 @@ export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: (
         aria-expanded="true"
         aria-controls="palette"
         aria-activedescendant={`palette-${at}`}
-        aria-label={t`Page or engagement`}
+        aria-label={t`Page, engagement, milestone, deliverable, log or partner`}
+        maxLength={200}
         value={typed}
         onKeyDown={onKeyDown}
         onChange={(event) => {
@@ -52,7 +54,7 @@ export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: (
       />
       <ul id="palette" role="listbox" aria-label={t`Results`} className={classes.list}>
         {entries.map((entry, index) => (
-          <li key={entry.to} id={`palette-${index}`} role="option" aria-selected={index === at} onClick={() => go(entry)}>
+          <li key={entry.key ?? entry.to} id={`palette-${index}`} role="option" aria-selected={index === at} onClick={() => go(entry)}>
             <span className="truncate">{entry.label}</span> <span className="small dimmed">{entry.hint}</span>
           </li>
         ))}
@@ -62,40 +64,53 @@ export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: (
   );
 }
 
-function useEngagements(search: string): Entry[] {
+const PAUSE = 150;
+
+/** What the server finds for what is typed: asked after a short pause; an answer that was overtaken is dropped. */
+function useFound(typed: string): Entry[] {
   const environment = useRelayEnvironment();
   const [found, setFound] = useState<Entry[]>([]);
   useEffect(() => {
-    const subscription = fetchQuery<PaletteQuery>(
-      environment,
-      graphql`
-        query PaletteQuery($search: String) {
-          engagements(first: 12, search: $search, orderBy: TITLE) {
-            edges {
-              node {
-                reference
+    const query = typed.trim().slice(0, 200);
+    let stop = () => {};
+    const wait = setTimeout(() => {
+      if (!query) return setFound([]);
+      const subscription = fetchQuery<PaletteQuery>(
+        environment,
+        graphql`
+          query PaletteQuery($query: String!) {
+            search(query: $query, first: 20) {
+              items {
+                objectId
+                kind
                 title
-                organization {
-                  name
-                }
+                reference
+                context
+                snippet
               }
             }
           }
-        }
-      `,
-      { search },
-    ).subscribe({
-      next: ({ engagements }) =>
-        setFound(
-          engagements.edges.map(({ node }) => ({
-            to: `/engagements/${node.reference}`,
-            label: node.title,
-            hint: `${node.reference} · ${node.organization.name}`,
-          })),
-        ),
-      error: () => setFound([]),
-    });
-    return () => subscription.unsubscribe();
-  }, [environment, search]);
+        `,
+        { query },
+      ).subscribe({ next: ({ search }) => setFound(search.items.map(entryOf)), error: () => setFound([]) });
+      stop = () => subscription.unsubscribe();
+    }, PAUSE);
+    return () => {
+      clearTimeout(wait);
+      stop();
+    };
+  }, [environment, typed]);
   return found;
+}
+
+const TABS: Record<string, string> = { MILESTONE: "/plan", DELIVERABLE: "/deliverables", LOG_ENTRY: "/log" };
+
+function entryOf(item: PaletteQuery["response"]["search"]["items"][number]): Entry {
+  const isEntry = item.kind === "LOG_ENTRY";
+  return {
+    key: item.objectId,
+    to: item.kind === "PARTNER" ? "/partners" : `/engagements/${item.reference}${TABS[item.kind] ?? ""}`,
+    label: isEntry ? item.snippet : item.title,
+    hint: [isEntry ? item.title : "", item.reference, item.context].filter(Boolean).join(" · "),
+  };
 }

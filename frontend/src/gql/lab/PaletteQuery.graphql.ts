@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a1936f7f6837505728fec8e3e7e12e96>>
- * @relayHash 14404a4aff8e5829c53eb890334b99e7
+ * @generated SignedSource<<857cbad55ca6b27c437f7480d445b5cc>>
+ * @relayHash 169a9c0937f1495916597c045248021b
  * @lightSyntaxTransform
  */
 
@@ -8,22 +8,22 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 815283391bca029ef83d76ae66889b15c442c62e0f7e12fd534143b0122c603f
+// @relayRequestID 174454419ac33c652a961e2ffd60efc92aec6a00d2d61e4600ef33fd6c851720
 
 import { ConcreteRequest } from 'relay-runtime';
+export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "%future added value";
 export type PaletteQuery$variables = {
-  search?: string | null | undefined;
+  query: string;
 };
 export type PaletteQuery$data = {
-  readonly engagements: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly organization: {
-          readonly name: string;
-        };
-        readonly reference: string;
-        readonly title: string;
-      };
+  readonly search: {
+    readonly items: ReadonlyArray<{
+      readonly context: string;
+      readonly kind: SearchKind;
+      readonly objectId: string;
+      readonly reference: string;
+      readonly snippet: string;
+      readonly title: string;
     }>;
   };
 };
@@ -37,109 +37,93 @@ var v0 = [
   {
     "defaultValue": null,
     "kind": "LocalArgument",
-    "name": "search"
+    "name": "query"
   }
 ],
 v1 = [
   {
-    "kind": "Literal",
-    "name": "first",
-    "value": 12
-  },
-  {
-    "kind": "Literal",
-    "name": "orderBy",
-    "value": "TITLE"
-  },
-  {
-    "kind": "Variable",
+    "alias": null,
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "first",
+        "value": 20
+      },
+      {
+        "kind": "Variable",
+        "name": "query",
+        "variableName": "query"
+      }
+    ],
+    "concreteType": "SearchResults",
+    "kind": "LinkedField",
     "name": "search",
-    "variableName": "search"
-  }
-],
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "reference",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-};
-return {
-  "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "PaletteQuery",
+    "plural": false,
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "EngagementConnection",
+        "args": null,
+        "concreteType": "SearchResult",
         "kind": "LinkedField",
-        "name": "engagements",
-        "plural": false,
+        "name": "items",
+        "plural": true,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "EngagementEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Engagement",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Organization",
-                    "kind": "LinkedField",
-                    "name": "organization",
-                    "plural": false,
-                    "selections": [
-                      (v4/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
+            "kind": "ScalarField",
+            "name": "objectId",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "kind",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "title",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "reference",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "context",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "snippet",
             "storageKey": null
           }
         ],
         "storageKey": null
       }
     ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "PaletteQuery",
+    "selections": (v1/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -148,60 +132,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "PaletteQuery",
-    "selections": [
-      {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "EngagementConnection",
-        "kind": "LinkedField",
-        "name": "engagements",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "EngagementEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Engagement",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Organization",
-                    "kind": "LinkedField",
-                    "name": "organization",
-                    "plural": false,
-                    "selections": [
-                      (v4/*:: as any*/),
-                      (v5/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v5/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ]
+    "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "815283391bca029ef83d76ae66889b15c442c62e0f7e12fd534143b0122c603f",
+    "id": "174454419ac33c652a961e2ffd60efc92aec6a00d2d61e4600ef33fd6c851720",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
@@ -210,6 +144,6 @@ return {
 };
 })();
 
-(node as any).hash = "a036dd22cbce7db5a325f6e8624d25e0";
+(node as any).hash = "002785abca485f53b1f698485ceb33e4";
 
 export default node;

@@ -8,6 +8,7 @@ import { FailureNotice } from "@/components/Notice";
 import type { LogComments_entry$key } from "@/gql/portal/LogComments_entry.graphql";
 import type { LogCommentsMutation } from "@/gql/portal/LogCommentsMutation.graphql";
 import { moment } from "@/lib/dates";
+import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 export function LogComments(props: { entry: LogComments_entry$key; canComment: boolean }) {
@@ -42,7 +43,7 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
     `,
     {
       done: t`Your comment is added`,
-      onDone: () => setOpen(false),
+      onDone: () => close(),
       updater: (store) => {
         const made = store.getRootField("addComment")?.getLinkedRecord("comment");
         const entry = store.get(id);
@@ -50,6 +51,11 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
       },
     },
   );
+  const draftKey = `comment-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    setOpen(false);
+  };
   return (
     <div className="tight small">
       {comments.map((row) => (
@@ -73,7 +79,8 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
           onSubmit={(data) => submit({ input: { target: id, body: text(data, "body") } })}
           submit={<Trans>Comment</Trans>}
           busy={busy}
-          onCancel={() => setOpen(false)}
+          onCancel={close}
+          draftKey={draftKey}
         >
           <FailureNotice failure={failure} fields={["body"]} />
           <TextField label={t`Comment`} name="body" rows={2} required autoFocus error={fieldError("body")} />

@@ -2,11 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Conflict } from "@/components/Conflict";
 import { Dialog } from "@/components/Dialog";
 import { CheckField, Form, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EditEngagement_engagement$key } from "@/gql/lab/EditEngagement_engagement.graphql";
 import type { EditEngagementMutation } from "@/gql/lab/EditEngagementMutation.graphql";
+import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./engagements.module.css";
 
@@ -29,7 +31,7 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
     `,
     props.engagement,
   );
-  const { submit, busy, failure, fieldError } = useSubmit<EditEngagementMutation>(
+  const { submit, busy, failure, fieldError, clear } = useSubmit<EditEngagementMutation>(
     graphql`
       mutation EditEngagementMutation($input: UpdateEngagementInput!) {
         updateEngagement(input: $input) {
@@ -39,9 +41,23 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
         }
       }
     `,
-    { done: t`Saved`, onDone: () => setOpen(false) },
+    { done: t`Saved`, onDone: () => close() },
   );
+  const draftKey = `engagement-${row.id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    clear();
+    setOpen(false);
+  };
   if (!row.allowedActions.includes("UPDATE")) return null;
+  const fields = [
+    { name: "title", label: t`Title`, saved: row.title },
+    { name: "startsOn", label: t`Kick-off`, saved: row.startsOn ?? "" },
+    { name: "endsOn", label: t`Closure`, saved: row.endsOn ?? "" },
+    { name: "summary", label: t`Summary`, saved: row.summary },
+    { name: "internalNotes", label: t`Internal notes`, saved: row.internalNotes },
+    { name: "confidential", label: t`Confidential`, saved: String(row.confidential) },
+  ];
   const send = (data: FormData) =>
     submit({
       input: {
@@ -61,9 +77,17 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
         <Trans>Edit</Trans>
       </Button>
       {open && (
-        <Dialog title={<Trans>Edit the engagement</Trans>} onClose={() => setOpen(false)} wide>
-          <Form label={t`Edit the engagement`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={() => setOpen(false)}>
-            <FailureNotice failure={failure} fields={["title", "summary", "internalNotes", "startsOn", "endsOn"]} />
+        <Dialog title={<Trans>Edit the engagement</Trans>} onClose={close} wide>
+          <Form
+            label={t`Edit the engagement`}
+            onSubmit={send}
+            submit={<Trans>Save</Trans>}
+            busy={busy}
+            onCancel={close}
+            draftKey={draftKey}
+          >
+            <Conflict failure={failure} fields={fields} />
+            <FailureNotice failure={failure} fields={["title", "summary", "internalNotes", "startsOn", "endsOn"]} conflictShown />
             <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />
             <div className={classes.two}>
               <TextField label={t`Kick-off`} name="startsOn" type="date" defaultValue={row.startsOn ?? ""} error={fieldError("startsOn")} />

@@ -10,6 +10,7 @@ import { DisclosureBadge } from "@/features/shared/lab/ShareButton";
 import type { Comments_entry$key } from "@/gql/lab/Comments_entry.graphql";
 import type { CommentsAddMutation } from "@/gql/lab/CommentsAddMutation.graphql";
 import { moment } from "@/lib/dates";
+import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** Remarks on an entry. A comment is internal unless its author shares it, whatever the entry is. */
@@ -51,7 +52,7 @@ export function Comments(props: { entry: Comments_entry$key }) {
     `,
     {
       done: t`Your comment is added`,
-      onDone: () => setOpen(false),
+      onDone: () => close(),
       updater: (store) => {
         const made = store.getRootField("addComment")?.getLinkedRecord("comment");
         const entry = store.get(id);
@@ -59,6 +60,11 @@ export function Comments(props: { entry: Comments_entry$key }) {
       },
     },
   );
+  const draftKey = `comment-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    setOpen(false);
+  };
   const send = (data: FormData) =>
     submit({ input: { target: id, body: text(data, "body"), disclosure: data.has("share") ? "CLIENT" : "INTERNAL" } });
   return (
@@ -86,7 +92,7 @@ export function Comments(props: { entry: Comments_entry$key }) {
         </div>
       )}
       {open && (
-        <Form label={t`Comment`} onSubmit={send} submit={<Trans>Comment</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+        <Form label={t`Comment`} onSubmit={send} submit={<Trans>Comment</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
           <FailureNotice failure={failure} fields={["body"]} />
           <TextField label={t`Comment`} name="body" rows={2} required autoFocus error={fieldError("body")} />
           {disclosure !== "INTERNAL" && <CheckField label={t`The client sees it too`} name="share" />}

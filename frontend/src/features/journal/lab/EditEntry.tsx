@@ -1,11 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Conflict } from "@/components/Conflict";
 import { Form, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EditEntry_entry$key } from "@/gql/lab/EditEntry_entry.graphql";
 import type { EditEntryMutation, LogKind } from "@/gql/lab/EditEntryMutation.graphql";
 import type { EntryFields_engagement$key } from "@/gql/lab/EntryFields_engagement.graphql";
+import { forgetDraft } from "@/lib/useFormDraft";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { EntryFields } from "./EntryFields";
 
@@ -53,8 +56,14 @@ export function EditEntry(props: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone: props.onClose },
+    { done: t`Saved`, onDone: () => close() },
   );
+  const version = usePinnedVersion(entry.version, failure);
+  const draftKey = `entry-${entry.id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    props.onClose();
+  };
   const values: Record<string, string> = {
     kind: entry.kind,
     body: entry.body,
@@ -66,7 +75,7 @@ export function EditEntry(props: Props) {
     submit({
       input: {
         id: entry.id,
-        version: entry.version,
+        version,
         kind: text(data, "kind") as LogKind,
         body: text(data, "body"),
         happenedOn: optional(data, "happenedOn"),
@@ -75,8 +84,16 @@ export function EditEntry(props: Props) {
       },
     });
   return (
-    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
-      <FailureNotice failure={failure} fields={["body", "happenedOn", "context", "decidedBy", "kind"]} onReload={props.onReload} />
+    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+      <Conflict
+        failure={failure}
+        fields={[
+          { name: "body", label: t`What happened`, saved: entry.body },
+          { name: "happenedOn", label: t`Day`, saved: entry.happenedOn },
+        ]}
+        onReload={props.onReload}
+      />
+      <FailureNotice failure={failure} fields={["body", "happenedOn", "context", "decidedBy", "kind"]} conflictShown />
       <EntryFields
         engagement={props.engagement}
         value={(field) => values[field]}

@@ -7,6 +7,7 @@ import { FailureNotice, Notice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import type { Decide_round$key } from "@/gql/portal/Decide_round.graphql";
 import type { DecideMutation, Verdict } from "@/gql/portal/DecideMutation.graphql";
+import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** Accept in one click; anything else needs its reason. The decision is bound to the very content shown. */
@@ -64,8 +65,13 @@ export function Decide(props: { round: Decide_round$key }) {
         }
       }
     `,
-    { done: t`Your decision is recorded`, onDone: () => setAsking(null) },
+    { done: t`Your decision is recorded`, onDone: () => close() },
   );
+  const draftKey = `decision-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    setAsking(null);
+  };
   const decide = (verdict: Verdict, reason = "") =>
     submit({ input: { round: id, version, fingerprint: deliverableVersion.fingerprint, verdict, reason } });
   if (!canDecide)
@@ -84,7 +90,8 @@ export function Decide(props: { round: Decide_round$key }) {
             onSubmit={(data) => decide(asking, text(data, "reason"))}
             submit={asking === "CHANGES_REQUESTED" ? <Trans>Request changes</Trans> : <Trans>Ask</Trans>}
             busy={busy}
-            onCancel={() => setAsking(null)}
+            onCancel={close}
+            draftKey={draftKey}
           >
             <TextField
               label={asking === "CHANGES_REQUESTED" ? t`What must change` : t`What you need to know`}

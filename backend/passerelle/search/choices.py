@@ -1,0 +1,18 @@
+"""What can be found, and how it was looked for."""
+
+from django.db import models
+
+
+class SearchKind(models.TextChoices):
+    ENGAGEMENT = "engagement"
+    MILESTONE = "milestone"
+    DELIVERABLE = "deliverable"
+    LOG_ENTRY = "log_entry"
+    PARTNER = "partner"
+
+
+class SearchMethod(models.TextChoices):
+    """FULL_TEXT knows English and French word forms and ranks; CONTAINS finds pieces of text, newest first."""
+
+    FULL_TEXT = "full_text"
+    CONTAINS = "contains"

@@ -1,0 +1,121 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useRef, useState } from "react";
+import { DomainFailure, type NetworkFailure } from "@/lib/errors";
+import { refresh } from "@/lib/refresh";
+import { Button } from "./Button";
+import { Notice } from "./Notice";
+import classes from "./conflict.module.css";
+
+interface Props {
+  failure: DomainFailure | NetworkFailure | null;
+  /** The fields of the form, with what is saved now: read from the fragment, which follows the store. */
+  fields: readonly { name: string; label: string; saved: string }[];
+  /** How to read the newest, where the page's own query is not what shows it. */
+  onReload?: () => void | Promise<void>;
+}
+
+interface Difference {
+  name: string;
+  label: string;
+  saved: string;
+  mine: string;
+}
+
+/**
+ * Somebody else saved first: reads the newest and puts both values of each field that differs side by side. What was typed stays in
+ * its field until its author takes the saved value instead; sending again then counts on the newest version.
+ */
+export function Conflict({ failure, fields, onReload = refresh }: Props) {
+  const { t } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  const [read, setRead] = useState<Props["failure"]>(null);
+  const [taken, setTaken] = useState<string[]>([]);
+  const [differences, setDifferences] = useState<Difference[]>([]);
+  const isConflict = failure instanceof DomainFailure && failure.code === "CONFLICT";
+  const reload = useRef(onReload);
+  useEffect(() => {
+    if (!isConflict) return;
+    setTaken([]);
+    void Promise.resolve(reload.current()).then(() => setRead(failure));
+  }, [isConflict, failure]);
+  const saved = JSON.stringify(fields);
+  useEffect(() => {
+    const form = box.current?.closest("form");
+    if (!form || read !== failure) return;
+    const now = JSON.parse(saved) as Props["fields"];
+    setDifferences(now.map((field) => ({ ...field, mine: valueIn(form, field.name) })).filter((field) => field.mine !== field.saved));
+  }, [read, failure, saved]);
+  if (!isConflict) return null;
+  const choose = (field: Difference, value: string, isTheirs: boolean) => {
+    const form = box.current?.closest("form");
+    if (form) putIn(form, field.name, value);
+    setTaken(isTheirs ? [...taken, field.name] : taken.filter((name) => name !== field.name));
+  };
+  return (
+    <div ref={box}>
+      <Notice tone="rust">
+        <div className="tight">
+          <span className="strong">
+            <Trans>Somebody else saved this while you were writing. Nothing is lost: choose, then save again.</Trans>
+          </span>
+          {read !== failure && <Trans>The newest is being read…</Trans>}
+          {read === failure && differences.length === 0 && <Trans>What is saved now says the same as your fields.</Trans>}
+          {read === failure &&
+            differences.map((field) => (
+              <div key={field.name} role="group" aria-label={field.label} className={classes.field}>
+                <span className="strong small">{field.label}</span>
+                <Choice
+                  title={t`Saved now`}
+                  value={field.saved}
+                  chosen={taken.includes(field.name)}
+                  action={t`Take what is saved`}
+                  onChoose={() => choose(field, field.saved, true)}
+                />
+                <Choice
+                  title={t`Yours`}
+                  value={field.mine}
+                  chosen={!taken.includes(field.name)}
+                  action={t`Keep yours`}
+                  onChoose={() => choose(field, field.mine, false)}
+                />
+              </div>
+            ))}
+        </div>
+      </Notice>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  title: string;
+  value: string;
+  chosen: boolean;
+  action: string;
+  onChoose: () => void;
+}
+
+function Choice({ title, value, chosen, action, onChoose }: ChoiceProps) {
+  return (
+    <div className={classes.choice} data-chosen={chosen}>
+      <span className="small">{title}</span>
+      <div className={classes.value}>{value || "–"}</div>
+      <Button type="button" size="xs" variant="default" aria-pressed={chosen} onClick={onChoose}>
+        {action}
+      </Button>
+    </div>
+  );
+}
+
+function valueIn(form: HTMLFormElement, name: string): string {
+  const input = form.elements.namedItem(name);
+  if (input instanceof HTMLInputElement && input.type === "checkbox") return String(input.checked);
+  return input && "value" in input ? String(input.value) : "";
+}
+
+function putIn(form: HTMLFormElement, name: string, value: string) {
+  const input = form.elements.namedItem(name);
+  if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value === "true";
+  else if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement)
+    input.value = value;
+  form.dispatchEvent(new Event("input", { bubbles: true }));
+}

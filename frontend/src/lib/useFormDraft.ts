@@ -1,0 +1,105 @@
+import { type RefObject, useEffect, useState } from "react";
+import { boot } from "./boot";
+
+interface Draft {
+  at: number;
+  /** What was typed, and what the field said before: fields left alone are not kept, so they cannot undo another's change. */
+  values: Record<string, { typed: string; before: string }>;
+}
+
+const PREFIX = "draft:form:";
+const LONGEST = 14 * 24 * 3600 * 1000;
+const MOST = 40;
+const LARGEST = 100_000;
+
+/** Forgets every draft: at sign-out, so that the next person at this browser finds nothing. */
+export function forgetDrafts() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith("draft:")) localStorage.removeItem(key);
+}
+
+const keyOf = (name: string) => `${PREFIX}${boot.name}:${name}`;
+
+/** Forgets one draft: what it held is saved. */
+export const forgetDraft = (name: string) => localStorage.removeItem(keyOf(name));
+
+/**
+ * Keeps what is typed in a form under a key, for one person, in this browser: a reload, an ended session or a lost connection
+ * loses nothing. Passwords and files are never kept; a draft lives two weeks, and the forty newest stay.
+ */
+export function useFormDraft(name: string | undefined, form: RefObject<HTMLFormElement | null>) {
+  const key = name ? keyOf(name) : null;
+  const [restored, setRestored] = useState<{ at: number; isStale: boolean } | null>(null);
+  useEffect(() => {
+    const draft = key ? read(key) : null;
+    if (!draft || !form.current) return;
+    let isStale = false;
+    for (const input of inputs(form.current)) {
+      const kept = draft.values[input.name];
+      if (!kept) continue;
+      if (kept.before !== beforeOf(input)) isStale = true;
+      put(input, kept.typed);
+    }
+    setRestored({ at: draft.at, isStale });
+  }, [key, form]);
+  return {
+    restored,
+    keep: () => {
+      if (!key || !form.current) return;
+      const changed = inputs(form.current).filter((input) => valueOf(input) !== beforeOf(input));
+      const values = Object.fromEntries(changed.map((input) => [input.name, { typed: valueOf(input), before: beforeOf(input) }]));
+      write(key, { at: Date.now(), values });
+    },
+    forget: () => {
+      if (key) localStorage.removeItem(key);
+      setRestored(null);
+    },
+  };
+}
+
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const inputs = (form: HTMLFormElement) =>
+  [...form.elements].filter(
+    (element): element is Input =>
+      (element instanceof HTMLInputElement && !["password", "file", "hidden"].includes(element.type) && element.name !== "") ||
+      (element instanceof HTMLSelectElement && element.name !== "") ||
+      (element instanceof HTMLTextAreaElement && element.name !== ""),
+  );
+
+const isTick = (input: Input): input is HTMLInputElement => input instanceof HTMLInputElement && input.type === "checkbox";
+
+const valueOf = (input: Input) => (isTick(input) ? String(input.checked) : input.value);
+
+function beforeOf(input: Input): string {
+  if (isTick(input)) return String(input.defaultChecked);
+  if (!(input instanceof HTMLSelectElement)) return input.defaultValue;
+  return ([...input.options].find((option) => option.defaultSelected) ?? input.options[0])?.value ?? "";
+}
+
+function put(input: Input, value: string | undefined) {
+  if (value === undefined || (input instanceof HTMLInputElement && input.type === "radio")) return;
+  if (isTick(input)) input.checked = value === "true";
+  else input.value = value;
+}
+
+function read(key: string): Draft | null {
+  try {
+    const draft = JSON.parse(localStorage.getItem(key) ?? "null") as Draft | null;
+    return draft && Date.now() - draft.at < LONGEST ? draft : null;
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, draft: Draft) {
+  const text = JSON.stringify(draft);
+  if (text.length > LARGEST) return;
+  try {
+    const kept = Object.keys(localStorage).filter((other) => other.startsWith(PREFIX) && other !== key);
+    const oldestFirst = kept.sort((one, other) => (read(one)?.at ?? 0) - (read(other)?.at ?? 0));
+    for (const old of oldestFirst.slice(0, Math.max(0, kept.length - MOST + 1))) localStorage.removeItem(old);
+    localStorage.setItem(key, text);
+  } catch {
+    // the browser keeps nothing here (private mode, no room): typing goes on as before
+  }
+}
