@@ -14,6 +14,7 @@ import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import type { ForecastPageQuery } from "@/gql/lab/ForecastPageQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
+import type { SearchPageQuery } from "@/gql/lab/SearchPageQuery.graphql";
 import type { SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
 import type { SlipsPageQuery } from "@/gql/lab/SlipsPageQuery.graphql";
 import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
@@ -39,6 +40,7 @@ const pages = {
   forecast: () => import("@/features/portfolio/lab/ForecastPage"),
   board: () => import("@/features/pipeline/lab/BoardPage"),
   inquiry: () => import("@/features/pipeline/lab/InquiryPage"),
+  search: () => import("@/features/search/lab/SearchPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
   time: () => import("@/features/time/lab/TimePage"),
@@ -54,6 +56,7 @@ const SlipsPage = lazyPage("portfolio", pages.slips);
 const ForecastPage = lazyPage("portfolio", pages.forecast);
 const BoardPage = lazyPage("pipeline", pages.board);
 const InquiryPage = lazyPage("pipeline", pages.inquiry);
+const SearchPage = lazyPage("search", pages.search);
 const PartnersPage = lazyPage("partners", pages.partners);
 const PeoplePage = lazyPage("people", pages.people);
 const TimePage = lazyPage("time", pages.time);
@@ -273,6 +276,30 @@ const inquiry = createRoute({
   component: () => <InquiryPage query={inquiry.useLoaderData().query} />,
 });
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: (given: Record<string, unknown>) => known(given, ["q", "kind"]),
+  loaderDeps: ({ search: given }) => given,
+  loader: ({ deps }) => {
+    void pages.search();
+    return preload<SearchPageQuery>(environment, import("@/gql/lab/SearchPageQuery.graphql"), {
+      query: deps.q ?? "",
+      kinds: deps.kind ? [deps.kind as "ENGAGEMENT"] : null,
+    });
+  },
+  component: function SearchRoute() {
+    const navigate = search.useNavigate();
+    return (
+      <SearchPage
+        query={search.useLoaderData().query}
+        search={search.useSearch()}
+        onSearch={(next) => void navigate({ search: { ...next }, replace: true })}
+      />
+    );
+  },
+});
+
 const partners = createRoute({
   getParentRoute: () => root,
   path: "/partners",
@@ -373,6 +400,7 @@ export const router = createRouter({
     forecast,
     pipeline,
     inquiry,
+    search,
     partners,
     people,
     settings,
