@@ -80,6 +80,8 @@ LAB_MATRIX: dict[str, Cell] = {
         STAFF,
     ),
     "revokeExecutiveLink": Cell(lambda w, s: {"id": gid(s.link)}, STAFF),
+    # changes
+    "markSeen": Cell(lambda w, s: {"engagement": gid(s.engagement), "until": "2026-03-01T00:00:00Z"}, LAB),
     # pipeline
     "takeInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
     "decideInquiry": Cell(
@@ -257,6 +259,8 @@ LAB_MATRIX: dict[str, Cell] = {
 }
 
 PORTAL_MATRIX: dict[str, Cell] = {
+    # changes
+    "markSeen": Cell(lambda w, s: {"engagement": gid(s.engagement), "until": "2026-03-01T00:00:00Z"}, CLIENTS_A),
     # notifications
     "markNotificationsRead": Cell(lambda w, s: {}, EVERYBODY, own=True),
     "setReasonPreference": Cell(lambda w, s: {"reason": "PLAN", "frequency": "WEEKLY"}, EVERYBODY, own=True),

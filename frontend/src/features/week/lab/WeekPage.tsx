@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -11,6 +12,8 @@ import { WeekItem } from "./WeekItem";
 import { WeekLoad } from "./WeekLoad";
 import { WeekMilestone } from "./WeekMilestone";
 import { WeekSignature } from "./WeekSignature";
+
+const WeekChanges = lazy(() => import("./WeekChanges"));
 
 /** What one scientist looks at in the morning, most pressing first. */
 export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery> }) {
@@ -84,6 +87,9 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery> }) {
         </div>
         <div className="stack">
           <WeekLoad week={week} />
+          <Suspense>
+            <WeekChanges />
+          </Suspense>
           <Section id="decisions" title={<Trans>Decided by clients lately</Trans>} flush>
             {week.decisions.length === 0 && (
               <Empty>
