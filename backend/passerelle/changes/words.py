@@ -36,11 +36,13 @@ FIELDS: dict[str, Any] = {
     "title_fr": _("Title, French"),
 }
 TYPES: dict[str, Any] = {
+    "AcceptanceRecord": _("Acceptance record"),
     "Agreement": _("Agreement"),
     "Allocation": _("Allocation"),
     "CapabilityAssessment": _("Capability assessment"),
     "ClientMembership": _("Client's person"),
     "Comment": _("Comment"),
+    "Decision": _("Decision"),
     "Deliverable": _("Deliverable"),
     "DeliverableVersion": _("Version"),
     "Engagement": _("Engagement"),
@@ -70,7 +72,7 @@ REASONS = (SlipReason, Clock)
 
 
 def field_word(name: str) -> str:
-    return str(FIELDS.get(name, name.replace("_", " ")))
+    return str(FIELDS[name])
 
 
 def type_word(object_type: str) -> str:

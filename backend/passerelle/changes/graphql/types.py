@@ -12,7 +12,7 @@ from passerelle.audit.models import Event
 from passerelle.changes.choices import ChangeKind
 from passerelle.changes.digest import Change
 from passerelle.changes.selectors import Since
-from passerelle.changes.words import field_word, reason_words, type_word, value_word
+from passerelle.changes.words import FIELDS, field_word, reason_words, type_word, value_word
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.types import enum_of
 from passerelle.engagements.graphql.history import as_text, load_labels
@@ -118,6 +118,7 @@ def _change(change: Change, labels: dict[str, str]) -> dict[str, Any]:
                 "after": as_text(value_word(row.name, row.after)),
             }
             for row in change.fields
+            if row.name in FIELDS  # ids, counts and hashes are for the whole trail, further down
         ],
         "actors": change.actors or [_("The system")],
         "reasons": [reason_words(reasons) for reasons in change.reasons],

@@ -84,12 +84,12 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery> }) {
               ))}
             </ul>
           </Section>
-        </div>
-        <div className="stack">
-          <WeekLoad week={week} />
           <Suspense>
             <WeekChanges />
           </Suspense>
+        </div>
+        <div className="stack">
+          <WeekLoad week={week} />
           <Section id="decisions" title={<Trans>Decided by clients lately</Trans>} flush>
             {week.decisions.length === 0 && (
               <Empty>
