@@ -115,8 +115,8 @@ def stored(user: User, name: str, claimed: bool = True) -> StoredFile:
 
 def make_world(cast: Cast) -> World:
     """Fill the cast's engagements. The reviewer of A's open round is A's sponsor."""
-    a = _side(cast, cast.engagement_a, "A", cast.lead, cast.sponsor_a, cast.engineer_a)
-    b = _side(cast, cast.engagement_b, "B", cast.director, cast.sponsor_b, cast.sponsor_b)
+    a = make_side(cast, cast.engagement_a, "A", cast.lead, cast.sponsor_a, cast.engineer_a)
+    b = make_side(cast, cast.engagement_b, "B", cast.director, cast.sponsor_b, cast.sponsor_b)
     Contact.objects.create(organization=cast.engagement_a.organization, name=canary("contact.name"))
     playbook = Playbook.objects.filter(key="sme_intervention").first() or Playbook.objects.create(
         key="minimal", kind="sme_intervention", title_en="Minimal", default_weeks=8, min_weeks=2, max_weeks=26,
@@ -157,7 +157,7 @@ def _told(cast: Cast, side: Side) -> None:
             NotificationItem.objects.create(notification=line, object_type=type(row).__name__, object_id=row.pk)
 
 
-def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:
+def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:
     engagement.internal_notes = canary(f"{mark}.engagement.internal_notes")
     engagement.save(update_fields=["internal_notes"])
     plan = _plan(engagement, mark, lead)
