@@ -8,7 +8,7 @@ from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import OutgoingMail, StoredFile
 from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
-from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Opening, Signatory
+from passerelle.engagements.models import Agreement, Delegation, Engagement, Invitation, Objective, Opening, Signatory
 from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import Outcome
 from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
@@ -85,6 +85,7 @@ class Side:
     report: ProgressReport
     shared_report: ProgressReport
     link: ExecutiveLink
+    delegation: Delegation
 
 
 @dataclass(slots=True)
@@ -191,8 +192,11 @@ def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor
         engagement=engagement, name=canary(f"{mark}.link"), token_sha256=mark.lower() * 64,
         expires_at=clock.now() + dt.timedelta(days=9), created_by=lead,
     )  # fmt: skip
+    delegation = Delegation.objects.create(
+        engagement=engagement, delegator=sponsor, delegate=lead, starts_on="2026-01-05", ends_on="2026-01-09",
+    )  # fmt: skip
     return Side(
-        link=link, report=report, shared_report=shared_report, engagement=engagement,
+        delegation=delegation, link=link, report=report, shared_report=shared_report, engagement=engagement,
         objective=objective, agreement=agreement, invitation=invitation,
         allocation=allocation, **plan, **work, **rest, **know_how,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from passerelle.core import clock
 from tests.doors import gid
 from tests.world import Side, World
 
@@ -259,6 +260,17 @@ LAB_MATRIX: dict[str, Cell] = {
 }
 
 PORTAL_MATRIX: dict[str, Cell] = {
+    # delegation
+    "delegate": Cell(
+        lambda w, s: {
+            "engagement": gid(s.engagement),
+            "delegate": _performer(w, s),
+            "startsOn": str(clock.today()),
+            "endsOn": str(clock.today()),
+        },
+        DECIDERS_A,
+    ),
+    "endDelegation": Cell(lambda w, s: {"id": gid(s.delegation)}, SPONSOR_A),
     # changes
     "markSeen": Cell(lambda w, s: {"engagement": gid(s.engagement), "until": "2026-03-01T00:00:00Z"}, CLIENTS_A),
     # notifications

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Dialog } from "@/components/Dialog";
 import table from "@/components/table.module.css";
+import { boot } from "@/lib/boot";
 import { singleKeys, switchSingleKeys } from "@/lib/shortcuts";
 
 export default function Help({ onClose }: { onClose: () => void }) {
@@ -12,11 +13,15 @@ export default function Help({ onClose }: { onClose: () => void }) {
     ["g e", t`Engagements`],
     ["g l", t`Load`],
     ["g t", t`Time`],
-    ["g o", t`Portfolio`],
-    ["g i", t`Pipeline`],
-    ["g p", t`Partners`],
+    ...(boot.role === "INTERN"
+      ? []
+      : [
+          ["g o", t`Portfolio`],
+          ["g i", t`Pipeline`],
+          ["g p", t`Partners`],
+          ["c", t`Start an engagement`],
+        ]),
     ["g n", t`Notifications`],
-    ["c", t`Start an engagement`],
     ["?", t`This help`],
     ["Ctrl Enter", t`Send the form in which you are typing`],
     ["Esc", t`Close what is open`],

@@ -22,7 +22,8 @@ const recentKey = `recent:${boot.id}`;
 /** Where this person went from here lately, newest first; the list holds names, so it stays in this browser. */
 function recent(): Entry[] {
   try {
-    return JSON.parse(localStorage.getItem(recentKey) ?? "[]") as Entry[];
+    const kept: unknown = JSON.parse(localStorage.getItem(recentKey) ?? "[]");
+    return Array.isArray(kept) ? (kept as Entry[]) : [];
   } catch {
     return [];
   }
@@ -31,7 +32,11 @@ function recent(): Entry[] {
 function remember(entry: Entry) {
   if (!entry.key) return;
   const kept = recent().filter((other) => other.key !== entry.key);
-  localStorage.setItem(recentKey, JSON.stringify([entry, ...kept].slice(0, RECENT)));
+  try {
+    localStorage.setItem(recentKey, JSON.stringify([entry, ...kept].slice(0, RECENT)));
+  } catch {
+    // the browser keeps nothing here: going there matters more
+  }
 }
 
 /** Go anywhere by typing: pages, and everything that the reader may see. */
@@ -44,7 +49,7 @@ export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: (
   const needle = typed.trim().toLowerCase();
   const matching = pages.filter((page) => page.label.toLowerCase().includes(needle));
   const acts: Entry[] = [
-    { to: "/engagements/new", label: t`Start an engagement` },
+    ...(boot.role === "INTERN" ? [] : [{ to: "/engagements/new", label: t`Start an engagement` }]),
     { to: "/search", label: t`Search on a page of its own` },
   ].filter((act) => act.label.toLowerCase().includes(needle));
   // what can be written down in an engagement that was found, without opening it first
