@@ -1,5 +1,3 @@
-import { boot } from "./boot";
-
 /** Single keys that go places. They can be switched off (WCAG 2.1.4) and never act while somebody types. */
 export const PLACES: Readonly<Record<string, string>> = {
   w: "/",
@@ -44,13 +42,6 @@ export function listen(acts: Acts): () => void {
     const found = meaning(event.timeStamp - before.at < PAUSE ? before.key : "", event.key);
     before = { key: found === "start" ? "g" : "", at: event.timeStamp };
     if (found === null || found === "start") return;
-    // interns have no such pages
-    if (
-      typeof found === "object" &&
-      boot.role === "INTERN" &&
-      ["/portfolio", "/pipeline", "/partners", "/engagements/new"].includes(found.to)
-    )
-      return;
     event.preventDefault();
     if (found === "help") acts.help();
     else if (found === "find") acts.find();

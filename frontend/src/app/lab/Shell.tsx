@@ -13,6 +13,8 @@ const Bell = lazyPage("notifications", () => import("@/features/notifications/la
 const Palette = lazy(() => import("./Palette"));
 const Help = lazy(() => import("./Help"));
 
+const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/partners", "/engagements/new"]);
+
 export function Shell() {
   const { t } = useLingui();
   const [open, setOpen] = useState<"palette" | "help" | null>(null);
@@ -21,7 +23,9 @@ export function Shell() {
   useEffect(() => {
     let stop = () => {};
     const acts = {
-      go: (to: string) => void router.navigate({ to }),
+      go: (to: string) => {
+        if (boot.role !== "INTERN" || !NOT_FOR_INTERNS.has(to)) void router.navigate({ to });
+      },
       help: () => setOpen("help"),
       find: () => void router.navigate({ to: "/search" }),
     };
