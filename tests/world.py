@@ -30,6 +30,7 @@ from passerelle.playbooks.models import Playbook
 from passerelle.portfolio.models import SavedView
 from passerelle.reports.models import ProgressReport
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
+from passerelle.staffing.models import StaffingNeed
 from passerelle.transfer.models import (
     CapabilityAssessment,
     CapabilityScore,
@@ -86,6 +87,7 @@ class Side:
     shared_report: ProgressReport
     link: ExecutiveLink
     delegation: Delegation
+    need: StaffingNeed
 
 
 @dataclass(slots=True)
@@ -195,8 +197,12 @@ def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor
     delegation = Delegation.objects.create(
         engagement=engagement, delegator=sponsor, delegate=lead, starts_on="2026-01-05", ends_on="2026-01-09",
     )  # fmt: skip
+    need = StaffingNeed.objects.create(
+        engagement=engagement, min_fte="0.2", nominal_fte="0.5", max_fte="0.8", weeks=4, earliest_on="2026-01-05",
+        latest_on="2026-12-07", note=canary(f"{mark}.need.note"),
+    )  # fmt: skip
     return Side(
-        delegation=delegation, link=link, report=report, shared_report=shared_report, engagement=engagement,
+        need=need, delegation=delegation, link=link, report=report, shared_report=shared_report, engagement=engagement,
         objective=objective, agreement=agreement, invitation=invitation,
         allocation=allocation, **plan, **work, **rest, **know_how,
     )  # fmt: skip

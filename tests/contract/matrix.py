@@ -83,6 +83,26 @@ LAB_MATRIX: dict[str, Cell] = {
     "revokeExecutiveLink": Cell(lambda w, s: {"id": gid(s.link)}, STAFF),
     # changes
     "markSeen": Cell(lambda w, s: {"engagement": gid(s.engagement), "until": "2026-03-01T00:00:00Z"}, LAB),
+    # staffing
+    "addStaffingNeed": Cell(
+        lambda w, s: {
+            "engagement": gid(s.engagement),
+            "minFte": 0.2,
+            "nominalFte": 0.5,
+            "maxFte": 0.8,
+            "weeks": 4,
+            "earliestOn": str(clock.today()),
+            "latestOn": str(clock.today()),
+        },
+        DIRECTOR,
+    ),
+    "withdrawStaffingNeed": Cell(lambda w, s: {"id": gid(s.need), "version": 1}, DIRECTOR),
+    "takeProposal": Cell(
+        lambda w, s: {
+            "placements": [{"need": gid(s.need), "person": _person(w), "startsOn": str(clock.today()), "fte": 0.5}]
+        },
+        DIRECTOR,
+    ),
     # pipeline
     "takeInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
     "decideInquiry": Cell(

@@ -97,7 +97,9 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
     return [chosen] if listed else chosen
 
 
-DIRECTORS = frozenset({"LiveLintQuery", "AttentionPageQuery"})  # pages and parts that no one else is shown
+DIRECTORS = frozenset(
+    {"LiveLintQuery", "AttentionPageQuery", "DemandPageQuery", "ProposalQuery"}
+)  # pages and parts that no one else is shown
 
 
 def is_for_directors(operation: OperationDefinitionNode, person: User) -> bool:

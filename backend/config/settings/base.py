@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "passerelle.portfolio",
     "passerelle.pipeline",
     "passerelle.changes",
+    "passerelle.staffing",
     "passerelle.executive",
     "passerelle.search",
     "passerelle.impact",

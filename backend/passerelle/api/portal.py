@@ -21,6 +21,7 @@ from passerelle.records.graphql import schema as records
 from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
 from passerelle.sharing.graphql import schema as sharing
+from passerelle.staffing.graphql import schema as staffing
 from passerelle.transfer.graphql import schema as transfer
 
 
@@ -42,6 +43,7 @@ class Query(
     portfolio.PortalQueries,
     pipeline.PortalQueries,
     changes.PortalQueries,
+    staffing.PortalQueries,
     executive.PortalQueries,
     sharing.PortalQueries,
     graphene.ObjectType,
@@ -67,6 +69,7 @@ class Mutation(
     portfolio.PortalMutations,
     pipeline.PortalMutations,
     changes.PortalMutations,
+    staffing.PortalMutations,
     executive.PortalMutations,
     sharing.PortalMutations,
     graphene.ObjectType,

@@ -22,6 +22,7 @@ from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
 from passerelle.search.graphql import schema as search
 from passerelle.sharing.graphql import schema as sharing
+from passerelle.staffing.graphql import schema as staffing
 from passerelle.transfer.graphql import schema as transfer
 
 
@@ -43,6 +44,7 @@ class Query(
     portfolio.LabQueries,
     pipeline.LabQueries,
     changes.LabQueries,
+    staffing.LabQueries,
     executive.LabQueries,
     sharing.LabQueries,
     search.LabQueries,
@@ -69,6 +71,7 @@ class Mutation(
     portfolio.LabMutations,
     pipeline.LabMutations,
     changes.LabMutations,
+    staffing.LabMutations,
     executive.LabMutations,
     sharing.LabMutations,
     graphene.ObjectType,

@@ -36,7 +36,10 @@ export function Shell() {
     { to: "/", label: t`My week` },
     { to: "/engagements", label: t`Engagements` },
     ...(boot.role === "DIRECTOR" || boot.role === "PARTNERSHIPS"
-      ? [{ to: "/load", label: t`Load` }]
+      ? [
+          { to: "/load", label: t`Load` },
+          { to: "/demand", label: t`Demand` },
+        ]
       : [{ to: "/load", label: t`My load` }]),
     ...(boot.role === "DIRECTOR" ? [{ to: "/attention", label: t`Attention` }] : []),
     { to: "/time", label: t`Time` },

@@ -4,6 +4,7 @@ import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { WeekPage } from "@/features/week/lab/WeekPage";
 import type { AttentionPageQuery } from "@/gql/lab/AttentionPageQuery.graphql";
+import type { DemandPageQuery } from "@/gql/lab/DemandPageQuery.graphql";
 import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql";
 import type { EngagementsPageQuery } from "@/gql/lab/EngagementsPageQuery.graphql";
 import type { InquiryPageQuery } from "@/gql/lab/InquiryPageQuery.graphql";
@@ -41,6 +42,7 @@ const pages = {
   board: () => import("@/features/pipeline/lab/BoardPage"),
   inquiry: () => import("@/features/pipeline/lab/InquiryPage"),
   search: () => import("@/features/search/lab/SearchPage"),
+  demand: () => import("@/features/demand/lab/DemandPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
   time: () => import("@/features/time/lab/TimePage"),
@@ -57,6 +59,7 @@ const ForecastPage = lazyPage("portfolio", pages.forecast);
 const BoardPage = lazyPage("pipeline", pages.board);
 const InquiryPage = lazyPage("pipeline", pages.inquiry);
 const SearchPage = lazyPage("search", pages.search);
+const DemandPage = lazyPage("demand", pages.demand);
 const PartnersPage = lazyPage("partners", pages.partners);
 const PeoplePage = lazyPage("people", pages.people);
 const TimePage = lazyPage("time", pages.time);
@@ -300,6 +303,16 @@ const search = createRoute({
   },
 });
 
+const demand = createRoute({
+  getParentRoute: () => root,
+  path: "/demand",
+  loader: () => {
+    void pages.demand();
+    return preload<DemandPageQuery>(environment, import("@/gql/lab/DemandPageQuery.graphql"), {});
+  },
+  component: () => <DemandPage query={demand.useLoaderData().query} />,
+});
+
 const partners = createRoute({
   getParentRoute: () => root,
   path: "/partners",
@@ -401,6 +414,7 @@ export const router = createRouter({
     pipeline,
     inquiry,
     search,
+    demand,
     partners,
     people,
     settings,

@@ -1,0 +1,57 @@
+"""Open needs, and a proposal for all of them at once."""
+
+from typing import Any
+
+import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core import errors
+from passerelle.core.graphql.context import actor_of
+from passerelle.core.graphql.fields import hydrate
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.graphql.selection import selection_of
+from passerelle.people.models import Skill
+from passerelle.people.permissions import is_lab
+from passerelle.staffing import selectors, solver
+from passerelle.staffing.choices import NeedStatus
+from passerelle.staffing.graphql.types import NeededSkillType, StaffingNeedType, StaffingProposalType, told
+from passerelle.staffing.permissions import can_edit_allocations, can_see_needs
+
+SECONDS = 5.0
+SHOWN = 200
+
+
+class LabQueries(graphene.ObjectType):
+    staffing_needs = graphene.List(
+        graphene.NonNull(StaffingNeedType), required=True, description="Open ones first, at most 200"
+    )
+    staffing_proposal = graphene.Field(StaffingProposalType, required=True)
+    needed_skills = graphene.List(graphene.NonNull(NeededSkillType), required=True)
+
+    def resolve_staffing_needs(root: Any, info: GraphQLResolveInfo) -> list[Any]:
+        actor = actor_of(info)
+        if not can_see_needs(actor):
+            raise errors.forbidden()
+        found = list(selectors.visible_needs(actor).exclude(status=NeedStatus.WITHDRAWN)[:SHOWN])
+        found.sort(key=lambda row: row.status != NeedStatus.OPEN)
+        hydrate(StaffingNeedType, found, selection_of(info), info.context)
+        return found
+
+    def resolve_staffing_proposal(root: Any, info: GraphQLResolveInfo) -> dict[str, Any]:
+        if not can_edit_allocations(actor_of(info)):
+            raise errors.forbidden()
+        needs = selectors.asked(selectors.open_needs())
+        staff, people = selectors.staff()
+        found = solver.propose(needs, staff, seconds=SECONDS)
+        weeks = {need.id: need.weeks for need in needs}
+        return {
+            "proven": found.proven,
+            "placements": [told(row, weeks[row.need], people) for row in found.placements],
+            "unplaced": [
+                {"need": to_global_id("StaffingNeed", pk), "obstacle": obstacle, "message": str(obstacle.label)}
+                for pk, obstacle in found.unplaced.items()
+            ],
+        }
+
+    def resolve_needed_skills(root: Any, info: GraphQLResolveInfo) -> list[Skill]:
+        return list(Skill.objects.all()) if is_lab(actor_of(info)) else []

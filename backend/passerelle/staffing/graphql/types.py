@@ -1,0 +1,120 @@
+"""The lab's view of staffing needs, candidates and proposals: for those who see everybody's load."""
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core.graphql.context import GraphQLContext
+from passerelle.core.graphql.fields import computed, related, rows
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.graphql.nodes import LAB_NODES
+from passerelle.core.graphql.types import LabType, enum_field, enum_of
+from passerelle.core.selection import Selection
+from passerelle.engagements.graphql.types import EngagementType
+from passerelle.staffing import selectors, solver
+from passerelle.staffing.choices import NeedStatus, Obstacle
+from passerelle.staffing.models import StaffingNeed
+from passerelle.staffing.permissions import can_edit_allocations
+
+CANDIDATES = 5
+
+
+class NeededSkillType(graphene.ObjectType):
+    id = graphene.ID(required=True)
+    name = graphene.String(required=True)
+
+    class Meta:
+        name = "NeededSkill"
+
+    def resolve_id(self: Any, info: GraphQLResolveInfo) -> str:
+        return to_global_id("Skill", self.pk)
+
+    def resolve_name(self: Any, info: GraphQLResolveInfo) -> str:
+        return str(self.name_fr if info.context.language == "fr" else self.name_en)
+
+
+class PlacementType(graphene.ObjectType):
+    """Somebody for a need: from when, to when, at which share."""
+
+    need = graphene.ID(required=True)
+    person = graphene.ID(required=True)
+    person_name = graphene.String(required=True)
+    starts_on = graphene.Date(required=True)
+    ends_on = graphene.Date(required=True)
+    fte = graphene.Float(required=True)
+
+    class Meta:
+        name = "Placement"
+
+
+class UnplacedNeedType(graphene.ObjectType):
+    need = graphene.ID(required=True)
+    obstacle = enum_of(Obstacle)(required=True)
+    message = graphene.String(required=True)
+
+    class Meta:
+        name = "UnplacedNeed"
+
+
+class StaffingProposalType(graphene.ObjectType):
+    """`proven`: nothing better exists. Without it the time ran out before that was known."""
+
+    proven = graphene.Boolean(required=True)
+    placements = graphene.List(graphene.NonNull(PlacementType), required=True)
+    unplaced = graphene.List(graphene.NonNull(UnplacedNeedType), required=True)
+
+    class Meta:
+        name = "StaffingProposal"
+
+
+def told(row: solver.Placement, weeks: int, people: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a placement with its dates: it ends on the Friday of its last week."""
+    starts_on = selectors.day_of(row.start)
+    return {
+        "need": to_global_id("StaffingNeed", row.need),
+        "person": to_global_id("Person", row.person),
+        "person_name": people[row.person].name,
+        "starts_on": starts_on,
+        "ends_on": selectors.day_of(row.start + weeks - 1) + dt.timedelta(days=4),
+        "fte": row.share * solver.UNIT / 100,
+    }
+
+
+def load_candidates(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    staff, people = selectors.staff()
+    found = {}
+    for need, row in zip(selectors.asked(parents), parents, strict=True):
+        open_ = row.status == NeedStatus.OPEN
+        best = solver.candidates(need, staff)[:CANDIDATES] if open_ else []
+        found[row.pk] = [told(one, need.weeks, people) for one in best]
+    return found
+
+
+def load_can_edit(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {row.pk: can_edit_allocations(context.actor) and row.status == NeedStatus.OPEN for row in parents}
+
+
+class StaffingNeedType(LabType):
+    engagement = related(EngagementType, "engagement")
+    skill = graphene.Field(NeededSkillType)
+    min_fte = graphene.Float(required=True)
+    nominal_fte = graphene.Float(required=True)
+    max_fte = graphene.Float(required=True)
+    status = enum_field(NeedStatus)
+    candidates = rows(PlacementType, load_candidates)
+    can_edit = computed(graphene.Boolean, load_can_edit)
+    filled_by = graphene.String()
+
+    class Meta:
+        model = StaffingNeed
+        name = "StaffingNeed"
+        fields = ("id", "weeks", "earliest_on", "latest_on", "note", "version")
+
+    def resolve_filled_by(self: Any, info: GraphQLResolveInfo) -> str | None:
+        return str(self.allocation.person.name) if self.allocation is not None else None
+
+
+LAB_NODES.add(StaffingNeedType, selectors.get_need_for)

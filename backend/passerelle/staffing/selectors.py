@@ -1,0 +1,129 @@
+"""Open needs and who has room for them, from the plan as it stands: a constant number of statements."""
+
+import datetime as dt
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from passerelle.core import clock, errors
+from passerelle.engagements.selectors import lab_visibility
+from passerelle.people.models import PersonSkill, Skill, User
+from passerelle.people.permissions import is_lab
+from passerelle.planning import capacity
+from passerelle.planning.models import Allocation, Contract, Leave
+from passerelle.planning.outlook import allocation_row, contract_row, holidays_between, leave_row
+from passerelle.planning.rules.days import MILLS_A_HUNDREDTH, contract_mills
+from passerelle.staffing import solver
+from passerelle.staffing.choices import NeedStatus
+from passerelle.staffing.models import StaffingNeed
+from passerelle.staffing.permissions import can_see_needs
+
+HORIZON = 78
+# with fewer working days than this a week is nobody's to be planned
+DAYS_A_WEEK = 3
+
+
+def visible_needs(actor: Any) -> QuerySet[StaffingNeed]:
+    if not can_see_needs(actor):
+        return StaffingNeed.objects.none()
+    found = StaffingNeed.objects.filter(lab_visibility(actor, "engagement"))
+    return found.select_related("engagement", "skill", "allocation__person")
+
+
+def get_need_for(actor: Any, need_id: str) -> StaffingNeed:
+    found = visible_needs(actor).filter(pk=need_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def get_skill_for(actor: Any, skill_id: str) -> Skill:
+    """Return one of the lab's skills by id."""
+    found = Skill.objects.filter(pk=skill_id).first() if is_lab(actor) else None
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def open_needs() -> list[StaffingNeed]:
+    found = StaffingNeed.objects.filter(status=NeedStatus.OPEN)
+    return list(found.select_related("engagement", "skill"))
+
+
+def first_week() -> dt.date:
+    return capacity.monday_of(clock.today())
+
+
+def week_of(day: dt.date) -> int:
+    """Return the week of a day, numbered from this one; what is past counts as this week."""
+    return max((capacity.monday_of(day) - first_week()).days // 7, 0)
+
+
+def day_of(week: int) -> dt.date:
+    return first_week() + dt.timedelta(weeks=week)
+
+
+def asked(needs: Sequence[StaffingNeed]) -> list[solver.Need]:
+    """Return needs as the solver reads them. A window that has passed begins this week."""
+    return [
+        solver.Need(
+            id=row.pk,
+            skill=row.skill_id,
+            least=_units(row.min_fte),
+            nominal=_units(row.nominal_fte),
+            most=_units(row.max_fte),
+            weeks=row.weeks,
+            earliest=week_of(row.earliest_on),
+            latest=week_of(row.latest_on),
+        )
+        for row in needs
+    ]
+
+
+def _units(fte: Decimal) -> int:
+    return int(fte * 100) // solver.UNIT
+
+
+def staff() -> tuple[list[solver.Person], dict[str, User]]:
+    """Return the lab's people with their skills and what they have free, week by week, and their rows by id."""
+    first = first_week()
+    last = first + dt.timedelta(weeks=HORIZON, days=-1)
+    people = {
+        row.pk: row for row in User.objects.filter(is_active=True, lab_role__isnull=False).order_by("name", "id")
+    }
+    overlaps = Q(starts_on__lte=last, ends_on__gte=first, person__in=people)
+    contracts = [contract_row(row) for row in Contract.objects.filter(person__in=people)]
+    leaves = [leave_row(row) for row in Leave.objects.filter(overlaps)]
+    given = [allocation_row(row) for row in Allocation.objects.filter(overlaps)]
+    holidays = holidays_between(first, last)
+    skills: dict[str, set[str]] = {}
+    for person_id, skill_id in PersonSkill.objects.filter(person__in=people).values_list("person_id", "skill_id"):
+        skills.setdefault(person_id, set()).add(skill_id)
+    found = []
+    for pk in people:
+        mine = [row for row in contracts if row.person == pk], [row for row in leaves if row.person == pk]
+        theirs = [row for row in given if row.person == pk]
+        free = tuple(_free(day_of(week), *mine, theirs, holidays) for week in range(HORIZON))
+        found.append(solver.Person(pk, frozenset(skills.get(pk, ())), free))
+    return found, people
+
+
+def _free(monday: dt.date, contracts: Any, leaves: Any, given: Any, holidays: frozenset[dt.date]) -> int:
+    """Return the share that is free on each working day of a week, in the solver's units.
+
+    Holidays and whole days of leave ask nothing and give nothing; tentative work counts like confirmed work.
+    """
+    rests: list[int] = []
+    for offset in range(capacity.WORKING_DAYS):
+        day = monday + dt.timedelta(days=offset)
+        halves = max((row.halves for row in leaves if row.starts_on <= day <= row.ends_on), default=0)
+        has = contract_mills(contracts, day) * (2 - halves) // 2
+        if day in holidays or has == 0:
+            continue
+        used = sum(row.mills for row in given if row.starts_on <= day <= row.ends_on)
+        rests.append(max(has - used, 0))
+    if len(rests) < DAYS_A_WEEK:
+        return 0
+    return min(rests) // (MILLS_A_HUNDREDTH * solver.UNIT)

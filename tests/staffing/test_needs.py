@@ -1,0 +1,149 @@
+"""Needs, candidates and proposals through the door."""
+
+import datetime as dt
+from typing import Any
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+import pytest
+
+from passerelle.core import clock
+from passerelle.people.models import PersonSkill, Skill
+from passerelle.planning.capacity import monday_of
+from passerelle.planning.models import Allocation, Contract, Leave
+from passerelle.staffing.models import StaffingNeed
+from tests.cast import Cast
+from tests.doors import audit_count, code_of, gid, lab
+
+NEEDS = """query { staffingNeeds { id status canEdit filledBy skill { name } engagement { reference }
+    candidates { personName startsOn endsOn fte } } }"""
+PROPOSAL = """query { staffingProposal { proven placements { need person personName startsOn endsOn fte }
+    unplaced { need obstacle message } } }"""
+
+
+def start() -> dt.date:
+    return monday_of(clock.today()) + dt.timedelta(weeks=6)
+
+
+@pytest.fixture
+def staffed(cast: Cast) -> Cast:
+    for person in (cast.lead, cast.scientist):
+        Contract.objects.create(person=person, hours_per_week=35, starts_on="2024-01-01")
+    skill = Skill.objects.create(key="vision", name_en="Vision", name_fr="Vision par ordinateur")
+    PersonSkill.objects.create(person=cast.scientist, skill=skill)
+    return cast
+
+
+def add(cast: Cast, **values: Any) -> dict[str, Any]:
+    given = {
+        "engagement": gid(cast.engagement_a), "minFte": 0.2, "nominalFte": 0.5, "maxFte": 0.8, "weeks": 4,
+        "earliestOn": str(start()), "latestOn": str(start() + dt.timedelta(weeks=2)), **values,
+    }  # fmt: skip
+    return lab(cast.director).mutate("addStaffingNeed", "need { id version candidates { personName } }", **given)
+
+
+def test_candidates_have_the_skill_and_the_room(staffed: Cast) -> None:
+    cast = staffed
+    answer = add(cast, skill=gid(Skill.objects.get()))
+    assert [row["personName"] for row in answer["data"]["addStaffingNeed"]["need"]["candidates"]] == [
+        cast.scientist.name
+    ]
+    add(cast)
+    Allocation.objects.create(
+        person=cast.scientist, engagement=cast.engagement_a, starts_on=start(),
+        ends_on=start() + dt.timedelta(weeks=8), fte="0.70", status="tentative",
+    )  # fmt: skip
+    found = lab(cast.director).read(NEEDS)["staffingNeeds"]
+    shares = {row["personName"]: row["fte"] for row in found[1]["candidates"]}
+    assert shares[cast.lead.name] == 0.5
+    assert shares[cast.scientist.name] == 0.3
+    assert found[0]["candidates"][0]["fte"] == 0.3
+    french = lab(cast.director, "fr").read(NEEDS)["staffingNeeds"]
+    assert french[0]["skill"]["name"] == "Vision par ordinateur"
+
+
+def test_leave_and_part_time_leave_less_room(staffed: Cast) -> None:
+    cast = staffed
+    Contract.objects.filter(person=cast.lead).update(hours_per_week="14")
+    Leave.objects.create(
+        person=cast.scientist, kind="vacation", starts_on=start(), ends_on=start() + dt.timedelta(weeks=9)
+    )
+    (need,) = [add(cast)["data"]["addStaffingNeed"]["need"]]
+    found = lab(cast.director).read(NEEDS)["staffingNeeds"][0]["candidates"]
+    assert [(row["personName"], row["fte"]) for row in found] == [(cast.lead.name, 0.4)]
+    assert need["version"] == 1
+
+
+def test_a_proposal_is_taken_over_as_tentative_work(staffed: Cast) -> None:
+    cast = staffed
+    add(cast)
+    add(cast, skill=gid(Skill.objects.get()), weeks=2)
+    found = lab(cast.director).read(PROPOSAL)["staffingProposal"]
+    assert found["proven"] is True
+    assert (len(found["placements"]), found["unplaced"]) == (2, [])
+    rows = [{key: row[key] for key in ("need", "person", "startsOn", "fte")} for row in found["placements"]]
+    payload = lab(cast.director).do("takeProposal", "needs { status filledBy }", placements=rows)
+    assert {row["status"] for row in payload["needs"]} == {"FILLED"}
+    assert set(Allocation.objects.values_list("status", flat=True)) == {"tentative"}
+    first = Allocation.objects.order_by("ends_on").first()
+    assert first is not None
+    assert (first.ends_on.weekday(), first.starts_on.weekday()) == (4, 0)
+    again = lab(cast.director).mutate("takeProposal", "needs { id }", placements=rows)
+    assert code_of(again) == "INVALID_STATE"
+    assert Allocation.objects.count() == 2
+
+
+def test_what_cannot_be_placed_says_why(staffed: Cast) -> None:
+    cast = staffed
+    PersonSkill.objects.all().delete()
+    add(cast, skill=gid(Skill.objects.get()))
+    (row,) = lab(cast.director).read(PROPOSAL)["staffingProposal"]["unplaced"]
+    assert (row["obstacle"], row["message"]) == ("NO_SKILL", "Nobody has the skill")
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"minFte": 0.9}, "nominalFte"), ({"maxFte": 1.5}, "fte"), ({"weeks": 0}, "weeks"), ({"weeks": 500}, "weeks"),
+        ({"latestOn": "2020-01-01"}, "endsOn"), ({"note": "x" * 300}, "note"),
+    ],
+)  # fmt: skip
+def test_a_bad_need_is_named(staffed: Cast, values: dict[str, Any], field: str) -> None:
+    events = audit_count()
+    answer = add(staffed, **values)
+    assert (code_of(answer), answer["errors"][0]["extensions"]["field"]) == ("VALIDATION", field)
+    assert audit_count() == events
+    assert not StaffingNeed.objects.exists()
+
+
+def test_a_share_out_of_bounds_takes_nothing(staffed: Cast) -> None:
+    cast = staffed
+    need = add(cast)["data"]["addStaffingNeed"]["need"]
+    row = {"need": need["id"], "person": gid(cast.lead, "Person"), "startsOn": str(start()), "fte": 0.9}
+    assert code_of(lab(cast.director).mutate("takeProposal", "needs { id }", placements=[row])) == "VALIDATION"
+    assert not Allocation.objects.exists()
+
+
+def test_who_sees_what(staffed: Cast) -> None:
+    cast = staffed
+    add(cast)
+    assert len(lab(cast.partnerships).read(NEEDS)["staffingNeeds"]) == 1
+    assert lab(cast.partnerships).read(NEEDS)["staffingNeeds"][0]["canEdit"] is False
+    assert code_of(lab(cast.partnerships).send(PROPOSAL)) == "FORBIDDEN"
+    for person in (cast.lead, cast.scientist, cast.intern):
+        assert code_of(lab(person).send(NEEDS)) == "FORBIDDEN"
+        assert code_of(lab(person).send(PROPOSAL)) == "FORBIDDEN"
+
+
+def test_statements_do_not_grow_with_needs(staffed: Cast) -> None:
+    def cost() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            lab(staffed.director).read(NEEDS)
+        return len(queries)
+
+    add(staffed)
+    few = cost()
+    for _number in range(5):
+        add(staffed)
+    assert cost() == few

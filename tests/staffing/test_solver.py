@@ -1,0 +1,98 @@
+"""The solver: hard rules in every instance, never worse than greedy, and its reasons."""
+
+import os
+import random
+
+from passerelle.staffing.choices import Obstacle
+from passerelle.staffing.solver import Need, Person, candidates, greedy, may, propose, score
+
+INSTANCES = int(os.environ.get("STAFFING_INSTANCES", "60"))
+
+
+def person(key: str, *free: int, skills: tuple[str, ...] = ()) -> Person:
+    return Person(key, frozenset(skills), free)
+
+
+def need(key: str, weeks: int = 2, *, skill: str | None = None, least: int = 4, nominal: int = 10, most: int = 12,
+         earliest: int = 0, latest: int = 0) -> Need:  # fmt: skip
+    return Need(key, skill, least, nominal, most, weeks, earliest, latest)
+
+
+def instance(dice: random.Random) -> tuple[list[Need], list[Person]]:
+    skills = ["vision", "series", "text"]
+    people = [
+        Person(
+            f"p{n}", frozenset(dice.sample(skills, dice.randint(0, 2))), tuple(dice.randint(0, 20) for _ in range(10))
+        )
+        for n in range(dice.randint(1, 6))
+    ]
+    needs = []
+    for n in range(dice.randint(1, 8)):
+        least = dice.randint(1, 12)
+        nominal = dice.randint(least, 16)
+        earliest = dice.randint(0, 7)
+        needs.append(
+            Need(f"n{n}", dice.choice([None, *skills]), least, nominal, dice.randint(nominal, 20), dice.randint(1, 5),
+                 earliest, earliest + dice.randint(0, 4))
+        )  # fmt: skip
+    return needs, people
+
+
+def check(needs: list[Need], people: list[Person], seconds: float = 2.0) -> None:
+    found = propose(needs, people, seconds=seconds)
+    known, staff = {row.id: row for row in needs}, {row.id: row for row in people}
+    used: dict[tuple[str, int], int] = {}
+    assert len({row.need for row in found.placements}) == len(found.placements)
+    for row in found.placements:
+        one, who = known[row.need], staff[row.person]
+        assert may(one, who)
+        assert one.earliest <= row.start <= one.latest
+        assert one.least <= row.share <= one.most
+        assert row.start + one.weeks <= len(who.free)
+        for week in range(row.start, row.start + one.weeks):
+            used[row.person, week] = used.get((row.person, week), 0) + row.share
+    for (who_id, week), total in used.items():
+        assert total <= staff[who_id].free[week]
+    assert score(needs, found.placements) >= score(needs, greedy(needs, people))
+    assert {row.need for row in found.placements} | set(found.unplaced) == set(known)
+
+
+def test_no_random_instance_breaks_a_rule_or_is_worse_than_greedy() -> None:
+    dice = random.Random(2026)
+    for _number in range(INSTANCES):
+        check(*instance(dice))
+
+
+def test_it_finds_what_greedy_misses() -> None:
+    # the flexible need would take the only one who can do the other
+    people = [person("both", 12, 12, skills=("vision", "text")), person("text", 12, 12, skills=("text",))]
+    needs = [need("a", skill="text", latest=0, least=6), need("b", skill="vision", latest=0, least=10)]
+    found = propose(needs, people)
+    assert {(row.need, row.person) for row in found.placements} == {("a", "text"), ("b", "both")}
+    assert found.proven
+
+
+def test_it_waits_a_week_rather_than_leave_a_need_open() -> None:
+    people = [person("one", 10, 10, 10, 10)]
+    found = propose([need("a", latest=2), need("b", latest=2)], people)
+    assert sorted((row.start, row.share) for row in found.placements) == [(0, 10), (2, 10)]
+
+
+def test_the_reasons_for_what_has_no_place() -> None:
+    people = [person("one", 10, 10, skills=("vision",)), person("full", 0, 0, skills=("text",))]
+    found = propose([need("skill", skill="series"), need("room", skill="text"), need("x", skill="vision"),
+                     need("y", skill="vision", least=8)], people)  # fmt: skip
+    assert found.unplaced["skill"] == Obstacle.NO_SKILL
+    assert found.unplaced["room"] == Obstacle.NO_ROOM
+    assert Obstacle.CONTENDED in found.unplaced.values()
+
+
+def test_candidates_come_best_first() -> None:
+    people = [person("late", 0, 10, 10), person("less", 6, 6, 6), person("best", 12, 12, 12), person("none", 0, 0, 0)]
+    found = candidates(need("a", latest=1), people)
+    assert [(row.person, row.start, row.share) for row in found] == [("best", 0, 10), ("late", 1, 10), ("less", 0, 6)]
+
+
+def test_nothing_asked_is_nothing_proposed() -> None:
+    assert propose([], [person("one", 10)]).placements == []
+    assert propose([need("a")], []).unplaced == {"a": Obstacle.NO_SKILL}
