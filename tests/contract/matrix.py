@@ -141,8 +141,9 @@ LAB_MATRIX: dict[str, Cell] = {
     "revokeClient": Cell(lambda w, s: {"id": gid(_membership(s))}, STAFF),
     "addObjective": Cell(lambda w, s: {"engagement": gid(s.engagement), "statement": "Aim higher"}, EDITORS),
     "updateObjective": Cell(lambda w, s: {"id": gid(s.objective), "version": 1, "result": "Reached"}, EDITORS),
-    "addAgreement": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "NDA", "title": "NDA"}, STAFF),
-    "updateAgreement": Cell(lambda w, s: {"id": gid(s.agreement), "version": 1, "title": "NDA 2"}, STAFF),
+    "addAgreement": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "NDA", "title": "NDA"}, PARTNER_EDITORS),
+    "updateAgreement": Cell(lambda w, s: {"id": gid(s.agreement), "version": 1, "title": "NDA 2"}, PARTNER_EDITORS),
+    "removeAgreement": Cell(lambda w, s: {"id": gid(s.agreement), "version": 1}, PARTNER_EDITORS),
     # plan
     "addMilestone": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "title": "Extra", "dueOn": "2026-10-05"}, EDITORS

@@ -12,6 +12,7 @@ from passerelle.audit.models import Event
 from passerelle.audit.selectors import history_of
 from passerelle.core import clock, errors
 from passerelle.core.composed import composed
+from passerelle.engagements.choices import EXPIRING_DAYS, RUNNING
 from passerelle.engagements.models import (
     Agreement,
     ClientMembership,
@@ -174,6 +175,29 @@ def get_objective_for(actor: Any, objective_id: str) -> Objective:
 def get_agreement_for(actor: Any, agreement_id: str) -> Agreement:
     agreement: Agreement = get_child_for(actor, Agreement.objects.all(), agreement_id)
     return agreement
+
+
+def agreements_with_readable_file(actor: Any) -> QuerySet[Agreement]:
+    """Agreements whose signed file the person may read: those of engagements that they see, from the lab's side."""
+    return Agreement.objects.filter(lab_visibility(actor, "engagement"), file__isnull=False)
+
+
+def expiring_agreements(actor: Any) -> QuerySet[Agreement]:
+    """Agreements of engagements under way that run out within `EXPIRING_DAYS`, or did, the soonest first.
+
+    One that a later agreement of its kind carries on is left out: it needs nobody's attention.
+    """
+    soon = clock.today() + dt.timedelta(days=EXPIRING_DAYS)
+    later = Agreement.objects.filter(
+        Q(expires_on__isnull=True) | Q(expires_on__gt=soon),
+        engagement_id=OuterRef("engagement_id"),
+        kind=OuterRef("kind"),
+        signed_on__isnull=False,
+    )
+    found = Agreement.objects.filter(
+        ~Exists(later), lab_visibility(actor, "engagement"), engagement__status__in=RUNNING, expires_on__lte=soon
+    )
+    return found.order_by("expires_on", "id")
 
 
 def get_client_person_for(actor: Any, user_id: str) -> User:

@@ -8,6 +8,7 @@ from passerelle.engagements.graphql.mutations.add_objective import AddObjective
 from passerelle.engagements.graphql.mutations.add_team_member import AddTeamMember
 from passerelle.engagements.graphql.mutations.change_engagement_status import ChangeEngagementStatus
 from passerelle.engagements.graphql.mutations.invite_client import InviteClient
+from passerelle.engagements.graphql.mutations.remove_agreement import RemoveAgreement
 from passerelle.engagements.graphql.mutations.remove_team_member import RemoveTeamMember
 from passerelle.engagements.graphql.mutations.revoke_client import RevokeClient
 from passerelle.engagements.graphql.mutations.revoke_invitation import RevokeInvitation
@@ -30,6 +31,7 @@ class LabMutations(graphene.ObjectType):
     update_objective = UpdateObjective.Field()
     add_agreement = AddAgreement.Field()
     update_agreement = UpdateAgreement.Field()
+    remove_agreement = RemoveAgreement.Field()
 
 
 class PortalMutations(graphene.ObjectType):

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { Suspense, type ComponentProps } from "react";
 import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
@@ -60,13 +60,19 @@ const TimePage = lazyPage("time", pages.time);
 const SettingsPage = lazyPage("people", pages.settings);
 const NotificationsPage = lazyPage("notifications", pages.notifications);
 
+const Expiring = lazyPage("agreements", () => import("@/features/agreements/lab/Expiring"));
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const week = createRoute({
   getParentRoute: () => root,
   path: "/",
   loader: () => preload<WeekPageQuery>(environment, Promise.resolve({ default: weekQuery }), {}),
-  component: () => <WeekPage query={week.useLoaderData().query} />,
+  component: () => (
+    <WeekPage query={week.useLoaderData().query}>
+      <Suspense>{(boot.role === "PARTNERSHIPS" || boot.role === "DIRECTOR") && <Expiring />}</Suspense>
+    </WeekPage>
+  ),
 });
 
 export interface EngagementsSearch {

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -13,7 +14,7 @@ import { WeekMilestone } from "./WeekMilestone";
 import { WeekSignature } from "./WeekSignature";
 
 /** What one scientist looks at in the morning, most pressing first. */
-export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery> }) {
+export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children?: ReactNode }) {
   const { i18n } = useLingui();
   const { viewer } = usePreloadedQuery<WeekPageQuery>(
     graphql`
@@ -58,6 +59,7 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery> }) {
       }
     >
       <QuickLog week={week} />
+      {props.children}
       <div className="columns">
         <div className="stack">
           {week.signatures.length > 0 && (
