@@ -15,10 +15,10 @@ from passerelle.core.files.gate import get_file_for
 from passerelle.core.models import StoredFile
 from passerelle.engagements.models import Agreement, Engagement, Signatory
 from passerelle.people.models import User
-from tests.plan import make
 from tests.cast import Cast
 from tests.denials import assert_all_denied
 from tests.doors import assert_denied, audit_count, code_of, gid, lab, portal
+from tests.plan import make
 from tests.world import stored
 
 FIELDS = "agreement { id kind title effectiveOn expiresOn version signatories { name side signedOn } }"

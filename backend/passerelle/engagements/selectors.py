@@ -23,8 +23,10 @@ from passerelle.engagements.models import (
 )
 from passerelle.engagements.permissions import can_see_allocations
 from passerelle.engagements.standing import on_team
+from passerelle.partners.models import Organization
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
+from passerelle.people.permissions import can_see_partners
 
 
 def lab_visibility(actor: Any, path: str = "") -> Q:
@@ -215,11 +217,21 @@ def visible_history(actor: Any, engagement: Engagement) -> QuerySet[Event]:
     return events if can_see_allocations(actor, engagement) else events.exclude(object_type="Allocation")
 
 
+def organization_history(actor: Any, organization: Organization) -> QuerySet[Event]:
+    """What happened to an organization's own facts and contacts, newest first; not to its engagements."""
+    if not can_see_partners(actor):
+        return Event.objects.none()
+    events = Event.objects.filter(object_type="Organization", object_id=organization.pk)
+    return events.select_related("actor").order_by("-sequence")
+
+
 def get_event_for(actor: Any, event_id: str) -> Event:
     """Return an event of the history of an engagement that the lab person sees, or raise NOT_FOUND."""
-    known = Event.objects.filter(id=event_id).exclude(engagement_id="").first()
-    if known is None:
+    known = Event.objects.filter(id=event_id).first()
+    if known is None or not (known.engagement_id or (known.object_type == "Organization" and can_see_partners(actor))):
         raise errors.not_found()
+    if not known.engagement_id:
+        return known
     engagement = get_engagement_for(actor, known.engagement_id)
     found = visible_history(actor, engagement).filter(pk=known.pk).first()
     if found is None:

@@ -51,7 +51,9 @@ def load_missing_to_agree(parents: Rows, wanted: Selection, context: GraphQLCont
 
 
 def load_signatories(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    return grouped(Signatory.objects.filter(agreement__in=parents).order_by("created_at", "id"), lambda row: row.agreement_id)
+    return grouped(
+        Signatory.objects.filter(agreement__in=parents).order_by("created_at", "id"), lambda row: row.agreement_id
+    )
 
 
 def load_team(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

@@ -11,6 +11,8 @@ import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import type { NotificationsPageQuery } from "@/gql/lab/NotificationsPageQuery.graphql";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
+import type { PersonPageQuery } from "@/gql/lab/PersonPageQuery.graphql";
+import type { PartnerPageQuery } from "@/gql/lab/PartnerPageQuery.graphql";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import type { ForecastPageQuery } from "@/gql/lab/ForecastPageQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
@@ -40,7 +42,9 @@ const pages = {
   board: () => import("@/features/pipeline/lab/BoardPage"),
   inquiry: () => import("@/features/pipeline/lab/InquiryPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
+  partner: () => import("@/features/partners/lab/PartnerPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
+  person: () => import("@/features/people/lab/PersonPage"),
   time: () => import("@/features/time/lab/TimePage"),
   settings: () => import("@/features/people/lab/SettingsPage"),
 };
@@ -55,7 +59,9 @@ const ForecastPage = lazyPage("portfolio", pages.forecast);
 const BoardPage = lazyPage("pipeline", pages.board);
 const InquiryPage = lazyPage("pipeline", pages.inquiry);
 const PartnersPage = lazyPage("partners", pages.partners);
+const PartnerPage = lazyPage("partners", pages.partner);
 const PeoplePage = lazyPage("people", pages.people);
+const PersonPage = lazyPage("people", pages.person);
 const TimePage = lazyPage("time", pages.time);
 const SettingsPage = lazyPage("people", pages.settings);
 const NotificationsPage = lazyPage("notifications", pages.notifications);
@@ -289,6 +295,16 @@ const partners = createRoute({
   component: () => <PartnersPage query={partners.useLoaderData().query} />,
 });
 
+const partner = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$id",
+  loader: ({ params }) => {
+    void pages.partner();
+    return preload<PartnerPageQuery>(environment, import("@/gql/lab/PartnerPageQuery.graphql"), { id: params.id });
+  },
+  component: () => <PartnerPage query={partner.useLoaderData().query} />,
+});
+
 const people = createRoute({
   getParentRoute: () => root,
   path: "/people",
@@ -297,6 +313,16 @@ const people = createRoute({
     return preload<PeoplePageQuery>(environment, import("@/gql/lab/PeoplePageQuery.graphql"), {});
   },
   component: () => <PeoplePage query={people.useLoaderData().query} />,
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$id",
+  loader: ({ params }) => {
+    void pages.person();
+    return preload<PersonPageQuery>(environment, import("@/gql/lab/PersonPageQuery.graphql"), { id: params.id });
+  },
+  component: () => <PersonPage query={person.useLoaderData().query} />,
 });
 
 const settings = createRoute({
@@ -380,7 +406,9 @@ export const router = createRouter({
     pipeline,
     inquiry,
     partners,
+    partner,
     people,
+    person,
     settings,
     notifications,
   ]),

@@ -15,8 +15,7 @@ import { SignedFile } from "./SignedFile";
 import { agreementKind } from "./words";
 
 type Props = { onClose: () => void } & (
-  | { engagement: string; agreement?: undefined }
-  | { agreement: AgreementForm_agreement$key; engagement?: undefined }
+  { engagement: string; agreement?: undefined } | { agreement: AgreementForm_agreement$key; engagement?: undefined }
 );
 const FIELDS = ["kind", "title", "signedOn", "effectiveOn", "expiresOn", "signatories", "file"];
 

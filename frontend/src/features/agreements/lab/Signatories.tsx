@@ -26,15 +26,7 @@ export const signatoriesOf = (data: FormData, people: readonly Keyed[]) =>
   }));
 
 /** Who signs, for which side, and when each did. */
-export function Signatories({
-  people,
-  onChange,
-  error,
-}: {
-  people: Keyed[];
-  onChange: (people: Keyed[]) => void;
-  error: string | null;
-}) {
+export function Signatories({ people, onChange, error }: { people: Keyed[]; onChange: (people: Keyed[]) => void; error: string | null }) {
   const { t } = useLingui();
   return (
     <fieldset className={classes.people}>
@@ -43,7 +35,14 @@ export function Signatories({
       </legend>
       {people.map((row, place) => (
         <div key={row.key} className={classes.person} role="group" aria-label={t`Signatory ${place + 1}`}>
-          <TextField label={t`Name`} name={`name-${row.key}`} required maxLength={120} defaultValue={row.name} autoFocus={row.name === ""} />
+          <TextField
+            label={t`Name`}
+            name={`name-${row.key}`}
+            required
+            maxLength={120}
+            defaultValue={row.name}
+            autoFocus={row.name === ""}
+          />
           <TextField label={t`Title`} name={`title-${row.key}`} maxLength={120} defaultValue={row.title} />
           <SelectField
             label={t`For`}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Empty, Page, Section } from "@/components/Page";
@@ -69,7 +70,9 @@ export default function PartnersPage({ query }: { query: PreloadedQuery<Partners
               {rows.map((row) => (
                 <tr key={row.id}>
                   <td>
-                    <span className="strong">{row.name}</span>{" "}
+                    <Link className="strong" to="/partners/$id" params={{ id: row.id }}>
+                      {row.name}
+                    </Link>{" "}
                     {row.isIllustrative && (
                       <Badge>
                         <Trans>Illustrative</Trans>
