@@ -119,7 +119,7 @@ class History:
             actor=self.director,
             engagement=self.engagement,
             kind=kind,
-            title=str(AgreementKind(kind).label),
+            title=f"{AgreementKind(kind).label}, {self.engagement.organization.name}"[:200],
             signed_on=clock.today(),
             effective_on=max(clock.today(), self.kickoff),
             expires_on=until,

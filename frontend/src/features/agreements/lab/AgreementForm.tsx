@@ -114,6 +114,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
           label={t`Kind`}
           name="kind"
           required
+          autoFocus
           empty={t`Choose…`}
           options={optionsOf(agreementKind, t)}
           defaultValue={row?.kind ?? ""}

@@ -88,7 +88,7 @@ export function AgreementRow(props: { agreement: AgreementRow_agreement$key; edi
         )}
       </span>
       {open && (
-        <Dialog title={t`Edit the agreement`} onClose={() => setOpen(false)} wide focus="kind">
+        <Dialog title={t`Edit the agreement`} onClose={() => setOpen(false)} wide>
           <Suspense>
             <AgreementForm agreement={row} onClose={() => setOpen(false)} />
           </Suspense>

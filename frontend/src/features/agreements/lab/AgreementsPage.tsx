@@ -67,7 +67,7 @@ export default function AgreementsPage({ query }: { query: PreloadedQuery<Agreem
         </ul>
       </Section>
       {open && (
-        <Dialog title={t`Add an agreement`} onClose={() => setOpen(false)} wide focus="kind">
+        <Dialog title={t`Add an agreement`} onClose={() => setOpen(false)} wide>
           <Suspense>
             <AgreementForm engagement={engagement.id} onClose={() => setOpen(false)} />
           </Suspense>

@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { Button } from "@/components/Button";
 import { DomainFailure } from "@/lib/errors";
 import { fileSize, type Uploaded, upload } from "@/lib/upload";
+import classes from "./agreements.module.css";
 
 interface Props {
   /** Name of the file that is there already. */
@@ -35,7 +36,7 @@ export function SignedFile({ now, file, onFile, error }: Props) {
     if (abort.current === control) setShare(null);
   };
   return (
-    <div className="tight">
+    <div className={`tight ${classes.file}`}>
       <label className="small">
         {now ? <Trans>Signed file, in place of {now}</Trans> : <Trans>Signed file</Trans>}{" "}
         <input type="file" onChange={(event) => void send(event.target.files?.[0])} />
