@@ -8,7 +8,7 @@ from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import OutgoingMail, StoredFile
 from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
-from passerelle.engagements.models import Agreement, Engagement, Invitation, Objective, Opening, Signatory
+from passerelle.engagements.models import Agreement, Delegation, Engagement, Invitation, Objective, Opening, Signatory
 from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import Outcome
 from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
@@ -85,6 +85,7 @@ class Side:
     report: ProgressReport
     shared_report: ProgressReport
     link: ExecutiveLink
+    delegation: Delegation
 
 
 @dataclass(slots=True)
@@ -116,8 +117,8 @@ def stored(user: User, name: str, claimed: bool = True) -> StoredFile:
 
 def make_world(cast: Cast) -> World:
     """Fill the cast's engagements. The reviewer of A's open round is A's sponsor."""
-    a = _side(cast, cast.engagement_a, "A", cast.lead, cast.sponsor_a, cast.engineer_a)
-    b = _side(cast, cast.engagement_b, "B", cast.director, cast.sponsor_b, cast.sponsor_b)
+    a = make_side(cast, cast.engagement_a, "A", cast.lead, cast.sponsor_a, cast.engineer_a)
+    b = make_side(cast, cast.engagement_b, "B", cast.director, cast.sponsor_b, cast.sponsor_b)
     contact = Contact.objects.create(organization=cast.engagement_a.organization, name=canary("contact.name"))
     playbook = Playbook.objects.filter(key="sme_intervention").first() or Playbook.objects.create(
         key="minimal", kind="sme_intervention", title_en="Minimal", default_weeks=8, min_weeks=2, max_weeks=26,
@@ -158,7 +159,7 @@ def _told(cast: Cast, side: Side) -> None:
             NotificationItem.objects.create(notification=line, object_type=type(row).__name__, object_id=row.pk)
 
 
-def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:
+def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:
     engagement.internal_notes = canary(f"{mark}.engagement.internal_notes")
     engagement.save(update_fields=["internal_notes"])
     plan = _plan(engagement, mark, lead)
@@ -192,8 +193,11 @@ def _side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: Us
         engagement=engagement, name=canary(f"{mark}.link"), token_sha256=mark.lower() * 64,
         expires_at=clock.now() + dt.timedelta(days=9), created_by=lead,
     )  # fmt: skip
+    delegation = Delegation.objects.create(
+        engagement=engagement, delegator=sponsor, delegate=lead, starts_on="2026-01-05", ends_on="2026-01-09",
+    )  # fmt: skip
     return Side(
-        link=link, report=report, shared_report=shared_report, engagement=engagement,
+        delegation=delegation, link=link, report=report, shared_report=shared_report, engagement=engagement,
         objective=objective, agreement=agreement, invitation=invitation,
         allocation=allocation, **plan, **work, **rest, **know_how,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from passerelle.core import clock
 from tests.doors import gid
 from tests.world import Side, World
 
@@ -92,6 +93,8 @@ LAB_MATRIX: dict[str, Cell] = {
         STAFF,
     ),
     "revokeExecutiveLink": Cell(lambda w, s: {"id": gid(s.link)}, STAFF),
+    # changes
+    "markSeen": Cell(lambda w, s: {"engagement": gid(s.engagement), "until": "2026-03-01T00:00:00Z"}, LAB),
     # pipeline
     "takeInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
     "decideInquiry": Cell(
@@ -272,6 +275,19 @@ LAB_MATRIX: dict[str, Cell] = {
 }
 
 PORTAL_MATRIX: dict[str, Cell] = {
+    # delegation
+    "delegate": Cell(
+        lambda w, s: {
+            "engagement": gid(s.engagement),
+            "delegate": _performer(w, s),
+            "startsOn": str(clock.today()),
+            "endsOn": str(clock.today()),
+        },
+        DECIDERS_A,
+    ),
+    "endDelegation": Cell(lambda w, s: {"id": gid(s.delegation)}, SPONSOR_A),
+    # changes
+    "markSeen": Cell(lambda w, s: {"engagement": gid(s.engagement), "until": "2026-03-01T00:00:00Z"}, CLIENTS_A),
     # notifications
     "markNotificationsRead": Cell(lambda w, s: {}, EVERYBODY, own=True),
     "setReasonPreference": Cell(lambda w, s: {"reason": "PLAN", "frequency": "WEEKLY"}, EVERYBODY, own=True),

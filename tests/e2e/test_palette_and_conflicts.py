@@ -71,3 +71,31 @@ def test_the_palette_searches_by_keyboard(two: tuple[Visitor, Visitor]) -> None:
     visit.check()
     visit.page.keyboard.press("Enter")
     visit.page.wait_for_url("**/engagements/ARC-2019-001")
+
+
+def test_single_keys_go_places_and_can_be_switched_off(visit: Visitor) -> None:
+    visit.sign_in("lead@lab.example", "en")
+    visit.open("/")
+    page = visit.page
+    page.get_by_role("heading", name="My week").wait_for()
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("g")
+    page.keyboard.press("e")
+    page.wait_for_url("**/engagements")
+    page.keyboard.press("/")
+    page.wait_for_url("**/search")
+    page.get_by_label("Words").fill("concrete")
+    page.wait_for_url("**/search?q=concrete")
+    page.get_by_role("main").get_by_role("link", name="Concrete performance").first.wait_for()
+    visit.check()
+    page.get_by_label("Kind", exact=True).select_option("ENGAGEMENT")
+    page.wait_for_url("**/search?**kind=ENGAGEMENT**")
+    page.get_by_role("main").get_by_role("link", name="Concrete performance").first.focus()
+    page.keyboard.press("?")
+    page.get_by_label("Single keys act").uncheck()
+    visit.check()
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    page.keyboard.press("e")
+    page.wait_for_timeout(300)
+    assert "/search" in page.url

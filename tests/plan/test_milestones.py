@@ -113,7 +113,10 @@ def test_moving_keeps_the_baseline_and_writes_why(cast: Cast) -> None:
     event = Event.objects.get()
     assert event.before == {"due_on": "2026-03-02"}
     slip = Slip.objects.get()
-    assert event.after == {"due_on": "2026-03-23", "reason": "access", "clock": "client", "batch": slip.batch}
+    assert event.after == {
+        "due_on": "2026-03-23", "reason": "access", "clock": "client", "batch": slip.batch,
+        "note": "The account came late",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("due_on", ["2026-03-02", "1989-12-31", "2100-01-01"])

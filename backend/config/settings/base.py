@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "passerelle.reports",
     "passerelle.portfolio",
     "passerelle.pipeline",
+    "passerelle.changes",
     "passerelle.executive",
     "passerelle.search",
     "passerelle.impact",

@@ -2,6 +2,7 @@
 
 import graphene
 
+from passerelle.changes.graphql import schema as changes
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.deliverables.graphql import schema as deliverables
 from passerelle.engagements.graphql import schema as engagements
@@ -40,6 +41,7 @@ class Query(
     reports.PortalQueries,
     portfolio.PortalQueries,
     pipeline.PortalQueries,
+    changes.PortalQueries,
     executive.PortalQueries,
     sharing.PortalQueries,
     graphene.ObjectType,
@@ -64,6 +66,7 @@ class Mutation(
     reports.PortalMutations,
     portfolio.PortalMutations,
     pipeline.PortalMutations,
+    changes.PortalMutations,
     executive.PortalMutations,
     sharing.PortalMutations,
     graphene.ObjectType,

@@ -2,6 +2,7 @@
 
 import graphene
 
+from passerelle.changes.graphql import schema as changes
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.deliverables.graphql import schema as deliverables
 from passerelle.engagements.graphql import schema as engagements
@@ -41,6 +42,7 @@ class Query(
     reports.LabQueries,
     portfolio.LabQueries,
     pipeline.LabQueries,
+    changes.LabQueries,
     executive.LabQueries,
     sharing.LabQueries,
     search.LabQueries,
@@ -66,6 +68,7 @@ class Mutation(
     reports.LabMutations,
     portfolio.LabMutations,
     pipeline.LabMutations,
+    changes.LabMutations,
     executive.LabMutations,
     sharing.LabMutations,
     graphene.ObjectType,

@@ -170,6 +170,33 @@ class Invitation(BaseModel):
         ordering = ["-created_at"]
 
 
+class Delegation(BaseModel):
+    """A client's person who stands in for another on one engagement, from a day to a day.
+
+    The delegate decides and signs where the delegator's roles are named. It gives nothing onward: what somebody holds
+    by delegation they cannot delegate.
+    """
+
+    engagement = models.ForeignKey(Engagement, on_delete=models.CASCADE, related_name="delegations")
+    delegator = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    delegate = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    starts_on = models.DateField()
+    ends_on = models.DateField()
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-starts_on", "-created_at", "id"]
+        indexes = [models.Index(fields=["delegate", "engagement"], name="delegation_delegate")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ends_on__gte=models.F("starts_on")), name="delegation_ends_after_start"
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(delegator=models.F("delegate")), name="delegation_to_somebody_else"
+            ),
+        ]
+
+
 class Visit(models.Model):
     """When a person last looked at an engagement, for "since I last looked"."""
 

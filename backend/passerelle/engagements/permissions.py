@@ -11,7 +11,7 @@ from passerelle.engagements.choices import (
     ClientRole,
     EngagementAction,
 )
-from passerelle.engagements.models import Engagement
+from passerelle.engagements.models import Delegation, Engagement
 from passerelle.engagements.standing import Standing, standing
 from passerelle.people.permissions import can_edit_allocations
 
@@ -74,6 +74,17 @@ def holds_seat(who: Standing, signer: str) -> bool:
     if who.is_director and signer in DIRECTOR_SEATS:
         return True
     return who.is_team_scientist and signer in SCIENTIST_SEATS
+
+
+def can_delegate(actor: Any, engagement: Engagement) -> bool:
+    """Client's people with a deciding role of their own, until the engagement has ended."""
+    who = standing(actor, engagement)
+    return bool(who.own_roles - {ClientRole.OBSERVER}) and engagement.status not in ENDED
+
+
+def can_end_delegation(actor: Any, delegation: Delegation) -> bool:
+    """Whoever gave it."""
+    return bool(actor.is_active) and actor.pk == delegation.delegator_id
 
 
 def can_see_allocations(actor: Any, engagement: Engagement) -> bool:

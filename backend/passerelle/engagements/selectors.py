@@ -16,6 +16,7 @@ from passerelle.engagements.choices import EXPIRING_DAYS, RUNNING
 from passerelle.engagements.models import (
     Agreement,
     ClientMembership,
+    Delegation,
     Engagement,
     Invitation,
     Objective,
@@ -209,6 +210,24 @@ def get_client_person_for(actor: Any, user_id: str) -> User:
     if found is None:
         raise errors.not_found()
     return found
+
+
+def get_client_colleague_for(engagement: Engagement, user_id: str) -> User:
+    """Return a member of the client of an engagement by id; raise NOT_FOUND for anybody else."""
+    members = ClientMembership.objects.filter(engagement=engagement, revoked_at__isnull=True, user_id=OuterRef("pk"))
+    found = User.objects.filter(Exists(members), is_active=True, pk=user_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def get_client_delegation_for(actor: Any, delegation_id: str) -> Delegation:
+    """Return a delegation on an engagement that the client's person follows."""
+    found = Delegation.objects.filter(client_visibility(actor, "engagement"), pk=delegation_id)
+    delegation = found.select_related("engagement", "delegator", "delegate").first()
+    if delegation is None:
+        raise errors.not_found()
+    return delegation
 
 
 def visible_history(actor: Any, engagement: Engagement) -> QuerySet[Event]:

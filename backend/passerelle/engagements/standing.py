@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from passerelle.core import clock
-from passerelle.engagements.choices import TeamRole
-from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
+from passerelle.engagements.choices import ClientRole, TeamRole
+from passerelle.engagements.models import ClientMembership, Delegation, Engagement, TeamMember
 from passerelle.people.choices import LabRole
 
 
@@ -18,6 +18,10 @@ class Standing:
     lab_role: str | None = None
     team_role: str | None = None
     client_roles: frozenset[str] = field(default_factory=frozenset)
+    # without what is delegated to them
+    own_roles: frozenset[str] = field(default_factory=frozenset)
+    # whose seats the person holds today beside their own, as (user id, role): see `Delegation`
+    stands_for: frozenset[tuple[str, str]] = field(default_factory=frozenset)
 
     @property
     def is_director(self) -> bool:
@@ -50,26 +54,58 @@ def on_team(actor_id: Any) -> Q:
     return Q(person_id=actor_id, since__lte=today) & (Q(until__isnull=True) | Q(until__gte=today))
 
 
+def delegated_today(actor_id: Any) -> Q:
+    """Rows of `Delegation` by which a person stands in for another today."""
+    today = clock.today()
+    return Q(delegate_id=actor_id, revoked_at__isnull=True, starts_on__lte=today, ends_on__gte=today)
+
+
+def holds_membership(actor_id: Any) -> Q:
+    """Rows of `ClientMembership` in whose role a client's person acts today: their own, and those delegated to them.
+
+    An observer's role decides nothing, so it is not among what is delegated.
+    """
+    delegation = Delegation.objects.filter(
+        delegated_today(actor_id), delegator_id=OuterRef("user_id"), engagement_id=OuterRef("engagement_id")
+    )
+    own = ClientMembership.objects.filter(
+        user_id=actor_id, revoked_at__isnull=True, engagement_id=OuterRef("engagement_id")
+    )
+    by_delegation = Q(Exists(delegation)) & Q(Exists(own)) & ~Q(role=ClientRole.OBSERVER)
+    return Q(revoked_at__isnull=True) & (Q(user_id=actor_id) | by_delegation)
+
+
 def standings(actor: Any, engagement_ids: list[str]) -> dict[str, Standing]:
     """Return the person's standing for each engagement, in at most two statements."""
     if not actor.is_active:
         return {pk: Standing() for pk in engagement_ids}
     teams: dict[str, str] = {}
     clients: dict[str, set[str]] = {}
+    own: dict[str, set[str]] = {}
+    others: dict[str, set[tuple[str, str]]] = {}
     if actor.lab_role:
         rows = TeamMember.objects.filter(on_team(actor.pk), engagement_id__in=engagement_ids)
         teams = dict(rows.values_list("engagement_id", "role"))
     else:
-        members = ClientMembership.objects.filter(
-            user_id=actor.pk, revoked_at__isnull=True, engagement_id__in=engagement_ids
-        )
+        members = ClientMembership.objects.filter(holds_membership(actor.pk), engagement_id__in=engagement_ids)
         only = getattr(actor, "only_engagement_id", None)
         if only is not None:
             members = members.filter(engagement_id=only)
-        for engagement_id, role in members.values_list("engagement_id", "role"):
+        for engagement_id, role, user_id in members.values_list("engagement_id", "role", "user_id"):
             clients.setdefault(engagement_id, set()).add(role)
+            if user_id == actor.pk:
+                own.setdefault(engagement_id, set()).add(role)
+            else:
+                others.setdefault(engagement_id, set()).add((user_id, role))
     return {
-        pk: Standing(actor.lab_role or None, teams.get(pk), frozenset(clients.get(pk, ()))) for pk in engagement_ids
+        pk: Standing(
+            actor.lab_role or None,
+            teams.get(pk),
+            frozenset(clients.get(pk, ())),
+            frozenset(own.get(pk, ())),
+            frozenset(others.get(pk, ())),
+        )
+        for pk in engagement_ids
     }
 
 

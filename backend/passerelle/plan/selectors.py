@@ -18,7 +18,7 @@ from passerelle.engagements.choices import (
 )
 from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
-from passerelle.engagements.standing import on_team
+from passerelle.engagements.standing import holds_membership, on_team
 from passerelle.people.choices import LabRole
 from passerelle.plan.choices import MOVABLE, OPEN, ApprovalVerdict, MilestoneStatus
 from passerelle.plan.models import Milestone, MilestoneApproval, MilestoneEvidence, Slip, Stage, WaitingPeriod
@@ -161,8 +161,7 @@ def client_approvals_waiting(actor: Any) -> QuerySet[MilestoneApproval]:
     holds = Q(pk__in=[])
     for signer, roles in CLIENT_SEATS.items():
         member = ClientMembership.objects.filter(
-            user_id=actor.pk,
-            revoked_at__isnull=True,
+            holds_membership(actor.pk),
             role__in=roles,
             engagement_id=OuterRef("milestone__engagement_id"),
         )

@@ -8,7 +8,9 @@ from django.conf import settings
 
 from passerelle.core.choices import Disclosure
 from passerelle.deliverables.models import DeliverableVersion
+from passerelle.engagements.choices import CLIENT_SEATS
 from passerelle.engagements.models import ClientMembership, Engagement
+from passerelle.engagements.standing import holds_membership
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone, MilestoneApproval
 from passerelle.records.sealing import FORMAT
@@ -70,7 +72,15 @@ def transfer_content(sign_off: SignOff) -> dict[str, Any]:
 
 
 def heading(
-    *, record_id: str, kind: str, engagement: Engagement, signer: User, role: str, at: dt.datetime, method: str
+    *,
+    record_id: str,
+    kind: str,
+    engagement: Engagement,
+    signer: User,
+    role: str,
+    at: dt.datetime,
+    method: str,
+    on_behalf_of: str = "",
 ) -> dict[str, Any]:
     """What every record states: whose, when (UTC and where the signer is), and how the signer was known."""
     zone = signer.time_zone or settings.TIME_ZONE
@@ -84,7 +94,12 @@ def heading(
             "title": engagement.title,
             "organization": engagement.organization.name,
         },
-        "signer": {"name": signer.name, "email": signer.email, "role": role},
+        "signer": {
+            "name": signer.name,
+            "email": signer.email,
+            "role": role,
+            **({"onBehalfOf": on_behalf_of} if on_behalf_of else {}),
+        },
         "decidedAt": instant(at),
         "decidedAtLocal": at.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds"),
         "timeZone": zone,
@@ -92,10 +107,15 @@ def heading(
     }
 
 
-def role_on(engagement: Engagement, signer: User) -> str:
-    """The role in which the person is a member of the client now: the one a seat or an item asked for."""
-    found = ClientMembership.objects.filter(engagement=engagement, user=signer, revoked_at__isnull=True)
-    return found.values_list("role", flat=True).first() or ""
+def acting_as(engagement: Engagement, signer: User, seat: str) -> tuple[str, str]:
+    """Return the role in which the person fills a seat now, and by whose delegation ("" for their own role)."""
+    found = ClientMembership.objects.filter(
+        holds_membership(signer.pk), engagement=engagement, role__in=CLIENT_SEATS.get(seat, frozenset())
+    ).select_related("user")
+    held = sorted(found, key=lambda row: (row.user_id != signer.pk, row.accepted_at))
+    if not held:
+        return "", ""
+    return held[0].role, "" if held[0].user_id == signer.pk else held[0].user.name
 
 
 def instant(at: dt.datetime) -> str:

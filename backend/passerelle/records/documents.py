@@ -134,6 +134,7 @@ def _who(record: dict[str, Any], role: str) -> list[Row]:
         _row(_("Name"), signer["name"]),
         _row(_("Email"), signer["email"]),
         _row(_("Role"), role),
+        *([_row(_("On behalf of"), signer["onBehalfOf"])] if signer.get("onBehalfOf") else []),
         _row(_("Organization"), record["engagement"]["organization"]),
         _row(_("Decided (UTC)"), record["decidedAt"]),
         _row(_("Decided (local time)"), f"{record['decidedAtLocal']} · {record['timeZone']}"),

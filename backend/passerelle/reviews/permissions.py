@@ -21,10 +21,11 @@ def is_shown(version: DeliverableVersion) -> bool:
 
 
 def holds(actor: Any, seat: Reviewer) -> bool:
-    """A seat is its person's while they still have, on the engagement, the role in which they were asked."""
-    engagement = seat.round.deliverable_version.deliverable.engagement
-    roles = standing(actor, engagement).client_roles - {ClientRole.OBSERVER}
-    return seat.user_id == actor.pk and seat.role in roles
+    """A seat is its person's, or their delegate's, while that person has the role in which they were asked."""
+    who = standing(actor, seat.round.deliverable_version.deliverable.engagement)
+    if seat.user_id != actor.pk:
+        return (seat.user_id, seat.role) in who.stands_for
+    return seat.role in who.client_roles - {ClientRole.OBSERVER}
 
 
 def can_decide(actor: Any, review: ReviewRound, seats: list[Reviewer]) -> bool:

@@ -9,7 +9,7 @@ from passerelle.core import clock, errors
 from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import ClientMembership, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
-from passerelle.engagements.standing import on_team
+from passerelle.engagements.standing import holds_membership, on_team
 from passerelle.plan.selectors import shared
 from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
@@ -61,17 +61,15 @@ def client_rounds(actor: Any) -> QuerySet[ReviewRound]:
 def client_rounds_waiting(actor: Any) -> QuerySet[ReviewRound]:
     """Rounds that wait for the person, most pressing first: `permissions.can_decide` as an expression."""
     member = ClientMembership.objects.filter(
-        user_id=actor.pk,
-        revoked_at__isnull=True,
+        holds_membership(actor.pk),
+        user_id=OuterRef("user_id"),
         role=OuterRef("role"),
         engagement_id=OuterRef(f"round__{PARENT}__pk"),
     ).exclude(role=ClientRole.OBSERVER)
     before = Reviewer.objects.filter(
         round_id=OuterRef("round_id"), position__lt=OuterRef("position"), decided=False, round__in_order=True
     )
-    seat = Reviewer.objects.filter(
-        Exists(member), ~Exists(before), round_id=OuterRef("pk"), user_id=actor.pk, decided=False
-    )
+    seat = Reviewer.objects.filter(Exists(member), ~Exists(before), round_id=OuterRef("pk"), decided=False)
     found = client_rounds(actor).filter(Exists(seat), status=RoundStatus.OPEN)
     found = found.exclude(**{f"{PARENT}__status__in": ENDED})
     return found.order_by(F("respond_by").asc(nulls_last=True), "created_at", "id")

@@ -1,6 +1,8 @@
 /** What the server says of this page before anything is loaded. */
 export interface Boot {
   locale: "en" | "fr";
+  /** Public id of who reads, for what this browser keeps for them. */
+  id: string;
   name: string;
   role: string;
   demo: boolean;
@@ -11,7 +13,17 @@ export interface Boot {
   viewAs: { name: string; role: string; engagement: string; reference: string } | null;
 }
 
-const empty: Boot = { locale: "fr", name: "", role: "", demo: false, demoAccounts: [], illustrative: false, labName: "", viewAs: null };
+const empty: Boot = {
+  locale: "fr",
+  id: "",
+  name: "",
+  role: "",
+  demo: false,
+  demoAccounts: [],
+  illustrative: false,
+  labName: "",
+  viewAs: null,
+};
 
 function read(): Boot {
   const text = document.getElementById("boot")?.textContent;

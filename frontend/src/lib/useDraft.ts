@@ -1,8 +1,9 @@
 import { type FormEvent, useMemo } from "react";
+import { boot } from "./boot";
 
 /** Keeps what is typed in a form's texts, so that a reload, a lost session or a closed tab loses nothing. */
 export function useDraft(name: string) {
-  const key = `draft:${name}`;
+  const key = `draft:${boot.id}:${name}`;
   const saved = useMemo(() => read(key), [key]);
   return {
     value: (field: string) => saved[field],

@@ -14,10 +14,10 @@ const LARGEST = 100_000;
 
 /** Forgets every draft: at sign-out, so that the next person at this browser finds nothing. */
 export function forgetDrafts() {
-  for (const key of Object.keys(localStorage)) if (key.startsWith("draft:")) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (/^(draft|recent):/.test(key)) localStorage.removeItem(key);
 }
 
-const keyOf = (name: string) => `${PREFIX}${boot.name}:${name}`;
+const keyOf = (name: string) => `${PREFIX}${boot.id}:${name}`;
 
 /** Forgets one draft: what it held is saved. */
 export const forgetDraft = (name: string) => localStorage.removeItem(keyOf(name));

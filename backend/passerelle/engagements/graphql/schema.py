@@ -2,11 +2,13 @@
 
 import graphene
 
-from passerelle.engagements.graphql import history
+from passerelle.engagements.graphql import delegations, history
 from passerelle.engagements.graphql.mutations.add_agreement import AddAgreement
 from passerelle.engagements.graphql.mutations.add_objective import AddObjective
 from passerelle.engagements.graphql.mutations.add_team_member import AddTeamMember
 from passerelle.engagements.graphql.mutations.change_engagement_status import ChangeEngagementStatus
+from passerelle.engagements.graphql.mutations.delegate import Delegate
+from passerelle.engagements.graphql.mutations.end_delegation import EndDelegation
 from passerelle.engagements.graphql.mutations.invite_client import InviteClient
 from passerelle.engagements.graphql.mutations.remove_agreement import RemoveAgreement
 from passerelle.engagements.graphql.mutations.remove_team_member import RemoveTeamMember
@@ -35,7 +37,8 @@ class LabMutations(graphene.ObjectType):
 
 
 class PortalMutations(graphene.ObjectType):
-    pass
+    delegate = Delegate.Field()
+    end_delegation = EndDelegation.Field()
 
 
-__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries", "history"]
+__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries", "delegations", "history"]

@@ -171,6 +171,8 @@ def _move(actor: User, milestone: Milestone, due_on: dt.date, why: Why, batch: s
         created_by=actor,
     )
     after: dict[str, Any] = {"due_on": due_on, "reason": why.reason, "clock": why.clock, "batch": batch}
+    if why.note:
+        after["note"] = why.note
     if follows:
         after["follows"] = follows
     _record(actor, "milestone.moved", milestone, {"due_on": before}, after)

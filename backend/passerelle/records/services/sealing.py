@@ -33,6 +33,7 @@ def on_review_decided(*, event: Any) -> None:
         signer=decision.reviewer,
         at=decision.decided_at,
         role=decision.role,
+        on_behalf_of=event.after.get("on_behalf_of", ""),
         method=decision.auth_method,
         content=contents.review_content(decision),
     )
@@ -48,6 +49,7 @@ def on_milestone_decided(*, event: Any) -> None:
     if approval is None or approval.decided_by is None or is_lab(approval.decided_by):
         return
     engagement = approval.milestone.engagement
+    role, behalf = contents.acting_as(engagement, approval.decided_by, approval.signer)
     _seal(
         event,
         kind=RecordKind.MILESTONE,
@@ -56,7 +58,8 @@ def on_milestone_decided(*, event: Any) -> None:
         engagement=engagement,
         signer=approval.decided_by,
         at=approval.decided_at,
-        role=contents.role_on(engagement, approval.decided_by),
+        role=role,
+        on_behalf_of=behalf,
         method=event.auth_method,
         content=contents.milestone_content(approval),
     )
@@ -72,6 +75,7 @@ def on_item_signed(*, event: Any) -> None:
     if sign_off is None or is_lab(sign_off.witness):
         return
     engagement = sign_off.item.section.checklist.engagement
+    role, behalf = contents.acting_as(engagement, sign_off.witness, sign_off.item.signer)
     _seal(
         event,
         kind=RecordKind.TRANSFER,
@@ -80,7 +84,8 @@ def on_item_signed(*, event: Any) -> None:
         engagement=engagement,
         signer=sign_off.witness,
         at=sign_off.signed_at,
-        role=contents.role_on(engagement, sign_off.witness),
+        role=role,
+        on_behalf_of=behalf,
         method=sign_off.auth_method,
         content=contents.transfer_content(sign_off),
     )
@@ -96,6 +101,7 @@ def _seal(
     signer: User,
     at: Any,
     role: str,
+    on_behalf_of: str,
     method: str,
     content: dict[str, Any],
 ) -> AcceptanceRecord:
@@ -103,7 +109,14 @@ def _seal(
     record_id = new_id()
     stated = {
         **contents.heading(
-            record_id=record_id, kind=kind, engagement=engagement, signer=signer, role=role, at=at, method=method
+            record_id=record_id,
+            kind=kind,
+            engagement=engagement,
+            signer=signer,
+            role=role,
+            at=at,
+            method=method,
+            on_behalf_of=on_behalf_of,
         ),
         **content,
         "audit": {"sequence": event.sequence, "hash": event.hash},

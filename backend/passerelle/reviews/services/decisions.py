@@ -71,7 +71,7 @@ def decision_make(
     if verdict != Verdict.NEEDS_INFORMATION:
         seat.decided = True
         seat.save(update_fields=["decided"])
-    _settle(actor, review, deliverable, decision)
+    _settle(actor, review, deliverable, decision, seat)
     return decision
 
 
@@ -86,10 +86,12 @@ def decisions_accept(*, actor: User, chosen: list[tuple[ReviewRound, int, str]])
     """
     if not chosen or len(chosen) > MOST_AT_ONCE:
         raise errors.invalid("rounds", _("Choose between 1 and %(most)d versions.") % {"most": MOST_AT_ONCE})
-    asked = set(
-        Reviewer.objects.filter(user=actor, round__in=[one[0] for one in chosen]).values_list("round_id", flat=True)
+    rounds = [review for review, *_rest in chosen]
+    seats = Reviewer.objects.filter(round__in=rounds).select_related(
+        "round__deliverable_version__deliverable__engagement"
     )
-    require(all(review.pk in asked for review, *_rest in chosen))
+    asked = {seat.round_id for seat in seats if permissions.holds(actor, seat)}
+    require(all(review.pk in asked for review in rounds))
     versions = [review.deliverable_version_id for review, _version, _fingerprint in chosen]
     opened = Opening.objects.filter(object_type="DeliverableVersion", object_id__in=versions, user=actor)
     if set(versions) - set(opened.values_list("object_id", flat=True)):
@@ -103,7 +105,11 @@ def decisions_accept(*, actor: User, chosen: list[tuple[ReviewRound, int, str]])
     ]
 
 
-def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision: Decision) -> None:
+def _behalf(actor: User, seat: Reviewer) -> dict[str, str]:
+    return {"on_behalf_of": seat.user.name} if seat.user_id != actor.pk else {}
+
+
+def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision: Decision, seat: Reviewer) -> None:
     """Close the round when this decision ends it, and record the decision with what it did."""
     before, review.status = review.status, _status_after(review, decision.verdict)
     if review.status != RoundStatus.OPEN:
@@ -117,7 +123,7 @@ def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision
         target=decision,
         engagement_id=deliverable.engagement_id,
         before={"status": before},
-        after={"status": review.status, **after},
+        after={"status": review.status, **after, **_behalf(actor, seat)},
     )
     react(event)
     if review.status == RoundStatus.OPEN and review.in_order and decision.verdict == Verdict.ACCEPTED:
@@ -136,12 +142,13 @@ def _locked(review: ReviewRound) -> ReviewRound:
 
 def _seat_of(actor: User, review: ReviewRound) -> Reviewer:
     """Return the person's seat; raise FORBIDDEN for whoever was not asked in a role they still have."""
-    seat = Reviewer.objects.filter(round=review, user=actor).select_for_update(of=("self",)).first()
-    if seat is None:
-        raise errors.forbidden()
-    seat.round = review
-    require(permissions.holds(actor, seat))
-    return seat
+    seats = list(Reviewer.objects.filter(round=review).select_for_update(of=("self",)))
+    for seat in seats:
+        seat.round = review
+    held = [seat for seat in seats if permissions.holds(actor, seat)]
+    require(bool(held))
+    # one's own before another's, and what waits before what is decided
+    return min(held, key=lambda seat: (seat.decided, seat.user_id != actor.pk, seat.position))
 
 
 def _require_waiting(review: ReviewRound, seat: Reviewer) -> None:

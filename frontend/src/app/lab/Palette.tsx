@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useState } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import type { PaletteQuery } from "@/gql/lab/PaletteQuery.graphql";
+import { boot } from "@/lib/boot";
 import classes from "./palette.module.css";
 
 interface Entry {
@@ -11,6 +12,31 @@ interface Entry {
   to: string;
   label: string;
   hint?: string;
+  /** Of an engagement. */
+  reference?: string;
+}
+
+const RECENT = 5;
+const recentKey = `recent:${boot.id}`;
+
+/** Where this person went from here lately, newest first; the list holds names, so it stays in this browser. */
+function recent(): Entry[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(recentKey) ?? "[]");
+    return Array.isArray(kept) ? (kept as Entry[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function remember(entry: Entry) {
+  if (!entry.key) return;
+  const kept = recent().filter((other) => other.key !== entry.key);
+  try {
+    localStorage.setItem(recentKey, JSON.stringify([entry, ...kept].slice(0, RECENT)));
+  } catch {
+    // the browser keeps nothing here: going there matters more
+  }
 }
 
 /** Go anywhere by typing: pages, and everything that the reader may see. */
@@ -21,9 +47,27 @@ export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: (
   const [at, setAt] = useState(0);
   const found = useFound(typed);
   const needle = typed.trim().toLowerCase();
-  const entries = [...pages.filter((page) => page.label.toLowerCase().includes(needle)), ...found];
+  const matching = pages.filter((page) => page.label.toLowerCase().includes(needle));
+  const acts: Entry[] = [
+    ...(boot.role === "INTERN" ? [] : [{ to: "/engagements/new", label: t`Start an engagement` }]),
+    { to: "/search", label: t`Search on a page of its own` },
+  ].filter((act) => act.label.toLowerCase().includes(needle));
+  // what can be written down in an engagement that was found, without opening it first
+  const engagement = found.find((entry) => entry.reference);
+  const quick: Entry[] = engagement
+    ? [
+        {
+          key: "log",
+          to: `/engagements/${engagement.reference}/log`,
+          label: t`Write in the log of ${engagement.reference}`,
+          hint: engagement.label,
+        },
+      ]
+    : [];
+  const entries = needle ? [...matching, ...found, ...quick, ...acts] : [...recent(), ...matching, ...acts];
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
+    remember(entry);
     onClose();
     void navigate({ to: entry.to });
   };
@@ -110,6 +154,7 @@ function entryOf(item: PaletteQuery["response"]["search"]["items"][number]): Ent
   return {
     key: item.objectId,
     to: item.kind === "PARTNER" ? "/partners" : `/engagements/${item.reference}${TABS[item.kind] ?? ""}`,
+    ...(item.kind === "ENGAGEMENT" ? { reference: item.reference } : {}),
     label: isEntry ? item.snippet : item.title,
     hint: [isEntry ? item.title : "", item.reference, item.context].filter(Boolean).join(" · "),
   };

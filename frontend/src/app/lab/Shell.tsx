@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useHotkeys } from "@mantine/hooks";
-import { Link, Outlet } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { boot } from "@/lib/boot";
@@ -13,11 +13,25 @@ const Bell = lazyPage("notifications", () => import("@/features/notifications/la
 const Palette = lazy(() => import("./Palette"));
 const Help = lazy(() => import("./Help"));
 
+const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/partners", "/engagements/new"]);
+
 export function Shell() {
   const { t } = useLingui();
   const [open, setOpen] = useState<"palette" | "help" | null>(null);
   useHotkeys([["mod+K", () => setOpen("palette")]], []);
-  useHotkeys([["shift+?", () => setOpen("help")]]);
+  const router = useRouter();
+  useEffect(() => {
+    let stop = () => {};
+    const acts = {
+      go: (to: string) => {
+        if (boot.role !== "INTERN" || !NOT_FOR_INTERNS.has(to)) void router.navigate({ to });
+      },
+      help: () => setOpen("help"),
+      find: () => void router.navigate({ to: "/search" }),
+    };
+    void import("@/lib/shortcuts").then(({ listen }) => (stop = listen(acts)));
+    return () => stop();
+  }, [router]);
   const pages = [
     { to: "/", label: t`My week` },
     { to: "/engagements", label: t`Engagements` },

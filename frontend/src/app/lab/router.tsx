@@ -16,6 +16,7 @@ import type { PartnerPageQuery } from "@/gql/lab/PartnerPageQuery.graphql";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import type { ForecastPageQuery } from "@/gql/lab/ForecastPageQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
+import type { SearchPageQuery } from "@/gql/lab/SearchPageQuery.graphql";
 import type { SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
 import type { SlipsPageQuery } from "@/gql/lab/SlipsPageQuery.graphql";
 import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
@@ -41,6 +42,7 @@ const pages = {
   forecast: () => import("@/features/portfolio/lab/ForecastPage"),
   board: () => import("@/features/pipeline/lab/BoardPage"),
   inquiry: () => import("@/features/pipeline/lab/InquiryPage"),
+  search: () => import("@/features/search/lab/SearchPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
   partner: () => import("@/features/partners/lab/PartnerPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
@@ -58,6 +60,7 @@ const SlipsPage = lazyPage("portfolio", pages.slips);
 const ForecastPage = lazyPage("portfolio", pages.forecast);
 const BoardPage = lazyPage("pipeline", pages.board);
 const InquiryPage = lazyPage("pipeline", pages.inquiry);
+const SearchPage = lazyPage("search", pages.search);
 const PartnersPage = lazyPage("partners", pages.partners);
 const PartnerPage = lazyPage("partners", pages.partner);
 const PeoplePage = lazyPage("people", pages.people);
@@ -285,6 +288,30 @@ const inquiry = createRoute({
   component: () => <InquiryPage query={inquiry.useLoaderData().query} />,
 });
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: (given: Record<string, unknown>) => known(given, ["q", "kind"]),
+  loaderDeps: ({ search: given }) => given,
+  loader: ({ deps }) => {
+    void pages.search();
+    return preload<SearchPageQuery>(environment, import("@/gql/lab/SearchPageQuery.graphql"), {
+      query: deps.q ?? "",
+      kinds: deps.kind ? [deps.kind as "ENGAGEMENT"] : null,
+    });
+  },
+  component: function SearchRoute() {
+    const navigate = search.useNavigate();
+    return (
+      <SearchPage
+        query={search.useLoaderData().query}
+        search={search.useSearch()}
+        onSearch={(next) => void navigate({ search: { ...next }, replace: true })}
+      />
+    );
+  },
+});
+
 const partners = createRoute({
   getParentRoute: () => root,
   path: "/partners",
@@ -405,6 +432,7 @@ export const router = createRouter({
     forecast,
     pipeline,
     inquiry,
+    search,
     partners,
     partner,
     people,

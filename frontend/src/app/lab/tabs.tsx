@@ -10,7 +10,8 @@ type TabPage = ComponentType<{ query: PreloadedQuery<OperationType> }>;
 type TabModule = () => Promise<{ default: ComponentType<never> }>;
 
 type TabSearch = Partial<Record<string, string>>;
-const LOG_SEARCH = ["view", "kind", "author", "q"];
+/** What an address of a tab may say. */
+const SEARCH: Readonly<Record<string, readonly string[]>> = { log: ["view", "kind", "author", "q"], history: ["since", "kind", "who"] };
 
 const TABS: readonly [string, string, TabModule, () => Promise<{ default: unknown }>][] = [
   ["/", "engagements", () => import("@/features/engagements/lab/OverviewPage"), () => import("@/gql/lab/OverviewPageQuery.graphql")],
@@ -43,9 +44,7 @@ export function tabRoutes(parent: AnyRoute) {
       getParentRoute: () => parent,
       path,
       validateSearch: (search: Record<string, unknown>): TabSearch =>
-        path === "log"
-          ? Object.fromEntries(LOG_SEARCH.flatMap((key) => (typeof search[key] === "string" ? [[key, search[key]]] : [])))
-          : {},
+        Object.fromEntries((SEARCH[path] ?? []).flatMap((key) => (typeof search[key] === "string" ? [[key, search[key]]] : []))),
       loaderDeps: ({ search }) => search,
       loader: ({ params, deps }) => {
         void module();
@@ -55,6 +54,11 @@ export function tabRoutes(parent: AnyRoute) {
             kind: deps["view"] === "decisions" ? "DECISION" : deps["kind"],
             author: deps["author"],
             search: deps["q"],
+          }),
+          ...(path === "history" && {
+            since: deps["since"]?.length === 10 ? `${deps["since"]}T00:00:00Z` : deps["since"],
+            kind: deps["kind"],
+            actor: deps["who"],
           }),
         });
       },

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dfa2aa5c0cecaa73823762539870e3ff>>
- * @relayHash e04a362c950780337fa2ef8d6b06935a
+ * @generated SignedSource<<65e826e34baea400376c622dd4071ade>>
+ * @relayHash 4ea1ea7d5d4e449727f67aa5967821ec
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ed93fafddd327e2f1ac1d13688412a5aa0ab12c7bf41a5eca43e805ab16fe94a
+// @relayRequestID 368b4aacfff32db54c01abba74fcc832e98c0a010e40cb24600dbc55f4e24a17
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -133,6 +133,46 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Delegation",
+                "kind": "LinkedField",
+                "name": "delegations",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "delegatorName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "delegateName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "startsOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endsOn",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               {
                 "alias": null,
@@ -197,7 +237,7 @@ return {
     ]
   },
   "params": {
-    "id": "ed93fafddd327e2f1ac1d13688412a5aa0ab12c7bf41a5eca43e805ab16fe94a",
+    "id": "368b4aacfff32db54c01abba74fcc832e98c0a010e40cb24600dbc55f4e24a17",
     "metadata": {},
     "name": "ClientsInviteMutation",
     "operationKind": "mutation",

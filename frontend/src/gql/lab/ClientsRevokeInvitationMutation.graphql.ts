@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1c175a61ea35ee0169decdf40d499e7a>>
- * @relayHash c3ba99d48b98fa89ab15e7e385a90eb6
+ * @generated SignedSource<<ddf34298b15a67215061c5a7c3d2a8e3>>
+ * @relayHash 12213bfc1a3ebc5c98fbbeb12466e6d4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f69a7a4e9c924d2cba27dbc54eea43a00dc30b7c2fba986552ed0979215d30ad
+// @relayRequestID 41aa8af78c9d9f96f1feaecf6852e8acb18106c20363481fe95fea783e699bd1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -127,6 +127,46 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Delegation",
+                "kind": "LinkedField",
+                "name": "delegations",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "delegatorName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "delegateName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "startsOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endsOn",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               {
                 "alias": null,
@@ -191,7 +231,7 @@ return {
     ]
   },
   "params": {
-    "id": "f69a7a4e9c924d2cba27dbc54eea43a00dc30b7c2fba986552ed0979215d30ad",
+    "id": "41aa8af78c9d9f96f1feaecf6852e8acb18106c20363481fe95fea783e699bd1",
     "metadata": {},
     "name": "ClientsRevokeInvitationMutation",
     "operationKind": "mutation",

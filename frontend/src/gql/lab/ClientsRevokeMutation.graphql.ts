@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<828c11b7a88b28ea9f3eb040ea599c3b>>
- * @relayHash f4a4cec06d20bcbb5261286c97688217
+ * @generated SignedSource<<d9efafe6da5a72f08375631f7be243fd>>
+ * @relayHash 311dc3e9bc16127afb225aafbdeb882a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0446b176a9baef26de7a751ff2599a9aa5b091a7717a52ec7c9af27f3afd277d
+// @relayRequestID 21dd6fa47ffce1dbb673172da3c189cff7b978a1bbbe0d81939b119661189a92
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -127,6 +127,46 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Delegation",
+                "kind": "LinkedField",
+                "name": "delegations",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "delegatorName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "delegateName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "startsOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endsOn",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
               (v2/*:: as any*/),
               {
                 "alias": null,
@@ -191,7 +231,7 @@ return {
     ]
   },
   "params": {
-    "id": "0446b176a9baef26de7a751ff2599a9aa5b091a7717a52ec7c9af27f3afd277d",
+    "id": "21dd6fa47ffce1dbb673172da3c189cff7b978a1bbbe0d81939b119661189a92",
     "metadata": {},
     "name": "ClientsRevokeMutation",
     "operationKind": "mutation",

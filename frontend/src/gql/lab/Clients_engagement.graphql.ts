@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1a2ef18f633931ae092fe9bd8ea19cdc>>
+ * @generated SignedSource<<0c54c29b3a6d7253b682dfcb3fae8bb1>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,13 @@ export type Clients_engagement$data = {
       readonly id: string;
       readonly name: string;
     };
+  }>;
+  readonly delegations: ReadonlyArray<{
+    readonly delegateName: string;
+    readonly delegatorName: string;
+    readonly endsOn: string;
+    readonly id: string;
+    readonly startsOn: string;
   }>;
   readonly id: string;
   readonly invitations: ReadonlyArray<{
@@ -63,6 +70,46 @@ return {
   "metadata": null,
   "name": "Clients_engagement",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Delegation",
+      "kind": "LinkedField",
+      "name": "delegations",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "delegatorName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "delegateName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "startsOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "endsOn",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
     (v0/*:: as any*/),
     {
       "alias": null,
@@ -124,6 +171,6 @@ return {
 };
 })();
 
-(node as any).hash = "556415cf2cfa233313ef986acdabb4fc";
+(node as any).hash = "9ded23d5fa0087d883c0d310cffb4029";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<81888f2f1d1ec4ba370a7f708b9d8644>>
- * @relayHash 8828441fd9f1275641ca1f7471ba2baa
+ * @generated SignedSource<<ad6441260beabd3fd077c00c1f29a970>>
+ * @relayHash f6c1f7c4277f08f3eb2150d9787b49ac
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6de79da3473e8a4186200e79a09f55bf496406293701f9db45390726588dfb5a
+// @relayRequestID 6bce54598ef51ba9f71aa8ac75db9461313d2f584c5c90911dfdab6644410859
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -228,6 +228,46 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "Delegation",
+            "kind": "LinkedField",
+            "name": "delegations",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "delegatorName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "delegateName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "startsOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endsOn",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ClientMembership",
             "kind": "LinkedField",
             "name": "clients",
@@ -325,7 +365,7 @@ return {
     ]
   },
   "params": {
-    "id": "6de79da3473e8a4186200e79a09f55bf496406293701f9db45390726588dfb5a",
+    "id": "6bce54598ef51ba9f71aa8ac75db9461313d2f584c5c90911dfdab6644410859",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",

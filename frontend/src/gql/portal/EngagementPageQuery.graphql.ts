@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<64340c1e79881069b9835dcf9cc1890a>>
- * @relayHash acaf7a3dde44146339cb327aa89e1e5d
+ * @generated SignedSource<<bc38f4ebfd705e23266cb4909c6a89ec>>
+ * @relayHash 1fe70d9c9fbd157d56a8490a6b65937c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e636317b893e6b708278d7c3318ce3f3f0049736a2eb5cc9144ef6de33b492ea
+// @relayRequestID 007db20da33cf95c6bb7a05bcb84aebacf6fa2caee524ac5e6541884e2a8a6e8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -41,7 +41,7 @@ export type EngagementPageQuery$data = {
     readonly status: EngagementStatus;
     readonly summary: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Delegations_engagement" | "Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
   } | null | undefined;
 };
 export type EngagementPageQuery = {
@@ -201,27 +201,31 @@ v12 = {
   "storageKey": null
 },
 v13 = [
+  (v2/*:: as any*/),
+  (v9/*:: as any*/)
+],
+v14 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "authorName",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -298,6 +302,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Reports_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Delegations_engagement"
           }
         ],
         "storageKey": null
@@ -609,10 +618,7 @@ return {
                         "kind": "LinkedField",
                         "name": "performers",
                         "plural": true,
-                        "selections": [
-                          (v2/*:: as any*/),
-                          (v9/*:: as any*/)
-                        ],
+                        "selections": (v13/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -634,7 +640,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v13/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -671,8 +677,8 @@ return {
                         "name": "happenedOn",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
                       (v15/*:: as any*/),
+                      (v16/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -716,8 +722,8 @@ return {
                         "plural": true,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v14/*:: as any*/),
                           (v15/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -778,7 +784,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v13/*:: as any*/),
+            "args": (v14/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Log_log",
@@ -837,7 +843,7 @@ return {
                 "name": "decidedAt",
                 "storageKey": null
               },
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -859,7 +865,66 @@ return {
               (v2/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
-              (v16/*:: as any*/)
+              (v17/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "canDelegate",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Colleague",
+            "kind": "LinkedField",
+            "name": "colleagues",
+            "plural": true,
+            "selections": (v13/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Delegation",
+            "kind": "LinkedField",
+            "name": "delegations",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "delegatorName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "delegateName",
+                "storageKey": null
+              },
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isNow",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "canEnd",
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
@@ -869,7 +934,7 @@ return {
     ]
   },
   "params": {
-    "id": "e636317b893e6b708278d7c3318ce3f3f0049736a2eb5cc9144ef6de33b492ea",
+    "id": "007db20da33cf95c6bb7a05bcb84aebacf6fa2caee524ac5e6541884e2a8a6e8",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -878,6 +943,6 @@ return {
 };
 })();
 
-(node as any).hash = "e66247c9158bfeab43589188df2f566f";
+(node as any).hash = "af473ab3d89f8075046c1c028761b592";
 
 export default node;

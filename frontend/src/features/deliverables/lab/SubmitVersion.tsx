@@ -7,6 +7,7 @@ import type { SubmitVersion_deliverable$key } from "@/gql/lab/SubmitVersion_deli
 import type { LinkKind, SubmitVersionMutation } from "@/gql/lab/SubmitVersionMutation.graphql";
 import { linkKind, optionsOf } from "@/lib/terms";
 import type { Uploaded } from "@/lib/upload";
+import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./deliverables.module.css";
 import { CardFields, cardOf } from "./CardFields";
@@ -49,8 +50,13 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
         }
       }
     `,
-    { done: t`The version is handed over`, onDone: props.onClose },
+    { done: t`The version is handed over`, onDone: () => close() },
   );
+  const draftKey = `submit-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    props.onClose();
+  };
   const hints: Partial<Record<LinkKind, string>> = {
     COMMIT: t`7 to 40 hexadecimal digits; then, if you like, a space and its web address.`,
     RUN: t`The run's id or web address. Metrics and parameters are read from the lab's MLflow server.`,
@@ -68,7 +74,14 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
       },
     });
   return (
-    <Form label={t`Hand over a version of ${title}`} onSubmit={send} submit={<Trans>Hand over</Trans>} busy={busy} onCancel={props.onClose}>
+    <Form
+      label={t`Hand over a version of ${title}`}
+      onSubmit={send}
+      submit={<Trans>Hand over</Trans>}
+      busy={busy}
+      onCancel={close}
+      draftKey={draftKey}
+    >
       <FailureNotice failure={failure} fields={["link", "note"]} />
       <SelectField label={t`What`} name="kind" options={optionsOf(linkKind, t)} onChange={(value) => setKind(value as LinkKind)} />
       {kind === "NONE" ? (

@@ -6,6 +6,7 @@ import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
 import { clientRole, engagementStatus, statusTone, teamRole, term } from "@/lib/terms";
+import { Delegations } from "./Delegations";
 import { Deliverables } from "./Deliverables";
 import { Log } from "./Log";
 import { Milestones } from "./Milestones";
@@ -51,6 +52,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Risks_engagement
           ...Records_engagement
           ...Reports_engagement
+          ...Delegations_engagement
         }
       }
     `,
@@ -106,6 +108,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
                 </li>
               ))}
             </ul>
+            <Delegations engagement={engagement} />
           </Section>
         </div>
       </div>

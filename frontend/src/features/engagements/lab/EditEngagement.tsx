@@ -9,6 +9,7 @@ import { FailureNotice } from "@/components/Notice";
 import type { EditEngagement_engagement$key } from "@/gql/lab/EditEngagement_engagement.graphql";
 import type { EditEngagementMutation } from "@/gql/lab/EditEngagementMutation.graphql";
 import { forgetDraft } from "@/lib/useFormDraft";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./engagements.module.css";
 
@@ -43,6 +44,7 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
     `,
     { done: t`Saved`, onDone: () => close() },
   );
+  const version = usePinnedVersion(row.version, failure, open);
   const draftKey = `engagement-${row.id}`;
   const close = () => {
     forgetDraft(draftKey);
@@ -62,7 +64,7 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
     submit({
       input: {
         id: row.id,
-        version: row.version,
+        version,
         title: text(data, "title"),
         summary: text(data, "summary"),
         internalNotes: text(data, "internalNotes"),

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Conflict } from "@/components/Conflict";
 import { Form, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EditObjective_objective$key } from "@/gql/lab/EditObjective_objective.graphql";
 import type { EditObjectiveMutation } from "@/gql/lab/EditObjectiveMutation.graphql";
+import { forgetDraft } from "@/lib/useFormDraft";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
 const FIELDS = ["statement", "metric", "target", "result"];
@@ -12,7 +15,7 @@ const MET = { yes: true, no: false } as const;
 /** Changes an objective, and says what came of it. */
 export function EditObjective(props: { objective: EditObjective_objective$key; onClose: () => void }) {
   const { t } = useLingui();
-  const { id, version, statement, metric, target, result, met } = useFragment(
+  const row = useFragment(
     graphql`
       fragment EditObjective_objective on Objective {
         id
@@ -36,8 +39,21 @@ export function EditObjective(props: { objective: EditObjective_objective$key; o
         }
       }
     `,
-    { done: t`Saved`, onDone: props.onClose },
+    { done: t`Saved`, onDone: () => close() },
   );
+  const { id, statement, metric, target, result, met } = row;
+  const version = usePinnedVersion(row.version, failure);
+  const draftKey = `objective-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    props.onClose();
+  };
+  const fields = [
+    { name: "statement", label: t`Objective`, saved: statement },
+    { name: "metric", label: t`Metric`, saved: metric },
+    { name: "target", label: t`Target`, saved: target },
+    { name: "result", label: t`Result`, saved: result },
+  ];
   const send = (data: FormData) =>
     submit({
       input: {
@@ -51,8 +67,9 @@ export function EditObjective(props: { objective: EditObjective_objective$key; o
       },
     });
   return (
-    <Form label={t`Edit the objective`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
-      <FailureNotice failure={failure} fields={FIELDS} />
+    <Form label={t`Edit the objective`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+      <Conflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={FIELDS} conflictShown />
       <TextField label={t`Objective`} name="statement" rows={2} required defaultValue={statement} error={fieldError("statement")} />
       <TextField label={t`Metric`} name="metric" defaultValue={metric} error={fieldError("metric")} />
       <TextField label={t`Target`} name="target" defaultValue={target} error={fieldError("target")} />

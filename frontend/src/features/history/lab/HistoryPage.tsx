@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -7,21 +8,36 @@ import type { HistoryPage_engagement$key } from "@/gql/lab/HistoryPage_engagemen
 import type { HistoryPagePaginationQuery } from "@/gql/lab/HistoryPagePaginationQuery.graphql";
 import type { HistoryPageQuery } from "@/gql/lab/HistoryPageQuery.graphql";
 import { moment } from "@/lib/dates";
+import { Since, type SinceSearch } from "./Since";
 import { verbLabel } from "./verbs";
 
 /** Who changed what, from the audit trail. */
 export default function HistoryPage({ query }: { query: PreloadedQuery<HistoryPageQuery> }) {
-  const { engagement } = usePreloadedQuery<HistoryPageQuery>(
+  const data = usePreloadedQuery<HistoryPageQuery>(
     graphql`
-      query HistoryPageQuery($reference: String!) {
+      query HistoryPageQuery($reference: String!, $since: DateTime, $kind: ChangeKind, $actor: String) {
         engagement(reference: $reference) {
           ...HistoryPage_engagement
         }
+        ...Since_query @arguments(reference: $reference, since: $since, kind: $kind, actor: $actor)
       }
     `,
     query,
   );
-  return engagement && <Events engagement={engagement} />;
+  const search: SinceSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  return (
+    data.engagement && (
+      <>
+        <Since
+          query={data}
+          search={search}
+          onSearch={(next) => void navigate({ to: ".", search: next as Record<string, string>, replace: true })}
+        />
+        <Events engagement={data.engagement} />
+      </>
+    )
+  );
 }
 
 function Events(props: { engagement: HistoryPage_engagement$key }) {
@@ -53,7 +69,7 @@ function Events(props: { engagement: HistoryPage_engagement$key }) {
   );
   const { edges } = data.history;
   return (
-    <Section id="history" title={<Trans>History</Trans>} flush>
+    <Section id="history" title={<Trans>Everything that happened</Trans>} flush>
       {edges.length === 0 && (
         <Empty>
           <Trans>Nothing has changed yet.</Trans>

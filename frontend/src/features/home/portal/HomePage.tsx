@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Empty, Page, Section } from "@/components/Page";
@@ -11,7 +12,9 @@ import { ApprovalRow } from "./ApprovalRow";
 import { ReviewRow } from "./ReviewRow";
 import { useBulkAcceptance } from "./useBulkAcceptance";
 
-/** First what waits for my decision, then what the lab waits for, then each engagement in a line. */
+const HomeChanges = lazy(() => import("./HomeChanges"));
+
+/** First what waits for my decision, then what others changed, then what the lab waits for, then each engagement in a line. */
 export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
   const { t, i18n } = useLingui();
   const { viewer } = usePreloadedQuery<HomePageQuery>(
@@ -89,6 +92,9 @@ export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
         </ul>
         {bulk.bar}
       </Section>
+      <Suspense>
+        <HomeChanges />
+      </Suspense>
       {owed.length > 0 && (
         <Section id="owed" title={<Trans>The lab waits for</Trans>} flush>
           <ul className={table.list}>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
+import { Conflict } from "@/components/Conflict";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { RiskDialog_engagement$key } from "@/gql/lab/RiskDialog_engagement.graphql";
@@ -8,6 +9,8 @@ import type { RiskDialog_risk$key } from "@/gql/lab/RiskDialog_risk.graphql";
 import type { RiskCategory, RiskDialogAddMutation, RiskLevel } from "@/gql/lab/RiskDialogAddMutation.graphql";
 import type { RiskDialogUpdateMutation, RiskStatus } from "@/gql/lab/RiskDialogUpdateMutation.graphql";
 import { optionsOf, riskCategory, riskLevel, riskStatus } from "@/lib/terms";
+import { forgetDraft } from "@/lib/useFormDraft";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
 const FIELDS = ["title", "mitigation", "owner", "reviewOn"];
@@ -57,7 +60,7 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
         }
       }
     `,
-    { done: t`The risk is added`, onDone: props.onClose },
+    { done: t`The risk is added`, onDone: () => close() },
   );
   const update = useSubmit<RiskDialogUpdateMutation>(
     graphql`
@@ -81,9 +84,22 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
         }
       }
     `,
-    { done: t`Saved`, onDone: props.onClose },
+    { done: t`Saved`, onDone: () => close() },
   );
   const act = risk ? update : add;
+  const version = usePinnedVersion(risk?.version ?? 0, update.failure);
+  const draftKey = `risk-${risk?.id ?? id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    props.onClose();
+  };
+  const saved = risk
+    ? [
+        { name: "title", label: t`What may go wrong`, saved: risk.title },
+        { name: "mitigation", label: t`Response`, saved: risk.mitigation },
+        { name: "reviewOn", label: t`Review on`, saved: risk.reviewOn ?? "" },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = {
       title: text(data, "title"),
@@ -94,19 +110,21 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
       owner: optional(data, "owner"),
       reviewOn: optional(data, "reviewOn"),
     };
-    if (risk) update.submit({ input: { id: risk.id, version: risk.version, status: text(data, "status") as RiskStatus, ...values } });
+    if (risk) update.submit({ input: { id: risk.id, version, status: text(data, "status") as RiskStatus, ...values } });
     else add.submit({ input: { engagement: id, ...values } });
   };
   return (
-    <Dialog title={risk ? <Trans>Edit the risk</Trans> : <Trans>Add a risk</Trans>} onClose={props.onClose}>
+    <Dialog title={risk ? <Trans>Edit the risk</Trans> : <Trans>Add a risk</Trans>} onClose={close}>
       <Form
         label={risk ? t`Edit the risk` : t`Add a risk`}
         onSubmit={send}
         submit={risk ? <Trans>Save</Trans> : <Trans>Add</Trans>}
         busy={act.busy}
-        onCancel={props.onClose}
+        onCancel={close}
+        draftKey={draftKey}
       >
-        <FailureNotice failure={act.failure} fields={FIELDS} />
+        <Conflict failure={act.failure} fields={saved} />
+        <FailureNotice failure={act.failure} fields={FIELDS} conflictShown />
         <TextField
           label={t`What may go wrong`}
           name="title"

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Conflict } from "@/components/Conflict";
 import { CheckField, Form, optional, SelectField, text, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EditMilestone_milestone$key } from "@/gql/lab/EditMilestone_milestone.graphql";
 import type { EditMilestoneMutation } from "@/gql/lab/EditMilestoneMutation.graphql";
+import { forgetDraft } from "@/lib/useFormDraft";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** What a milestone is called, where it stands, and what the lab notes about it. The date has its own dialog. */
@@ -42,9 +45,19 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
         }
       }
     `,
-    { done: t`Saved`, onDone: props.onClose },
+    { done: t`Saved`, onDone: () => close() },
   );
-  const { id, version, reachedOn } = row;
+  const { id, reachedOn } = row;
+  const version = usePinnedVersion(row.version, failure);
+  const draftKey = `milestone-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    props.onClose();
+  };
+  const fields = [
+    ...(reachedOn ? [] : [{ name: "title", label: t`Title`, saved: row.title }]),
+    { name: "internalNote", label: t`Internal note`, saved: row.internalNote },
+  ];
   // what was reached keeps its name: it is sent only while it may change
   const send = (data: FormData) =>
     submit({
@@ -57,8 +70,9 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
       },
     });
   return (
-    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
-      <FailureNotice failure={failure} fields={["title", "internalNote"]} />
+    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+      <Conflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={["title", "internalNote"]} conflictShown />
       {!reachedOn && <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />}
       {row.engagement.stages.length > 0 && (
         <SelectField

@@ -6,6 +6,7 @@ import type { LogMilestone_milestone$key } from "@/gql/lab/LogMilestone_mileston
 import type { GateDecision, LogMilestoneMutation, MilestoneOutcome } from "@/gql/lab/LogMilestoneMutation.graphql";
 import { today } from "@/lib/dates";
 import { gateDecision, milestoneOutcome, optionsOf } from "@/lib/terms";
+import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./shared.module.css";
 
@@ -55,8 +56,13 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
         }
       }
     `,
-    { done: t`“${title}” is logged`, onDone: props.onClose },
+    { done: t`“${title}” is logged`, onDone: () => close() },
   );
+  const draftKey = `log-${id}`;
+  const close = () => {
+    forgetDraft(draftKey);
+    props.onClose();
+  };
   const send = (data: FormData) =>
     submit({
       input: {
@@ -72,7 +78,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
     });
   return (
     <div className={classes.inline}>
-      <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
+      <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
         <FailureNotice failure={failure} fields={["outcome", "reachedOn", "note", "gateDecision", "gateDecidedBy", "evidence"]} />
         <div className={classes.three}>
           <SelectField

@@ -12,16 +12,24 @@ import type { ClientRole, ClientsInviteMutation, Language } from "@/gql/lab/Clie
 import type { ClientsRevokeInvitationMutation } from "@/gql/lab/ClientsRevokeInvitationMutation.graphql";
 import type { ClientsRevokeMutation } from "@/gql/lab/ClientsRevokeMutation.graphql";
 import { json } from "@/lib/http";
+import { shortDay } from "@/lib/dates";
 import { clientRole, optionsOf, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** The client's people: what each may do follows from the role. */
 export function Clients(props: { engagement: Clients_engagement$key }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
-  const { id, clients, invitations, allowedActions } = useFragment(
+  const { id, clients, invitations, delegations, allowedActions } = useFragment(
     graphql`
       fragment Clients_engagement on Engagement {
+        delegations {
+          id
+          delegatorName
+          delegateName
+          startsOn
+          endsOn
+        }
         id
         allowedActions
         clients {
@@ -155,6 +163,12 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
             >
               <Trans>Cancel</Trans>
             </Button>
+          </li>
+        ))}
+        {delegations.map((row) => (
+          <li key={row.id} className="small">
+            {t`${row.delegateName} stands in for ${row.delegatorName}`}{" "}
+            <span className="dimmed">{t`${shortDay(i18n, row.startsOn)} to ${shortDay(i18n, row.endsOn)}`}</span>
           </li>
         ))}
         {open && (

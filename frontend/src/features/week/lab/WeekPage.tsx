@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -12,6 +12,8 @@ import { WeekItem } from "./WeekItem";
 import { WeekLoad } from "./WeekLoad";
 import { WeekMilestone } from "./WeekMilestone";
 import { WeekSignature } from "./WeekSignature";
+
+const WeekChanges = lazy(() => import("./WeekChanges"));
 
 /** What one scientist looks at in the morning, most pressing first. */
 export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children?: ReactNode }) {
@@ -83,6 +85,9 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children
               ))}
             </ul>
           </Section>
+          <Suspense>
+            <WeekChanges />
+          </Suspense>
         </div>
         <div className="stack">
           <WeekLoad week={week} />

@@ -1,0 +1,10 @@
+"""What can have come of a thing since somebody looked, as data."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ChangeKind(models.TextChoices):
+    ADDED = "added", _("Added")
+    CHANGED = "changed", _("Changed")
+    REMOVED = "removed", _("Removed")

@@ -1,0 +1,126 @@
+"""Changes as both schemas show them: plain fields, no way from them to anything else."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+import graphene
+from graphene.utils.str_converters import to_camel_case
+
+from passerelle.audit.models import Event
+from passerelle.changes.choices import ChangeKind
+from passerelle.changes.digest import Change
+from passerelle.changes.selectors import Since
+from passerelle.changes.words import FIELDS, field_word, reason_words, type_word, value_word
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.graphql.types import enum_of
+from passerelle.engagements.graphql.history import as_text, load_labels
+
+
+class FieldChangeType(graphene.ObjectType):
+    """One value before and after, in the reader's words."""
+
+    field = graphene.String(required=True)
+    label = graphene.String(required=True)
+    before = graphene.String()
+    after = graphene.String()
+
+    class Meta:
+        name = "FieldChange"
+
+
+class ObjectChangeType(graphene.ObjectType):
+    """What came of one thing: net, from the first value to the last."""
+
+    id = graphene.ID(required=True)
+    kind = enum_of(ChangeKind)(required=True)
+    kind_label = graphene.String(required=True)
+    object_type = graphene.String(required=True)
+    type_label = graphene.String(required=True)
+    object_label = graphene.String(required=True)
+    verbs = graphene.List(graphene.NonNull(graphene.String), required=True)
+    fields = graphene.List(graphene.NonNull(FieldChangeType), required=True)
+    actors = graphene.List(graphene.NonNull(graphene.String), required=True)
+    reasons = graphene.List(graphene.NonNull(graphene.String), required=True)
+    at = graphene.DateTime(required=True)
+
+    class Meta:
+        name = "ObjectChange"
+
+
+class EngagementChangesType(graphene.ObjectType):
+    """What changed on one engagement, the newest first, at most 200."""
+
+    engagement_id = graphene.ID(required=True)
+    reference = graphene.String(required=True)
+    title = graphene.String(required=True)
+    since = graphene.DateTime(required=True)
+    last_seen_at = graphene.DateTime()
+    as_of = graphene.DateTime(required=True)
+    total = graphene.Int(required=True)
+    changes = graphene.List(graphene.NonNull(ObjectChangeType), required=True)
+
+    class Meta:
+        name = "EngagementChanges"
+
+
+MOST = 200
+
+
+def told(found: Since, changes: list[Change], context: Any) -> dict[str, Any]:
+    """Return one engagement's changes in the shape of the schema."""
+    shown = changes[:MOST]
+    labels = found.labels or lab_labels(shown, context)
+    return {
+        "engagement_id": to_global_id("Engagement", found.engagement.pk),
+        "reference": found.engagement.reference,
+        "title": found.engagement.title,
+        "since": found.since,
+        "last_seen_at": found.seen_at,
+        "as_of": found.as_of,
+        "total": len(changes),
+        "changes": [_change(change, labels) for change in shown],
+    }
+
+
+def lab_labels(changes: list[Change], context: Any) -> dict[str, str]:
+    """Name things as the history does: from the last event's own values, else from the row as it is now."""
+    events = {
+        change.last.sequence: Event(
+            sequence=change.last.sequence,
+            object_type=change.object_type,
+            object_id=change.object_id,
+            before=dict(change.last.before),
+            after=dict(change.last.after),
+        )
+        for change in changes
+    }
+    names: Mapping[Any, str] = load_labels(list(events.values()), None, context)  # type: ignore[arg-type]
+    return {f"{change.object_type}:{change.object_id}": names[change.last.sequence] for change in changes}
+
+
+def _change(change: Change, labels: dict[str, str]) -> dict[str, Any]:
+    key = f"{change.object_type}:{change.object_id}"
+    return {
+        "id": key,
+        "kind": change.kind,
+        "kind_label": str(change.kind.label),
+        "object_type": change.object_type,
+        "type_label": type_word(change.object_type),
+        "object_label": labels.get(key, ""),
+        "verbs": change.verbs,
+        "fields": [
+            {
+                "field": to_camel_case(row.name),
+                "label": field_word(row.name),
+                "before": as_text(value_word(row.name, row.before)),
+                "after": as_text(value_word(row.name, row.after)),
+            }
+            for row in change.fields
+            if row.name in FIELDS  # ids, counts and hashes are for the whole trail, further down
+        ],
+        "actors": change.actors or [_("The system")],
+        "reasons": [reason_words(reasons) for reasons in change.reasons],
+        "at": change.last.at,
+    }

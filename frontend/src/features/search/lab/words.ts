@@ -1,0 +1,10 @@
+/** Words of what can be found. */
+import { msg } from "@lingui/core/macro";
+
+export const searchKind = {
+  ENGAGEMENT: msg`Engagement`,
+  MILESTONE: msg`Milestone`,
+  DELIVERABLE: msg`Deliverable`,
+  LOG_ENTRY: msg`Log entry`,
+  PARTNER: msg`Partner`,
+};
