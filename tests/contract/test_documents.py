@@ -89,6 +89,8 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
         "decisionLog": gid(world.a.engagement),
         "sharePreview": gid(world.a.entry),
         "inquiry": gid(world.inquiry),
+        "person": gid(world.cast.lead, "Person"),
+        "organization": gid(world.cast.engagement_a.organization),
         "report": gid(world.a.shared_report),
         "movePreview": gid(world.a.hidden_milestone),
     }.get(root)

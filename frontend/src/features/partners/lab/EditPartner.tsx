@@ -7,8 +7,9 @@ import { Form, optional, SelectField, text, TextField } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { EditPartner_organization$key } from "@/gql/lab/EditPartner_organization.graphql";
 import type { EditPartnerMutation, OrganizationKind, ProgrammeStatus } from "@/gql/lab/EditPartnerMutation.graphql";
-import { optionsOf, organizationKind, programmeStatus } from "@/lib/terms";
+import { optionsOf, organizationKind } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { programmeStatus } from "./words";
 
 /** Changes the facts of an organization. */
 export function EditPartner(props: { organization: EditPartner_organization$key }) {

@@ -6,11 +6,12 @@ import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PartnerPageQuery } from "@/gql/lab/PartnerPageQuery.graphql";
 import { longDay } from "@/lib/dates";
-import { engagementKind, engagementStatus, organizationKind, programmeStatus, statusTone, term } from "@/lib/terms";
+import { engagementKind, engagementStatus, organizationKind, statusTone, term } from "@/lib/terms";
 import { Contacts } from "./Contacts";
 import { EditPartner } from "./EditPartner";
 import { PartnerHistory } from "./PartnerHistory";
 import classes from "./partners.module.css";
+import { programmeStatus } from "./words";
 
 /** One organization: its facts, whom the lab knows there, what they do together, and what was changed. */
 export default function PartnerPage({ query }: { query: PreloadedQuery<PartnerPageQuery> }) {

@@ -6,8 +6,9 @@ import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import { shortDay } from "@/lib/dates";
-import { organizationKind, programmeStatus, term } from "@/lib/terms";
+import { organizationKind, term } from "@/lib/terms";
 import { AddPartner } from "./AddPartner";
+import { programmeStatus } from "./words";
 
 /** Organizations that work with the lab. */
 export default function PartnersPage({ query }: { query: PreloadedQuery<PartnersPageQuery> }) {
