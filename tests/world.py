@@ -104,6 +104,7 @@ class World:
     view: SavedView
     letter: OutgoingMail
     inquiry: Inquiry
+    contact: Contact
 
     def side(self, name: str) -> Side:
         return {"a": self.a, "b": self.b}[name]
@@ -120,7 +121,7 @@ def make_world(cast: Cast) -> World:
     """Fill the cast's engagements. The reviewer of A's open round is A's sponsor."""
     a = make_side(cast, cast.engagement_a, "A", cast.lead, cast.sponsor_a, cast.engineer_a)
     b = make_side(cast, cast.engagement_b, "B", cast.director, cast.sponsor_b, cast.sponsor_b)
-    Contact.objects.create(organization=cast.engagement_a.organization, name=canary("contact.name"))
+    contact = Contact.objects.create(organization=cast.engagement_a.organization, name=canary("contact.name"))
     playbook = Playbook.objects.filter(key="sme_intervention").first() or Playbook.objects.create(
         key="minimal", kind="sme_intervention", title_en="Minimal", default_weeks=8, min_weeks=2, max_weeks=26,
         definition={"stages": [], "milestones": [], "deliverables": [], "transfer": {}},
@@ -147,7 +148,7 @@ def make_world(cast: Cast) -> World:
         contact_email="asker@inquiry.test", need=canary("inquiry.need"), wanted="unsure", timeframe="now",
         status="fit",
     )  # fmt: skip
-    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry)
+    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact)
 
 
 def _told(cast: Cast, side: Side) -> None:

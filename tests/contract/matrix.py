@@ -69,6 +69,18 @@ LAB_MATRIX: dict[str, Cell] = {
     "updateProfile": Cell(lambda w, s: {"name": "New Name"}, LAB, own=True),
     "createToken": Cell(lambda w, s: {"name": "script", "scope": "READ", "days": 30}, LAB, own=True),
     "revokeToken": Cell(lambda w, s: {"id": gid(w.token)}, frozenset({"lead"}), own=True),
+    "addSkill": Cell(lambda w, s: {"nameEn": "Optimization", "nameFr": "Optimisation"}, DIRECTOR, own=True),
+    "setSkills": Cell(
+        lambda w, s: {"person": _person(w), "skills": []}, frozenset({"director", "scientist"}), own=True
+    ),
+    "removeContract": Cell(lambda w, s: {"id": gid(w.contract)}, DIRECTOR, own=True),
+    "addContact": Cell(
+        lambda w, s: {"organization": gid(s.engagement.organization), "name": "C", "language": "FRENCH"},
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "updateContact": Cell(lambda w, s: {"id": gid(w.contact), "version": 1, "name": "D"}, PARTNER_EDITORS, own=True),
+    "removeContact": Cell(lambda w, s: {"id": gid(w.contact), "version": 1}, PARTNER_EDITORS, own=True),
     "createOrganization": Cell(
         lambda w, s: {"key": "gamma", "name": "Gamma", "kind": "SME"}, PARTNER_EDITORS, own=True
     ),
@@ -164,8 +176,11 @@ LAB_MATRIX: dict[str, Cell] = {
     "revokeClient": Cell(lambda w, s: {"id": gid(_membership(s))}, STAFF),
     "addObjective": Cell(lambda w, s: {"engagement": gid(s.engagement), "statement": "Aim higher"}, EDITORS),
     "updateObjective": Cell(lambda w, s: {"id": gid(s.objective), "version": 1, "result": "Reached"}, EDITORS),
-    "addAgreement": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "NDA", "title": "NDA"}, STAFF),
-    "updateAgreement": Cell(lambda w, s: {"id": gid(s.agreement), "version": 1, "title": "NDA 2"}, STAFF),
+    "addAgreement": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "kind": "NDA", "title": "NDA"}, PARTNER_EDITORS
+    ),
+    "updateAgreement": Cell(lambda w, s: {"id": gid(s.agreement), "version": 1, "title": "NDA 2"}, PARTNER_EDITORS),
+    "removeAgreement": Cell(lambda w, s: {"id": gid(s.agreement), "version": 1}, PARTNER_EDITORS),
     # plan
     "addMilestone": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "title": "Extra", "dueOn": "2026-10-05"}, EDITORS

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from passerelle.audit.models import Event
-from passerelle.engagements.models import Engagement
+from passerelle.engagements.models import Agreement, Engagement
 from passerelle.plan.models import Milestone, Slip
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab
@@ -148,9 +148,14 @@ def test_only_what_was_neither_agreed_nor_begun_is_removed(cast: Cast, fields: d
     assert payload == {"deletedId": gid(gone), "engagement": {"milestones": [{"id": gid(kept)}]}}
 
 
+def sign(engagement: Engagement) -> None:
+    Agreement.objects.create(engagement=engagement, kind="letter", title="Letter", signed_on="2026-01-05")
+
+
 def test_agreeing_freezes_the_baseline_in_the_same_act(cast: Cast) -> None:
     dated, undated = make.milestone(cast.engagement_a), make.milestone(cast.engagement_a, due_on=None)
     earlier = make.milestone(cast.engagement_a, baseline_on="2026-01-05")
+    sign(cast.engagement_a)
     Engagement.objects.filter(pk=cast.engagement_a.pk).update(status="appraisal")
     cast.engagement_a.refresh_from_db()
     answer = lab(cast.director).mutate(
@@ -171,6 +176,7 @@ def test_an_engagement_is_not_agreed_without_its_baseline(cast: Cast, monkeypatc
         raise RuntimeError("the disk is full")
 
     make.milestone(cast.engagement_a)
+    sign(cast.engagement_a)
     Engagement.objects.filter(pk=cast.engagement_a.pk).update(status="appraisal")
     monkeypatch.setattr("passerelle.plan.services.baseline.freeze_baseline", fail)
     answer = lab(cast.director).mutate(

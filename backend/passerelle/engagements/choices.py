@@ -106,6 +106,11 @@ class AgreementKind(models.TextChoices):
     LETTER = "letter", _("Letter of engagement")
 
 
+# what binds both sides; data terms and a non-disclosure agreement go with one of these
+BINDING_AGREEMENTS = frozenset({AgreementKind.RESEARCH, AgreementKind.LETTER})
+EXPIRING_DAYS = 60
+
+
 class EngagementAction(models.TextChoices):
     """What a viewer may do to an engagement; the frontend shows what is listed and derives nothing."""
 
@@ -120,6 +125,7 @@ class EngagementAction(models.TextChoices):
     EDIT_TRANSFER = "edit_transfer"
     COMMENT = "comment"
     ALLOCATE = "allocate"
+    EDIT_AGREEMENTS = "edit_agreements"
 
 
 class EngagementOrder(models.TextChoices):

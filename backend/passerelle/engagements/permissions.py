@@ -23,9 +23,15 @@ def can_edit_plan(actor: Any, engagement: Engagement) -> bool:
 
 
 def can_update(actor: Any, engagement: Engagement) -> bool:
-    """Title, summary, dates, lead, confidentiality, agreements: directors, advisors, the team's scientists."""
+    """Title, summary, dates, lead, confidentiality: directors, advisors, the team's scientists."""
     who = standing(actor, engagement)
     return who.is_director or who.is_partnerships or who.is_team_scientist
+
+
+def can_edit_agreements(actor: Any, engagement: Engagement) -> bool:
+    """What binds the lab is kept by directors and advisors; the team reads it."""
+    who = standing(actor, engagement)
+    return who.is_director or who.is_partnerships
 
 
 def can_change_status(actor: Any, engagement: Engagement) -> bool:
@@ -106,5 +112,6 @@ def allowed_actions(actor: Any, engagement: Engagement) -> list[str]:
         EngagementAction.EDIT_TRANSFER: edits,
         EngagementAction.COMMENT: can_comment(actor, engagement),
         EngagementAction.ALLOCATE: can_edit_allocations(actor),
+        EngagementAction.EDIT_AGREEMENTS: can_edit_agreements(actor, engagement),
     }
     return [action for action, allowed in checks.items() if allowed]

@@ -12,6 +12,7 @@ from passerelle.audit.models import Event
 from passerelle.audit.selectors import history_of
 from passerelle.core import clock, errors
 from passerelle.core.composed import composed
+from passerelle.engagements.choices import EXPIRING_DAYS, RUNNING
 from passerelle.engagements.models import (
     Agreement,
     ClientMembership,
@@ -23,8 +24,10 @@ from passerelle.engagements.models import (
 )
 from passerelle.engagements.permissions import can_see_allocations
 from passerelle.engagements.standing import on_team
+from passerelle.partners.models import Organization
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
+from passerelle.people.permissions import can_see_partners
 
 
 def lab_visibility(actor: Any, path: str = "") -> Q:
@@ -177,6 +180,29 @@ def get_agreement_for(actor: Any, agreement_id: str) -> Agreement:
     return agreement
 
 
+def agreements_with_readable_file(actor: Any) -> QuerySet[Agreement]:
+    """Agreements whose signed file the person may read: those of engagements that they see, from the lab's side."""
+    return Agreement.objects.filter(lab_visibility(actor, "engagement"), file__isnull=False)
+
+
+def expiring_agreements(actor: Any) -> QuerySet[Agreement]:
+    """Agreements of engagements under way that run out within `EXPIRING_DAYS`, or did, the soonest first.
+
+    One that a later agreement of its kind carries on is left out: it needs nobody's attention.
+    """
+    soon = clock.today() + dt.timedelta(days=EXPIRING_DAYS)
+    later = Agreement.objects.filter(
+        Q(expires_on__isnull=True) | Q(expires_on__gt=soon),
+        engagement_id=OuterRef("engagement_id"),
+        kind=OuterRef("kind"),
+        signed_on__isnull=False,
+    )
+    found = Agreement.objects.filter(
+        ~Exists(later), lab_visibility(actor, "engagement"), engagement__status__in=RUNNING, expires_on__lte=soon
+    )
+    return found.order_by("expires_on", "id")
+
+
 def get_client_person_for(actor: Any, user_id: str) -> User:
     """Return a client's person who is or was a member of an engagement that the lab person sees."""
     members = ClientMembership.objects.filter(lab_visibility(actor, "engagement"), user_id=OuterRef("pk"))
@@ -210,11 +236,21 @@ def visible_history(actor: Any, engagement: Engagement) -> QuerySet[Event]:
     return events if can_see_allocations(actor, engagement) else events.exclude(object_type="Allocation")
 
 
+def organization_history(actor: Any, organization: Organization) -> QuerySet[Event]:
+    """What happened to an organization's own facts and contacts, newest first; not to its engagements."""
+    if not can_see_partners(actor):
+        return Event.objects.none()
+    events = Event.objects.filter(object_type="Organization", object_id=organization.pk)
+    return events.select_related("actor").order_by("-sequence")
+
+
 def get_event_for(actor: Any, event_id: str) -> Event:
     """Return an event of the history of an engagement that the lab person sees, or raise NOT_FOUND."""
-    known = Event.objects.filter(id=event_id).exclude(engagement_id="").first()
-    if known is None:
+    known = Event.objects.filter(id=event_id).first()
+    if known is None or not (known.engagement_id or (known.object_type == "Organization" and can_see_partners(actor))):
         raise errors.not_found()
+    if not known.engagement_id:
+        return known
     engagement = get_engagement_for(actor, known.engagement_id)
     found = visible_history(actor, engagement).filter(pk=known.pk).first()
     if found is None:

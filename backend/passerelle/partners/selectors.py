@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from passerelle.core import errors
-from passerelle.partners.models import Organization
+from passerelle.partners.models import Contact, Organization
 from passerelle.people.permissions import can_see_partners
 from passerelle.people.selectors import clean_search
 
@@ -20,6 +20,15 @@ def search_organizations(actor: Any, text: str | None = None) -> QuerySet[Organi
     if needle:
         organizations = organizations.filter(Q(name__icontains=needle) | Q(sector__icontains=needle))
     return organizations
+
+
+def get_contact_for(actor: Any, contact_id: str) -> Contact:
+    """Return a contact of an organization that the actor may see, with it; raise NOT_FOUND otherwise."""
+    found = Contact.objects.filter(organization__in=visible_organizations(actor)).select_related("organization")
+    contact = found.filter(pk=contact_id).first()
+    if contact is None:
+        raise errors.not_found()
+    return contact
 
 
 def get_organization_for(actor: Any, organization_id: str) -> Organization:

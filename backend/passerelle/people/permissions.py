@@ -28,6 +28,15 @@ def can_close_accounts(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
 
 
+def can_edit_skill_list(actor: Any) -> bool:
+    return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
+
+
+def can_edit_skills(actor: Any, person: Any) -> bool:
+    """Everybody of the lab their own; directors anybody's."""
+    return is_lab(actor) and (actor.pk == person.pk or actor.lab_role == LabRole.DIRECTOR)
+
+
 def can_edit_partners(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role in {LabRole.DIRECTOR, LabRole.PARTNERSHIPS})
 

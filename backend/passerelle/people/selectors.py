@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from passerelle.core import errors
-from passerelle.people.models import ApiToken, Lab, User
+from passerelle.people.models import ApiToken, Lab, Skill, User
 from passerelle.people.permissions import is_lab
 
 
@@ -26,6 +26,18 @@ def search_people(actor: Any, text: str | None = None) -> QuerySet[User]:
     if needle:
         people = people.filter(Q(name__icontains=needle) | Q(title__icontains=needle))
     return people
+
+
+def visible_skills(actor: Any) -> QuerySet[Skill]:
+    """The lab's list of skills, for the lab's people."""
+    return Skill.objects.order_by("name_en", "id") if is_lab(actor) else Skill.objects.none()
+
+
+def get_skill_for(actor: Any, skill_id: str) -> Skill:
+    found = visible_skills(actor).filter(pk=skill_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
 
 
 def get_person_for(actor: Any, person_id: str) -> User:

@@ -20,6 +20,10 @@ def can_edit_leave(actor: Any, person: User) -> bool:
     return can_edit_allocations(actor) or (bool(actor.is_lab) and actor.pk == person.pk)
 
 
+def can_edit_contracts(actor: Any) -> bool:
+    return can_edit_allocations(actor)
+
+
 def can_see_leave_reason(actor: Any, leave: Leave) -> bool:
     return bool(actor.is_director) or actor.pk == leave.person_id
 

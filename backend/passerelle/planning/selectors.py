@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from passerelle.core import errors
+from passerelle.core import clock, errors
+from passerelle.engagements.models import TeamMember
 from passerelle.engagements.selectors import lab_visibility
+from passerelle.engagements.standing import on_team
+from passerelle.people.choices import LabRole
 from passerelle.people.models import User
 from passerelle.people.permissions import can_see_team_load, is_lab
 from passerelle.people.selectors import get_lab, visible_people
@@ -36,6 +39,36 @@ def get_allocation_for(actor: Any, allocation_id: str) -> Allocation:
     if found is None:
         raise errors.not_found()
     return found
+
+
+def visible_contracts(actor: Any) -> QuerySet[Contract]:
+    """Of people whose load the actor sees: everybody's for directors and advisors, the others' their own."""
+    if not is_lab(actor):
+        return Contract.objects.none()
+    return Contract.objects.all() if can_see_team_load(actor) else Contract.objects.filter(person_id=actor.pk)
+
+
+def get_contract_for(actor: Any, contract_id: str) -> Contract:
+    found = visible_contracts(actor).select_related("person").filter(pk=contract_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def visible_leaves(actor: Any) -> QuerySet[Leave]:
+    """When people are away, not why: all for directors and advisors, of one's teams for scientists, else one's own."""
+    if not is_lab(actor):
+        return Leave.objects.none()
+    if can_see_team_load(actor):
+        return Leave.objects.all()
+    own = Q(person_id=actor.pk)
+    if actor.lab_role == LabRole.INTERN:
+        return Leave.objects.filter(own)
+    today = clock.today()
+    mine = TeamMember.objects.filter(on_team(actor.pk)).values("engagement_id")
+    now_on = Q(since__lte=today) & (Q(until__isnull=True) | Q(until__gte=today))
+    with_me = TeamMember.objects.filter(now_on, engagement_id__in=mine, person_id=OuterRef("person_id"))
+    return Leave.objects.filter(own | Exists(with_me))
 
 
 def get_leave_for(actor: Any, leave_id: str) -> Leave:

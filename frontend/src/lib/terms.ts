@@ -254,21 +254,6 @@ export const organizationKind = {
   NONPROFIT: msg`Non-profit`,
 } satisfies Terms<"STARTUP" | "SME" | "LARGE" | "PUBLIC" | "NONPROFIT">;
 
-export const programmeStatus = {
-  NONE: msg`Not a partner`,
-  PROSPECT: msg`Prospect`,
-  MEMBER: msg`Partner`,
-  FORMER: msg`Former partner`,
-} satisfies Terms<"NONE" | "PROSPECT" | "MEMBER" | "FORMER">;
-
-export const outcomeKind = {
-  PUBLICATION: msg`Publication`,
-  PRODUCT: msg`Product`,
-  SOFTWARE: msg`Software`,
-  HIRE: msg`Hire`,
-  FOLLOW_ON: msg`Follow-on work`,
-} satisfies Terms<"PUBLICATION" | "PRODUCT" | "SOFTWARE" | "HIRE" | "FOLLOW_ON">;
-
 /** Options of a select over a set of terms. */
 export const optionsOf = <K extends string>(terms: Readonly<Record<K, MessageDescriptor>>, t: (message: MessageDescriptor) => string) =>
   (Object.keys(terms) as K[]).map((value) => ({ value, label: t(terms[value]) }));

@@ -5,9 +5,11 @@ from typing import Any
 import graphene
 from graphql import GraphQLResolveInfo
 
+from passerelle.core.graphql.fields import extends, related
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.types import LabType, PortalType
 from passerelle.core.models import StoredFile
+from passerelle.engagements.graphql.types import AgreementType
 
 FIELDS = ("name", "content_type", "sha256")
 
@@ -37,3 +39,10 @@ class PortalStoredFileType(_Described, PortalType):
         name = "StoredFile"
         fields = FIELDS
         interfaces = ()
+
+
+@extends(AgreementType)
+class AgreementFile:
+    """The signed paper; who may read it is asked again at its download."""
+
+    file = related(StoredFileType, "file", required=False)

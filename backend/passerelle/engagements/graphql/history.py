@@ -16,7 +16,7 @@ from graphql import GraphQLResolveInfo
 from passerelle.audit.models import Event
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import GraphQLContext, actor_of
-from passerelle.core.graphql.fields import computed, extends
+from passerelle.core.graphql.fields import computed, extends, grouped, rows
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.types import LabType
@@ -25,6 +25,8 @@ from passerelle.core.selection import Selection
 from passerelle.engagements import selectors
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.engagements.models import Engagement
+from passerelle.partners.graphql.types import OrganizationType
+from passerelle.partners.models import Organization
 
 # what names a thing, most telling first: in an event's values, or on the row that it is about
 NAMES = ("title", "name", "person", "email", "statement", "what", "capability", "reference", "body")
@@ -128,3 +130,19 @@ def _history(root: Engagement, info: GraphQLResolveInfo) -> QuerySet[Event]:
 @extends(EngagementType)
 class EngagementHistory:
     history = connection_field(HistoryEventConnection, _history)
+
+
+def load_organization_engagements(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Of each organization the engagements that the reader sees, the newest first."""
+    found = selectors.visible_engagements(context.actor).filter(organization__in=parents).select_related("lead")
+    return grouped(found.order_by("-created_at", "id"), lambda row: row.organization_id)
+
+
+def _organization_history(root: Organization, info: GraphQLResolveInfo) -> QuerySet[Event]:
+    return selectors.organization_history(actor_of(info), root)
+
+
+@extends(OrganizationType)
+class OrganizationWork:
+    engagements = rows(EngagementType, load_organization_engagements)
+    history = connection_field(HistoryEventConnection, _organization_history)

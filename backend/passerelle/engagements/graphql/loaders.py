@@ -10,8 +10,10 @@ from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.fields import grouped
 from passerelle.core.selection import Selection
 from passerelle.engagements import permissions
-from passerelle.engagements.choices import ClientRole
+from passerelle.engagements.choices import TRANSITIONS, ClientRole, EngagementStatus
+from passerelle.engagements.conditions import missing_to_agree
 from passerelle.engagements.models import Agreement, ClientMembership, Invitation, Objective, Signatory, TeamMember
+from passerelle.engagements.selectors import expiring_agreements
 from passerelle.engagements.services.engagements import allowed_statuses
 from passerelle.engagements.standing import attach_standings
 
@@ -36,8 +38,22 @@ def load_agreements(parents: Rows, wanted: Selection, context: GraphQLContext) -
     return grouped(Agreement.objects.filter(engagement__in=parents), lambda row: row.engagement_id)
 
 
+def load_expiring_agreements(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Those that run out soon or did: of engagements under way alone, like the list of all of them."""
+    found = expiring_agreements(context.actor).filter(engagement__in=parents)
+    return grouped(found, lambda row: row.engagement_id)
+
+
+def load_missing_to_agree(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """What misses, for those that could be agreed next; nothing for the others."""
+    asked = [parent for parent in parents if EngagementStatus.AGREED in TRANSITIONS[parent.status]]
+    return {**{parent.pk: [] for parent in parents}, **missing_to_agree(asked)}
+
+
 def load_signatories(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    return grouped(Signatory.objects.filter(agreement__in=parents), lambda row: row.agreement_id)
+    return grouped(
+        Signatory.objects.filter(agreement__in=parents).order_by("created_at", "id"), lambda row: row.agreement_id
+    )
 
 
 def load_team(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

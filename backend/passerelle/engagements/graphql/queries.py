@@ -25,9 +25,10 @@ from passerelle.engagements.graphql.types import (
     ObjectiveType,
     TeamMemberType,
 )
-from passerelle.engagements.models import Engagement
+from passerelle.engagements.models import Agreement, Engagement
 
 EngagementConnection = connection_type(EngagementType, "Engagement")
+AgreementConnection = connection_type(AgreementType, "Agreement")
 LAB_NODES.add(EngagementType, selectors.get_engagement_for)
 LAB_NODES.add(AgreementType, selectors.get_agreement_for)
 LAB_NODES.add(ClientPersonType, selectors.get_client_person_for)
@@ -35,6 +36,10 @@ LAB_NODES.add(ObjectiveType, selectors.get_objective_for)
 LAB_NODES.add(TeamMemberType, selectors.get_team_member_for)
 LAB_NODES.add(ClientMembershipType, selectors.get_membership_for)
 LAB_NODES.add(InvitationType, selectors.get_invitation_for)
+
+
+def _expiring(root: Any, info: GraphQLResolveInfo) -> QuerySet[Agreement]:
+    return selectors.expiring_agreements(actor_of(info)).select_related("engagement__organization")
 
 
 def _engagements(root: Any, info: GraphQLResolveInfo, **given: Any) -> QuerySet[Engagement]:
@@ -81,6 +86,7 @@ class LabQueries(graphene.ObjectType):
         search=graphene.String(),
         order_by=enum_of(EngagementOrder)(),
     )
+    expiring_agreements = connection_field(AgreementConnection, _expiring)
     engagement = graphene.Field(EngagementType, reference=graphene.String(required=True))
 
     def resolve_engagement(root: Any, info: GraphQLResolveInfo, reference: str) -> Engagement | None:

@@ -10,6 +10,7 @@ from passerelle.engagements.graphql.mutations.change_engagement_status import Ch
 from passerelle.engagements.graphql.mutations.delegate import Delegate
 from passerelle.engagements.graphql.mutations.end_delegation import EndDelegation
 from passerelle.engagements.graphql.mutations.invite_client import InviteClient
+from passerelle.engagements.graphql.mutations.remove_agreement import RemoveAgreement
 from passerelle.engagements.graphql.mutations.remove_team_member import RemoveTeamMember
 from passerelle.engagements.graphql.mutations.revoke_client import RevokeClient
 from passerelle.engagements.graphql.mutations.revoke_invitation import RevokeInvitation
@@ -32,6 +33,7 @@ class LabMutations(graphene.ObjectType):
     update_objective = UpdateObjective.Field()
     add_agreement = AddAgreement.Field()
     update_agreement = UpdateAgreement.Field()
+    remove_agreement = RemoveAgreement.Field()
 
 
 class PortalMutations(graphene.ObjectType):

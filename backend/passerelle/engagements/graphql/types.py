@@ -52,6 +52,7 @@ class SignatoryType(graphene.ObjectType):
 
 class AgreementType(LabType):
     kind = enum_field(AgreementKind)
+    engagement = related(lambda: EngagementType, "engagement")
     signatories = rows(SignatoryType, loaders.load_signatories)
 
     class Meta:
@@ -119,6 +120,8 @@ class EngagementType(LabType):
     )
     objectives = rows(ObjectiveType, loaders.load_objectives)
     agreements = rows(AgreementType, loaders.load_agreements)
+    expiring_agreements = rows(AgreementType, loaders.load_expiring_agreements)
+    missing_to_agree = computed(graphene.List(graphene.NonNull(graphene.String)), loaders.load_missing_to_agree)
     team = rows(TeamMemberType, loaders.load_team)
     clients = rows(ClientMembershipType, loaders.load_clients)
     invitations = rows(InvitationType, loaders.load_invitations)

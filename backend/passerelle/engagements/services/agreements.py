@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
+from passerelle.core.files.services import file_claim
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, lock, require
 from passerelle.engagements import permissions
 from passerelle.engagements.choices import AgreementKind
@@ -68,30 +69,49 @@ def _replace_signatories(actor: User, agreement: Agreement, rows: list[dict[str,
 
 @transaction.atomic
 def agreement_add(
-    *, actor: User, engagement: Engagement, kind: str, title: str, signatories: Any = None, **values: Any
+    *,
+    actor: User,
+    engagement: Engagement,
+    kind: str,
+    title: str,
+    signatories: Any = None,
+    file_id: str | None = None,
+    **values: Any,
 ) -> Agreement:
-    """Add an agreement; `values`: signed_on, effective_on, expires_on. Raises VALIDATION by field."""
+    """Add an agreement; `values`: signed_on, effective_on, expires_on.
+
+    `file_id` is a file of one's own that nothing uses yet: the signed paper. Raises VALIDATION by field.
+    """
     engagement = lock(engagement)
-    require(permissions.can_update(actor, engagement))
+    require(permissions.can_edit_agreements(actor, engagement))
     fields = _cleaned({"kind": kind, "title": title, **values})
     _check_dates(fields.get("effective_on"), fields.get("expires_on"))
     rows = _clean_signatories(signatories)
-    agreement = Agreement.objects.create(engagement=engagement, created_by=actor, **fields)
+    file = file_claim(actor=actor, file_id=file_id) if file_id else None
+    agreement = Agreement.objects.create(engagement=engagement, created_by=actor, file=file, **fields)
     after = {**fields, "signatories": _replace_signatories(actor, agreement, rows)}
+    if file is not None:
+        after["file"] = file.name
     record(actor=actor, verb="agreement.added", target=agreement, engagement_id=engagement.pk, after=after)
     return agreement
 
 
 @transaction.atomic
-def agreement_update(*, actor: User, agreement: Agreement, version: int, **values: Any) -> Agreement:
-    """Change kind, title or dates, or replace the signatories. Raises CONFLICT on a stale version."""
+def agreement_update(
+    *, actor: User, agreement: Agreement, version: int, file_id: str | None = None, **values: Any
+) -> Agreement:
+    """Change kind, title or dates, replace the signatories or the signed file. Raises CONFLICT on a stale version."""
     agreement = lock(agreement)
-    require(permissions.can_update(actor, agreement.engagement))
+    require(permissions.can_edit_agreements(actor, agreement.engagement))
     check_version(agreement, version)
     changes = _cleaned(values)
     _check_dates(changes.get("effective_on", agreement.effective_on), changes.get("expires_on", agreement.expires_on))
     before: dict[str, Any] = {field: getattr(agreement, field) for field in changes}
     after: dict[str, Any] = dict(changes)
+    if file_id:
+        former = agreement.file
+        changes["file"] = file_claim(actor=actor, file_id=file_id)
+        before["file"], after["file"] = former.name if former else "", changes["file"].name
     for field, value in changes.items():
         setattr(agreement, field, value)
     bump(agreement, *changes)
@@ -108,3 +128,27 @@ def agreement_update(*, actor: User, agreement: Agreement, version: int, **value
         after=after,
     )
     return agreement
+
+
+@transaction.atomic
+def agreement_remove(*, actor: User, agreement: Agreement, version: int) -> None:
+    """Take away what was entered by mistake; the trail keeps what it said, and the signed file stays stored.
+
+    Raises CONFLICT on a stale version.
+    """
+    agreement = lock(agreement)
+    require(permissions.can_edit_agreements(actor, agreement.engagement))
+    check_version(agreement, version)
+    names = list(agreement.signatories.order_by("created_at", "id").values_list("name", flat=True))
+    before = {field: getattr(agreement, field) for field in ("kind", "title", *DATES)}
+    before |= {"signatories": names, "file": agreement.file.name if agreement.file else ""}
+    pk = agreement.pk
+    agreement.delete()
+    agreement.pk = pk
+    record(
+        actor=actor,
+        verb="agreement.removed",
+        target=agreement,
+        engagement_id=agreement.engagement_id,
+        before=before,
+    )

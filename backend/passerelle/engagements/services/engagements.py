@@ -18,6 +18,7 @@ from passerelle.engagements.choices import (
     EngagementStatus,
     TeamRole,
 )
+from passerelle.engagements.conditions import missing_to_agree
 from passerelle.engagements.models import Engagement, ReferenceCounter, TeamMember
 from passerelle.engagements.standing import forget_standings
 from passerelle.partners.models import Organization
@@ -168,6 +169,8 @@ def engagement_change_status(
 ) -> Engagement:
     """Take the engagement to another status of its table; raise INVALID_STATE for any other.
 
+    It is agreed only when nothing misses (`engagements.conditions`); INVALID_STATE says in words what does.
+
     Agreeing freezes the plan's baseline: the app above does so in this transaction (docs/adr/0004-baseline.md).
     """
     engagement = lock(engagement)
@@ -179,6 +182,8 @@ def engagement_change_status(
             _("An engagement that is “%(now)s” cannot become “%(then)s”.")
             % {"now": EngagementStatus(engagement.status).label, "then": EngagementStatus(status).label}
         )
+    if status == EngagementStatus.AGREED and (missing := missing_to_agree([engagement])[engagement.pk]):
+        raise errors.invalid_state(" ".join([_("This engagement cannot be agreed yet."), *missing]))
     before = engagement.status
     engagement.status = status
     bump(engagement, "status")

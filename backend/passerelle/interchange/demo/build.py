@@ -9,12 +9,13 @@ from django.db import transaction
 
 from passerelle.core import clock, context
 from passerelle.engagements.models import ClientMembership, Engagement
-from passerelle.interchange.demo.cast import GUESTS, PARTNERSHIPS, RESEARCH, Guest, Person, invented_guest
+from passerelle.interchange.demo.cast import GUESTS, PARTNERSHIPS, RESEARCH, SKILLS, Guest, Person, invented_guest
 from passerelle.interchange.demo.history import History, known, on
 from passerelle.interchange.demo.script import COLLABORATIONS, INTERVENTIONS, PARTNERS, Story
 from passerelle.interchange.services.portfolio import portfolio_import, read_portfolio
 from passerelle.partners.models import Organization
 from passerelle.people.models import Lab, User
+from passerelle.people.services.skills import skill_add, skills_set
 from passerelle.planning.capacity import monday_of
 from passerelle.planning.models import Contract, Leave
 from passerelle.planning.services.allocations import allocation_create
@@ -70,6 +71,11 @@ class Demonstration:
             )
             Contract.objects.create(person=user, hours_per_week=person.hours, starts_on=hired)
             self.staff.append(user)
+        skills = [skill_add(actor=self.staff[0], name_en=english, name_fr=french) for english, french in SKILLS]
+        for place, user in enumerate(self.staff):
+            if user.lab_role in {"scientist", "intern"}:
+                held = [skills[(place + step) % len(skills)].pk for step in (0, 3)]
+                skills_set(actor=user, person=user, skill_ids=held)
 
     def _partners(self) -> None:
         for partner in PARTNERS:

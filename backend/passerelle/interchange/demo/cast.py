@@ -62,3 +62,14 @@ def invented_guest(key: str, place: int, language: str) -> Guest:
     names = ("Valérie Caron", "William Stone", "Xavier Poirier", "Yasmine Tazi", "Zoé Fortin", "Adam Levesque")
     roles = ("sponsor", "technical_lead", "data_owner", "privacy_officer")
     return Guest(f"contact@{key}.example", f"{names[place % len(names)]}", language, roles)
+
+
+# English and French names of the lab's list of skills
+SKILLS = (
+    ("Time series", "Séries chronologiques"),
+    ("Computer vision", "Vision par ordinateur"),
+    ("Natural language processing", "Traitement du langage naturel"),
+    ("Optimization", "Optimisation"),
+    ("Uncertainty estimation", "Estimation de l’incertitude"),
+    ("Deployment and monitoring", "Déploiement et surveillance"),
+)

@@ -13,8 +13,9 @@ from passerelle.core.choices import Disclosure
 from passerelle.core.files.services import file_receive
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.deliverables.services.versions import version_submit
-from passerelle.engagements.choices import CLIENT_SEATS, Signer
+from passerelle.engagements.choices import CLIENT_SEATS, AgreementKind, EngagementKind, Signer
 from passerelle.engagements.models import ClientMembership, Engagement
+from passerelle.engagements.services.agreements import agreement_add
 from passerelle.engagements.services.engagements import engagement_change_status
 from passerelle.engagements.services.team import team_add
 from passerelle.interchange.demo.script import LOG, NEGATIVE_NOTES, OUTCOME_NOTES, Story
@@ -96,6 +97,7 @@ class History:
         """Agreed two weeks ahead, which freezes the baseline; active from the kick-off; shared with the client."""
         with on(min(self.today, self.kickoff - dt.timedelta(days=14))):
             if self.refreshed().status == "lead":
+                self._sign()
                 self._status("appraisal", "agreed")
             for person in self.team:
                 role = "intern" if person.lab_role == "intern" else "scientist"
@@ -108,6 +110,21 @@ class History:
         if self.kickoff <= self.today:
             with on(self.kickoff, 9):
                 self._status("active")
+
+    def _sign(self) -> None:
+        """What both sides signed before they agreed; it holds two months beyond the closure."""
+        kind = "letter" if self.engagement.kind == EngagementKind.INTERVENTION else "research_agreement"
+        until = (self.engagement.ends_on or self.kickoff) + dt.timedelta(days=60)
+        agreement_add(
+            actor=self.director,
+            engagement=self.engagement,
+            kind=kind,
+            title=f"{AgreementKind(kind).label}, {self.engagement.organization.name}"[:200],
+            signed_on=clock.today(),
+            effective_on=max(clock.today(), self.kickoff),
+            expires_on=until,
+            signatories=[{"name": self.director.name, "side": "lab", "signed_on": clock.today()}],
+        )
 
     def _reach_milestones(self) -> None:
         due = self.engagement.milestones.filter(due_on__lt=self.today - dt.timedelta(days=5)).order_by("due_on")

@@ -9,13 +9,17 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
+from passerelle.core.graphql.fields import hydrate
+from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.nodes import LAB_NODES
+from passerelle.core.graphql.selection import selection_of
 from passerelle.partners import selectors
-from passerelle.partners.graphql.types import OrganizationType
+from passerelle.partners.graphql.types import ContactType, OrganizationType
 from passerelle.partners.models import Organization
 
 OrganizationConnection = connection_type(OrganizationType, "Organization")
 LAB_NODES.add(OrganizationType, selectors.get_organization_for)
+LAB_NODES.add(ContactType, selectors.get_contact_for)
 
 
 def _organizations(root: Any, info: GraphQLResolveInfo, search: str | None = None) -> QuerySet[Organization]:
@@ -24,3 +28,9 @@ def _organizations(root: Any, info: GraphQLResolveInfo, search: str | None = Non
 
 class LabQueries(graphene.ObjectType):
     organizations = connection_field(OrganizationConnection, _organizations, search=graphene.String())
+    organization = graphene.Field(OrganizationType, required=True, id=graphene.ID(required=True))
+
+    def resolve_organization(root: Any, info: GraphQLResolveInfo, id: str) -> Organization:  # noqa: A002
+        found = selectors.get_organization_for(actor_of(info), row_id(id, "Organization"))
+        hydrate(OrganizationType, [found], selection_of(info), info.context)
+        return found

@@ -2,7 +2,10 @@
 
 import graphene
 
+from passerelle.partners.graphql.mutations.add_contact import AddContact
 from passerelle.partners.graphql.mutations.create_organization import CreateOrganization
+from passerelle.partners.graphql.mutations.remove_contact import RemoveContact
+from passerelle.partners.graphql.mutations.update_contact import UpdateContact
 from passerelle.partners.graphql.mutations.update_organization import UpdateOrganization
 from passerelle.partners.graphql.queries import LabQueries
 
@@ -14,6 +17,9 @@ class PortalQueries(graphene.ObjectType):
 class LabMutations(graphene.ObjectType):
     create_organization = CreateOrganization.Field()
     update_organization = UpdateOrganization.Field()
+    add_contact = AddContact.Field()
+    update_contact = UpdateContact.Field()
+    remove_contact = RemoveContact.Field()
 
 
 class PortalMutations(graphene.ObjectType):

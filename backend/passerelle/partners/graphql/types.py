@@ -1,20 +1,41 @@
 """The lab's view of partner organizations."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import graphene
 from graphql import GraphQLResolveInfo
 
-from passerelle.core.graphql.context import actor_of
+from passerelle.core.choices import Language
+from passerelle.core.graphql.context import GraphQLContext, actor_of
+from passerelle.core.graphql.fields import grouped, rows
 from passerelle.core.graphql.types import LabType, enum_field
+from passerelle.core.selection import Selection
 from passerelle.partners.choices import OrganizationKind, ProgrammeStatus
-from passerelle.partners.models import Organization
+from passerelle.partners.models import Contact, Organization
 from passerelle.people.permissions import can_edit_partners
+
+
+class ContactType(LabType):
+    """Whom the lab writes to or calls."""
+
+    language = enum_field(Language)
+
+    class Meta:
+        model = Contact
+        name = "Contact"
+        fields = ("id", "name", "title", "email", "telephone", "version")
+
+
+def load_contacts(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    found = Contact.objects.filter(organization__in=parents).order_by("name", "id")
+    return grouped(found, lambda row: row.organization_id)
 
 
 class OrganizationType(LabType):
     kind = enum_field(OrganizationKind)
     programme_status = enum_field(ProgrammeStatus)
+    contacts = rows(ContactType, load_contacts)
     can_update = graphene.Boolean(required=True)
 
     class Meta:

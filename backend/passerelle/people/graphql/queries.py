@@ -10,15 +10,18 @@ from graphql import GraphQLResolveInfo
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.fields import hydrate
+from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.nodes import LAB_NODES, PORTAL_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.people import selectors
-from passerelle.people.graphql.types import ApiTokenType, LabInfoType, PersonType
+from passerelle.people.graphql.types import ApiTokenType, LabInfoType, PersonType, SkillType
 from passerelle.people.graphql.viewer import PortalViewerType, ViewerType
-from passerelle.people.models import Lab, Position, User
+from passerelle.people.models import Lab, Position, Skill, User
 
+SkillConnection = connection_type(SkillType, "Skill")
 PersonConnection = connection_type(PersonType, "Person")
 LAB_NODES.add(PersonType, selectors.get_person_for)
+LAB_NODES.add(SkillType, selectors.get_skill_for)
 LAB_NODES.add(ApiTokenType, selectors.get_token_for)
 LAB_NODES.add(ViewerType, selectors.get_self)
 PORTAL_NODES.add(PortalViewerType, selectors.get_self)
@@ -28,15 +31,26 @@ def _people(root: Any, info: GraphQLResolveInfo, search: str | None = None) -> Q
     return selectors.search_people(actor_of(info), search)
 
 
+def _skills(root: Any, info: GraphQLResolveInfo) -> QuerySet[Skill]:
+    return selectors.visible_skills(actor_of(info))
+
+
 class LabQueries(graphene.ObjectType):
     viewer = graphene.Field(ViewerType, required=True)
     lab = graphene.Field(LabInfoType, required=True)
     people = connection_field(PersonConnection, _people, search=graphene.String())
+    person = graphene.Field(PersonType, required=True, id=graphene.ID(required=True))
+    skills = connection_field(SkillConnection, _skills)
 
     def resolve_viewer(root: Any, info: GraphQLResolveInfo) -> User:
         viewer: User = actor_of(info)
         hydrate(ViewerType, [viewer], selection_of(info), info.context)
         return viewer
+
+    def resolve_person(root: Any, info: GraphQLResolveInfo, id: str) -> User:  # noqa: A002
+        person = selectors.get_person_for(actor_of(info), row_id(id, "Person"))
+        hydrate(PersonType, [person], selection_of(info), info.context)
+        return person
 
     def resolve_lab(root: Any, info: GraphQLResolveInfo) -> Lab:
         lab = selectors.get_lab()

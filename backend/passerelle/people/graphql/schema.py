@@ -2,8 +2,10 @@
 
 import graphene
 
+from passerelle.people.graphql.mutations.add_skill import AddSkill
 from passerelle.people.graphql.mutations.create_token import CreateToken
 from passerelle.people.graphql.mutations.revoke_token import RevokeToken
+from passerelle.people.graphql.mutations.set_skills import SetSkills
 from passerelle.people.graphql.mutations.update_profile import PortalUpdateProfile, UpdateProfile
 from passerelle.people.graphql.queries import LabQueries, PortalQueries
 
@@ -12,6 +14,8 @@ class LabMutations(graphene.ObjectType):
     update_profile = UpdateProfile.Field()
     create_token = CreateToken.Field()
     revoke_token = RevokeToken.Field()
+    add_skill = AddSkill.Field()
+    set_skills = SetSkills.Field()
 
 
 class PortalMutations(graphene.ObjectType):

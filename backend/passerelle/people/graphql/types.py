@@ -1,21 +1,54 @@
 """The lab's view of people."""
 
-import graphene
+from collections.abc import Mapping
+from typing import Any
 
+import graphene
+from graphql import GraphQLResolveInfo
+
+from passerelle.core.graphql.context import GraphQLContext, actor_of, language_of
+from passerelle.core.graphql.fields import grouped, rows
 from passerelle.core.graphql.types import LabType, enum_field
+from passerelle.core.selection import Selection
+from passerelle.people import permissions
 from passerelle.people.choices import LabRole, TokenScope
-from passerelle.people.models import ApiToken, User
+from passerelle.people.models import ApiToken, PersonSkill, Skill, User
+
+
+class SkillType(LabType):
+    name = graphene.String(required=True)
+
+    class Meta:
+        model = Skill
+        name = "Skill"
+        fields = ("id", "key")
+
+    def resolve_name(self: Any, info: GraphQLResolveInfo) -> str:
+        first, second = self.name_en, self.name_fr
+        name: str = (second or first) if language_of(info) == "fr" else (first or second)
+        return name
+
+
+def load_skills(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    rows_ = PersonSkill.objects.filter(person__in=parents).select_related("skill").order_by("skill__name_en", "pk")
+    found = grouped(rows_, lambda row: row.person_id)
+    return {pk: [row.skill for row in held] for pk, held in found.items()}
 
 
 class PersonType(LabType):
     """One of the lab's people, as colleagues see them."""
 
     lab_role = enum_field(LabRole, required=False)
+    skills = rows(SkillType, load_skills)
+    can_edit_skills = graphene.Boolean(required=True)
 
     class Meta:
         model = User
         name = "Person"
         fields = ("id", "name", "title", "is_illustrative")
+
+    def resolve_can_edit_skills(self: Any, info: GraphQLResolveInfo) -> bool:
+        return permissions.can_edit_skills(actor_of(info), self)
 
 
 class ApiTokenType(LabType):

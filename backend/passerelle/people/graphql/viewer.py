@@ -53,6 +53,7 @@ class ViewerType(LabType):
     can_see_portfolio = graphene.Boolean(required=True)
     can_see_team_load = graphene.Boolean(required=True)
     can_edit_allocations = graphene.Boolean(required=True)
+    can_edit_skill_list = graphene.Boolean(required=True)
     tokens = computed(graphene.List(graphene.NonNull(ApiTokenType)), load_tokens)
     my_week = computed(MyWeekType, load_holder)
 
@@ -67,6 +68,9 @@ class ViewerType(LabType):
 
     def resolve_can_see_portfolio(self: Any, info: GraphQLResolveInfo) -> bool:
         return permissions.can_see_portfolio(self)
+
+    def resolve_can_edit_skill_list(self: Any, info: GraphQLResolveInfo) -> bool:
+        return permissions.can_edit_skill_list(self)
 
     def resolve_can_see_team_load(self: Any, info: GraphQLResolveInfo) -> bool:
         return permissions.can_see_team_load(self)

@@ -2,11 +2,13 @@
 
 import graphene
 
+from passerelle.planning.graphql import people
 from passerelle.planning.graphql.grid import GridQueries
 from passerelle.planning.graphql.lint import LintQueries
 from passerelle.planning.graphql.mutations.add_leave import AddLeave
 from passerelle.planning.graphql.mutations.create_allocation import CreateAllocation
 from passerelle.planning.graphql.mutations.delete_allocation import DeleteAllocation
+from passerelle.planning.graphql.mutations.remove_contract import RemoveContract
 from passerelle.planning.graphql.mutations.remove_leave import RemoveLeave
 from passerelle.planning.graphql.mutations.set_contract import SetContract
 from passerelle.planning.graphql.mutations.set_effort_plan import SetEffortPlan
@@ -33,6 +35,7 @@ class LabMutations(graphene.ObjectType):
     add_leave = AddLeave.Field()
     remove_leave = RemoveLeave.Field()
     set_contract = SetContract.Field()
+    remove_contract = RemoveContract.Field()
     set_time_week = SetTimeWeek.Field()
     split_allocation = SplitAllocation.Field()
     set_effort_plan = SetEffortPlan.Field()
@@ -43,4 +46,4 @@ class PortalMutations(graphene.ObjectType):
     pass
 
 
-__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]
+__all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries", "people"]

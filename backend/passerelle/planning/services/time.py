@@ -78,3 +78,17 @@ def leave_remove(*, actor: User, leave: Leave) -> None:
     before = {"person": leave.person.name, "starts_on": leave.starts_on, "ends_on": leave.ends_on}
     record(actor=actor, verb="leave.removed", target=leave, before=before)
     leave.delete()
+
+
+@transaction.atomic
+def contract_remove(*, actor: User, contract: Contract) -> None:
+    """Take away a contract that was entered by mistake; the one before it holds again."""
+    require(permissions.can_edit_contracts(actor))
+    contract = lock(contract)
+    before = {
+        "person": contract.person.name,
+        "hours_per_week": contract.hours_per_week,
+        "starts_on": contract.starts_on,
+    }
+    record(actor=actor, verb="contract.removed", target=contract, before=before)
+    contract.delete()

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import { Suspense, type ComponentProps } from "react";
 import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
@@ -12,6 +12,8 @@ import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import type { NotificationsPageQuery } from "@/gql/lab/NotificationsPageQuery.graphql";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
+import type { PersonPageQuery } from "@/gql/lab/PersonPageQuery.graphql";
+import type { PartnerPageQuery } from "@/gql/lab/PartnerPageQuery.graphql";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import type { ForecastPageQuery } from "@/gql/lab/ForecastPageQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
@@ -44,7 +46,9 @@ const pages = {
   search: () => import("@/features/search/lab/SearchPage"),
   demand: () => import("@/features/demand/lab/DemandPage"),
   partners: () => import("@/features/partners/lab/PartnersPage"),
+  partner: () => import("@/features/partners/lab/PartnerPage"),
   people: () => import("@/features/people/lab/PeoplePage"),
+  person: () => import("@/features/people/lab/PersonPage"),
   time: () => import("@/features/time/lab/TimePage"),
   settings: () => import("@/features/people/lab/SettingsPage"),
 };
@@ -61,10 +65,14 @@ const InquiryPage = lazyPage("pipeline", pages.inquiry);
 const SearchPage = lazyPage("search", pages.search);
 const DemandPage = lazyPage("demand", pages.demand);
 const PartnersPage = lazyPage("partners", pages.partners);
+const PartnerPage = lazyPage("partners", pages.partner);
 const PeoplePage = lazyPage("people", pages.people);
+const PersonPage = lazyPage("people", pages.person);
 const TimePage = lazyPage("time", pages.time);
 const SettingsPage = lazyPage("people", pages.settings);
 const NotificationsPage = lazyPage("notifications", pages.notifications);
+
+const Expiring = lazyPage("agreements", () => import("@/features/agreements/lab/Expiring"));
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
@@ -72,7 +80,11 @@ const week = createRoute({
   getParentRoute: () => root,
   path: "/",
   loader: () => preload<WeekPageQuery>(environment, Promise.resolve({ default: weekQuery }), {}),
-  component: () => <WeekPage query={week.useLoaderData().query} />,
+  component: () => (
+    <WeekPage query={week.useLoaderData().query}>
+      <Suspense>{(boot.role === "PARTNERSHIPS" || boot.role === "DIRECTOR") && <Expiring />}</Suspense>
+    </WeekPage>
+  ),
 });
 
 export interface EngagementsSearch {
@@ -323,6 +335,16 @@ const partners = createRoute({
   component: () => <PartnersPage query={partners.useLoaderData().query} />,
 });
 
+const partner = createRoute({
+  getParentRoute: () => root,
+  path: "/partners/$id",
+  loader: ({ params }) => {
+    void pages.partner();
+    return preload<PartnerPageQuery>(environment, import("@/gql/lab/PartnerPageQuery.graphql"), { id: params.id });
+  },
+  component: () => <PartnerPage query={partner.useLoaderData().query} />,
+});
+
 const people = createRoute({
   getParentRoute: () => root,
   path: "/people",
@@ -331,6 +353,16 @@ const people = createRoute({
     return preload<PeoplePageQuery>(environment, import("@/gql/lab/PeoplePageQuery.graphql"), {});
   },
   component: () => <PeoplePage query={people.useLoaderData().query} />,
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: "/people/$id",
+  loader: ({ params }) => {
+    void pages.person();
+    return preload<PersonPageQuery>(environment, import("@/gql/lab/PersonPageQuery.graphql"), { id: params.id });
+  },
+  component: () => <PersonPage query={person.useLoaderData().query} />,
 });
 
 const settings = createRoute({
@@ -416,7 +448,9 @@ export const router = createRouter({
     search,
     demand,
     partners,
+    partner,
     people,
+    person,
     settings,
     notifications,
   ]),

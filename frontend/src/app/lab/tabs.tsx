@@ -25,6 +25,12 @@ const TABS: readonly [string, string, TabModule, () => Promise<{ default: unknow
   ["transfer", "transfer", () => import("@/features/transfer/lab/TransferPage"), () => import("@/gql/lab/TransferPageQuery.graphql")],
   ["log", "journal", () => import("@/features/journal/lab/LogPage"), () => import("@/gql/lab/LogPageQuery.graphql")],
   ["team", "team", () => import("@/features/team/lab/TeamPage"), () => import("@/gql/lab/TeamPageQuery.graphql")],
+  [
+    "agreements",
+    "agreements",
+    () => import("@/features/agreements/lab/AgreementsPage"),
+    () => import("@/gql/lab/AgreementsPageQuery.graphql"),
+  ],
   ["reports", "reports", () => import("@/features/reports/lab/ReportsPage"), () => import("@/gql/lab/ReportsPageQuery.graphql")],
   ["records", "records", () => import("@/features/records/lab/RecordsPage"), () => import("@/gql/lab/RecordsPageQuery.graphql")],
   ["history", "history", () => import("@/features/history/lab/HistoryPage"), () => import("@/gql/lab/HistoryPageQuery.graphql")],

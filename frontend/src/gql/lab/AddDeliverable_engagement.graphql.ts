@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2458b5f1acbc08439b74dcbf2ddf9e48>>
+ * @generated SignedSource<<192db78c489a5dda4aacb5df81f25da3>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type AddDeliverable_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;

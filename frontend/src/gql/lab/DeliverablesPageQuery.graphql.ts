@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<aeaf7069b6ed2b3ef78d7431b68e785f>>
+ * @generated SignedSource<<e8e7d9271310813acc2da937e81c3020>>
  * @relayHash 939314ed4650bf8fe9286f77ebe3a616
  * @lightSyntaxTransform
  */
@@ -14,7 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 export type DeliverablesPageQuery$variables = {
   reference: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0de0aa3cf2e4db4d416d1d3a751597d9>>
+ * @generated SignedSource<<9fc27a07de162f057697cc11af540c55>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EditEngagement_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a5befdd5ab0bf2c39c90b56c070b5559>>
- * @relayHash 32d9f3393c59214c166ff0b183807f7a
+ * @generated SignedSource<<a86b3de4f90f4e1c30d2258b5a180ecd>>
+ * @relayHash cdb0daf1b958358ce77d809add0c485e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8832c0fa0fe6b19479f7f97dcf06111cb9417da529f5fefdb23da208c2856ae4
+// @relayRequestID 80a47af177af38a0ae20c04d18490c89b23eeed4f10b41cb957d43f01c9f5a3d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -201,6 +201,13 @@ return {
             "kind": "ScalarField",
             "name": "allowedStatuses",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "missingToAgree",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -208,7 +215,7 @@ return {
     ]
   },
   "params": {
-    "id": "8832c0fa0fe6b19479f7f97dcf06111cb9417da529f5fefdb23da208c2856ae4",
+    "id": "80a47af177af38a0ae20c04d18490c89b23eeed4f10b41cb957d43f01c9f5a3d",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

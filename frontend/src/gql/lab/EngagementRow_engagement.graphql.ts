@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ede0fae48638a9b9e4a34f3bf256ff59>>
+ * @generated SignedSource<<b2a665c07fc3003c08a19afeec90776c>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,9 @@ export type EngagementStatus = "ACTIVE" | "AGREED" | "APPRAISAL" | "CANCELLED" |
 import { FragmentRefs } from "relay-runtime";
 export type EngagementRow_engagement$data = {
   readonly confidential: boolean;
+  readonly expiringAgreements: ReadonlyArray<{
+    readonly expiresOn: string | null | undefined;
+  }>;
   readonly lead: {
     readonly name: string;
   } | null | undefined;
@@ -101,6 +104,24 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Agreement",
+      "kind": "LinkedField",
+      "name": "expiringAgreements",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "expiresOn",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Milestone",
       "kind": "LinkedField",
       "name": "nextMilestone",
@@ -130,6 +151,6 @@ return {
 };
 })();
 
-(node as any).hash = "14addc747a82bf39a60f54ef4de71b0d";
+(node as any).hash = "2cd092577d7634d169b211996fbfb9a0";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b61866fe39485d1ea303d7b73d6698a2>>
- * @relayHash 3d0707d1b1b6a4451bdef66a73524a2f
+ * @generated SignedSource<<867d5ffcd64e5efe1f5602053f0ac534>>
+ * @relayHash e795592e8b4c9c9a04f97d36d9d3ce1d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 24c7ae823b214d05197240bd9bf93eea1a2c2ab97e0d97f432ac1d88c3f0e774
+// @relayRequestID ca1aca41e523b0f81301c9adae696f15ddb7c30a9e78709876a2cfc19ae9d841
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -242,6 +242,25 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Agreement",
+                    "kind": "LinkedField",
+                    "name": "expiringAgreements",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "expiresOn",
+                        "storageKey": null
+                      },
+                      (v6/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Milestone",
                     "kind": "LinkedField",
                     "name": "nextMilestone",
@@ -332,7 +351,7 @@ return {
     ]
   },
   "params": {
-    "id": "24c7ae823b214d05197240bd9bf93eea1a2c2ab97e0d97f432ac1d88c3f0e774",
+    "id": "ca1aca41e523b0f81301c9adae696f15ddb7c30a9e78709876a2cfc19ae9d841",
     "metadata": {},
     "name": "EngagementsPagePaginationQuery",
     "operationKind": "query",

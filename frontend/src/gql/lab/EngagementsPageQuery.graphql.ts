@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6aae7c4a030d4b140441bae9c22e677f>>
- * @relayHash 8cf607e864cf1452531c323cd228a82a
+ * @generated SignedSource<<5cc7799c88e9ea911f343ad5b0d862f4>>
+ * @relayHash 72790cba902bb121253722aef65c0bd5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 22f1bf881d239a98e362ded03dbb3398529dc36eac554e2cefdf225a81e52067
+// @relayRequestID 2af9ee7438126f3361ff402f6495cca1eb19a9810158aab3268e4a45e3076548
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -258,6 +258,25 @@ return {
                   {
                     "alias": null,
                     "args": null,
+                    "concreteType": "Agreement",
+                    "kind": "LinkedField",
+                    "name": "expiringAgreements",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "expiresOn",
+                        "storageKey": null
+                      },
+                      (v9/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
                     "concreteType": "Milestone",
                     "kind": "LinkedField",
                     "name": "nextMilestone",
@@ -348,7 +367,7 @@ return {
     ]
   },
   "params": {
-    "id": "22f1bf881d239a98e362ded03dbb3398529dc36eac554e2cefdf225a81e52067",
+    "id": "2af9ee7438126f3361ff402f6495cca1eb19a9810158aab3268e4a45e3076548",
     "metadata": {},
     "name": "EngagementsPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6683f1f96e1aaf84d3bc2bae9a53907f>>
+ * @generated SignedSource<<dc9770d73eb4419adf66065b27e37361>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EvidenceList_item$data = {
   readonly engagement: {

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<658ff82f26fa286f3da76c8280023599>>
+ * @generated SignedSource<<edb0220c6bf196b128037ae761223284>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 export type TeamRole = "INTERN" | "LEAD" | "REVIEWER" | "SCIENTIST" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type LabTeam_engagement$data = {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d1fe4d9f9de4b60c34062cd4916c0f98>>
- * @relayHash 48c39e803ff5d3de8678ffc069ea72e7
+ * @generated SignedSource<<b92c5fe088c7136c4b2c138bcb50bccc>>
+ * @relayHash 17e20f2628a783a43f5394b17fb9264f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a3bef716aa7ba90c206842b1bd7a5ab87370c0236fefd5875003a2c311fcbb02
+// @relayRequestID feefdbf53a17715f25c1d81a1cbb87f2df047ca23a8091eeb61a407f0a1f9d22
 
 import { ConcreteRequest } from 'relay-runtime';
 export type LabRole = "DIRECTOR" | "INTERN" | "PARTNERSHIPS" | "SCIENTIST" | "%future added value";
@@ -25,6 +25,10 @@ export type PeoplePageQuery$data = {
         readonly isIllustrative: boolean;
         readonly labRole: LabRole | null | undefined;
         readonly name: string;
+        readonly skills: ReadonlyArray<{
+          readonly id: string;
+          readonly name: string;
+        }>;
         readonly title: string;
       };
     }>;
@@ -43,7 +47,14 @@ var v0 = {
   "name": "name",
   "storageKey": null
 },
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": null,
@@ -93,13 +104,7 @@ v1 = [
             "name": "node",
             "plural": false,
             "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
+              (v1/*:: as any*/),
               (v0/*:: as any*/),
               {
                 "alias": null,
@@ -121,6 +126,19 @@ v1 = [
                 "kind": "ScalarField",
                 "name": "isIllustrative",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Skill",
+                "kind": "LinkedField",
+                "name": "skills",
+                "plural": true,
+                "selections": [
+                  (v1/*:: as any*/),
+                  (v0/*:: as any*/)
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -138,7 +156,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "PeoplePageQuery",
-    "selections": (v1/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -147,10 +165,10 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "PeoplePageQuery",
-    "selections": (v1/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "a3bef716aa7ba90c206842b1bd7a5ab87370c0236fefd5875003a2c311fcbb02",
+    "id": "feefdbf53a17715f25c1d81a1cbb87f2df047ca23a8091eeb61a407f0a1f9d22",
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
@@ -159,6 +177,6 @@ return {
 };
 })();
 
-(node as any).hash = "60e8be57280e3c8a62f283500ce19163";
+(node as any).hash = "08d7250a5cae4f9f31eb67bfaa53d86e";
 
 export default node;

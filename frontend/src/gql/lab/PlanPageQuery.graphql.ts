@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<61d14873f4a44e43439fbe3dc91c8f50>>
+ * @generated SignedSource<<ac54618dea7d2bc7a8f96d5abb29d9f1>>
  * @relayHash b90243f71c82a760123708b1427c1d2b
  * @lightSyntaxTransform
  */
@@ -13,7 +13,7 @@
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 export type PlanPageQuery$variables = {
   reference: string;
 };

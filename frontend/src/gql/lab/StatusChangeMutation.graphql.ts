@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e7740c481ef82d06456035f298226e75>>
- * @relayHash 67edca3723cf31995c6bffbb722a7af9
+ * @generated SignedSource<<cdb0dc47479e0ac2a478497ac2aa6ffc>>
+ * @relayHash 38c60d792cd1c1d771b895fd37e4074e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2a516b3b41026b4d544dc52d4d7b7e2e0a853503d2fa5d3e8df16da2a8eb2c7f
+// @relayRequestID ccf01e4723bfad757a26a77eddc0d5ddfe498d91a2d62d8486750687a08a15c8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -176,6 +176,13 @@ return {
                 "name": "allowedStatuses",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "missingToAgree",
+                "storageKey": null
+              },
               (v4/*:: as any*/)
             ],
             "storageKey": null
@@ -186,7 +193,7 @@ return {
     ]
   },
   "params": {
-    "id": "2a516b3b41026b4d544dc52d4d7b7e2e0a853503d2fa5d3e8df16da2a8eb2c7f",
+    "id": "ccf01e4723bfad757a26a77eddc0d5ddfe498d91a2d62d8486750687a08a15c8",
     "metadata": {},
     "name": "StatusChangeMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b0d6d0717d629cd5e3d179f6a9799724>>
+ * @generated SignedSource<<db214b407b02bccfbeaf1581de670ceb>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ import { FragmentRefs } from "relay-runtime";
 export type StatusChange_engagement$data = {
   readonly allowedStatuses: ReadonlyArray<EngagementStatus>;
   readonly id: string;
+  readonly missingToAgree: ReadonlyArray<string>;
   readonly version: number;
   readonly " $fragmentType": "StatusChange_engagement";
 };
@@ -47,12 +48,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "allowedStatuses",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "missingToAgree",
+      "storageKey": null
     }
   ],
   "type": "Engagement",
   "abstractKey": null
 };
 
-(node as any).hash = "ec1fc13e5e679cb2e709be385032ac28";
+(node as any).hash = "6f07455824fe12c7fa3d0362f9afda28";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2fd8cd87e69f8e6a77d89e3927ef8db0>>
+ * @generated SignedSource<<f46fc16daee6eef9f6475bdd33a732a3>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 export type WaitingFor = "ACCESS" | "AGREEMENT" | "APPROVAL" | "DATA" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Waiting_engagement$data = {

@@ -4,7 +4,7 @@ from typing import Any
 
 import graphene
 
-from passerelle.core.graphql.ids import row_id
+from passerelle.core.graphql.ids import optional_row_id, row_id
 from passerelle.core.graphql.mutation import Mutation
 from passerelle.core.graphql.types import enum_of
 from passerelle.engagements.choices import AgreementKind
@@ -25,11 +25,13 @@ class AddAgreement(Mutation):
         effective_on = graphene.Date()
         expires_on = graphene.Date()
         signatories = graphene.List(graphene.NonNull(SignatoryInput))
+        file = graphene.ID(description="A file that you sent and that nothing uses yet.")
 
     engagement = graphene.Field(EngagementType, required=True)
     agreement = graphene.Field(AgreementType, required=True)
 
     @classmethod
     def perform(cls, actor: Any, *, engagement: str, **values: Any) -> dict[str, Any]:
+        values["file_id"] = optional_row_id(values.pop("file", None), "StoredFile")
         found = get_engagement_for(actor, row_id(engagement, "Engagement"))
         return {"engagement": found, "agreement": agreement_add(actor=actor, engagement=found, **values)}

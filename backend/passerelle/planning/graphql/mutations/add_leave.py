@@ -7,6 +7,7 @@ import graphene
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.mutation import Mutation
 from passerelle.core.graphql.types import enum_of
+from passerelle.people.graphql.types import PersonType
 from passerelle.people.selectors import get_person_for
 from passerelle.planning.choices import DayPart, LeaveKind
 from passerelle.planning.graphql.types import LeaveType
@@ -24,9 +25,10 @@ class AddLeave(Mutation):
         part = enum_of(DayPart)()
         note = graphene.String()
 
+    person = graphene.Field(PersonType, required=True)
     leave = graphene.Field(LeaveType, required=True)
 
     @classmethod
     def perform(cls, actor: Any, *, person: str | None = None, **values: Any) -> dict[str, Any]:
         whose = get_person_for(actor, row_id(person, "Person")) if person else actor
-        return {"leave": leave_add(actor=actor, person=whose, **values)}
+        return {"person": whose, "leave": leave_add(actor=actor, person=whose, **values)}

@@ -6,6 +6,7 @@ import graphene
 
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.mutation import Mutation
+from passerelle.people.graphql.types import PersonType
 from passerelle.planning.selectors import get_leave_for
 from passerelle.planning.services.time import leave_remove
 
@@ -15,8 +16,10 @@ class RemoveLeave(Mutation):
         id = graphene.ID(required=True)
 
     deleted_id = graphene.ID(required=True)
+    person = graphene.Field(PersonType, required=True)
 
     @classmethod
     def perform(cls, actor: Any, *, id: str) -> dict[str, Any]:  # noqa: A002
-        leave_remove(actor=actor, leave=get_leave_for(actor, row_id(id, "Leave")))
-        return {"deleted_id": id}
+        leave = get_leave_for(actor, row_id(id, "Leave"))
+        leave_remove(actor=actor, leave=leave)
+        return {"deleted_id": id, "person": leave.person}

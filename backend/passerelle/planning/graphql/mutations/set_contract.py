@@ -6,6 +6,7 @@ import graphene
 
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.mutation import Mutation
+from passerelle.people.graphql.types import PersonType
 from passerelle.people.selectors import get_person_for
 from passerelle.planning.graphql.types import ContractType
 from passerelle.planning.services.time import contract_set
@@ -17,9 +18,10 @@ class SetContract(Mutation):
         hours_per_week = graphene.Float(required=True)
         starts_on = graphene.Date(required=True)
 
+    person = graphene.Field(PersonType, required=True)
     contract = graphene.Field(ContractType, required=True)
 
     @classmethod
     def perform(cls, actor: Any, *, person: str, **values: Any) -> dict[str, Any]:
         whose = get_person_for(actor, row_id(person, "Person"))
-        return {"contract": contract_set(actor=actor, person=whose, **values)}
+        return {"person": whose, "contract": contract_set(actor=actor, person=whose, **values)}

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import type { EngagementRow_engagement$key } from "@/gql/lab/EngagementRow_engagement.graphql";
-import { shortDay } from "@/lib/dates";
+import { shortDay, today } from "@/lib/dates";
 import { engagementStatus, statusTone, term } from "@/lib/terms";
 
 export function EngagementRow(props: { engagement: EngagementRow_engagement$key }) {
@@ -21,6 +21,9 @@ export function EngagementRow(props: { engagement: EngagementRow_engagement$key 
         lead {
           name
         }
+        expiringAgreements {
+          expiresOn
+        }
         nextMilestone {
           title
           dueOn
@@ -31,6 +34,7 @@ export function EngagementRow(props: { engagement: EngagementRow_engagement$key 
     props.engagement,
   );
   const next = row.nextMilestone;
+  const expires = row.expiringAgreements[0]?.expiresOn;
   return (
     <tr>
       <td>
@@ -38,6 +42,11 @@ export function EngagementRow(props: { engagement: EngagementRow_engagement$key 
           {row.title}
         </Link>{" "}
         {row.confidential && <Badge tone="sand">{t`Confidential`}</Badge>}
+        {expires && (
+          <Badge tone={expires < today() ? "rust" : "sand"}>
+            {expires < today() ? t`Agreement expired on ${shortDay(i18n, expires)}` : t`Agreement expires on ${shortDay(i18n, expires)}`}
+          </Badge>
+        )}
         <div className="small dimmed">
           {row.reference} · {row.organization.name}
         </div>

@@ -5,11 +5,12 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { OverviewPageQuery } from "@/gql/lab/OverviewPageQuery.graphql";
 import { partial, shortDay } from "@/lib/dates";
-import { outcomeKind, riskCategory, riskLevel, riskStatus, term } from "@/lib/terms";
+import { riskCategory, riskLevel, riskStatus, term } from "@/lib/terms";
 import { EditEngagement } from "./EditEngagement";
 import classes from "./engagements.module.css";
 import { Objectives } from "./Objectives";
 import { Effort } from "@/features/shared/lab/Effort";
+import { outcomeKind } from "./words";
 
 /** What an engagement is about and where it stands. */
 export default function OverviewPage({ query }: { query: PreloadedQuery<OverviewPageQuery> }) {

@@ -13,12 +13,13 @@ import { useSubmit } from "@/lib/useSubmit";
 export function StatusChange(props: { engagement: StatusChange_engagement$key }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const { id, version, allowedStatuses } = useFragment(
+  const { id, version, allowedStatuses, missingToAgree } = useFragment(
     graphql`
       fragment StatusChange_engagement on Engagement {
         id
         version
         allowedStatuses
+        missingToAgree
       }
     `,
     props.engagement,
@@ -54,9 +55,21 @@ export function StatusChange(props: { engagement: StatusChange_engagement$key })
         <Dialog title={<Trans>Change status</Trans>} onClose={() => setOpen(false)}>
           <Form label={t`Change status`} onSubmit={send} submit={<Trans>Change</Trans>} busy={busy} onCancel={() => setOpen(false)}>
             <FailureNotice failure={failure} />
+            {missingToAgree.length > 0 && (
+              <div className="tight small">
+                <strong>
+                  <Trans>It cannot be agreed yet:</Trans>
+                </strong>
+                {missingToAgree.map((sentence) => (
+                  <span key={sentence}>{sentence}</span>
+                ))}
+              </div>
+            )}
             <SelectField
               label={t`New status`}
               name="status"
+              required
+              empty={t`Choose…`}
               options={allowedStatuses.map((value) => ({ value, label: term(engagementStatus, value, t) }))}
               hint={t`Agreeing freezes the plan’s dates as its baseline.`}
             />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
+import { useNavigate } from "@tanstack/react-router";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, text } from "@/components/Form";
@@ -21,6 +22,7 @@ const slug = (name: string) =>
 
 export function AddPartner() {
   const { t } = useLingui();
+  const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const { submit, busy, failure, fieldError } = useSubmit<AddPartnerMutation>(
     graphql`
@@ -32,7 +34,10 @@ export function AddPartner() {
         }
       }
     `,
-    { done: t`The partner is added`, onDone: () => location.reload() },
+    {
+      done: t`The partner is added`,
+      onDone: ({ createOrganization: made }) => made && void navigate({ to: "/partners/$id", params: { id: made.organization.id } }),
+    },
   );
   if (boot.role !== "DIRECTOR" && boot.role !== "PARTNERSHIPS") return null;
   const send = (data: FormData) =>
@@ -54,7 +59,7 @@ export function AddPartner() {
           <Form label={t`Add a partner`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
             <FailureNotice failure={failure} fields={["name", "sector"]} />
             <TextField label={t`Name`} name="name" required autoFocus error={fieldError("name")} />
-            <SelectField label={t`Kind`} name="kind" options={optionsOf(organizationKind, t)} />
+            <SelectField label={t`Kind`} name="kind" required empty={t`Choose…`} options={optionsOf(organizationKind, t)} />
             <TextField label={t`Sector`} name="sector" error={fieldError("sector")} />
           </Form>
         </Dialog>

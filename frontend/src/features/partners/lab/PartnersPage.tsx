@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import { shortDay } from "@/lib/dates";
-import { organizationKind, programmeStatus, term } from "@/lib/terms";
+import { organizationKind, term } from "@/lib/terms";
 import { AddPartner } from "./AddPartner";
+import { programmeStatus } from "./words";
 
 /** Organizations that work with the lab. */
 export default function PartnersPage({ query }: { query: PreloadedQuery<PartnersPageQuery> }) {
@@ -69,7 +71,9 @@ export default function PartnersPage({ query }: { query: PreloadedQuery<Partners
               {rows.map((row) => (
                 <tr key={row.id}>
                   <td>
-                    <span className="strong">{row.name}</span>{" "}
+                    <Link className="strong" to="/partners/$id" params={{ id: row.id }}>
+                      {row.name}
+                    </Link>{" "}
                     {row.isIllustrative && (
                       <Badge>
                         <Trans>Illustrative</Trans>

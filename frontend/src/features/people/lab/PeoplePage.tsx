@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Page, Section } from "@/components/Page";
@@ -24,6 +25,10 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
               title
               labRole
               isIllustrative
+              skills {
+                id
+                name
+              }
             }
           }
         }
@@ -46,13 +51,18 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
               <th scope="col">
                 <Trans>Role</Trans>
               </th>
+              <th scope="col">
+                <Trans>Skills</Trans>
+              </th>
             </tr>
           </thead>
           <tbody>
             {people.edges.map(({ node }) => (
               <tr key={node.id}>
                 <td>
-                  <span className="strong">{node.name}</span>{" "}
+                  <Link className="strong" to="/people/$id" params={{ id: node.id }}>
+                    {node.name}
+                  </Link>{" "}
                   {node.isIllustrative && (
                     <Badge>
                       <Trans>Illustrative</Trans>
@@ -61,6 +71,7 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
                 </td>
                 <td>{node.title || "—"}</td>
                 <td>{node.labRole && term(labRole, node.labRole, t)}</td>
+                <td>{node.skills.map((skill) => skill.name).join(", ") || "—"}</td>
               </tr>
             ))}
           </tbody>

@@ -68,7 +68,9 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
     const form = box.current?.closest("form");
     if (!form) return;
     const data = new FormData(form);
-    const values = valuesOf(data);
+    const given = valuesOf(data);
+    // until somebody chose, what it would mean is shown for the weaker of the two
+    const values = { ...given, status: given.status || "TENTATIVE" };
     if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) setChange(null);
     else if (allocation) setChange({ id: allocation.id, ...values });
     else setChange({ person: text(data, "person"), engagement: text(data, "engagement"), ...values });
@@ -185,8 +187,10 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
           <SelectField
             label={t`State`}
             name="status"
+            required
+            {...(allocation ? {} : { empty: t`Choose…` })}
             options={optionsOf(allocationStatus, t)}
-            defaultValue={allocation?.status ?? "TENTATIVE"}
+            defaultValue={allocation?.status ?? ""}
           />
           <TextField label={t`Note`} name="note" defaultValue={allocation?.note} error={active.fieldError("note")} />
         </div>

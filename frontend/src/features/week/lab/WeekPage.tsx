@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -16,7 +16,7 @@ import { WeekSignature } from "./WeekSignature";
 const WeekChanges = lazy(() => import("./WeekChanges"));
 
 /** What one scientist looks at in the morning, most pressing first. */
-export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery> }) {
+export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children?: ReactNode }) {
   const { i18n } = useLingui();
   const { viewer } = usePreloadedQuery<WeekPageQuery>(
     graphql`
@@ -61,6 +61,7 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery> }) {
       }
     >
       <QuickLog week={week} />
+      {props.children}
       <div className="columns">
         <div className="stack">
           {week.signatures.length > 0 && (

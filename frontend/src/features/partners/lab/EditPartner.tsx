@@ -1,0 +1,96 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Button } from "@/components/Button";
+import { Dialog } from "@/components/Dialog";
+import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { EditPartner_organization$key } from "@/gql/lab/EditPartner_organization.graphql";
+import type { EditPartnerMutation, OrganizationKind, ProgrammeStatus } from "@/gql/lab/EditPartnerMutation.graphql";
+import { optionsOf, organizationKind } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import { programmeStatus } from "./words";
+
+/** Changes the facts of an organization. */
+export function EditPartner(props: { organization: EditPartner_organization$key }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const row = useFragment(
+    graphql`
+      fragment EditPartner_organization on Organization {
+        id
+        version
+        name
+        kind
+        sector
+        programmeStatus
+        partnerSince
+        canUpdate
+      }
+    `,
+    props.organization,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<EditPartnerMutation>(
+    graphql`
+      mutation EditPartnerMutation($input: UpdateOrganizationInput!) {
+        updateOrganization(input: $input) {
+          organization {
+            ...EditPartner_organization
+            ...PartnerHistory_organization
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone: () => setOpen(false) },
+  );
+  if (!row.canUpdate) return null;
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id: row.id,
+        version: row.version,
+        name: text(data, "name"),
+        kind: text(data, "kind") as OrganizationKind,
+        sector: text(data, "sector"),
+        programmeStatus: text(data, "programmeStatus") as ProgrammeStatus,
+        partnerSince: optional(data, "partnerSince"),
+      },
+    });
+  return (
+    <>
+      <Button size="sm" variant="subtle" onClick={() => setOpen(true)}>
+        <Trans>Edit</Trans>
+      </Button>
+      {open && (
+        <Dialog title={t`Edit the partner`} onClose={() => setOpen(false)} focus="name">
+          <Form label={t`Edit the partner`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+            <FailureNotice failure={failure} fields={["name", "kind", "sector", "programmeStatus", "partnerSince"]} />
+            <TextField label={t`Name`} name="name" required maxLength={200} defaultValue={row.name} error={fieldError("name")} />
+            <SelectField
+              label={t`Kind`}
+              name="kind"
+              options={optionsOf(organizationKind, t)}
+              defaultValue={row.kind}
+              error={fieldError("kind")}
+            />
+            <TextField label={t`Sector`} name="sector" maxLength={120} defaultValue={row.sector} error={fieldError("sector")} />
+            <SelectField
+              label={t`Partner programme`}
+              name="programmeStatus"
+              options={optionsOf(programmeStatus, t)}
+              defaultValue={row.programmeStatus}
+              error={fieldError("programmeStatus")}
+            />
+            <TextField
+              label={t`Partner since`}
+              name="partnerSince"
+              type="date"
+              defaultValue={row.partnerSince ?? ""}
+              error={fieldError("partnerSince")}
+            />
+          </Form>
+        </Dialog>
+      )}
+    </>
+  );
+}

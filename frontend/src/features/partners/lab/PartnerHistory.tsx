@@ -1,0 +1,69 @@
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Empty, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { PartnerHistory_organization$key } from "@/gql/lab/PartnerHistory_organization.graphql";
+import { moment } from "@/lib/dates";
+import { term } from "@/lib/terms";
+
+const VERBS = {
+  "organization.created": msg`Partner added`,
+  "organization.updated": msg`Facts changed`,
+  "contact.added": msg`Contact added`,
+  "contact.updated": msg`Contact changed`,
+  "contact.removed": msg`Contact removed`,
+};
+
+/** What was changed here lately, by whom. */
+export function PartnerHistory(props: { organization: PartnerHistory_organization$key }) {
+  const { t, i18n } = useLingui();
+  const { history } = useFragment(
+    graphql`
+      fragment PartnerHistory_organization on Organization {
+        history(first: 20) {
+          edges {
+            node {
+              id
+              at
+              verb
+              actorName
+              changes {
+                before
+                after
+              }
+            }
+          }
+        }
+      }
+    `,
+    props.organization,
+  );
+  return (
+    <Section id="history" title={<Trans>History</Trans>} flush>
+      {history.edges.length === 0 && (
+        <Empty>
+          <Trans>Nothing was changed yet.</Trans>
+        </Empty>
+      )}
+      <ul className={table.list}>
+        {history.edges.map(({ node }) => (
+          <li key={node.id} className="tight small">
+            <span>
+              <span className="strong">{term(VERBS, node.verb, t)}</span>{" "}
+              <span className="dimmed">
+                {node.actorName} · {moment(i18n, node.at)}
+              </span>
+            </span>
+            {node.verb !== "organization.created" &&
+              node.changes.map((change, place) => (
+                <span key={place} className="breakable">
+                  {change.before ?? "—"} → {change.after ?? "—"}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,120 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Button } from "@/components/Button";
+import { Dialog } from "@/components/Dialog";
+import { Form, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import { Empty, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { Contracts_person$key } from "@/gql/lab/Contracts_person.graphql";
+import type { ContractsRemoveMutation } from "@/gql/lab/ContractsRemoveMutation.graphql";
+import type { ContractsSetMutation } from "@/gql/lab/ContractsSetMutation.graphql";
+import { longDay } from "@/lib/dates";
+import { useSubmit } from "@/lib/useSubmit";
+
+/** Hours a week from a date on, the newest first. A new date starts new hours; the same date again replaces them. */
+export function Contracts(props: { person: Contracts_person$key }) {
+  const { t, i18n } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { id, contracts, canEditContracts } = useFragment(
+    graphql`
+      fragment Contracts_person on Person {
+        id
+        canEditContracts
+        contracts {
+          id
+          hoursPerWeek
+          startsOn
+        }
+      }
+    `,
+    props.person,
+  );
+  const setting = useSubmit<ContractsSetMutation>(
+    graphql`
+      mutation ContractsSetMutation($input: SetContractInput!) {
+        setContract(input: $input) {
+          person {
+            ...Contracts_person
+          }
+        }
+      }
+    `,
+    { done: t`The hours are set`, onDone: () => setOpen(false) },
+  );
+  const removing = useSubmit<ContractsRemoveMutation>(
+    graphql`
+      mutation ContractsRemoveMutation($input: RemoveContractInput!) {
+        removeContract(input: $input) {
+          deletedId
+          person {
+            ...Contracts_person
+          }
+        }
+      }
+    `,
+    { done: t`The contract is removed` },
+  );
+  const send = (data: FormData) =>
+    setting.submit({ input: { person: id, startsOn: text(data, "startsOn"), hoursPerWeek: Number(text(data, "hoursPerWeek")) } });
+  return (
+    <Section
+      id="contract"
+      title={<Trans>Contract</Trans>}
+      side={
+        canEditContracts && (
+          <Button size="sm" variant="light" onClick={() => setOpen(true)}>
+            <Trans>Set hours</Trans>
+          </Button>
+        )
+      }
+      flush
+    >
+      <FailureNotice failure={removing.failure} />
+      {contracts.length === 0 && (
+        <Empty>
+          <Trans>No contract: no hours are counted.</Trans>
+        </Empty>
+      )}
+      <ul className={table.list}>
+        {contracts.map((row) => (
+          <li key={row.id} className={table.line}>
+            <span>
+              {t`${row.hoursPerWeek} hours a week`} <span className="small dimmed">{t`from ${longDay(i18n, row.startsOn)}`}</span>
+            </span>
+            {canEditContracts && (
+              <Button
+                size="xs"
+                variant="subtle"
+                disabled={removing.busy}
+                onClick={() => removing.submit({ input: { id: row.id } })}
+                aria-label={t`Remove the contract from ${longDay(i18n, row.startsOn)}`}
+              >
+                <Trans>Remove</Trans>
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Dialog title={t`Set hours`} onClose={() => setOpen(false)} focus="hoursPerWeek">
+          <Form label={t`Set hours`} onSubmit={send} submit={<Trans>Set</Trans>} busy={setting.busy} onCancel={() => setOpen(false)}>
+            <FailureNotice failure={setting.failure} fields={["hoursPerWeek", "startsOn"]} />
+            <TextField
+              label={t`Hours a week`}
+              name="hoursPerWeek"
+              type="number"
+              min="0.25"
+              max="60"
+              step="0.25"
+              required
+              error={setting.fieldError("hoursPerWeek")}
+            />
+            <TextField label={t`From`} name="startsOn" type="date" required error={setting.fieldError("startsOn")} />
+          </Form>
+        </Dialog>
+      )}
+    </Section>
+  );
+}

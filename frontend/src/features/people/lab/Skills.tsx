@@ -1,0 +1,107 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Button } from "@/components/Button";
+import { Dialog } from "@/components/Dialog";
+import { CheckField, Form } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import { Section } from "@/components/Page";
+import type { Skills_person$key } from "@/gql/lab/Skills_person.graphql";
+import type { Skills_query$key } from "@/gql/lab/Skills_query.graphql";
+import type { SkillsSetMutation } from "@/gql/lab/SkillsSetMutation.graphql";
+import { useSubmit } from "@/lib/useSubmit";
+import { AddSkill } from "./AddSkill";
+
+/** What somebody is good at, chosen from the lab's list. */
+export function Skills(props: { person: Skills_person$key; query: Skills_query$key }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { id, skills, canEditSkills } = useFragment(
+    graphql`
+      fragment Skills_person on Person {
+        id
+        canEditSkills
+        skills {
+          id
+          name
+        }
+      }
+    `,
+    props.person,
+  );
+  const { skills: list, viewer } = useFragment(
+    graphql`
+      fragment Skills_query on Query {
+        viewer {
+          canEditSkillList
+        }
+        skills(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+      }
+    `,
+    props.query,
+  );
+  const { submit, busy, failure } = useSubmit<SkillsSetMutation>(
+    graphql`
+      mutation SkillsSetMutation($input: SetSkillsInput!) {
+        setSkills(input: $input) {
+          person {
+            ...Skills_person
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone: () => setOpen(false) },
+  );
+  const held = new Set(skills.map((skill) => skill.id));
+  const send = (data: FormData) =>
+    submit({ input: { person: id, skills: list.edges.filter(({ node }) => data.has(node.id)).map(({ node }) => node.id) } });
+  return (
+    <Section
+      id="skills"
+      title={<Trans>Skills</Trans>}
+      side={
+        canEditSkills && (
+          <Button size="sm" variant="light" onClick={() => setOpen(true)}>
+            <Trans>Choose skills</Trans>
+          </Button>
+        )
+      }
+    >
+      {skills.length === 0 ? (
+        <p className="dimmed">
+          <Trans>No skill is chosen yet.</Trans>
+        </p>
+      ) : (
+        <span className="row">
+          {skills.map((skill) => (
+            <Badge key={skill.id}>{skill.name}</Badge>
+          ))}
+        </span>
+      )}
+      {open && (
+        <Dialog title={t`Choose skills`} onClose={() => setOpen(false)}>
+          <Form label={t`Choose skills`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+            <FailureNotice failure={failure} />
+            {list.edges.length === 0 && (
+              <p className="dimmed">
+                <Trans>The lab's list is empty. A director fills it.</Trans>
+              </p>
+            )}
+            {list.edges.map(({ node }) => (
+              <CheckField key={node.id} name={node.id} label={node.name} defaultChecked={held.has(node.id)} />
+            ))}
+          </Form>
+          {viewer.canEditSkillList && <AddSkill />}
+        </Dialog>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * @generated SignedSource<<dd618a9c7709b1216104d814b1e696a7>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type Contracts_person$data = {
+  readonly canEditContracts: boolean;
+  readonly contracts: ReadonlyArray<{
+    readonly hoursPerWeek: number;
+    readonly id: string;
+    readonly startsOn: string;
+  }>;
+  readonly id: string;
+  readonly " $fragmentType": "Contracts_person";
+};
+export type Contracts_person$key = {
+  readonly " $data"?: Contracts_person$data;
+  readonly " $fragmentSpreads": FragmentRefs<"Contracts_person">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "Contracts_person",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "canEditContracts",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Contract",
+      "kind": "LinkedField",
+      "name": "contracts",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "hoursPerWeek",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "startsOn",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Person",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "4ee622b796b872618d2ab5534f9d2f05";
+
+export default node;
