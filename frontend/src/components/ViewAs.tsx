@@ -2,7 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { boot } from "@/lib/boot";
 import { json } from "@/lib/http";
-import { clientRole, term } from "@/lib/terms";
+import { clientRole } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import classes from "./frame.module.css";
 
 /** Says plainly that these are somebody else's pages, and leads back. */

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { boot } from "@/lib/boot";
-import { clientRole, labRole, term } from "@/lib/terms";
+import { clientRole, labRole } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import classes from "./account.module.css";
 
 export function DemoAccounts({ onChoose }: { onChoose: (email: string) => void }) {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/Notice";
 import { type InvitationFacts, readInvitation } from "@/lib/allauth";
-import { clientRole } from "@/lib/terms";
+import { clientRole } from "@/lib/domainTerms";
 import classes from "./account.module.css";
 import { InvitationForm } from "./InvitationForm";
 

@@ -7,7 +7,8 @@ import { Form, SelectField, TextField, optional, text } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { AddDeliverable_engagement$key } from "@/gql/lab/AddDeliverable_engagement.graphql";
 import type { AddDeliverableMutation, DeliverableKind } from "@/gql/lab/AddDeliverableMutation.graphql";
-import { deliverableKind, optionsOf } from "@/lib/terms";
+import { deliverableKind } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 export function AddDeliverable(props: { engagement: AddDeliverable_engagement$key }) {

@@ -7,7 +7,8 @@ import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton"
 import type { DeliverableRow_deliverable$key } from "@/gql/lab/DeliverableRow_deliverable.graphql";
 import { shortDay } from "@/lib/dates";
 import { textBefore } from "@/lib/texts";
-import { deliverableKind, deliverableStatus, statusTone, term } from "@/lib/terms";
+import { deliverableKind, deliverableStatus } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 import classes from "./deliverables.module.css";
 import type { Client } from "./OpenReview";
 import { SubmitVersion } from "./SubmitVersion";

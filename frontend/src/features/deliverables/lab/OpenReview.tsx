@@ -5,7 +5,8 @@ import { FailureNotice } from "@/components/Notice";
 import type { OpenReview_version$key } from "@/gql/lab/OpenReview_version.graphql";
 import type { OpenReviewMutation } from "@/gql/lab/OpenReviewMutation.graphql";
 import { addDays, today } from "@/lib/dates";
-import { clientRole, term } from "@/lib/terms";
+import { clientRole } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 export interface Client {

@@ -6,7 +6,8 @@ import { FailureNotice } from "@/components/Notice";
 import type { RoundRow_round$key } from "@/gql/lab/RoundRow_round.graphql";
 import type { RoundRowWithdrawMutation } from "@/gql/lab/RoundRowWithdrawMutation.graphql";
 import { moment, shortDay } from "@/lib/dates";
-import { clientRole, roundStatus, statusTone, term, verdict } from "@/lib/terms";
+import { clientRole, roundStatus } from "@/lib/domainTerms";
+import { statusTone, term, verdict } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** A review: who was asked, until when, and what each decided. */

@@ -5,7 +5,8 @@ import { Form, SelectField, TextField, optional, text } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { SubmitVersion_deliverable$key } from "@/gql/lab/SubmitVersion_deliverable.graphql";
 import type { LinkKind, SubmitVersionMutation } from "@/gql/lab/SubmitVersionMutation.graphql";
-import { linkKind, optionsOf } from "@/lib/terms";
+import { linkKind } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 import type { Uploaded } from "@/lib/upload";
 import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";

@@ -6,7 +6,8 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Deliverables_engagement$key } from "@/gql/portal/Deliverables_engagement.graphql";
 import { shortDay } from "@/lib/dates";
-import { deliverableStatus, statusTone, term } from "@/lib/terms";
+import { deliverableStatus } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 
 export function Deliverables(props: { engagement: Deliverables_engagement$key }) {
   const { t, i18n } = useLingui();

@@ -5,7 +5,8 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Milestones_engagement$key } from "@/gql/portal/Milestones_engagement.graphql";
 import { shortDay } from "@/lib/dates";
-import { milestoneOutcome, milestoneStatus, signer, statusTone, term } from "@/lib/terms";
+import { milestoneOutcome, milestoneStatus, signer } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 
 export function Milestones(props: { engagement: Milestones_engagement$key }) {
   const { t, i18n } = useLingui();

@@ -4,7 +4,8 @@ import { Badge } from "@/components/Badge";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Risks_engagement$key } from "@/gql/portal/Risks_engagement.graphql";
-import { riskLevel, riskStatus, term } from "@/lib/terms";
+import { riskLevel, riskStatus } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 
 /** The risks that the lab shares; nothing where it shares none. */
 export function Risks(props: { engagement: Risks_engagement$key }) {

@@ -6,7 +6,8 @@ import { Badge } from "@/components/Badge";
 import { NotFound } from "@/components/ErrorBoundary";
 import { Page, Skeleton } from "@/components/Page";
 import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql";
-import { engagementKind, engagementStatus, statusTone, term } from "@/lib/terms";
+import { engagementKind, engagementStatus } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 import classes from "./engagements.module.css";
 import { StatusChange } from "./StatusChange";
 

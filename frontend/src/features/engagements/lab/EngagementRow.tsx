@@ -4,7 +4,8 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import type { EngagementRow_engagement$key } from "@/gql/lab/EngagementRow_engagement.graphql";
 import { shortDay, today } from "@/lib/dates";
-import { engagementStatus, statusTone, term } from "@/lib/terms";
+import { engagementStatus } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 
 export function EngagementRow(props: { engagement: EngagementRow_engagement$key }) {
   const { t, i18n } = useLingui();

@@ -7,7 +7,8 @@ import { Form, SelectField, TextField, optional, text } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { StatusChange_engagement$key } from "@/gql/lab/StatusChange_engagement.graphql";
 import type { EngagementStatus, StatusChangeMutation } from "@/gql/lab/StatusChangeMutation.graphql";
-import { engagementStatus, term } from "@/lib/terms";
+import { engagementStatus } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 export function StatusChange(props: { engagement: StatusChange_engagement$key }) {

@@ -9,7 +9,8 @@ import table from "@/components/table.module.css";
 import type { ApprovalRow_approval$key } from "@/gql/portal/ApprovalRow_approval.graphql";
 import type { ApprovalRowMutation } from "@/gql/portal/ApprovalRowMutation.graphql";
 import { shortDay } from "@/lib/dates";
-import { milestoneOutcome, signer, term } from "@/lib/terms";
+import { milestoneOutcome, signer } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** A milestone that waits for my seat: what it showed, and my word on it. */

@@ -8,7 +8,8 @@ import type { RiskDialog_engagement$key } from "@/gql/lab/RiskDialog_engagement.
 import type { RiskDialog_risk$key } from "@/gql/lab/RiskDialog_risk.graphql";
 import type { RiskCategory, RiskDialogAddMutation, RiskLevel } from "@/gql/lab/RiskDialogAddMutation.graphql";
 import type { RiskDialogUpdateMutation, RiskStatus } from "@/gql/lab/RiskDialogUpdateMutation.graphql";
-import { optionsOf, riskCategory, riskLevel, riskStatus } from "@/lib/terms";
+import { riskCategory, riskLevel, riskStatus } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";

@@ -8,7 +8,8 @@ import table from "@/components/table.module.css";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { Risks_engagement$key } from "@/gql/lab/Risks_engagement.graphql";
 import { shortDay, today } from "@/lib/dates";
-import { riskCategory, riskLevel, riskStatus, term } from "@/lib/terms";
+import { riskCategory, riskLevel, riskStatus } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { weight } from "../rules";
 import { RiskDialog } from "./RiskDialog";
 

@@ -8,7 +8,8 @@ import { Form, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { AddPartnerMutation, OrganizationKind } from "@/gql/lab/AddPartnerMutation.graphql";
 import { boot } from "@/lib/boot";
-import { optionsOf, organizationKind } from "@/lib/terms";
+import { organizationKind } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 const slug = (name: string) =>

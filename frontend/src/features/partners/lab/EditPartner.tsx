@@ -7,7 +7,8 @@ import { Form, optional, SelectField, text, TextField } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { EditPartner_organization$key } from "@/gql/lab/EditPartner_organization.graphql";
 import type { EditPartnerMutation, OrganizationKind, ProgrammeStatus } from "@/gql/lab/EditPartnerMutation.graphql";
-import { optionsOf, organizationKind } from "@/lib/terms";
+import { organizationKind } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import { programmeStatus } from "./words";
 

@@ -6,7 +6,8 @@ import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import { shortDay } from "@/lib/dates";
-import { organizationKind, term } from "@/lib/terms";
+import { organizationKind } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { AddPartner } from "./AddPartner";
 import { programmeStatus } from "./words";
 

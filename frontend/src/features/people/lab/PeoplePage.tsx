@@ -5,7 +5,8 @@ import { Badge } from "@/components/Badge";
 import { Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
-import { labRole, term } from "@/lib/terms";
+import { labRole } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 
 /** The lab's own people. */
 export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePageQuery> }) {

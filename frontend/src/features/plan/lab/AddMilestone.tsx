@@ -7,7 +7,8 @@ import { CheckField, Form, SelectField, TextField, optional, text } from "@/comp
 import { FailureNotice } from "@/components/Notice";
 import type { AddMilestone_engagement$key } from "@/gql/lab/AddMilestone_engagement.graphql";
 import type { AddMilestoneMutation, Signer } from "@/gql/lab/AddMilestoneMutation.graphql";
-import { optionsOf, signer } from "@/lib/terms";
+import { signer } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 export function AddMilestone(props: { engagement: AddMilestone_engagement$key }) {

@@ -7,7 +7,8 @@ import { Form, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { Approvals_milestone$key } from "@/gql/lab/Approvals_milestone.graphql";
 import type { ApprovalsDecideMutation } from "@/gql/lab/ApprovalsDecideMutation.graphql";
-import { approvalVerdict, signer, statusTone, term } from "@/lib/terms";
+import { approvalVerdict, signer } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** The seats that approve a milestone, and the word of each. */

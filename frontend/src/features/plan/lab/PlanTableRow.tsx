@@ -4,7 +4,8 @@ import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import type { PlanTableRow_milestone$key } from "@/gql/lab/PlanTableRow_milestone.graphql";
 import { shortDay } from "@/lib/dates";
-import { gateDecision, milestoneOutcome, milestoneStatus, statusTone, term } from "@/lib/terms";
+import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 import classes from "./timeline.module.css";
 
 interface Props {

@@ -2,7 +2,8 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { Slips_milestone$key } from "@/gql/lab/Slips_milestone.graphql";
 import { shortDay } from "@/lib/dates";
-import { clock, slipReason, term } from "@/lib/terms";
+import { clock, slipReason } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 
 /** Every move of a date: from, to, why, on whose clock, by whom. */
 export function Slips(props: { milestone: Slips_milestone$key }) {

@@ -11,7 +11,8 @@ import type { Waiting_engagement$key } from "@/gql/lab/Waiting_engagement.graphq
 import type { WaitingCloseMutation } from "@/gql/lab/WaitingCloseMutation.graphql";
 import type { WaitingFor, WaitingOpenMutation } from "@/gql/lab/WaitingOpenMutation.graphql";
 import { shortDay } from "@/lib/dates";
-import { optionsOf, term, waitingFor } from "@/lib/terms";
+import { waitingFor } from "@/lib/domainTerms";
+import { optionsOf, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** Times during which the next step is the client's. */

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { SelectField, TextField } from "@/components/Form";
-import { engagementKind, engagementStatus, optionsOf } from "@/lib/terms";
+import { engagementKind, engagementStatus } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 import classes from "./portfolio.module.css";
 import type { Search } from "./rules";
 import { healthLevel } from "./words";

@@ -4,7 +4,8 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, Progress } from "@/components/Badge";
 import type { PortfolioRow_engagement$key } from "@/gql/lab/PortfolioRow_engagement.graphql";
 import { shortDay } from "@/lib/dates";
-import { engagementStatus, statusTone, term } from "@/lib/terms";
+import { engagementStatus } from "@/lib/domainTerms";
+import { statusTone, term } from "@/lib/terms";
 import classes from "./portfolio.module.css";
 import { healthLevel, healthTone } from "./words";
 

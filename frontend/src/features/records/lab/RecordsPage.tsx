@@ -6,7 +6,8 @@ import { Proof } from "@/components/Proof";
 import table from "@/components/table.module.css";
 import type { RecordsPageQuery } from "@/gql/lab/RecordsPageQuery.graphql";
 import { moment } from "@/lib/dates";
-import { approvalVerdict, statusTone, term, transferLevel, verdict } from "@/lib/terms";
+import { approvalVerdict } from "@/lib/domainTerms";
+import { statusTone, term, transferLevel, verdict } from "@/lib/terms";
 
 const WORDS = { ...transferLevel, ...approvalVerdict, ...verdict };
 

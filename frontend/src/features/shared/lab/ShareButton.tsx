@@ -9,7 +9,8 @@ import table from "@/components/table.module.css";
 import type { ShareButtonMutation } from "@/gql/lab/ShareButtonMutation.graphql";
 import type { ShareButtonQuery } from "@/gql/lab/ShareButtonQuery.graphql";
 import { moment } from "@/lib/dates";
-import { clientRole, disclosure, term } from "@/lib/terms";
+import { clientRole, disclosure } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {

@@ -13,7 +13,8 @@ import type { ClientsRevokeInvitationMutation } from "@/gql/lab/ClientsRevokeInv
 import type { ClientsRevokeMutation } from "@/gql/lab/ClientsRevokeMutation.graphql";
 import { json } from "@/lib/http";
 import { shortDay } from "@/lib/dates";
-import { clientRole, optionsOf, term } from "@/lib/terms";
+import { clientRole } from "@/lib/domainTerms";
+import { optionsOf, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** The client's people: what each may do follows from the role. */

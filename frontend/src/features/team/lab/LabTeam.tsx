@@ -10,7 +10,8 @@ import type { LabTeam_engagement$key } from "@/gql/lab/LabTeam_engagement.graphq
 import type { LabTeamAddMutation, TeamRole } from "@/gql/lab/LabTeamAddMutation.graphql";
 import type { LabTeamRemoveMutation } from "@/gql/lab/LabTeamRemoveMutation.graphql";
 import { shortDay } from "@/lib/dates";
-import { optionsOf, teamRole, term } from "@/lib/terms";
+import { teamRole } from "@/lib/domainTerms";
+import { optionsOf, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {

@@ -9,7 +9,8 @@ import type { AssessCapability_engagement$key } from "@/gql/lab/AssessCapability
 import type { AssessCapability_scale$data, AssessCapability_scale$key } from "@/gql/lab/AssessCapability_scale.graphql";
 import type { AssessCapabilityMutation, Occasion } from "@/gql/lab/AssessCapabilityMutation.graphql";
 import { today } from "@/lib/dates";
-import { dimension, occasion, term } from "@/lib/terms";
+import { dimension, occasion } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { SelectField, TextField } from "@/components/Form";
-import { optionsOf, signer } from "@/lib/terms";
+import { signer } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
 
 interface Props {
   values?: { capability: string; evidenceAsked: string; signer: string };

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { dimension, occasion, term } from "@/lib/terms";
+import { dimension, occasion } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
 import { label, LEVELS, outline, point, SIZE } from "./radar";
 import classes from "./transfer.module.css";
 

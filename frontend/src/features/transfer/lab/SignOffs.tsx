@@ -2,7 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SignOffs_item$key } from "@/gql/lab/SignOffs_item.graphql";
 import { shortDay } from "@/lib/dates";
-import { signer, term, transferLevel } from "@/lib/terms";
+import { signer } from "@/lib/domainTerms";
+import { term, transferLevel } from "@/lib/terms";
 import classes from "./transfer.module.css";
 
 /** The last sign-off, and behind it all there were: none is ever changed. */
