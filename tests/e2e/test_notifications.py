@@ -1,5 +1,6 @@
 """Being told of something in a browser: the bell, the page, the choices, and the calendar's address."""
 
+import re
 import urllib.error
 import urllib.request
 
@@ -49,8 +50,8 @@ def test_a_calendars_address_opens_until_it_is_revoked(visit: Visitor) -> None:
 def test_choices_are_kept(visit: Visitor) -> None:
     visit.sign_in("scientist@lab.example", "en")
     visit.open("/notifications")
-    visit.page.get_by_label("Comments", exact=True).select_option("WEEKLY")
+    visit.page.get_by_role("combobox", name=re.compile("^Comments")).select_option("WEEKLY")
     visit.sees("Saved")
     visit.open("/notifications?reason=COMMENT")
-    assert visit.page.get_by_label("Comments", exact=True).input_value() == "WEEKLY"
-    assert visit.page.get_by_label("About", exact=True).input_value() == "COMMENT"
+    assert visit.page.get_by_role("combobox", name=re.compile("^Comments")).input_value() == "WEEKLY"
+    assert visit.page.get_by_role("combobox", name=re.compile("^About")).input_value() == "COMMENT"

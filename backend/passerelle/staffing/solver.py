@@ -10,11 +10,15 @@ early they begin. It comes from OR-tools' CP-SAT, started from the greedy placem
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
-from ortools.sat.python import cp_model
-
+from passerelle.core.heavy import load
 from passerelle.staffing.choices import Obstacle
 
+if TYPE_CHECKING:
+    from ortools.sat.python import cp_model
+
+Chosen = dict[tuple[str, str, int], Any]  # by need, person and start: whether it is taken, and at which share
 UNIT = 5  # hundredths of an FTE
 PLACED = 100_000
 OFF_BY_ONE = 100
@@ -116,10 +120,11 @@ def greedy(needs: Sequence[Need], people: Sequence[Person]) -> list[Placement]:
 
 def propose(needs: Sequence[Need], people: Sequence[Person], *, seconds: float = 5.0) -> Proposal:
     """Return the best placement of all needs that is found in the time given."""
+    cp_sat: Any = load("ortools.sat.python.cp_model")
     first = greedy(needs, people)
-    model = cp_model.CpModel()
-    chosen: dict[tuple[str, str, int], tuple[cp_model.IntVar, cp_model.IntVar]] = {}
-    gains: list[cp_model.LinearExprT] = []
+    model: cp_model.CpModel = cp_sat.CpModel()
+    chosen: Chosen = {}
+    gains: list[Any] = []
     for need in needs:
         for person in people:
             for start, share in options(need, person):
@@ -132,25 +137,25 @@ def propose(needs: Sequence[Need], people: Sequence[Person], *, seconds: float =
         model.add_hint(taken, 1)
         model.add_hint(share_of, placement.share)
     model.maximize(sum(gains))
-    solver = cp_model.CpSolver()
+    solver: cp_model.CpSolver = cp_sat.CpSolver()
     solver.parameters.max_time_in_seconds = seconds
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = 1
     status = solver.solve(model)
     found = first
-    if status in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
+    if status in {cp_sat.OPTIMAL, cp_sat.FEASIBLE}:
         found = [
             Placement(need, person, start, solver.value(share_of))
             for (need, person, start), (taken, share_of) in chosen.items()
             if solver.value(taken)
         ]
     best = max(found, first, key=lambda rows: score(needs, rows))
-    return Proposal(best, _unplaced(needs, people, best), proven=status == cp_model.OPTIMAL)
+    return Proposal(best, _unplaced(needs, people, best), proven=bool(status == cp_sat.OPTIMAL))
 
 
 def _option(
-    model: cp_model.CpModel, need: Need, person: Person, start: int, share: int, gains: "list[cp_model.LinearExprT]"
-) -> tuple[cp_model.IntVar, cp_model.IntVar]:
+    model: "cp_model.CpModel", need: Need, person: Person, start: int, share: int, gains: list[Any]
+) -> "tuple[cp_model.IntVar, cp_model.IntVar]":
     """Add one way to meet a need: whether it is taken, and at which share (0 when it is not)."""
     name = f"{need.id}-{person.id}-{start}"
     taken = model.new_bool_var(name)
@@ -165,10 +170,10 @@ def _option(
 
 
 def _limit(
-    model: cp_model.CpModel,
+    model: "cp_model.CpModel",
     needs: Sequence[Need],
     people: Sequence[Person],
-    chosen: "dict[tuple[str, str, int], tuple[cp_model.IntVar, cp_model.IntVar]]",
+    chosen: Chosen,
 ) -> None:
     """Nobody gives more in any week than they have free."""
     weeks = {need.id: need.weeks for need in needs}
