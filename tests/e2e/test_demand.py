@@ -15,7 +15,7 @@ def test_a_need_is_met_by_a_proposal(visit: Visitor) -> None:
     page.get_by_role("button", name="Add a need").click()
     page.get_by_label("Engagement").select_option(index=1)
     visit.check()
-    page.keyboard.press("Control+Enter")
+    page.get_by_role("dialog").get_by_role("button", name="Add", exact=True).click()
     visit.sees("The need is added")
     page.get_by_role("button", name="Propose for all of them").click()
     page.get_by_role("dialog").get_by_role("button", name="as tentative work").wait_for()
