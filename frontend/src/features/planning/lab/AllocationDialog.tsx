@@ -69,9 +69,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
     const form = box.current?.closest("form");
     if (!form) return;
     const data = new FormData(form);
-    const given = valuesOf(data);
-    // until somebody chose, what it would mean is shown for the weaker of the two
-    const values = { ...given, status: given.status || "TENTATIVE" };
+    const values = valuesOf(data);
     if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) setChange(null);
     else if (allocation) setChange({ id: allocation.id, ...values });
     else setChange({ person: text(data, "person"), engagement: text(data, "engagement"), ...values });
@@ -188,10 +186,9 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
           <SelectField
             label={t`State`}
             name="status"
-            required
-            {...(allocation ? {} : { empty: t`Choose…` })}
+            // the weaker of the two, so that nobody is promised by a slip of the hand
             options={optionsOf(allocationStatus, t)}
-            defaultValue={allocation?.status ?? ""}
+            defaultValue={allocation?.status ?? "TENTATIVE"}
           />
           <TextField label={t`Note`} name="note" defaultValue={allocation?.note} error={active.fieldError("note")} />
         </div>
