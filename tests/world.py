@@ -10,7 +10,7 @@ from passerelle.core.models import OutgoingMail, StoredFile
 from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
 from passerelle.engagements.models import Agreement, Delegation, Engagement, Invitation, Objective, Opening, Signatory
 from passerelle.executive.models import ExecutiveLink
-from passerelle.impact.models import Outcome
+from passerelle.impact.models import ImpactEnquiry, Outcome, RegisterEntry, ShowcaseEntry
 from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
 from passerelle.notifications.models import CalendarFeed, Notification, NotificationItem
 from passerelle.partners.models import Contact
@@ -87,6 +87,9 @@ class Side:
     shared_report: ProgressReport
     link: ExecutiveLink
     delegation: Delegation
+    outcome: Outcome
+    enquiry: ImpactEnquiry
+    showcase: ShowcaseEntry
     need: StaffingNeed
 
 
@@ -105,6 +108,7 @@ class World:
     letter: OutgoingMail
     inquiry: Inquiry
     contact: Contact
+    register: RegisterEntry
 
     def side(self, name: str) -> Side:
         return {"a": self.a, "b": self.b}[name]
@@ -148,7 +152,12 @@ def make_world(cast: Cast) -> World:
         contact_email="asker@inquiry.test", need=canary("inquiry.need"), wanted="unsure", timeframe="now",
         status="fit",
     )  # fmt: skip
-    return World(cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact)
+    register = RegisterEntry.objects.create(
+        kind="article", title=canary("register.title"), source=canary("register.source"), starts_on="2026-02-02"
+    )
+    return World(
+        cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact, register
+    )
 
 
 def _told(cast: Cast, side: Side) -> None:
@@ -182,7 +191,23 @@ def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor
         person=lead, engagement=engagement, starts_on="2026-01-12", ends_on="2026-12-18", fte="0.50",
         status="confirmed", note=canary(f"{mark}.allocation.note"),
     )  # fmt: skip
-    Outcome.objects.create(engagement=engagement, kind="product", title=canary(f"{mark}.outcome"))
+    outcome = Outcome.objects.create(
+        engagement=engagement, kind="product", title=canary(f"{mark}.outcome"), authors=canary(f"{mark}.authors")
+    )
+    Outcome.objects.create(
+        engagement=engagement, kind="publication", title=f"Paper {mark}", doi=f"10.1234/{mark}",
+        internal_note=canary(f"{mark}.outcome.note"), disclosure=Disclosure.CLIENT,
+    )  # fmt: skip
+    enquiry = ImpactEnquiry.objects.create(
+        engagement=engagement, due_on="2026-02-02", internal_note=canary(f"{mark}.enquiry.note")
+    )
+    ImpactEnquiry.objects.create(
+        engagement=engagement, due_on="2099-02-02", internal_note=canary(f"{mark}.enquiry.later")
+    )
+    showcase = ShowcaseEntry.objects.create(
+        engagement=engagement, title_en=canary(f"{mark}.showcase"), summary_en=canary(f"{mark}.showcase.summary"),
+        agreed_on="2026-01-05",
+    )  # fmt: skip
     report = ProgressReport.objects.create(
         engagement=engagement, starts_on="2026-01-05", ends_on="2026-02-01", body_en=canary(f"{mark}.report.draft"),
         body_fr=canary(f"{mark}.report.brouillon"), created_by=lead,
@@ -203,6 +228,7 @@ def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor
         latest_on="2026-12-07", note=canary(f"{mark}.need.note"),
     )  # fmt: skip
     return Side(
+        outcome=outcome, enquiry=enquiry, showcase=showcase,
         need=need, delegation=delegation, link=link, report=report, shared_report=shared_report, engagement=engagement,
         objective=objective, agreement=agreement, invitation=invitation,
         allocation=allocation, **plan, **work, **rest, **know_how,

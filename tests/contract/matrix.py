@@ -291,10 +291,50 @@ LAB_MATRIX: dict[str, Cell] = {
     ),
     "setEffortPlan": Cell(lambda w, s: {"engagement": gid(s.engagement), "version": 0, "maxFte": 2}, DIRECTOR),
     "setLoadTarget": Cell(lambda w, s: {"person": _person(w), "low": 60, "high": 70}, DIRECTOR, own=True),
+    # impact
     "addOutcome": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "SOFTWARE", "title": "Tool"}, STAFF),
+    "updateOutcome": Cell(lambda w, s: {"id": gid(s.outcome), "version": 1, "title": "Better"}, STAFF),
+    "deleteOutcome": Cell(lambda w, s: {"id": gid(s.outcome), "version": 1}, STAFF),
+    "importOutcomes": Cell(
+        lambda w, s: {"engagement": gid(s.engagement), "bibtex": "@article{a, title = {One}, year = 2026}"}, STAFF
+    ),
+    "planImpactEnquiry": Cell(lambda w, s: {"engagement": gid(s.engagement), "dueOn": "2027-01-11"}, STAFF),
+    "answerImpactEnquiry": Cell(
+        lambda w, s: {
+            "id": gid(s.enquiry),
+            "version": 1,
+            "use": "IN_USE",
+            "changed": "Runs daily",
+            "respondent": "Ana Roy",
+        },
+        STAFF,
+    ),
+    "writeShowcase": Cell(
+        lambda w, s: {
+            "engagement": gid(s.engagement),
+            "version": 1,
+            "titleEn": "Work",
+            "namesPartner": False,
+            "agreedOn": "2026-01-05",
+        },
+        STAFF,
+    ),
+    "publishShowcase": Cell(lambda w, s: {"engagement": gid(s.engagement), "version": 1, "public": True}, DIRECTOR),
+    "addRegisterEntry": Cell(
+        lambda w, s: {"kind": "CHAIR", "title": "A chair", "startsOn": "2026-01-05"}, PARTNER_EDITORS, own=True
+    ),
+    "updateRegisterEntry": Cell(
+        lambda w, s: {"id": gid(w.register), "version": 1, "title": "Better"}, PARTNER_EDITORS, own=True
+    ),
+    "deleteRegisterEntry": Cell(lambda w, s: {"id": gid(w.register), "version": 1}, PARTNER_EDITORS, own=True),
+    "freezeYear": Cell(lambda w, s: {"year": clock.today().year}, PARTNER_EDITORS, own=True),
 }
 
 PORTAL_MATRIX: dict[str, Cell] = {
+    # impact
+    "answerImpactEnquiry": Cell(
+        lambda w, s: {"id": gid(s.enquiry), "version": 1, "use": "PARTLY", "changed": "Two sites use it"}, DECIDERS_A
+    ),
     # delegation
     "delegate": Cell(
         lambda w, s: {

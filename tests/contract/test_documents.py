@@ -68,7 +68,7 @@ def variables_for(door: str, operation: OperationDefinitionNode, world: World) -
         elif kind == "Date":
             values[name] = "2026-11-23"
         elif kind == "Int":
-            values[name] = 12
+            values[name] = 2026 if name == "year" else 12
         elif kind == "String" and str(type_).endswith("!"):
             values[name] = "ARC-2026-001"
         elif kind == "Boolean" and str(type_).endswith("!"):

@@ -13,9 +13,9 @@ import pytest
 from openpyxl import load_workbook
 
 from passerelle.core import clock
+from passerelle.core.spreadsheet import safe
 from passerelle.engagements.models import Engagement
 from passerelle.plan.models import Milestone, Slip
-from passerelle.portfolio.export import safe
 from passerelle.portfolio.models import SavedView
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab

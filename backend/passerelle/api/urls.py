@@ -32,11 +32,13 @@ urlpatterns = [
     path("api/", include("passerelle.records.rest.urls")),
     path("api/", include("passerelle.reports.rest.urls")),
     path("api/", include("passerelle.portfolio.rest.urls")),
+    path("api/", include("passerelle.impact.rest.urls")),
     path("api/", include("passerelle.deliverables.rest.urls")),
     path("api/<path:rest>", missing),  # after every other address under api/
     path("", include("passerelle.executive.rest.urls")),
     path("", include("passerelle.notifications.rest.urls")),
     path("", include("passerelle.pipeline.rest.urls")),
+    path("", include("passerelle.impact.rest.public")),
     path("healthz", health.healthz, name="healthz"),
     path("metrics", metrics, name="metrics"),
     path("readyz", health.readyz, name="readyz"),

@@ -74,3 +74,8 @@ def short(text: str) -> str:
 
 def label_of(row: SharedModel, language: str) -> str:
     return short(KINDS[type(row).__name__].label(row, language))
+
+
+def add_kind(kind: Kind) -> None:
+    """Let the rows of an app above be shared too; called when the apps are loaded."""
+    KINDS[kind.name] = kind

@@ -5,7 +5,9 @@ from django.urls import path, re_path
 from passerelle.spa import views
 
 # what is never a page: there a missing thing is a 404 for programs
-NOT_PAGES = r"(?!(?:api|static|summary|inquiry|_allauth|graphql|portal/graphql)(?:/|$)|healthz|readyz|metrics)"
+NOT_PAGES = (
+    r"(?!(?:api|static|summary|inquiry|showcase|_allauth|graphql|portal/graphql)(?:/|$)|healthz|readyz|metrics)"
+)
 
 urlpatterns = [
     path("favicon.ico", views.favicon),

@@ -16,11 +16,11 @@ from rest_framework.request import Request
 from passerelle.core import clock, errors
 from passerelle.core.graphql.ids import optional_row_id
 from passerelle.core.rest_views import Door, ErrorSerializer
+from passerelle.core.spreadsheet import to_csv, to_xlsx
 from passerelle.engagements.choices import EngagementKind, EngagementStatus
 from passerelle.engagements.selectors import search_engagements
 from passerelle.people.permissions import is_lab
 from passerelle.plan.choices import Clock, SlipReason
-from passerelle.portfolio.export import to_csv, to_xlsx
 from passerelle.portfolio.permissions import can_see_portfolio
 from passerelle.portfolio.selectors import LedgerFilters
 from passerelle.portfolio.tables import Table, ledger_table, portfolio_table

@@ -13,7 +13,7 @@ const Bell = lazyPage("notifications", () => import("@/features/notifications/la
 const Palette = lazy(() => import("./Palette"));
 const Help = lazy(() => import("./Help"));
 
-const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/partners", "/engagements/new"]);
+const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/impact", "/partners", "/engagements/new"]);
 
 export function Shell() {
   const { t } = useLingui();
@@ -47,6 +47,7 @@ export function Shell() {
       ? []
       : [
           { to: "/portfolio", label: t`Portfolio` },
+          { to: "/impact", label: t`Impact` },
           { to: "/pipeline", label: t`Pipeline` },
           { to: "/partners", label: t`Partners` },
         ]),

@@ -31,6 +31,7 @@ const TABS: readonly [string, string, TabModule, () => Promise<{ default: unknow
     () => import("@/features/agreements/lab/AgreementsPage"),
     () => import("@/gql/lab/AgreementsPageQuery.graphql"),
   ],
+  ["impact", "impact", () => import("@/features/impact/lab/ImpactTab"), () => import("@/gql/lab/ImpactTabQuery.graphql")],
   ["reports", "reports", () => import("@/features/reports/lab/ReportsPage"), () => import("@/gql/lab/ReportsPageQuery.graphql")],
   ["records", "records", () => import("@/features/records/lab/RecordsPage"), () => import("@/gql/lab/RecordsPageQuery.graphql")],
   ["history", "history", () => import("@/features/history/lab/HistoryPage"), () => import("@/gql/lab/HistoryPageQuery.graphql")],

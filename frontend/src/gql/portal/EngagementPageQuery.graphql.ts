@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bc38f4ebfd705e23266cb4909c6a89ec>>
- * @relayHash 1fe70d9c9fbd157d56a8490a6b65937c
+ * @generated SignedSource<<f9f00f686103c97a10683706f3706357>>
+ * @relayHash 9692481610b4d75fa9b1f3fd931a524f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 007db20da33cf95c6bb7a05bcb84aebacf6fa2caee524ac5e6541884e2a8a6e8
+// @relayRequestID 13dbe8a646261f129044c085b5e3db4a3fbdb8e05e2725f77c7ffebc2b332369
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -41,7 +41,7 @@ export type EngagementPageQuery$data = {
     readonly status: EngagementStatus;
     readonly summary: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Delegations_engagement" | "Deliverables_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Delegations_engagement" | "Deliverables_engagement" | "Impact_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
   } | null | undefined;
 };
 export type EngagementPageQuery = {
@@ -200,32 +200,67 @@ v12 = {
   "name": "dueOn",
   "storageKey": null
 },
-v13 = [
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v15 = [
   (v2/*:: as any*/),
   (v9/*:: as any*/)
 ],
-v14 = [
+v16 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v15 = {
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "happenedOn",
+  "storageKey": null
+},
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v16 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "authorName",
   "storageKey": null
 },
-v17 = {
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "canAnswer",
+  "storageKey": null
+},
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -307,6 +342,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Delegations_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Impact_engagement"
           }
         ],
         "storageKey": null
@@ -492,13 +532,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v9/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "url",
-                        "storageKey": null
-                      },
+                      (v13/*:: as any*/),
                       (v2/*:: as any*/)
                     ],
                     "storageKey": null
@@ -604,13 +638,7 @@ return {
                         "name": "allowedActions",
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "version",
-                        "storageKey": null
-                      },
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -618,7 +646,7 @@ return {
                         "kind": "LinkedField",
                         "name": "performers",
                         "plural": true,
-                        "selections": (v13/*:: as any*/),
+                        "selections": (v15/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -640,7 +668,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -663,22 +691,10 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "kind",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "happenedOn",
-                        "storageKey": null
-                      },
-                      (v15/*:: as any*/),
-                      (v16/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
+                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -706,13 +722,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "canAnswer",
-                        "storageKey": null
-                      },
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -722,8 +732,8 @@ return {
                         "plural": true,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v15/*:: as any*/),
-                          (v16/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -784,7 +794,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v14/*:: as any*/),
+            "args": (v16/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Log_log",
@@ -843,7 +853,7 @@ return {
                 "name": "decidedAt",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -865,7 +875,7 @@ return {
               (v2/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
-              (v17/*:: as any*/)
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -883,7 +893,7 @@ return {
             "kind": "LinkedField",
             "name": "colleagues",
             "plural": true,
-            "selections": (v13/*:: as any*/),
+            "selections": (v15/*:: as any*/),
             "storageKey": null
           },
           {
@@ -927,6 +937,86 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Outcome",
+            "kind": "LinkedField",
+            "name": "outcomes",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v17/*:: as any*/),
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "authors",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "venue",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "doi",
+                "storageKey": null
+              },
+              (v13/*:: as any*/),
+              (v18/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ImpactEnquiry",
+            "kind": "LinkedField",
+            "name": "impactEnquiries",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v14/*:: as any*/),
+              (v12/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "use",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "changed",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "value",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "respondent",
+                "storageKey": null
+              },
+              (v21/*:: as any*/)
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -934,7 +1024,7 @@ return {
     ]
   },
   "params": {
-    "id": "007db20da33cf95c6bb7a05bcb84aebacf6fa2caee524ac5e6541884e2a8a6e8",
+    "id": "13dbe8a646261f129044c085b5e3db4a3fbdb8e05e2725f77c7ffebc2b332369",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -943,6 +1033,6 @@ return {
 };
 })();
 
-(node as any).hash = "af473ab3d89f8075046c1c028761b592";
+(node as any).hash = "98b8269f9cfecadd17256ab9da194261";
 
 export default node;

@@ -14,15 +14,24 @@ from passerelle.impact.graphql.types import OutcomeType
 from passerelle.impact.services.outcomes import outcome_add
 
 
+class OutcomeInput:
+    """What may be said of an outcome, when it is added and later."""
+
+    authors = graphene.String()
+    venue = graphene.String()
+    doi = graphene.String()
+    url = graphene.String()
+    happened_on = graphene.Date()
+    internal_note = graphene.String()
+
+
 class AddOutcome(Mutation):
     creates = True
 
-    class Input:
+    class Input(OutcomeInput):
         engagement = graphene.ID(required=True)
         kind = enum_of(OutcomeKind)(required=True)
         title = graphene.String(required=True)
-        doi = graphene.String()
-        happened_on = graphene.Date()
 
     engagement = graphene.Field(EngagementType, required=True)
     outcome = graphene.Field(OutcomeType, required=True)

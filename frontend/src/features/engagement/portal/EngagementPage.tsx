@@ -9,6 +9,7 @@ import { clientRole, engagementStatus, teamRole } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { Delegations } from "./Delegations";
 import { Deliverables } from "./Deliverables";
+import { Impact } from "./Impact";
 import { Log } from "./Log";
 import { Milestones } from "./Milestones";
 import { Records } from "./Records";
@@ -54,6 +55,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Records_engagement
           ...Reports_engagement
           ...Delegations_engagement
+          ...Impact_engagement
         }
       }
     `,
@@ -74,6 +76,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           <Milestones engagement={engagement} />
           <Deliverables engagement={engagement} />
           <Transfer engagement={engagement} />
+          <Impact engagement={engagement} />
           <Records engagement={engagement} />
         </div>
         <div className="stack">

@@ -44,6 +44,7 @@ export default function EngagementPage({ query, children }: { query: PreloadedQu
     { to: "/engagements/$reference/log", label: t`Log` },
     { to: "/engagements/$reference/team", label: t`Team` },
     { to: "/engagements/$reference/agreements", label: t`Agreements` },
+    { to: "/engagements/$reference/impact", label: t`Impact` },
     { to: "/engagements/$reference/reports", label: t`Reports` },
     { to: "/engagements/$reference/records", label: t`Records` },
     { to: "/engagements/$reference/history", label: t`History` },

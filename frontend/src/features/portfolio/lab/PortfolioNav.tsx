@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import classes from "./portfolio.module.css";
+import classes from "@/components/views.module.css";
 
 /** The three views of everything that the lab has promised. */
 export function PortfolioNav() {
   const { t } = useLingui();
   return (
-    <nav className={classes.nav} aria-label={t`Portfolio views`}>
+    <nav className={classes.views} aria-label={t`Portfolio views`}>
       <Link to="/portfolio" activeOptions={{ exact: true, includeSearch: false }}>
         <Trans>Engagements</Trans>
       </Link>

@@ -1,0 +1,67 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Form, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { EnquiryForm_enquiry$key } from "@/gql/lab/EnquiryForm_enquiry.graphql";
+import type { EnquiryFormMutation, EnquiryUse } from "@/gql/lab/EnquiryFormMutation.graphql";
+import { optionsOf } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import { enquiryUse } from "./words";
+
+/** What the client said when asked, written down by the lab. */
+export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm_enquiry$key; onClose: () => void }) {
+  const { t } = useLingui();
+  const row = useFragment(
+    graphql`
+      fragment EnquiryForm_enquiry on ImpactEnquiry {
+        id
+        version
+      }
+    `,
+    enquiry,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<EnquiryFormMutation>(
+    graphql`
+      mutation EnquiryFormMutation($input: AnswerImpactEnquiryInput!) {
+        answerImpactEnquiry(input: $input) {
+          enquiry {
+            id
+            ...EnquiryRow_enquiry
+          }
+        }
+      }
+    `,
+    { done: t`The answer is kept`, onDone: onClose },
+  );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id: row.id,
+        version: row.version,
+        use: text(data, "use") as EnquiryUse,
+        changed: text(data, "changed"),
+        value: text(data, "value"),
+        respondent: text(data, "respondent"),
+        internalNote: text(data, "internalNote"),
+      },
+    });
+  return (
+    <Form label={t`What came of it?`} onSubmit={send} submit={<Trans>Keep the answer</Trans>} busy={busy} onCancel={onClose}>
+      <FailureNotice failure={failure} fields={["use", "changed", "value", "respondent", "internalNote"]} />
+      <SelectField
+        label={t`What was delivered is`}
+        name="use"
+        required
+        autoFocus
+        empty={t`Choose…`}
+        options={optionsOf(enquiryUse, t)}
+        defaultValue=""
+        error={fieldError("use")}
+      />
+      <TextField label={t`What changed because of it`} name="changed" rows={4} error={fieldError("changed")} />
+      <TextField label={t`What it is worth, in their figures`} name="value" error={fieldError("value")} />
+      <TextField label={t`Who answered`} name="respondent" error={fieldError("respondent")} />
+      <TextField label={t`Internal note`} name="internalNote" rows={2} error={fieldError("internalNote")} />
+    </Form>
+  );
+}
