@@ -9,6 +9,7 @@ from django.db import transaction
 
 from passerelle.core import clock, context
 from passerelle.engagements.models import ClientMembership, Engagement
+from passerelle.interchange.demo.beside import stand_beside
 from passerelle.interchange.demo.cast import GUESTS, PARTNERSHIPS, RESEARCH, SKILLS, Guest, Person, invented_guest
 from passerelle.interchange.demo.history import History, known, on
 from passerelle.interchange.demo.script import COLLABORATIONS, INTERVENTIONS, PARTNERS, Story
@@ -52,6 +53,7 @@ class Demonstration:
             self._engagement(story, "sme_intervention", place + 20)
         self._allocations()
         self._leave()
+        stand_beside(self.today, self.staff[0], self.staff[len(RESEARCH)])
 
     def _account(self, email: str, **fields: object) -> User:
         user = User(email=email, is_illustrative=True, **fields)

@@ -1,0 +1,92 @@
+"""What came of the work: outcomes recorded and read from BibTeX, the year frozen, the public page."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+WORDS = {
+    "en": {
+        "add": "Add an outcome", "save": "Add", "bibtex": "Read BibTeX", "read": "Read",
+        "added": "1 publication is added.",
+        "close": "Close", "year": "Impact", "freeze": "Freeze the year", "do": "Freeze",
+        "frozen": "The year is frozen",
+        "register": "Register", "entry": "Add an entry",
+    },
+    "fr": {
+        "add": "Ajouter un résultat", "save": "Ajouter", "bibtex": "Lire un BibTeX", "read": "Lire",
+        "added": "1 publication est ajoutée.", "close": "Fermer", "year": "Impact", "freeze": "Figer l’année",
+        "do": "Figer",
+        "frozen": "L’année est figée", "register": "Registre", "entry": "Ajouter une entrée",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_scientist_records_what_came_of_the_work(visit: Visitor, language: str) -> None:
+    words = WORDS[language]
+    mark = f"{language}{visit.page.viewport_size['width']}"  # type: ignore[index]
+    visit.sign_in("lead@lab.example", language)
+    visit.open("/engagements/ARC-2019-001/impact")
+    visit.check()
+    visit.click("button", words["add"])
+    dialog = visit.page.get_by_role("dialog")
+    dialog.locator("select[name=kind]").select_option("SOFTWARE")
+    dialog.locator("input[name=title]").fill(f"Concrete tool {mark}")
+    dialog.locator("input[name=doi]").fill("not a doi")
+    visit.check()
+    dialog.get_by_role("button", name=words["save"], exact=True).click()
+    expect(dialog.locator("[aria-invalid=true]")).to_have_attribute("name", "doi")
+    dialog.locator("input[name=doi]").fill(f"10.1234/{mark}")
+    dialog.get_by_role("button", name=words["save"], exact=True).click()
+    expect(visit.page.get_by_role("link", name=f"Concrete tool {mark}")).to_be_visible()
+    visit.click("button", words["bibtex"])
+    dialog.locator("textarea[name=bibtex]").fill(f"@article{{x, title = {{Concretes {mark}}}, year = 2026}}")
+    dialog.get_by_role("button", name=words["read"], exact=True).click()
+    expect(dialog.get_by_role("status")).to_have_text(words["added"])
+    dialog.get_by_role("button", name=words["close"], exact=True).last.click()
+    expect(visit.page.get_by_text(f"Concretes {mark}").first).to_be_visible()
+
+
+@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_year_is_read_and_frozen(visit: Visitor, language: str) -> None:
+    words = WORDS[language]
+    visit.sign_in("partnerships@lab.example", language)
+    visit.open("/impact?year=2019")
+    expect(visit.page.locator("h1")).to_have_text(words["year"])
+    expect(visit.page.locator("tbody tr", has_text="260")).to_be_visible()
+    visit.check()
+    visit.click("button", words["freeze"])
+    dialog = visit.page.get_by_role("dialog")
+    dialog.locator("textarea[name=note]").fill("For the board")
+    visit.check()
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    visit.sees(words["frozen"])
+    expect(visit.page).to_have_url(re.compile("report="))
+    expect(visit.page.get_by_text("For the board")).to_be_visible()
+    visit.open("/impact/register?kind=FACULTY")
+    visit.check()
+    visit.click("button", words["entry"])
+    dialog.locator("select[name=kind]").select_option("CHAIR")
+    dialog.locator("input[name=title]").fill("Chair in soft matter")
+    dialog.locator("input[name=startsOn]").fill("2026-01-05")
+    visit.check()
+    dialog.get_by_role("button", name=words["save"], exact=True).click()
+    dialog.wait_for(state="detached")
+    visit.open("/impact/register?q=soft")
+    expect(visit.page.locator("tbody tr").first).to_contain_text("Chair in soft matter")
+
+
+@pytest.mark.parametrize("visit", [{}, {"width": 360}], indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_anybody_reads_the_showcase(visit: Visitor, language: str) -> None:
+    visit.page.goto(f"{visit.site}/showcase?lang={language}")
+    expect(visit.page.locator("h2").first).to_have_text(
+        {"en": "Sorting jars by sight", "fr": "Trier les bocaux à vue"}[language]
+    )
+    visit.check()
