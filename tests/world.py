@@ -25,7 +25,7 @@ from passerelle.plan.models import (
     StageEntry,
     WaitingPeriod,
 )
-from passerelle.planning.models import Allocation, Contract, Leave
+from passerelle.planning.models import Allocation, Contract, Leave, Scenario, ScenarioChange
 from passerelle.playbooks.models import Playbook
 from passerelle.portfolio.models import SavedView
 from passerelle.reports.models import ProgressReport
@@ -109,6 +109,8 @@ class World:
     inquiry: Inquiry
     contact: Contact
     register: RegisterEntry
+    scenario: Scenario
+    scenario_change: ScenarioChange
 
     def side(self, name: str) -> Side:
         return {"a": self.a, "b": self.b}[name]
@@ -156,8 +158,22 @@ def make_world(cast: Cast) -> World:
         kind="article", title=canary("register.title"), source=canary("register.source"), starts_on="2026-02-02"
     )
     return World(
-        cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact, register
-    )
+        cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact, register,
+        *_branch(a),
+    )  # fmt: skip
+
+
+def _branch(side: Side) -> tuple[Scenario, ScenarioChange]:
+    scenario = Scenario.objects.create(name=canary("scenario"), note=canary("scenario.note"))
+    row = side.allocation
+    change = ScenarioChange.objects.create(
+        scenario=scenario, act="change", target_id=row.pk, base_version=1,
+        values={
+            "person": row.person_id, "engagement": row.engagement_id, "starts_on": "2026-01-12",
+            "ends_on": "2026-12-18", "fte": "0.75", "status": "confirmed",
+        },
+    )  # fmt: skip
+    return scenario, change
 
 
 def _told(cast: Cast, side: Side) -> None:

@@ -291,6 +291,39 @@ LAB_MATRIX: dict[str, Cell] = {
     ),
     "setEffortPlan": Cell(lambda w, s: {"engagement": gid(s.engagement), "version": 0, "maxFte": 2}, DIRECTOR),
     "setLoadTarget": Cell(lambda w, s: {"person": _person(w), "low": 60, "high": 70}, DIRECTOR, own=True),
+    # scenarios
+    "createScenario": Cell(lambda w, s: {"name": "If we accept", "copied": gid(w.scenario)}, DIRECTOR, own=True),
+    "updateScenario": Cell(lambda w, s: {"id": gid(w.scenario), "version": 1, "name": "Better"}, DIRECTOR, own=True),
+    "discardScenario": Cell(lambda w, s: {"id": gid(w.scenario), "version": 1}, DIRECTOR, own=True),
+    "applyScenario": Cell(lambda w, s: {"id": gid(w.scenario), "version": 1}, DIRECTOR, own=True),
+    "setScenarioAllocation": Cell(
+        lambda w, s: {
+            "scenario": gid(w.scenario),
+            "allocation": gid(s.allocation),
+            "person": _person(w),
+            "engagement": gid(s.engagement),
+            "startsOn": "2026-01-12",
+            "endsOn": "2026-02-12",
+            "fte": 0.5,
+            "status": "TENTATIVE",
+        },
+        DIRECTOR,
+    ),
+    "removeScenarioAllocation": Cell(
+        lambda w, s: {"scenario": gid(w.scenario), "allocation": gid(s.allocation)}, DIRECTOR
+    ),
+    "moveScenarioMilestone": Cell(
+        lambda w, s: {
+            "scenario": gid(w.scenario),
+            "milestone": gid(s.hidden_milestone),
+            "dueOn": "2026-05-04",
+            "reason": "DATA",
+            "clock": "CLIENT",
+        },
+        DIRECTOR,
+    ),
+    "dropScenarioChange": Cell(lambda w, s: {"id": gid(w.scenario_change)}, DIRECTOR, own=True),
+    "keepScenarioChange": Cell(lambda w, s: {"id": gid(w.scenario_change)}, DIRECTOR, own=True),
     # impact
     "addOutcome": Cell(lambda w, s: {"engagement": gid(s.engagement), "kind": "SOFTWARE", "title": "Tool"}, STAFF),
     "updateOutcome": Cell(lambda w, s: {"id": gid(s.outcome), "version": 1, "title": "Better"}, STAFF),

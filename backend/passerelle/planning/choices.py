@@ -74,3 +74,27 @@ class LintMendKind(models.TextChoices):
     ALLOCATE = "allocate", _("Allocate somebody")
     EFFORT = "effort", _("Change bounds or budget")
     TEAM = "team", _("Open the team")
+
+
+class ScenarioStatus(models.TextChoices):
+    DRAFT = "draft", _("Draft")
+    APPLIED = "applied", _("Applied")
+    DISCARDED = "discarded", _("Discarded")
+
+
+class ScenarioAct(models.TextChoices):
+    """What a branch does to the plan."""
+
+    ADD = "add", _("Add an allocation")
+    CHANGE = "change", _("Change an allocation")
+    REMOVE = "remove", _("Remove an allocation")
+    MOVE = "move", _("Move a milestone")
+
+
+class ScenarioState(models.TextChoices):
+    """How a change stands to the plan as it is now."""
+
+    READY = "ready", _("Ready")
+    OVERTAKEN = "overtaken", _("Changed underneath")
+    GONE = "gone", _("No longer there")
+    DONE = "done", _("Already so")

@@ -15,6 +15,7 @@ from passerelle.engagements.models import Engagement, TeamMember
 from passerelle.engagements.selectors import lab_visibility
 from passerelle.people.models import PersonSkill, User
 from passerelle.planning import models, permissions
+from passerelle.planning.branches import Overlay
 from passerelle.planning.capacity import monday_of
 from passerelle.planning.choices import LoadUnit
 from passerelle.planning.outlook import allocation_row, contract_row, holidays_between, leave_row
@@ -92,15 +93,21 @@ class Sums:
         return [0] * self.size
 
 
-def grid(actor: Any, people: list[User], spans: list[tuple[dt.date, dt.date]]) -> list[Row]:
-    """Return a row for each person over the columns `spans`, in eight statements whatever their number."""
+def grid(
+    actor: Any, people: list[User], spans: list[tuple[dt.date, dt.date]], overlay: Overlay | None = None
+) -> list[Row]:
+    """Return a row for each person over the columns `spans`, in eight statements whatever their number.
+
+    `overlay` makes of the plan's allocations those of a branch.
+    """
     first, last = spans[0][0], spans[-1][1]
     within = Q(starts_on__lte=last, ends_on__gte=first, person__in=people)
     alive = Q(ends_on__isnull=True) | Q(ends_on__gte=first)
     contracts = _group(models.Contract.objects.filter(alive, person__in=people))
     leaves = _group(models.Leave.objects.filter(within))
     found = models.Allocation.objects.filter(within).select_related("person", "engagement")
-    allocations = _group(found.order_by("starts_on", "id"))
+    given = list(found.order_by("starts_on", "id"))
+    allocations = _group(given if overlay is None else _within(overlay(given), first, last))
     seen = set(Engagement.objects.filter(lab_visibility(actor)).values_list("pk", flat=True))
     holidays = holidays_between(first, last)
     calendar = days.Calendar(first, last, holidays)
@@ -160,6 +167,10 @@ def _lines(shown: list[models.Allocation], calendar: days.Calendar, work: Sums) 
 
 def _weekdays(first: dt.date, last: dt.date) -> list[dt.date]:
     return days.Calendar(first, last).days
+
+
+def _within(rows: list[models.Allocation], first: dt.date, last: dt.date) -> list[models.Allocation]:
+    return [row for row in rows if row.starts_on <= last and row.ends_on >= first]
 
 
 def _group(rows: Any) -> dict[str, list[Any]]:

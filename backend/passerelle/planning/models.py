@@ -7,7 +7,7 @@ from django.db import models
 
 from passerelle.core.models import BaseModel, VersionedModel
 from passerelle.engagements.models import Engagement
-from passerelle.planning.choices import AllocationStatus, DayPart, HalfDay, LeaveKind
+from passerelle.planning.choices import AllocationStatus, DayPart, HalfDay, LeaveKind, ScenarioAct, ScenarioStatus
 
 AFTER_START = models.Q(ends_on__isnull=True) | models.Q(ends_on__gte=models.F("starts_on"))
 
@@ -148,4 +148,41 @@ class LoadTarget(VersionedModel):
             models.CheckConstraint(
                 condition=models.Q(low__lte=models.F("high"), high__lte=100), name="load_target_in_order"
             ),
+        ]
+
+
+class Scenario(VersionedModel):
+    """A branch of the plan: what would be different, kept beside the plan until it is applied or discarded."""
+
+    name = models.CharField(max_length=120)
+    note = models.TextField(blank=True)
+    status = models.CharField(max_length=10, choices=ScenarioStatus, default=ScenarioStatus.DRAFT)
+    closed_at = models.DateTimeField(null=True, blank=True)
+    closed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+
+    class Meta:
+        ordering = ["-created_at", "id"]
+
+
+class ScenarioChange(BaseModel):
+    """One thing that would be different. An added allocation is its own target, others name a row of the plan.
+
+    `values` holds what is wanted; `base` what the row was when the branch touched it, at `base_version`. For an
+    allocation: {person, engagement, starts_on, ends_on, fte, status}; for a milestone: {due_on}, and in `values` also
+    {reason, clock, note}.
+    """
+
+    scenario = models.ForeignKey(Scenario, on_delete=models.CASCADE, related_name="changes")
+    act = models.CharField(max_length=10, choices=ScenarioAct)
+    target_id = models.CharField(max_length=12)
+    base_version = models.PositiveIntegerField(default=0)
+    base = models.JSONField(default=dict)
+    values = models.JSONField(default=dict)
+
+    class Meta:
+        ordering = ["created_at", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["scenario", "target_id"], name="scenario_target_once"),
         ]

@@ -13,11 +13,11 @@ from passerelle.engagements.selectors import lab_visibility
 from passerelle.engagements.standing import on_team
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
-from passerelle.people.permissions import can_see_team_load, is_lab
+from passerelle.people.permissions import can_edit_allocations, can_see_team_load, is_lab
 from passerelle.people.selectors import get_lab, visible_people
 from passerelle.planning import capacity
-from passerelle.planning.choices import AllocationStatus, DayPart
-from passerelle.planning.models import Allocation, Contract, Leave
+from passerelle.planning.choices import AllocationStatus, DayPart, ScenarioAct
+from passerelle.planning.models import Allocation, Contract, Leave, Scenario, ScenarioChange
 
 
 def people_with_visible_load(actor: Any) -> QuerySet[User]:
@@ -140,3 +140,30 @@ def _by_person(rows: QuerySet[Any]) -> dict[str, list[Any]]:
     for row in rows:
         groups.setdefault(row.person_id, []).append(row)
     return groups
+
+
+def visible_scenarios(actor: Any) -> QuerySet[Scenario]:
+    """Branches of the plan are the directors' own: others do not see that there are any."""
+    found = Scenario.objects.all() if can_edit_allocations(actor) else Scenario.objects.none()
+    return found.select_related("created_by", "closed_by")
+
+
+def get_scenario_for(actor: Any, scenario_id: str) -> Scenario:
+    found = visible_scenarios(actor).filter(pk=scenario_id).first()
+    if found is None:
+        raise errors.not_found()
+    return found
+
+
+def get_change_for(actor: Any, change_id: str) -> ScenarioChange:
+    found = ScenarioChange.objects.filter(scenario__in=visible_scenarios(actor), pk=change_id)
+    change = found.select_related("scenario").first()
+    if change is None:
+        raise errors.not_found()
+    return change
+
+
+def target_for(actor: Any, scenario: Scenario, allocation_id: str) -> Allocation | ScenarioChange:
+    """Return what an allocation's id names in a branch: one that the branch added, or one of the plan."""
+    added = scenario.changes.filter(act=ScenarioAct.ADD, target_id=allocation_id).first()
+    return added or get_allocation_for(actor, allocation_id)

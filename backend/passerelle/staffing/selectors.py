@@ -12,6 +12,8 @@ from passerelle.engagements.selectors import lab_visibility
 from passerelle.people.models import PersonSkill, Skill, User
 from passerelle.people.permissions import is_lab
 from passerelle.planning import capacity
+from passerelle.planning.branches import Branched
+from passerelle.planning.choices import ScenarioState
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.planning.outlook import allocation_row, contract_row, holidays_between, leave_row
 from passerelle.planning.rules.days import MILLS_A_HUNDREDTH, contract_mills
@@ -127,3 +129,26 @@ def _free(monday: dt.date, contracts: Any, leaves: Any, given: Any, holidays: fr
     if len(rests) < DAYS_A_WEEK:
         return 0
     return min(rests) // (MILLS_A_HUNDREDTH * solver.UNIT)
+
+
+def met_by(need: StaffingNeed, allocations: Sequence[Allocation], skilled: dict[str, set[str]]) -> bool:
+    """Tell whether one person with the skill gives the need its least share, for its weeks, beginning in its window."""
+    return any(
+        row.engagement_id == need.engagement_id
+        and row.fte >= need.min_fte
+        and need.earliest_on <= row.starts_on <= need.latest_on + dt.timedelta(days=6)
+        and row.ends_on >= row.starts_on + dt.timedelta(weeks=need.weeks, days=-3)
+        and (need.skill_id is None or need.skill_id in skilled.get(row.person_id, set()))
+        for row in allocations
+    )
+
+
+def needs_under(found: list[Branched]) -> list[tuple[StaffingNeed, bool]]:
+    """Return the open needs with whether a branch would meet each by what it adds or changes; three statements."""
+    needs = open_needs()
+    results = [one.result for one in found if one.result is not None and one.state != ScenarioState.GONE]
+    people = {row.person_id for row in results}
+    skilled: dict[str, set[str]] = {}
+    for person_id, skill_id in PersonSkill.objects.filter(person__in=people).values_list("person_id", "skill_id"):
+        skilled.setdefault(person_id, set()).add(skill_id)
+    return [(need, met_by(need, results, skilled)) for need in needs]

@@ -60,10 +60,10 @@ SHOWCASE = (
     "Sorting jars by sight",
     "Sorting jars by sight",
     "Trier les bocaux à vue",
-    "A cannery wanted to spot underfilled jars at full speed. Eight weeks, 600 labelled images and a plain camera later, "
-    "its own team retrains the model each season.",
-    "Une conserverie voulait repérer à pleine vitesse les bocaux mal remplis. Huit semaines, 600 images annotées et une "
-    "simple caméra plus tard, son équipe réentraîne elle-même le modèle à chaque saison.",
+    "A cannery wanted to spot underfilled jars at full speed. Eight weeks, 600 labelled images and a plain camera "
+    "later, its own team retrains the model each season.",
+    "Une conserverie voulait repérer à pleine vitesse les bocaux mal remplis. Huit semaines, 600 images annotées et "
+    "une simple caméra plus tard, son équipe réentraîne elle-même le modèle à chaque saison.",
 )
 INQUIRIES = (
     (
@@ -192,7 +192,7 @@ def _inquiries(today: dt.date, advisor: User) -> None:
                 reasons = ["sponsor", "data_ready"] if fits else ["off_the_shelf"]
                 inquiry_decide(
                     actor=advisor, inquiry=inquiry, version=inquiry.version, fits=fits, reasons=reasons,
-                    note="" if fits else "A product would serve you better than research; two are named in our answer.",
+                    note="" if fits else "A product would serve you better than research. Our answer names two.",
                 )  # fmt: skip
 
 

@@ -11,13 +11,13 @@ from graphql import GraphQLResolveInfo
 from passerelle.core import errors
 from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.fields import hydrate
-from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.graphql.ids import row_id, to_global_id
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.graphql.types import enum_of
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.people.graphql.types import PersonType
 from passerelle.people.models import Skill
-from passerelle.planning import grid, selectors
+from passerelle.planning import branches, grid, selectors
 from passerelle.planning.choices import LoadUnit
 from passerelle.planning.graphql.types import AllocationType
 
@@ -103,10 +103,11 @@ class GridQueries(graphene.ObjectType):
         from_=graphene.Date(name="from", required=True),
         count=graphene.Int(required=True, description="Columns, at most 60."),
         unit=enum_of(LoadUnit)(required=True),
+        scenario=graphene.ID(description="The plan as this branch would have it."),
     )
 
     def resolve_load_grid(
-        self: Any, info: GraphQLResolveInfo, from_: dt.date, count: int, unit: str
+        self: Any, info: GraphQLResolveInfo, from_: dt.date, count: int, unit: str, scenario: str | None = None
     ) -> dict[str, Any]:
         if not 1 <= count <= MAX_COLUMNS:
             raise errors.invalid("count", _("Ask for between 1 and %(maximum)d columns.") % {"maximum": MAX_COLUMNS})
@@ -115,7 +116,9 @@ class GridQueries(graphene.ObjectType):
         actor = actor_of(info)
         unit = LoadUnit(unit)
         spans = grid.columns(from_, count, unit)
-        rows = grid.grid(actor, list(selectors.people_with_visible_load(actor)), spans)
+        branch = selectors.get_scenario_for(actor, row_id(scenario, "Scenario")) if scenario else None
+        overlay = branches.overlay(branches.branch_of(branch)) if branch else None
+        rows = grid.grid(actor, list(selectors.people_with_visible_load(actor)), spans, overlay)
         wanted = selection_of(info)["rows"]
         for row in rows:
             row.teams = [to_global_id("Engagement", pk) for pk in row.teams]

@@ -26,7 +26,7 @@ from passerelle.planning.choices import AllocationStatus, LintCode, LintMendKind
 from passerelle.planning.graphql.types import AllocationType
 from passerelle.planning.models import EffortPlan
 from passerelle.planning.outlook import Outlook
-from passerelle.planning.preview import Change, plan_lint
+from passerelle.planning.preview import Change, Linted, plan_lint
 from passerelle.planning.rules.lint import LintWarning, Mend
 from passerelle.planning.selectors import get_allocation_for
 from passerelle.planning.sentences import sentence
@@ -148,18 +148,22 @@ class LintQueries(graphene.ObjectType):
         if changes is not None and len(changes) > MAX_CHANGES:
             raise errors.invalid("changes", _("Give at most %(maximum)d changes.") % {"maximum": MAX_CHANGES})
         found = plan_lint(actor, None if changes is None else [change_of(actor, one) for one in changes])
-        selection = selection_of(info)
-        answer = {
-            name: [shown(one, found.outlook) for one in rows]
-            for name, rows in (("warnings", found.warnings), ("mended", found.mended))
-        }
-        for name, rows in answer.items():
-            wanted = selection[name]
-            engagements = [row["engagement"] for row in rows if row["engagement"]]
-            hydrate(EngagementType, engagements, wanted["engagement"], info.context)
-            mends = [way["allocation"] for row in rows for way in row["mends"] if way["allocation"]]
-            hydrate(AllocationType, mends, wanted["mends"]["allocation"], info.context)
-        return answer
+        return shown_lint(found, selection_of(info), info.context)
+
+
+def shown_lint(found: Linted, selection: Selection, context: GraphQLContext) -> dict[str, Any]:
+    """Return warnings and what would be mended, with what was selected of the rows behind them."""
+    answer = {
+        name: [shown(one, found.outlook) for one in rows]
+        for name, rows in (("warnings", found.warnings), ("mended", found.mended))
+    }
+    for name, rows in answer.items():
+        wanted = selection[name]
+        engagements = [row["engagement"] for row in rows if row["engagement"]]
+        hydrate(EngagementType, engagements, wanted["engagement"], context)
+        mends = [way["allocation"] for row in rows for way in row["mends"] if way["allocation"]]
+        hydrate(AllocationType, mends, wanted["mends"]["allocation"], context)
+    return answer
 
 
 def load_effort_plans(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
