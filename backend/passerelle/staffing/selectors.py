@@ -132,7 +132,7 @@ def _free(monday: dt.date, contracts: Any, leaves: Any, given: Any, holidays: fr
 
 
 def met_by(need: StaffingNeed, allocations: Sequence[Allocation], skilled: dict[str, set[str]]) -> bool:
-    """Tell whether one person with the skill gives the need its least share, for its weeks, beginning in its window."""
+    """Tell whether somebody with the skill gives the need its least share for its weeks, from within its window."""
     return any(
         row.engagement_id == need.engagement_id
         and row.fte >= need.min_fte

@@ -2,10 +2,10 @@
 
 import graphene
 
+from passerelle.staffing.graphql import scenarios
 from passerelle.staffing.graphql.mutations.add_staffing_need import AddStaffingNeed
 from passerelle.staffing.graphql.mutations.take_proposal import TakeProposal
 from passerelle.staffing.graphql.mutations.withdraw_staffing_need import WithdrawStaffingNeed
-from passerelle.staffing.graphql import scenarios
 from passerelle.staffing.graphql.queries import LabQueries
 
 

@@ -41,7 +41,12 @@ export function Shell() {
           { to: "/demand", label: t`Demand` },
         ]
       : [{ to: "/load", label: t`My load` }]),
-    ...(boot.role === "DIRECTOR" ? [{ to: "/attention", label: t`Attention` }] : []),
+    ...(boot.role === "DIRECTOR"
+      ? [
+          { to: "/scenarios", label: t`Scenarios` },
+          { to: "/attention", label: t`Attention` },
+        ]
+      : []),
     { to: "/time", label: t`Time` },
     ...(boot.role === "INTERN"
       ? []

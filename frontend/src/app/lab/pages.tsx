@@ -2,7 +2,7 @@ import { type AnyRoute, createRoute } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import type { PreloadedQuery } from "react-relay/hooks";
 import type { OperationType, Variables } from "relay-runtime";
-import { today } from "@/lib/dates";
+import { monday, today } from "@/lib/dates";
 import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
 import { environment } from "./environment";
@@ -106,6 +106,15 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     ({ q = "", kind }) => ({ query: q, kinds: list(kind) }),
   ],
   ["/demand", "demand", () => import("@/features/demand/lab/DemandPage"), () => import("@/gql/lab/DemandPageQuery.graphql")],
+  ["/scenarios", "planning", () => import("@/features/planning/lab/ScenariosPage"), () => import("@/gql/lab/ScenariosPageQuery.graphql")],
+  [
+    "/scenarios/$id",
+    "planning",
+    () => import("@/features/planning/lab/ScenarioPage"),
+    () => import("@/gql/lab/ScenarioPageQuery.graphql"),
+    ["other"],
+    ({ other }) => ({ other, from: monday(today()) }),
+  ],
   ["/partners", "partners", () => import("@/features/partners/lab/PartnersPage"), () => import("@/gql/lab/PartnersPageQuery.graphql")],
   ["/partners/$id", "partners", () => import("@/features/partners/lab/PartnerPage"), () => import("@/gql/lab/PartnerPageQuery.graphql")],
   ["/people", "people", () => import("@/features/people/lab/PeoplePage"), () => import("@/gql/lab/PeoplePageQuery.graphql")],

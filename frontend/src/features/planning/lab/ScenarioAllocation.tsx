@@ -1,0 +1,129 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql } from "react-relay/hooks";
+import { Button } from "@/components/Button";
+import { Form, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { AllocationStatus, ScenarioAllocationMutation } from "@/gql/lab/ScenarioAllocationMutation.graphql";
+import type { ScenarioAllocationRemoveMutation } from "@/gql/lab/ScenarioAllocationRemoveMutation.graphql";
+import { addDays, monday, today } from "@/lib/dates";
+import { allocationStatus } from "@/lib/domainTerms";
+import { refresh } from "@/lib/refresh";
+import { optionsOf } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import type { Editable, Proposal } from "./AllocationDialog";
+import classes from "./load.module.css";
+
+type Options = readonly { value: string; label: string }[];
+
+interface Props {
+  scenario: string;
+  allocation?: Editable;
+  proposal?: Proposal;
+  people: Options;
+  engagements: Options;
+  onClose: () => void;
+}
+
+/** An allocation in a branch: added, changed or gone there, and nowhere else. */
+export function ScenarioAllocation({ scenario, allocation, proposal = {}, people, engagements, onClose }: Props) {
+  const { t } = useLingui();
+  const done = () => {
+    onClose();
+    void refresh();
+  };
+  const set = useSubmit<ScenarioAllocationMutation>(
+    graphql`
+      mutation ScenarioAllocationMutation($input: SetScenarioAllocationInput!) {
+        setScenarioAllocation(input: $input) {
+          scenario {
+            id
+            version
+          }
+        }
+      }
+    `,
+    { onDone: done },
+  );
+  const remove = useSubmit<ScenarioAllocationRemoveMutation>(
+    graphql`
+      mutation ScenarioAllocationRemoveMutation($input: RemoveScenarioAllocationInput!) {
+        removeScenarioAllocation(input: $input) {
+          scenario {
+            id
+            version
+          }
+        }
+      }
+    `,
+    { onDone: done },
+  );
+  const start = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
+  const send = (data: FormData) =>
+    set.submit({
+      input: {
+        scenario,
+        ...(allocation ? { allocation: allocation.id } : { person: text(data, "person"), engagement: text(data, "engagement") }),
+        startsOn: text(data, "startsOn"),
+        endsOn: text(data, "endsOn"),
+        fte: Number(text(data, "fte")),
+        status: text(data, "status") as AllocationStatus,
+      },
+    });
+  return (
+    <Form
+      label={t`Allocate in the scenario`}
+      onSubmit={send}
+      submit={<Trans>Keep in the scenario</Trans>}
+      busy={set.busy}
+      onCancel={onClose}
+      side={
+        allocation && (
+          <Button
+            variant="subtle"
+            danger
+            loading={remove.busy}
+            onClick={() => remove.submit({ input: { scenario, allocation: allocation.id } })}
+          >
+            <Trans>Remove in the scenario</Trans>
+          </Button>
+        )
+      }
+    >
+      <FailureNotice failure={set.failure ?? remove.failure} fields={["person", "startsOn", "endsOn", "fte"]} />
+      {!allocation && (
+        <>
+          <SelectField label={t`Person`} name="person" options={people} defaultValue={proposal.person} error={set.fieldError("person")} />
+          <SelectField label={t`Engagement`} name="engagement" options={engagements} defaultValue={proposal.engagement} />
+        </>
+      )}
+      <div className={classes.three}>
+        <TextField label={t`From`} name="startsOn" type="date" required defaultValue={start} error={set.fieldError("startsOn")} />
+        <TextField
+          label={t`To`}
+          name="endsOn"
+          type="date"
+          required
+          defaultValue={proposal.endsOn ?? allocation?.endsOn ?? addDays(start, 25)}
+          error={set.fieldError("endsOn")}
+        />
+        <TextField
+          label={t`FTE`}
+          name="fte"
+          type="number"
+          required
+          min="0.05"
+          max="1"
+          step="0.01"
+          defaultValue={String(allocation?.fte ?? 0.5)}
+          error={set.fieldError("fte")}
+        />
+      </div>
+      <SelectField
+        label={t`State`}
+        name="status"
+        options={optionsOf(allocationStatus, t)}
+        defaultValue={allocation?.status ?? "TENTATIVE"}
+      />
+    </Form>
+  );
+}

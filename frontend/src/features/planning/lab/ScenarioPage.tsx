@@ -1,0 +1,290 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type ReactNode, useState } from "react";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Button } from "@/components/Button";
+import { Dialog } from "@/components/Dialog";
+import { NotFound } from "@/components/ErrorBoundary";
+import { SelectField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import { Page, Section } from "@/components/Page";
+import type { ScenarioPageApplyMutation } from "@/gql/lab/ScenarioPageApplyMutation.graphql";
+import type { ScenarioPageDiscardMutation } from "@/gql/lab/ScenarioPageDiscardMutation.graphql";
+import type { ScenarioPageQuery } from "@/gql/lab/ScenarioPageQuery.graphql";
+import { refresh } from "@/lib/refresh";
+import { term } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import { LoadGrid } from "./LoadGrid";
+import { dragged } from "./rules";
+import { ScenarioAllocation } from "./ScenarioAllocation";
+import { ScenarioChanges } from "./ScenarioChanges";
+import { ScenarioCompared } from "./ScenarioCompared";
+import { ScenarioMove } from "./ScenarioMove";
+import type { Marked } from "./useSpans";
+import { scenarioStatus, scenarioTone } from "./words";
+
+interface Props {
+  query: PreloadedQuery<ScenarioPageQuery>;
+  search: { other?: string };
+  onSearch: (next: { other?: string }) => void;
+}
+
+/** One branch: the plan as it would be, what is different, and what that would mean. */
+export default function ScenarioPage({ query, search, onSearch }: Props) {
+  const { t } = useLingui();
+  const [dialog, setDialog] = useState<{ title: string; content: ReactNode } | null>(null);
+  const data = usePreloadedQuery<ScenarioPageQuery>(
+    graphql`
+      query ScenarioPageQuery($id: ID!, $other: ID, $from: Date!) {
+        scenario(id: $id) {
+          id
+          version
+          name
+          note
+          status
+          changeCount
+          ...ScenarioChanges_scenario
+          ...ScenarioCompared_scenario
+        }
+        scenarioComparison(id: $id, other: $other) {
+          ...ScenarioCompared_comparison
+        }
+        scenarios(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        loadGrid(from: $from, count: 26, unit: WEEK, scenario: $id) {
+          columns {
+            startsOn
+            endsOn
+          }
+          rows {
+            person {
+              id
+              name
+              labRole
+            }
+            target {
+              low
+              high
+            }
+            skills
+            teams
+            capacity
+            confirmed
+            tentative
+            leave
+            holiday
+            lines {
+              confirmed
+              tentative
+              engagement {
+                id
+                title
+                effortPlan {
+                  id
+                  version
+                  minFte
+                  maxFte
+                  budgetDays
+                }
+              }
+            }
+            allocations {
+              id
+              version
+              startsOn
+              endsOn
+              fte
+              status
+              note
+              engagement {
+                id
+                title
+              }
+            }
+          }
+        }
+        engagements(first: 100, status: [LEAD, APPRAISAL, AGREED, ACTIVE, ON_HOLD, CLOSING], orderBy: TITLE) {
+          edges {
+            node {
+              id
+              title
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const { scenario, scenarioComparison } = data;
+  if (!scenario || !scenarioComparison) return <NotFound />;
+  const { columns, rows } = data.loadGrid;
+  const edits = scenario.status === "DRAFT";
+  const close = () => setDialog(null);
+  const engagements = data.engagements.edges.map(({ node }) => ({ value: node.id, label: node.title }));
+  const people = rows.map(({ person }) => ({ value: person.id, label: person.name }));
+  const options = { scenario: scenario.id, people, engagements, onClose: close };
+  const others = data.scenarios.edges.filter(({ node }) => node.id !== scenario.id);
+  const allocate = (props: Partial<Parameters<typeof ScenarioAllocation>[0]> = {}) =>
+    setDialog({
+      title: props.allocation?.engagement.title ?? t`Allocate in the scenario`,
+      content: <ScenarioAllocation {...options} {...props} />,
+    });
+  const marked = ({ person, engagement, from, to }: Marked) => {
+    const [low, high, at] = [columns[Math.min(from, to)], columns[Math.max(from, to)], columns[from]];
+    if (!low || !high || !at) return;
+    const row = rows.find((one) => one.person.id === person);
+    const touched = row?.allocations.find(
+      (one) => one.engagement.id === engagement && one.startsOn <= at.endsOn && at.startsOn <= one.endsOn,
+    );
+    if (touched) allocate({ allocation: touched, proposal: dragged(touched, columns, from, to) });
+    else allocate({ proposal: { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn } });
+  };
+  return (
+    <Page
+      wide
+      over={<Trans>Scenario</Trans>}
+      title={scenario.name}
+      actions={
+        <>
+          <Badge tone={scenarioTone[scenario.status] ?? "quiet"}>{term(scenarioStatus, scenario.status, t)}</Badge>
+          {edits && (
+            <>
+              <Button variant="default" onClick={() => allocate()}>
+                <Trans>Allocate</Trans>
+              </Button>
+              <Button
+                variant="default"
+                onClick={() =>
+                  setDialog({
+                    title: t`Move a milestone in the scenario`,
+                    content: <ScenarioMove scenario={scenario.id} engagements={engagements} onClose={close} />,
+                  })
+                }
+              >
+                <Trans>Move a milestone</Trans>
+              </Button>
+              <Close scenario={scenario} />
+            </>
+          )}
+        </>
+      }
+    >
+      {scenario.note && <p className="breakable">{scenario.note}</p>}
+      <Section id="changes" title={<Trans>What is different</Trans>} side={<span className="dimmed">{scenario.changeCount}</span>} flush>
+        <ScenarioChanges scenario={scenario} />
+      </Section>
+      <div style={{ maxInlineSize: "24rem" }}>
+        <SelectField
+          label={t`Compare with`}
+          name="other"
+          empty={t`The plan as it is`}
+          options={others.map(({ node }) => ({ value: node.id, label: node.name }))}
+          defaultValue={search.other ?? ""}
+          onChange={(other) => onSearch(other ? { other } : {})}
+        />
+      </div>
+      <ScenarioCompared comparison={scenarioComparison} scenario={scenario} />
+      <Section id="table" title={<Trans>Hours as they would be</Trans>} flush>
+        <LoadGrid
+          unit="WEEK"
+          columns={columns}
+          rows={rows}
+          canEdit={edits}
+          onMarked={marked}
+          onTarget={() => undefined}
+          onEngagement={() => undefined}
+        />
+      </Section>
+      {dialog && (
+        <Dialog title={dialog.title} onClose={close}>
+          {dialog.content}
+        </Dialog>
+      )}
+    </Page>
+  );
+}
+
+function Close({ scenario }: { scenario: { id: string; version: number; changeCount: number } }) {
+  const { t } = useLingui();
+  const [asked, setAsked] = useState<"apply" | "discard" | null>(null);
+  const onDone = () => {
+    setAsked(null);
+    void refresh();
+  };
+  const apply = useSubmit<ScenarioPageApplyMutation>(
+    graphql`
+      mutation ScenarioPageApplyMutation($input: ApplyScenarioInput!) {
+        applyScenario(input: $input) {
+          scenario {
+            id
+            status
+            version
+          }
+        }
+      }
+    `,
+    { done: t`The scenario is now the plan`, onDone },
+  );
+  const discard = useSubmit<ScenarioPageDiscardMutation>(
+    graphql`
+      mutation ScenarioPageDiscardMutation($input: DiscardScenarioInput!) {
+        discardScenario(input: $input) {
+          scenario {
+            id
+            status
+            version
+          }
+        }
+      }
+    `,
+    { done: t`The scenario is discarded`, onDone },
+  );
+  const input = { id: scenario.id, version: scenario.version };
+  return (
+    <>
+      <Button variant="subtle" danger onClick={() => setAsked("discard")}>
+        <Trans>Discard</Trans>
+      </Button>
+      <Button disabled={scenario.changeCount === 0} onClick={() => setAsked("apply")}>
+        <Trans>Apply</Trans>
+      </Button>
+      {asked && (
+        <Dialog
+          title={asked === "apply" ? <Trans>Make this the plan?</Trans> : <Trans>Discard the scenario?</Trans>}
+          onClose={() => setAsked(null)}
+        >
+          <div className="stack">
+            <FailureNotice failure={asked === "apply" ? apply.failure : discard.failure} />
+            <p>
+              {asked === "apply" ? (
+                <Trans>All its changes are made at once, or none of them. Moves of milestones are kept as slips.</Trans>
+              ) : (
+                <Trans>It stays readable, but it can no longer be edited or applied.</Trans>
+              )}
+            </p>
+            <div className="row">
+              {asked === "apply" ? (
+                <Button loading={apply.busy} onClick={() => apply.submit({ input })}>
+                  <Trans>Make it the plan</Trans>
+                </Button>
+              ) : (
+                <Button danger loading={discard.busy} onClick={() => discard.submit({ input })}>
+                  <Trans>Discard</Trans>
+                </Button>
+              )}
+              <Button variant="subtle" onClick={() => setAsked(null)}>
+                <Trans>Cancel</Trans>
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

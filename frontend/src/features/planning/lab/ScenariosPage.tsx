@@ -1,0 +1,132 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
+import { Button } from "@/components/Button";
+import { Dialog } from "@/components/Dialog";
+import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import { Empty, Page, Section } from "@/components/Page";
+import table from "@/components/table.module.css";
+import type { ScenariosPageCreateMutation } from "@/gql/lab/ScenariosPageCreateMutation.graphql";
+import type { ScenariosPageQuery } from "@/gql/lab/ScenariosPageQuery.graphql";
+import { shortDay } from "@/lib/dates";
+import { term } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+import { scenarioStatus, scenarioTone } from "./words";
+
+/** Branches of the plan: what if we accept this one, move that one, lose somebody? */
+export default function ScenariosPage({ query }: { query: PreloadedQuery<ScenariosPageQuery> }) {
+  const { t, i18n } = useLingui();
+  const [adding, setAdding] = useState(false);
+  const { scenarios } = usePreloadedQuery<ScenariosPageQuery>(
+    graphql`
+      query ScenariosPageQuery {
+        scenarios(first: 100) {
+          edges {
+            node {
+              id
+              name
+              note
+              status
+              createdAt
+              changeCount
+              createdBy {
+                name
+              }
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const rows = scenarios.edges.map(({ node }) => node);
+  return (
+    <Page
+      title={<Trans>Scenarios</Trans>}
+      actions={
+        <Button onClick={() => setAdding(true)}>
+          <Trans>Branch the plan</Trans>
+        </Button>
+      }
+    >
+      <Section id="scenarios" title={<Trans>Branches of the plan</Trans>} flush>
+        {rows.length === 0 && (
+          <Empty>
+            <Trans>
+              What if we accept this intervention? Branch the plan, allocate and move dates freely, compare it with today, and apply it or
+              throw it away.
+            </Trans>
+          </Empty>
+        )}
+        <ul className={table.list}>
+          {rows.map((row) => {
+            const day = shortDay(i18n, row.createdAt.slice(0, 10));
+            const name = row.createdBy?.name ?? "";
+            return (
+              <li key={row.id}>
+                <div className={table.line}>
+                  <Link to="/scenarios/$id" params={{ id: row.id }} className="breakable">
+                    {row.name}
+                  </Link>
+                  <Badge tone={scenarioTone[row.status] ?? "quiet"}>{term(scenarioStatus, row.status, t)}</Badge>
+                </div>
+                <div className="row small dimmed">
+                  <span>
+                    <Plural value={row.changeCount} one="# change" other="# changes" />
+                  </span>
+                  <span>
+                    <Trans>
+                      {name}, {day}
+                    </Trans>
+                  </span>
+                </div>
+                {row.note && <p className="small breakable">{row.note}</p>}
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+      {adding && (
+        <Dialog title={<Trans>Branch the plan</Trans>} onClose={() => setAdding(false)}>
+          <NewScenario from={rows.map((row) => ({ value: row.id, label: row.name }))} onClose={() => setAdding(false)} />
+        </Dialog>
+      )}
+    </Page>
+  );
+}
+
+function NewScenario({ from, onClose }: { from: { value: string; label: string }[]; onClose: () => void }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const { submit, busy, failure, fieldError } = useSubmit<ScenariosPageCreateMutation>(
+    graphql`
+      mutation ScenariosPageCreateMutation($input: CreateScenarioInput!) {
+        createScenario(input: $input) {
+          scenario {
+            id
+          }
+        }
+      }
+    `,
+    {
+      onDone: ({ createScenario }) => createScenario && void navigate({ to: "/scenarios/$id", params: { id: createScenario.scenario.id } }),
+    },
+  );
+  return (
+    <Form
+      label={t`Branch the plan`}
+      onSubmit={(data) => submit({ input: { name: text(data, "name"), note: optional(data, "note"), copied: optional(data, "copied") } })}
+      submit={<Trans>Branch</Trans>}
+      busy={busy}
+      onCancel={onClose}
+    >
+      <FailureNotice failure={failure} fields={["name", "note"]} />
+      <TextField label={t`Name`} name="name" required autoFocus maxLength={120} error={fieldError("name")} />
+      <SelectField label={t`Begin from`} name="copied" empty={t`The plan as it is`} options={from} />
+      <TextField label={t`What it is for`} name="note" rows={3} error={fieldError("note")} />
+    </Form>
+  );
+}

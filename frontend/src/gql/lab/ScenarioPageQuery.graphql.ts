@@ -1,0 +1,936 @@
+/**
+ * @generated SignedSource<<cd29ebb4112964d68346f0a0b9460745>>
+ * @relayHash 85de8cf6ee9e6d8d0e07c18353629d31
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 69b864f89bb724f826424b41150f15018c1fb12fbf95b609139008dab8a212a0
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
+export type LabRole = "DIRECTOR" | "INTERN" | "PARTNERSHIPS" | "SCIENTIST" | "%future added value";
+export type ScenarioStatus = "APPLIED" | "DISCARDED" | "DRAFT" | "%future added value";
+export type ScenarioPageQuery$variables = {
+  from: string;
+  id: string;
+  other?: string | null | undefined;
+};
+export type ScenarioPageQuery$data = {
+  readonly engagements: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly title: string;
+      };
+    }>;
+  };
+  readonly loadGrid: {
+    readonly columns: ReadonlyArray<{
+      readonly endsOn: string;
+      readonly startsOn: string;
+    }>;
+    readonly rows: ReadonlyArray<{
+      readonly allocations: ReadonlyArray<{
+        readonly endsOn: string;
+        readonly engagement: {
+          readonly id: string;
+          readonly title: string;
+        };
+        readonly fte: number;
+        readonly id: string;
+        readonly note: string;
+        readonly startsOn: string;
+        readonly status: AllocationStatus;
+        readonly version: number;
+      }>;
+      readonly capacity: ReadonlyArray<number>;
+      readonly confirmed: ReadonlyArray<number>;
+      readonly holiday: ReadonlyArray<number>;
+      readonly leave: ReadonlyArray<number>;
+      readonly lines: ReadonlyArray<{
+        readonly confirmed: ReadonlyArray<number>;
+        readonly engagement: {
+          readonly effortPlan: {
+            readonly budgetDays: number | null | undefined;
+            readonly id: string;
+            readonly maxFte: number | null | undefined;
+            readonly minFte: number | null | undefined;
+            readonly version: number;
+          } | null | undefined;
+          readonly id: string;
+          readonly title: string;
+        };
+        readonly tentative: ReadonlyArray<number>;
+      }>;
+      readonly person: {
+        readonly id: string;
+        readonly labRole: LabRole | null | undefined;
+        readonly name: string;
+      };
+      readonly skills: ReadonlyArray<string>;
+      readonly target: {
+        readonly high: number;
+        readonly low: number;
+      } | null | undefined;
+      readonly teams: ReadonlyArray<string>;
+      readonly tentative: ReadonlyArray<number>;
+    }>;
+  };
+  readonly scenario: {
+    readonly changeCount: number;
+    readonly id: string;
+    readonly name: string;
+    readonly note: string;
+    readonly status: ScenarioStatus;
+    readonly version: number;
+    readonly " $fragmentSpreads": FragmentRefs<"ScenarioChanges_scenario" | "ScenarioCompared_scenario">;
+  } | null | undefined;
+  readonly scenarioComparison: {
+    readonly " $fragmentSpreads": FragmentRefs<"ScenarioCompared_comparison">;
+  } | null | undefined;
+  readonly scenarios: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+      };
+    }>;
+  };
+};
+export type ScenarioPageQuery = {
+  response: ScenarioPageQuery$data;
+  variables: ScenarioPageQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "from"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "id"
+},
+v2 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "other"
+},
+v3 = {
+  "kind": "Variable",
+  "name": "id",
+  "variableName": "id"
+},
+v4 = [
+  (v3/*:: as any*/)
+],
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "note",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "changeCount",
+  "storageKey": null
+},
+v11 = [
+  (v3/*:: as any*/),
+  {
+    "kind": "Variable",
+    "name": "other",
+    "variableName": "other"
+  }
+],
+v12 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v13 = [
+  (v5/*:: as any*/),
+  (v7/*:: as any*/)
+],
+v14 = {
+  "alias": null,
+  "args": [
+    (v12/*:: as any*/)
+  ],
+  "concreteType": "ScenarioConnection",
+  "kind": "LinkedField",
+  "name": "scenarios",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ScenarioEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Scenario",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": (v13/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "scenarios(first:100)"
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "startsOn",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "endsOn",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "confirmed",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tentative",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "fte",
+  "storageKey": null
+},
+v21 = [
+  (v5/*:: as any*/),
+  (v19/*:: as any*/)
+],
+v22 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "count",
+      "value": 26
+    },
+    {
+      "kind": "Variable",
+      "name": "from",
+      "variableName": "from"
+    },
+    {
+      "kind": "Variable",
+      "name": "scenario",
+      "variableName": "id"
+    },
+    {
+      "kind": "Literal",
+      "name": "unit",
+      "value": "WEEK"
+    }
+  ],
+  "concreteType": "LoadGrid",
+  "kind": "LinkedField",
+  "name": "loadGrid",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LoadColumn",
+      "kind": "LinkedField",
+      "name": "columns",
+      "plural": true,
+      "selections": [
+        (v15/*:: as any*/),
+        (v16/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LoadGridRow",
+      "kind": "LinkedField",
+      "name": "rows",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Person",
+          "kind": "LinkedField",
+          "name": "person",
+          "plural": false,
+          "selections": [
+            (v5/*:: as any*/),
+            (v7/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "labRole",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "LoadTarget",
+          "kind": "LinkedField",
+          "name": "target",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "low",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "high",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "skills",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "teams",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "capacity",
+          "storageKey": null
+        },
+        (v17/*:: as any*/),
+        (v18/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "leave",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "holiday",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "LoadLine",
+          "kind": "LinkedField",
+          "name": "lines",
+          "plural": true,
+          "selections": [
+            (v17/*:: as any*/),
+            (v18/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Engagement",
+              "kind": "LinkedField",
+              "name": "engagement",
+              "plural": false,
+              "selections": [
+                (v5/*:: as any*/),
+                (v19/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "concreteType": "EffortPlan",
+                  "kind": "LinkedField",
+                  "name": "effortPlan",
+                  "plural": false,
+                  "selections": [
+                    (v5/*:: as any*/),
+                    (v6/*:: as any*/),
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "minFte",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "maxFte",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "budgetDays",
+                      "storageKey": null
+                    }
+                  ],
+                  "storageKey": null
+                }
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Allocation",
+          "kind": "LinkedField",
+          "name": "allocations",
+          "plural": true,
+          "selections": [
+            (v5/*:: as any*/),
+            (v6/*:: as any*/),
+            (v15/*:: as any*/),
+            (v16/*:: as any*/),
+            (v20/*:: as any*/),
+            (v9/*:: as any*/),
+            (v8/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Engagement",
+              "kind": "LinkedField",
+              "name": "engagement",
+              "plural": false,
+              "selections": (v21/*:: as any*/),
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": [
+    (v12/*:: as any*/),
+    {
+      "kind": "Literal",
+      "name": "orderBy",
+      "value": "TITLE"
+    },
+    {
+      "kind": "Literal",
+      "name": "status",
+      "value": [
+        "LEAD",
+        "APPRAISAL",
+        "AGREED",
+        "ACTIVE",
+        "ON_HOLD",
+        "CLOSING"
+      ]
+    }
+  ],
+  "concreteType": "EngagementConnection",
+  "kind": "LinkedField",
+  "name": "engagements",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "EngagementEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Engagement",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": (v21/*:: as any*/),
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "engagements(first:100,orderBy:\"TITLE\",status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
+},
+v24 = [
+  (v7/*:: as any*/),
+  (v5/*:: as any*/)
+],
+v25 = [
+  (v19/*:: as any*/),
+  (v5/*:: as any*/)
+],
+v26 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Engagement",
+  "kind": "LinkedField",
+  "name": "engagement",
+  "plural": false,
+  "selections": (v25/*:: as any*/),
+  "storageKey": null
+},
+v27 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "person",
+    "storageKey": null
+  },
+  (v15/*:: as any*/),
+  (v16/*:: as any*/),
+  (v20/*:: as any*/),
+  (v9/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "dueOn",
+    "storageKey": null
+  }
+],
+v28 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "key",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "message",
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/),
+      (v2/*:: as any*/)
+    ],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "ScenarioPageQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "Scenario",
+        "kind": "LinkedField",
+        "name": "scenario",
+        "plural": false,
+        "selections": [
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ScenarioChanges_scenario"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ScenarioCompared_scenario"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v11/*:: as any*/),
+        "concreteType": "ScenarioComparison",
+        "kind": "LinkedField",
+        "name": "scenarioComparison",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ScenarioCompared_comparison"
+          }
+        ],
+        "storageKey": null
+      },
+      (v14/*:: as any*/),
+      (v22/*:: as any*/),
+      (v23/*:: as any*/)
+    ],
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v2/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
+    "kind": "Operation",
+    "name": "ScenarioPageQuery",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "Scenario",
+        "kind": "LinkedField",
+        "name": "scenario",
+        "plural": false,
+        "selections": [
+          (v5/*:: as any*/),
+          (v6/*:: as any*/),
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
+          (v9/*:: as any*/),
+          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ScenarioChange",
+            "kind": "LinkedField",
+            "name": "changes",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "act",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "state",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Person",
+                "kind": "LinkedField",
+                "name": "person",
+                "plural": false,
+                "selections": (v24/*:: as any*/),
+                "storageKey": null
+              },
+              (v26/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestone",
+                "plural": false,
+                "selections": (v25/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ScenarioValues",
+                "kind": "LinkedField",
+                "name": "before",
+                "plural": false,
+                "selections": (v27/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ScenarioValues",
+                "kind": "LinkedField",
+                "name": "now",
+                "plural": false,
+                "selections": (v27/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ScenarioValues",
+                "kind": "LinkedField",
+                "name": "after",
+                "plural": false,
+                "selections": (v27/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ScenarioNeed",
+            "kind": "LinkedField",
+            "name": "needs",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "met",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "StaffingNeed",
+                "kind": "LinkedField",
+                "name": "need",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "NeededSkill",
+                    "kind": "LinkedField",
+                    "name": "skill",
+                    "plural": false,
+                    "selections": (v24/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v26/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v11/*:: as any*/),
+        "concreteType": "ScenarioComparison",
+        "kind": "LinkedField",
+        "name": "scenarioComparison",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ScenarioPerson",
+            "kind": "LinkedField",
+            "name": "people",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Person",
+                "kind": "LinkedField",
+                "name": "person",
+                "plural": false,
+                "selections": (v13/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hours",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "newlyOver",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "relieved",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ScenarioDate",
+            "kind": "LinkedField",
+            "name": "dates",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestone",
+                "plural": false,
+                "selections": (v21/*:: as any*/),
+                "storageKey": null
+              },
+              (v26/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "before",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "after",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LintWarning",
+            "kind": "LinkedField",
+            "name": "warnings",
+            "plural": true,
+            "selections": (v28/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LintWarning",
+            "kind": "LinkedField",
+            "name": "mended",
+            "plural": true,
+            "selections": (v28/*:: as any*/),
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v14/*:: as any*/),
+      (v22/*:: as any*/),
+      (v23/*:: as any*/)
+    ]
+  },
+  "params": {
+    "id": "69b864f89bb724f826424b41150f15018c1fb12fbf95b609139008dab8a212a0",
+    "metadata": {},
+    "name": "ScenarioPageQuery",
+    "operationKind": "query",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "356ede28aecd394abae1f341cf5447bf";
+
+export default node;

@@ -1,0 +1,64 @@
+"""What if: the plan is branched, edited, compared and applied, by mouse and by keyboard."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+WORDS = {
+    "en": {
+        "branch": "Branch the plan", "do": "Branch", "allocate": "Allocate", "keep": "Keep in the scenario",
+        "move": "Move a milestone", "apply": "Apply", "make": "Make it the plan",
+        "done": "The scenario is now the plan",
+        "applied": "Applied",
+    },
+    "fr": {
+        "branch": "Créer une branche du plan", "do": "Créer la branche", "allocate": "Affecter",
+        "keep": "Garder dans le scénario", "move": "Déplacer un jalon", "apply": "Appliquer",
+        "make": "En faire le plan",
+        "done": "Le scénario est maintenant le plan", "applied": "Appliqué",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_director_tries_it_before_deciding(visit: Visitor, language: str) -> None:
+    words = WORDS[language]
+    page, dialog = visit.page, visit.page.get_by_role("dialog")
+    width = page.viewport_size["width"]  # type: ignore[index]
+    visit.sign_in("director@lab.example", language)
+    visit.open("/scenarios")
+    visit.check()
+    visit.click("button", words["branch"])
+    dialog.locator("input[name=name]").fill(f"If we accept the frost ({language})")
+    visit.check()
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    page.wait_for_url("**/scenarios/*")
+    visit.click("button", words["allocate"])
+    dialog.locator("select[name=person]").select_option(label="Amélie Roy")
+    dialog.locator("input[name=fte]").fill("1")
+    visit.check()
+    dialog.get_by_role("button", name=words["keep"], exact=True).click()
+    dialog.wait_for(state="detached")
+    changes = page.locator("section[aria-labelledby=changes] li")
+    expect(changes).to_have_count(1)
+    expect(page.locator("section[aria-labelledby=people]")).to_contain_text("Amélie Roy")
+    visit.click("button", words["move"])
+    dialog.locator("select[name=engagement]").select_option(index=3)
+    dialog.locator("select[name=milestone]").select_option(index=1)
+    dialog.locator("input[name=dueOn]").fill(f"2027-{6 if language == 'en' else 7:02}-{width % 28 + 1:02}")
+    dialog.locator("select[name=reason]").select_option("DATA")
+    dialog.locator("select[name=clock]").select_option("CLIENT")
+    visit.check()
+    dialog.get_by_role("button", name=words["keep"], exact=True).click()
+    dialog.wait_for(state="detached")
+    expect(changes).to_have_count(2)
+    expect(page.locator("section[aria-labelledby=dates] li s")).to_have_count(1)
+    visit.check()
+    visit.click("button", words["apply"])
+    dialog.get_by_role("button", name=words["make"], exact=True).click()
+    visit.sees(words["done"])
+    expect(page.get_by_text(words["applied"], exact=True)).to_be_visible()
+    expect(page.get_by_role("button", name=words["apply"], exact=True)).to_have_count(0)
