@@ -13,7 +13,7 @@ from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import ImpactEnquiry, Outcome, RegisterEntry, ShowcaseEntry
 from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
 from passerelle.notifications.models import CalendarFeed, Notification, NotificationItem
-from passerelle.partners.models import Contact
+from passerelle.partners.models import Contact, Organization
 from passerelle.people.models import ApiToken, User
 from passerelle.pipeline.models import Inquiry
 from passerelle.plan.models import (
@@ -28,6 +28,7 @@ from passerelle.plan.models import (
 from passerelle.planning.models import Allocation, Contract, Leave, Scenario, ScenarioChange
 from passerelle.playbooks.models import Playbook
 from passerelle.portfolio.models import SavedView
+from passerelle.programme.models import Event, Registration, StartupSupport
 from passerelle.reports.models import ProgressReport
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 from passerelle.staffing.models import StaffingNeed
@@ -109,6 +110,10 @@ class World:
     inquiry: Inquiry
     contact: Contact
     register: RegisterEntry
+    event: Event
+    hidden_event: Event
+    registration: Registration
+    startup: StartupSupport
     scenario: Scenario
     scenario_change: ScenarioChange
 
@@ -159,8 +164,28 @@ def make_world(cast: Cast) -> World:
     )
     return World(
         cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact, register,
-        *_branch(a),
+        *_programme(cast), *_branch(a),
     )  # fmt: skip
+
+
+def _programme(cast: Cast) -> tuple[Event, Event, Registration, StartupSupport]:
+    """A public event of next week with a registration from the lab, one for the lab alone, and a startup."""
+    starts_at = clock.now() + dt.timedelta(days=7)
+    hours = {"starts_at": starts_at, "ends_at": starts_at + dt.timedelta(hours=2)}
+    event = Event.objects.create(
+        kind="symposium", title_en="Symposium", audience="public", status="announced", capacity=40,
+        internal_note=canary("event.note"), **hours,
+    )  # fmt: skip
+    hidden = Event.objects.create(
+        kind="tea_talk", title_en=canary("event.title"), place=canary("event.place"), status="announced", **hours
+    )
+    Event.objects.create(kind="other", title_en=canary("event.draft"), audience="public", **hours)
+    held = Registration.objects.create(event=event, person=cast.lead, asked_at=clock.now())
+    young = Organization.objects.create(key="young", name=canary("startup"), kind="startup")
+    startup = StartupSupport.objects.create(
+        organization=young, starts_on="2026-01-05", internal_note=canary("startup.note")
+    )
+    return event, hidden, held, startup
 
 
 def _branch(side: Side) -> tuple[Scenario, ScenarioChange]:

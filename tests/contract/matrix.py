@@ -9,10 +9,33 @@ from dataclasses import dataclass
 from typing import Any
 
 from passerelle.core import clock
+from passerelle.programme.models import Event, Registration
 from tests.doors import gid
 from tests.world import Side, World
 
 Values = dict[str, Any]
+
+
+def _event(world: World, *, hidden: bool = False) -> str:
+    return gid(world.hidden_event if hidden else world.event, "ProgrammeEvent")
+
+
+def _draft(world: World) -> str:
+    Event.objects.filter(pk=world.event.pk).update(status="draft")
+    return _event(world)
+
+
+def _begun(world: World) -> Registration:
+    Event.objects.filter(pk=world.event.pk).update(starts_at=clock.now() - dt.timedelta(hours=1))
+    return world.registration
+
+
+def _with_place(world: World) -> str:
+    Registration.objects.get_or_create(
+        event=world.event, person=world.cast.sponsor_a, defaults={"asked_at": clock.now()}
+    )
+    return _event(world)
+
 
 DIRECTOR = frozenset({"director"})
 EDITORS = frozenset({"director", "lead"})
@@ -291,6 +314,32 @@ LAB_MATRIX: dict[str, Cell] = {
     ),
     "setEffortPlan": Cell(lambda w, s: {"engagement": gid(s.engagement), "version": 0, "maxFte": 2}, DIRECTOR),
     "setLoadTarget": Cell(lambda w, s: {"person": _person(w), "low": 60, "high": 70}, DIRECTOR, own=True),
+    # programme
+    "createEvent": Cell(
+        lambda w, s: {
+            "kind": "TEA_TALK",
+            "titleEn": "A talk",
+            "startsAt": "2027-01-11T15:00:00Z",
+            "endsAt": "2027-01-11T16:00:00Z",
+        },
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "updateEvent": Cell(lambda w, s: {"id": _event(w), "version": 1, "place": "Hall"}, PARTNER_EDITORS, own=True),
+    "announceEvent": Cell(lambda w, s: {"id": _draft(w), "version": 1}, PARTNER_EDITORS, own=True),
+    "cancelEvent": Cell(lambda w, s: {"id": _event(w), "version": 1}, PARTNER_EDITORS, own=True),
+    "registerForEvent": Cell(lambda w, s: {"id": _event(w, hidden=True)}, LAB, own=True),
+    "withdrawFromEvent": Cell(lambda w, s: {"id": _event(w)}, frozenset({"lead"}), own=True),
+    "markAttendance": Cell(lambda w, s: {"id": gid(_begun(w)), "attended": True}, PARTNER_EDITORS, own=True),
+    "addStartup": Cell(
+        lambda w, s: {"organization": gid(w.startup.organization), "startsOn": "2026-06-01"},
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "updateStartup": Cell(
+        lambda w, s: {"id": gid(w.startup), "version": 1, "endsOn": "2026-12-31"}, PARTNER_EDITORS, own=True
+    ),
+    "removeStartup": Cell(lambda w, s: {"id": gid(w.startup), "version": 1}, PARTNER_EDITORS, own=True),
     # scenarios
     "createScenario": Cell(lambda w, s: {"name": "If we accept", "copied": gid(w.scenario)}, DIRECTOR, own=True),
     "updateScenario": Cell(lambda w, s: {"id": gid(w.scenario), "version": 1, "name": "Better"}, DIRECTOR, own=True),
@@ -364,6 +413,9 @@ LAB_MATRIX: dict[str, Cell] = {
 }
 
 PORTAL_MATRIX: dict[str, Cell] = {
+    # programme
+    "registerForEvent": Cell(lambda w, s: {"id": _event(w)}, CLIENTS_A | {"sponsor_b", "stranger"}, own=True),
+    "withdrawFromEvent": Cell(lambda w, s: {"id": _with_place(w)}, SPONSOR_A, own=True),
     # impact
     "answerImpactEnquiry": Cell(
         lambda w, s: {"id": gid(s.enquiry), "version": 1, "use": "PARTLY", "changed": "Two sites use it"}, DECIDERS_A

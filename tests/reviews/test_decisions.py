@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from django.db import connection, connections
+from django.db import connections
 
 import pytest
 
@@ -18,6 +18,7 @@ from tests.cast import Cast, make_cast
 from tests.deliverables.make import assert_only
 from tests.doors import Door, code_of, gid, lab, portal
 from tests.reviews.test_rounds import opened
+from tests.threads import own_file
 
 SELECTION = """round { status version canDecide decisions { verdict reviewerName } }
   viewer { waiting { reviews { id } } }"""
@@ -144,15 +145,6 @@ def test_the_lab_reads_recent_decisions_of_its_teams(cast: Cast, django_assert_n
     assert lab(cast.lead).read(document)["viewer"]["myWeek"]["decisions"] == []
 
 
-def _own_file(tmp_path: Path) -> None:
-    """Give threads a database that they can share: tests on SQLite run in memory, where locks do not wait."""
-    if connection.vendor == "sqlite":
-        path = tmp_path / "shared.sqlite3"
-        with connection.cursor() as cursor:
-            cursor.execute("VACUUM INTO %s", [str(path)])
-        connections.settings["default"]["NAME"] = str(path)
-
-
 @pytest.mark.django_db(transaction=True)
 def test_fifty_at_once_with_one_key_are_one_decision(tmp_path: Path) -> None:
     cast = make_cast()
@@ -163,7 +155,6 @@ def test_fifty_at_once_with_one_key_are_one_decision(tmp_path: Path) -> None:
     }  # fmt: skip
     document = "mutation M($input: DecideReviewInput!) { decideReview(input: $input) { round { status } } }"
     signed_in = portal(cast.sponsor_a)
-    name = connections.settings["default"]["NAME"]
 
     def send(_number: int) -> dict[str, Any]:
         door = Door(None, "/portal/graphql/")
@@ -179,12 +170,8 @@ def test_fifty_at_once_with_one_key_are_one_decision(tmp_path: Path) -> None:
         finally:
             connections.close_all()
 
-    _own_file(tmp_path)
-    try:
-        with ThreadPoolExecutor(10) as pool:
-            answers = list(pool.map(send, range(50)))
-            decisions = next(iter(pool.map(count, [0])))
-    finally:
-        connections.settings["default"]["NAME"] = name
+    with own_file(tmp_path), ThreadPoolExecutor(10) as pool:
+        answers = list(pool.map(send, range(50)))
+        decisions = next(iter(pool.map(count, [0])))
     assert decisions == 1
     assert answers == [{"data": {"decideReview": {"round": {"status": "ACCEPTED"}}}}] * 50

@@ -61,6 +61,7 @@ INSTALLED_APPS = [
     "passerelle.staffing",
     "passerelle.executive",
     "passerelle.search",
+    "passerelle.programme",
     "passerelle.impact",
     "passerelle.interchange",
     "passerelle.api",

@@ -17,6 +17,7 @@ from passerelle.plan.graphql import schema as plan
 from passerelle.planning.graphql import schema as planning
 from passerelle.playbooks.graphql import schema as playbooks
 from passerelle.portfolio.graphql import schema as portfolio
+from passerelle.programme.graphql import schema as programme
 from passerelle.records.graphql import schema as records
 from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
@@ -37,6 +38,7 @@ class Query(
     notifications.PortalQueries,
     planning.PortalQueries,
     playbooks.PortalQueries,
+    programme.PortalQueries,
     impact.PortalQueries,
     records.PortalQueries,
     reports.PortalQueries,
@@ -63,6 +65,7 @@ class Mutation(
     notifications.PortalMutations,
     planning.PortalMutations,
     playbooks.PortalMutations,
+    programme.PortalMutations,
     impact.PortalMutations,
     records.PortalMutations,
     reports.PortalMutations,

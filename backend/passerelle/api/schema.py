@@ -17,6 +17,7 @@ from passerelle.plan.graphql import schema as plan
 from passerelle.planning.graphql import schema as planning
 from passerelle.playbooks.graphql import schema as playbooks
 from passerelle.portfolio.graphql import schema as portfolio
+from passerelle.programme.graphql import schema as programme
 from passerelle.records.graphql import schema as records
 from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
@@ -38,6 +39,7 @@ class Query(
     notifications.LabQueries,
     planning.LabQueries,
     playbooks.LabQueries,
+    programme.LabQueries,
     impact.LabQueries,
     records.LabQueries,
     reports.LabQueries,
@@ -65,6 +67,7 @@ class Mutation(
     notifications.LabMutations,
     planning.LabMutations,
     playbooks.LabMutations,
+    programme.LabMutations,
     impact.LabMutations,
     records.LabMutations,
     reports.LabMutations,

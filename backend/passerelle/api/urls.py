@@ -33,6 +33,7 @@ urlpatterns = [
     path("api/", include("passerelle.reports.rest.urls")),
     path("api/", include("passerelle.portfolio.rest.urls")),
     path("api/", include("passerelle.impact.rest.urls")),
+    path("api/", include("passerelle.programme.rest.urls")),
     path("api/", include("passerelle.deliverables.rest.urls")),
     path("api/<path:rest>", missing),  # after every other address under api/
     path("", include("passerelle.executive.rest.urls")),

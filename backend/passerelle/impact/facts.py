@@ -12,6 +12,7 @@ from passerelle.impact.choices import Indicator, OutcomeKind, RegisterKind
 from passerelle.impact.models import Outcome, RegisterEntry
 from passerelle.partners.choices import ProgrammeStatus
 from passerelle.partners.models import Organization
+from passerelle.programme.selectors import startups_emerged, startups_supported
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,12 @@ def _supported(year: Year) -> list[Fact]:
     helped = Engagement.objects.filter(
         year.touched(), kind=EngagementKind.STARTUP, status__in=[*RUNNING, EngagementStatus.CLOSED]
     )
-    return _organizations(Organization.objects.filter(pk__in=helped.values("organization_id")).order_by("name", "pk"))
+    engaged = Organization.objects.filter(pk__in=helped.values("organization_id"))
+    return _organizations((engaged | startups_supported(year.first, year.last)).order_by("name", "pk").distinct())
+
+
+def _emerged(year: Year) -> list[Fact]:
+    return _organizations(startups_emerged(year.first, year.last).order_by("name", "pk"))
 
 
 def _projects(year: Year) -> list[Fact]:
@@ -114,6 +120,6 @@ RULES: dict[Indicator, Callable[[Year], list[Fact]]] = {
     Indicator.FACULTY: lambda year: _register(year, RegisterKind.FACULTY),
     Indicator.CHAIRS: lambda year: _register(year, RegisterKind.CHAIR),
     Indicator.COMMUNITY: lambda year: _register(year, RegisterKind.COMMUNITY),
-    Indicator.STARTUPS_EMERGED: lambda year: [],
+    Indicator.STARTUPS_EMERGED: _emerged,
     Indicator.ENTREPRENEURIAL: lambda year: _register(year, RegisterKind.ENTREPRENEURIAL),
 }

@@ -33,7 +33,7 @@ MOST = 1000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A day or span of days in a calendar, both dates included."""
+    """A day or span of days in a calendar, both dates included; or hours, where both instants are given."""
 
     uid: str
     title: str
@@ -41,6 +41,9 @@ class Entry:
     ends_on: dt.date
     path: str
     changed_at: dt.datetime
+    starts_at: dt.datetime | None = None
+    ends_at: dt.datetime | None = None
+    place: str = ""
 
 
 def _digest(token: str) -> str:
@@ -77,7 +80,7 @@ def feed_read(token: str) -> bytes | None:
     if feed.last_read_at is None or feed.last_read_at < now - dt.timedelta(hours=1):
         CalendarFeed.objects.filter(pk=feed.pk).update(last_read_at=now)
     with translation.override(feed.user.language):
-        return _calendar(entries_of(feed.user))
+        return calendar_of(entries_of(feed.user))
 
 
 def entries_of(reader: User) -> list[Entry]:
@@ -118,7 +121,8 @@ def _reviews(reader: User) -> Iterable[Entry]:
             yield Entry(f"review-{row.pk}", title, row.respond_by, row.respond_by, path, row.created_at)
 
 
-def _calendar(entries: list[Entry]) -> bytes:
+def calendar_of(entries: list[Entry]) -> bytes:
+    """Return entries as iCalendar."""
     calendar = Calendar()
     calendar.add("prodid", "-//Passerelle//Calendar//EN")
     calendar.add("version", "2.0")
@@ -128,10 +132,12 @@ def _calendar(entries: list[Entry]) -> bytes:
         event = Event()
         event.add("uid", f"{entry.uid}@passerelle")
         event.add("summary", entry.title)
-        event.add("dtstart", entry.starts_on)
-        event.add("dtend", entry.ends_on + dt.timedelta(days=1))
+        event.add("dtstart", entry.starts_at or entry.starts_on)
+        event.add("dtend", entry.ends_at or entry.ends_on + dt.timedelta(days=1))
         event.add("dtstamp", entry.changed_at)
-        event.add("transp", "TRANSPARENT")
+        if entry.place:
+            event.add("location", entry.place)
+        event.add("transp", "OPAQUE" if entry.starts_at else "TRANSPARENT")
         event.add("url", f"{settings.SITE_URL}{entry.path}")
         calendar.add_component(event)
     return bytes(calendar.to_ical())
