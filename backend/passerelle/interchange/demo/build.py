@@ -12,6 +12,7 @@ from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.interchange.demo.beside import stand_beside
 from passerelle.interchange.demo.cast import GUESTS, PARTNERSHIPS, RESEARCH, SKILLS, Guest, Person, invented_guest
 from passerelle.interchange.demo.history import History, known, on
+from passerelle.interchange.demo.programme import hold_programme
 from passerelle.interchange.demo.script import COLLABORATIONS, INTERVENTIONS, PARTNERS, Story
 from passerelle.interchange.services.portfolio import portfolio_import, read_portfolio
 from passerelle.partners.models import Organization
@@ -53,7 +54,11 @@ class Demonstration:
             self._engagement(story, "sme_intervention", place + 20)
         self._allocations()
         self._leave()
-        stand_beside(self.today, self.staff[0], self.staff[len(RESEARCH)])
+        advisor = self.staff[len(RESEARCH)]
+        stand_beside(self.today, self.staff[0], advisor)
+        hold_programme(
+            self.today, advisor, self.staff, [user for rows in self.guests.values() for user, _guest in rows]
+        )
 
     def _account(self, email: str, **fields: object) -> User:
         user = User(email=email, is_illustrative=True, **fields)

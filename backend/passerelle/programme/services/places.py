@@ -39,7 +39,8 @@ def registration_withdraw(*, actor: User, event: Event) -> Event:
     """Give one's place back; whoever has waited longest gets it in the same act."""
     event = lock(event)
     mine = own_registrations(actor, [event.pk]).get(event.pk)
-    require(mine is not None, _("You have no place at this event."))
+    if mine is None:
+        raise errors.forbidden(_("You have no place at this event."))
     if EventAction.WITHDRAW not in allowed_actions(actor, event, mine, is_partner=is_partner(actor)):
         raise errors.invalid_state(_("This event is over."))
     before = mine.status

@@ -56,6 +56,7 @@ export function Shell() {
           { to: "/pipeline", label: t`Pipeline` },
           { to: "/partners", label: t`Partners` },
         ]),
+    { to: "/programme", label: t`Programme` },
     { to: "/people", label: t`People` },
   ];
   return (

@@ -89,6 +89,20 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     ({ kind, q }) => ({ kind: list(kind), search: q }),
   ],
   [
+    "/programme",
+    "programme",
+    () => import("@/features/programme/lab/ProgrammePage"),
+    () => import("@/gql/lab/ProgrammePageQuery.graphql"),
+    ["kind", "past"],
+    ({ kind, past }) => ({ kind: list(kind), past }),
+  ],
+  [
+    "/programme/startups",
+    "programme",
+    () => import("@/features/programme/lab/StartupsPage"),
+    () => import("@/gql/lab/StartupsPageQuery.graphql"),
+  ],
+  [
     "/pipeline",
     "pipeline",
     () => import("@/features/pipeline/lab/BoardPage"),

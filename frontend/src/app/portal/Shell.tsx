@@ -36,6 +36,9 @@ export function Shell() {
           <Link to="/" activeOptions={{ exact: true }} onClick={close}>
             <Trans>Home</Trans>
           </Link>
+          <Link to="/programme" onClick={close}>
+            <Trans>Events</Trans>
+          </Link>
           <Link to="/settings" onClick={close}>
             <Trans>Settings</Trans>
           </Link>

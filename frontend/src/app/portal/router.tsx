@@ -3,6 +3,7 @@ import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { HomePage } from "@/features/home/portal/HomePage";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
+import type { EventsPageQuery } from "@/gql/portal/EventsPageQuery.graphql";
 import homeQuery, { type HomePageQuery } from "@/gql/portal/HomePageQuery.graphql";
 import type { NotificationsPageQuery } from "@/gql/portal/NotificationsPageQuery.graphql";
 import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
@@ -18,11 +19,13 @@ const pages = {
   engagement: () => import("@/features/engagement/portal/EngagementPage"),
   review: () => import("@/features/review/portal/ReviewPage"),
   report: () => import("@/features/reports/portal/ReportPage"),
+  events: () => import("@/features/programme/portal/EventsPage"),
   profile: () => import("@/features/account/portal/ProfilePage"),
 };
 const EngagementPage = lazyPage("engagement", pages.engagement);
 const ReviewPage = lazyPage("review", pages.review);
 const ReportPage = lazyPage("reports", pages.report);
+const EventsPage = lazyPage("programme", pages.events);
 const ProfilePage = lazyPage("account", pages.profile);
 const NotificationsPage = lazyPage("notifications", pages.notifications);
 
@@ -65,6 +68,16 @@ const report = createRoute({
   component: () => <ReportPage query={report.useLoaderData().query} />,
 });
 
+const events = createRoute({
+  getParentRoute: () => root,
+  path: "/programme",
+  loader: () => {
+    void pages.events();
+    return preload<EventsPageQuery>(environment, import("@/gql/portal/EventsPageQuery.graphql"), {});
+  },
+  component: () => <EventsPage query={events.useLoaderData().query} />,
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
@@ -103,7 +116,7 @@ const notifications = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, engagement, review, report, settings, notifications]),
+  routeTree: root.addChildren([home, engagement, review, report, events, settings, notifications]),
   basepath: "/portal",
   defaultPreload: "intent",
   defaultPendingComponent: Skeleton,

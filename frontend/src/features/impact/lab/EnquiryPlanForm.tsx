@@ -27,7 +27,7 @@ export default function EnquiryPlanForm({ engagement, onClose }: { engagement: s
     <Form
       label={t`Plan an enquiry`}
       onSubmit={(data) => submit({ input: { engagement, dueOn: text(data, "dueOn") } })}
-      submit={<Trans>Plan</Trans>}
+      submit={<Trans context="verb">Plan</Trans>}
       busy={busy}
       onCancel={onClose}
     >

@@ -11,7 +11,7 @@ export function ImpactNav() {
         <Trans>The year</Trans>
       </Link>
       <Link to="/impact/register" activeOptions={{ includeSearch: false }}>
-        <Trans>Register</Trans>
+        <Trans context="noun">Register</Trans>
       </Link>
     </nav>
   );

@@ -96,7 +96,13 @@ export default function RegisterPage({ query, search, onSearch }: Props) {
           <TextField label={t`Search`} name="q" type="search" defaultValue={search.q} placeholder={t`Title or source`} />
         </div>
       </div>
-      <Section id="register" title={<Trans>Register</Trans>} side={<span className="dimmed">{totalCount}</span>} flush scrolls>
+      <Section
+        id="register"
+        title={<Trans context="noun">Register</Trans>}
+        side={<span className="dimmed">{totalCount}</span>}
+        flush
+        scrolls
+      >
         {edges.length === 0 ? (
           <Empty>
             <Trans>Articles, projects, faculty members, chairs, members and entrepreneurial projects are registered here.</Trans>

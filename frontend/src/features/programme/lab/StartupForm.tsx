@@ -1,0 +1,147 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql } from "react-relay/hooks";
+import { Button } from "@/components/Button";
+import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { StartupFormAddMutation } from "@/gql/lab/StartupFormAddMutation.graphql";
+import type { StartupFormRemoveMutation } from "@/gql/lab/StartupFormRemoveMutation.graphql";
+import type { StartupFormUpdateMutation } from "@/gql/lab/StartupFormUpdateMutation.graphql";
+import { refresh } from "@/lib/refresh";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
+import { useSubmit } from "@/lib/useSubmit";
+import classes from "./programme.module.css";
+
+export interface Startup {
+  readonly id: string;
+  readonly version: number;
+  readonly startsOn: string;
+  readonly endsOn: string | null | undefined;
+  readonly emergedOn: string | null | undefined;
+  readonly emergedFrom: string;
+  readonly internalNote: string;
+  readonly organization: { readonly name: string };
+}
+
+interface Props {
+  startup: Startup | null;
+  choices: { value: string; label: string }[];
+  onClose: () => void;
+}
+
+export default function StartupForm({ startup, choices, onClose }: Props) {
+  const { t } = useLingui();
+  const onDone = () => {
+    onClose();
+    void refresh();
+  };
+  const adding = useSubmit<StartupFormAddMutation>(
+    graphql`
+      mutation StartupFormAddMutation($input: AddStartupInput!) {
+        addStartup(input: $input) {
+          startup {
+            id
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone },
+  );
+  const changing = useSubmit<StartupFormUpdateMutation>(
+    graphql`
+      mutation StartupFormUpdateMutation($input: UpdateStartupInput!) {
+        updateStartup(input: $input) {
+          startup {
+            id
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone },
+  );
+  const removing = useSubmit<StartupFormRemoveMutation>(
+    graphql`
+      mutation StartupFormRemoveMutation($input: RemoveStartupInput!) {
+        removeStartup(input: $input) {
+          deletedId
+        }
+      }
+    `,
+    { done: t`Deleted`, onDone },
+  );
+  const { busy, failure, fieldError } = startup ? changing : adding;
+  const version = usePinnedVersion(startup?.version ?? 0, failure);
+  const send = (data: FormData) => {
+    const values = {
+      startsOn: text(data, "startsOn"),
+      endsOn: optional(data, "endsOn"),
+      emergedOn: optional(data, "emergedOn"),
+      emergedFrom: text(data, "emergedFrom"),
+      internalNote: text(data, "internalNote"),
+    };
+    if (startup) changing.submit({ input: { id: startup.id, version, ...values } });
+    else adding.submit({ input: { organization: text(data, "organization"), ...values } });
+  };
+  return (
+    <Form
+      label={startup ? startup.organization.name : t`Support a startup`}
+      onSubmit={send}
+      submit={<Trans>Save</Trans>}
+      busy={busy}
+      onCancel={onClose}
+      side={
+        startup && (
+          <Button variant="subtle" danger loading={removing.busy} onClick={() => removing.submit({ input: { id: startup.id, version } })}>
+            <Trans>Delete</Trans>
+          </Button>
+        )
+      }
+    >
+      <FailureNotice failure={failure ?? removing.failure} fields={["organization", "startsOn", "endsOn", "emergedOn", "emergedFrom"]} />
+      {!startup && (
+        <SelectField
+          label={t`Startup`}
+          name="organization"
+          required
+          autoFocus
+          empty={t`Choose…`}
+          options={choices}
+          hint={t`Organizations of the kind “Startup”; add one under Partners first.`}
+          defaultValue=""
+          error={fieldError("organization")}
+        />
+      )}
+      <div className={classes.two}>
+        <TextField
+          label={t`Supported from`}
+          name="startsOn"
+          type="date"
+          required
+          defaultValue={startup?.startsOn ?? ""}
+          error={fieldError("startsOn")}
+        />
+        <TextField label={t`Supported until`} name="endsOn" type="date" defaultValue={startup?.endsOn ?? ""} error={fieldError("endsOn")} />
+        <TextField
+          label={t`Emerged from the lab on`}
+          name="emergedOn"
+          type="date"
+          defaultValue={startup?.emergedOn ?? ""}
+          error={fieldError("emergedOn")}
+        />
+        <TextField
+          label={t`Out of which work`}
+          name="emergedFrom"
+          maxLength={200}
+          defaultValue={startup?.emergedFrom ?? ""}
+          error={fieldError("emergedFrom")}
+        />
+      </div>
+      <TextField
+        label={t`Internal note`}
+        name="internalNote"
+        rows={2}
+        defaultValue={startup?.internalNote ?? ""}
+        error={fieldError("internalNote")}
+      />
+    </Form>
+  );
+}

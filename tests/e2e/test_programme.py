@@ -1,0 +1,80 @@
+"""The programme by three hands: an event is planned and announced, a client takes a place, who came is marked."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+WORDS = {
+    "en": {
+        "plan": "Plan an event", "do": "Plan", "announce": "Announce", "register": "Register",
+        "registered": "Registered",
+        "withdraw": "Give the place back", "who": "Who comes", "came": "Came",
+        "attended": "Attended", "startup": "Support a startup",
+    },
+    "fr": {
+        "plan": "Prévoir un événement", "do": "Prévoir", "announce": "Annoncer", "register": "S’inscrire",
+        "registered": "Inscrit", "withdraw": "Rendre la place", "who": "Qui vient", "came": "Présent",
+        "attended": "Présent",
+        "startup": "Accompagner une jeune pousse",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_an_event_from_plan_to_place(visit: Visitor, chromium: Browser, site: str, language: str) -> None:
+    words = WORDS[language]
+    title = f"Open house {language}"
+    visit.sign_in("partnerships@lab.example", language)
+    visit.open("/programme")
+    visit.check()
+    visit.click("button", words["plan"])
+    dialog = visit.page.get_by_role("dialog")
+    dialog.locator("select[name=kind]").select_option("OTHER")
+    dialog.locator("select[name=audience]").select_option("PUBLIC")
+    dialog.locator("input[name=titleEn]").fill(title)
+    dialog.locator("input[name=startsAt]").fill("2027-05-04T10:00")
+    dialog.locator("input[name=endsAt]").fill("2027-05-04T09:00")
+    dialog.locator("input[name=capacity]").fill("10")
+    visit.check()
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    expect(dialog.locator("[aria-invalid=true]")).to_have_attribute("name", "endsAt")
+    dialog.locator("input[name=endsAt]").fill("2027-05-04T12:00")
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    dialog.wait_for(state="detached")
+    visit.page.locator("select[name=kind]").select_option("OTHER")
+    row = visit.page.locator("li", has_text=title)
+    row.get_by_role("button", name=words["announce"]).click()
+    expect(row.get_by_role("button", name=words["announce"])).to_have_count(0)
+    guest = Visitor(chromium, site, width=360, scheme="dark")
+    guest.sign_in("sponsor@giatec.example", language)
+    guest.open("/portal/programme")
+    guest.check()
+    place = guest.page.locator("li", has_text=title)
+    place.get_by_role("button", name=words["register"]).click()
+    expect(place.get_by_text(words["registered"], exact=True)).to_be_visible()
+    place.get_by_role("button", name=words["withdraw"]).click()
+    expect(place.get_by_role("button", name=words["register"])).to_be_visible()
+    guest.check()
+    guest.close()
+
+
+@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_who_came_is_marked_and_startups_are_kept(visit: Visitor, language: str) -> None:
+    words = WORDS[language]
+    visit.sign_in("director@lab.example", language)
+    visit.open("/programme?past=true&kind=SYMPOSIUM")
+    visit.page.get_by_role("button", name=words["who"]).first.click()
+    dialog = visit.page.get_by_role("dialog")
+    visit.check()
+    mark = dialog.get_by_role("button", name=words["came"]).first
+    if mark.count():
+        mark.click()
+    expect(dialog.get_by_text(words["attended"], exact=True).first).to_be_visible()
+    visit.page.keyboard.press("Escape")
+    visit.open("/programme/startups")
+    visit.check()
+    visit.click("button", words["startup"])
+    visit.check()
