@@ -439,6 +439,7 @@ PORTAL_MATRIX: dict[str, Cell] = {
     "setEngagementPreference": Cell(lambda w, s: {"engagement": gid(s.engagement), "following": "MUTE"}, CLIENTS_A),
     "createCalendarFeed": Cell(lambda w, s: {}, EVERYBODY, own=True),
     "revokeCalendarFeed": Cell(lambda w, s: {}, frozenset({"sponsor_a", "lead"}), own=True),
+    "dismissWelcome": Cell(lambda w, s: {}, EVERYBODY, own=True),
     "updateProfile": Cell(
         lambda w, s: {"name": "New Name"}, frozenset({*LAB, *CLIENTS_A, "sponsor_b", "stranger"}), own=True
     ),

@@ -89,6 +89,7 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
         "decisionLog": gid(world.a.engagement),
         "sharePreview": gid(world.a.entry),
         "inquiry": gid(world.inquiry),
+        "scenario": gid(world.scenario),
         "person": gid(world.cast.lead, "Person"),
         "organization": gid(world.cast.engagement_a.organization),
         "report": gid(world.a.shared_report),
@@ -100,7 +101,7 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
 
 
 DIRECTORS = frozenset(
-    {"LiveLintQuery", "AttentionPageQuery", "DemandPageQuery", "ProposalQuery"}
+    {"LiveLintQuery", "AttentionPageQuery", "DemandPageQuery", "ProposalQuery", "ScenarioPageQuery"}
 )  # pages and parts that no one else is shown
 
 

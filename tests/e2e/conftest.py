@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "footbridge-e2e"
@@ -28,7 +28,13 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def mails(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which the site's worker puts each mail."""
+    return tmp_path_factory.mktemp("mails")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, mails: Path) -> Iterator[str]:
     """Start what `make run` starts, on a database of its own; yield its address."""
     folder = tmp_path_factory.mktemp("site")
     port = free_port()
@@ -38,7 +44,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         "PYTHONPATH": str(ROOT / "backend"),
         "DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}",
         "STORAGE_URL": f"file://{folder / 'files'}",
-        "EMAIL_URL": f"file:///{folder / 'mail'}",
+        "EMAIL_URL": f"file:///{mails}",
         "DEMO_PASSWORD": PASSWORD,
         "PORT": str(port),
     }
@@ -101,6 +107,14 @@ class Visitor:
                 self.page.get_by_role("button", name=OTHER[language], exact=True).click()
             self.page.locator("h1").first.wait_for()
         assert self.page.locator("html").get_attribute("lang") == language
+
+    def speak(self, language: str) -> None:
+        """Open the sign-in page in a language."""
+        self.page.goto(f"{self.site}/sign-in")
+        self.page.locator("h1").first.wait_for()
+        if self.page.locator("html").get_attribute("lang") != language:
+            self.page.get_by_role("button", name=OTHER[language], exact=True).click()
+            expect(self.page.locator("html")).to_have_attribute("lang", language)
 
     def open(self, path: str) -> None:
         self.page.goto(f"{self.site}{path}")

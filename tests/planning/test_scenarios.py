@@ -266,7 +266,7 @@ def test_others_do_not_see_that_there_are_branches(cast: Cast, given: Allocation
         assert found["scenarios"]["totalCount"] == 0
         assert lab(person).read(ONE, id=scenario["id"])["scenario"] is None
         answer = lab(person).send(GRID, {"from": str(start()), "scenario": scenario["id"]})
-        assert code_of(answer) == "NOT_FOUND"
+        assert code_of(answer) == "FORBIDDEN"
 
 
 def test_many_branches_and_changes_cost_the_same(cast: Cast, given: Allocation) -> None:

@@ -155,6 +155,29 @@ def test_a_cancelled_event_is_told_to_those_who_had_a_place(cast: Cast) -> None:
         assert code_of(lab(cast.director).mutate(name, "event { id }", id=eid(event), version=2)) == "INVALID_STATE"
 
 
+def test_a_place_is_given_back_even_when_the_event_is_no_longer_for_its_holder(cast: Cast) -> None:
+    event = event_of(audience="public", capacity=1)
+    event_register(actor=cast.sponsor_a, event=event)
+    event_register(actor=cast.lead, event=event)
+    lab(cast.director).do("updateEvent", "event { id }", id=eid(event), version=1, audience="LAB")
+    assert titles(portal(cast.engineer_a)) == []
+    portal(cast.sponsor_a).do("withdrawFromEvent", "event { myPlace }", id=eid(event))
+    assert Registration.objects.get(person=cast.lead).status == "registered"
+    assert titles(portal(cast.sponsor_a)) == []
+
+
+def test_what_is_over_is_not_cancelled_and_who_waits_did_not_come(cast: Cast) -> None:
+    event = event_of(capacity=1)
+    event_register(actor=cast.lead, event=event)
+    waiting = event_register(actor=cast.scientist, event=event)
+    began = clock.now() - dt.timedelta(days=1)
+    Event.objects.filter(pk=event.pk).update(starts_at=began, ends_at=began + dt.timedelta(hours=1))
+    director = lab(cast.director)
+    assert code_of(director.mutate("cancelEvent", "event { id }", id=eid(event), version=1)) == "INVALID_STATE"
+    marked = director.mutate("markAttendance", "registration { id }", id=gid(waiting), attended=True)
+    assert code_of(marked) == "INVALID_STATE"
+
+
 def test_it_stands_in_the_calendar_of_who_has_a_place(cast: Cast) -> None:
     event = event_of(place="Great hall", audience="public", capacity=1)
     event_register(actor=cast.sponsor_a, event=event)

@@ -41,7 +41,7 @@ def one_of_each(world: World) -> list[Any]:
     side = world.a
     rows = [
         side.milestone, side.waiting, side.deliverable, side.version, side.entry, side.risk, side.comment,
-        side.checklist, side.evidence, side.objective, side.assessment,
+        side.checklist, side.evidence, side.objective, side.assessment, side.outcome,
     ]  # fmt: skip
     for row in rows:
         type(row).objects.filter(pk=row.pk).update(disclosure=Disclosure.INTERNAL)
@@ -53,7 +53,7 @@ def test_every_kind_is_shared_and_taken_back(world: World) -> None:
     assert {type(row).__name__ for row in rows} == set(KINDS)
     told = items_of(preview(world.cast.lead, *rows))
     assert {kind for kind, _label in told} >= set(KINDS)
-    assert share(world.cast.lead, *rows)["data"]["share"] == {"engagement": {"reference": "ARC-2026-001"}, "count": 11}
+    assert share(world.cast.lead, *rows)["data"]["share"] == {"engagement": {"reference": "ARC-2026-001"}, "count": 12}
     for row in rows:
         row.refresh_from_db()
         assert (row.disclosure, row.version) == ("client", 2)
@@ -63,7 +63,7 @@ def test_every_kind_is_shared_and_taken_back(world: World) -> None:
     assert event.after == {f"{type(row).__name__}:{row.pk}": "client" for row in rows}
     assert share(world.cast.lead, *rows)["data"]["share"]["count"] == 0
     assert audit_count() == 1
-    assert share(world.cast.lead, *rows, disclosure="INTERNAL")["data"]["share"]["count"] == 11
+    assert share(world.cast.lead, *rows, disclosure="INTERNAL")["data"]["share"]["count"] == 12
 
 
 def test_the_preview_names_things_and_people(world: World) -> None:

@@ -10,3 +10,5 @@ DEMO_MODE = env.bool("DEMO_MODE", True)
 DEBUG = env.bool("DEBUG", False)
 GRAPHQL_ANY_DOCUMENT = DEBUG
 GRAPHQL_INTROSPECTION = DEBUG
+# passkeys on loopback: browsers take http://localhost for a safe place, the library has to be told
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True

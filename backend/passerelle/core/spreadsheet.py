@@ -6,9 +6,7 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
+from passerelle.core.heavy import load
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -32,15 +30,16 @@ def to_csv(headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
 
 def to_xlsx(title: str, headings: Sequence[str], rows: Iterable[Sequence[Any]]) -> bytes:
     """Return a workbook of one sheet: headings in bold, frozen, with a filter on each column."""
-    book = Workbook()
+    font, letter = load("openpyxl.styles").Font, load("openpyxl.utils").get_column_letter
+    book = load("openpyxl").Workbook()
     sheet = book.worksheets[0]
     sheet.title = title[:31]
     sheet.append(list(headings))
     for row in rows:
         sheet.append([_plain(value) for value in row])
     for number, heading in enumerate(headings, start=1):
-        sheet.cell(1, number).font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(number)].width = max(12, min(48, len(str(heading)) + 4))
+        sheet.cell(1, number).font = font(bold=True)
+        sheet.column_dimensions[letter(number)].width = max(12, min(48, len(str(heading)) + 4))
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
     out = io.BytesIO()

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-import typst
+
+from passerelle.core.heavy import load
 
 # neither letters of Latin, Greek and Cyrillic scripts nor the punctuation and signs that come with them
 UNUSUAL = re.compile(
@@ -28,6 +29,7 @@ def typeset(template: Path, data: dict[str, Any], *, at: dt.datetime, exact: Col
         at: the document's date.
         exact: names in `data` whose texts are attached, not set, and stay as they are.
     """
+    typst = load("typst")
     shown = _spelled_out(data, UNUSUAL, exact)
     for _attempt in range(MOST_GAPS):
         try:

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils import translation
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
 
+from passerelle.audit.services import record
 from passerelle.core.jobs import enqueue_on_commit
 from passerelle.people.models import User
 from passerelle.people.services.accounts import password_set
@@ -29,7 +32,26 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send in the language of the account, whatever page asked for it."""
+        if template_prefix == "account/email/login_code":
+            # left to a job, so that the answer takes as long for an address that nobody has
+            enqueue_on_commit("passerelle.people.tasks.send_login_code", email=email, code=context["code"])
+            return
         user = context.get("user")
         language = user.language if isinstance(user, User) else translation.get_language()
         with translation.override(language):
             super().send_mail(template_prefix, email, context)
+
+
+class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+    """What allauth tells of second factors and passkeys goes into the audit trail."""
+
+    def get_totp_issuer(self) -> str:
+        return "Passerelle"
+
+    def send_notification_mail(self, template_prefix: str, user: User, *args: Any, **kwargs: Any) -> None:
+        """A factor came, went or was renewed: `template_prefix` says which, as mfa/email/totp_activated."""
+        with transaction.atomic():
+            record(actor=user, verb=f"account.{template_prefix.rsplit('/', 1)[-1]}", target=user)
+
+    def generate_authenticator_name(self, user: User, type: Any) -> str:  # noqa: A002 - allauth's name
+        return ""

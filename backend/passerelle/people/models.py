@@ -44,6 +44,7 @@ class User(VersionedModel, AbstractBaseUser, PermissionsMixin):
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)
     is_illustrative = models.BooleanField(default=False)
+    welcomed_at = models.DateTimeField(null=True, blank=True)
     skills: "models.ManyToManyField[Skill, PersonSkill]" = models.ManyToManyField(
         "Skill", through="PersonSkill", related_name="people"
     )

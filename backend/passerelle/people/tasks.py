@@ -26,3 +26,19 @@ def send_password_reset(user_id: str) -> None:
         identity=f"password reset:{user.pk}:{clock.now().isoformat()}",
         context={"name": user.name, "link": f"{settings.SITE_URL}/account/reset-password/{key}"},
     )
+
+
+@task()
+def send_login_code(email: str, code: str) -> None:
+    """Send the code that signs in once, in the language of the account. It is worth nothing in another browser."""
+    user = User.objects.filter(email__iexact=email, is_active=True).first()
+    if user is None:
+        return
+    mail.send(
+        to=user.email,
+        subject=_("Your code for Passerelle"),
+        template="people/login_code",
+        language=user.language,
+        identity=f"login code:{user.pk}:{clock.now().isoformat()}",
+        context={"name": user.name, "code": code},
+    )

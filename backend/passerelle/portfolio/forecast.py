@@ -9,17 +9,23 @@ ending before today.
 Lengths are calendar days. Nothing here reads a database or a clock.
 """
 
+from __future__ import annotations
+
 import datetime as dt
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
-
+from passerelle.core.heavy import load
 from passerelle.portfolio.choices import ForecastBasis
 
-Floats = npt.NDArray[np.float64]
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
+
 DRAWS = 2000
 # fewer past legs than this are an anecdote, not a distribution
 ENOUGH = 12
@@ -114,6 +120,7 @@ def forecast(
         ahead: its open milestones.
         seed: makes the answer repeatable.
     """
+    np = load("numpy")
     dice = np.random.default_rng(seed)
     # days after `since` at which each drawn course reaches the milestone before
     reached = np.zeros(draws)
@@ -135,9 +142,11 @@ def forecast(
 
 def _pooled(legs: Sequence[Leg], history: Sequence[Leg], dice: np.random.Generator, draws: int) -> Floats:
     """Return a stretch for each draw: from the class as far as it is believed, else from the whole lab."""
+    np = load("numpy")
     own = dice.choice(np.array([leg.stretch for leg in legs]), draws)
     anyone = dice.choice(np.array([leg.stretch for leg in history]), draws)
-    return np.where(dice.random(draws) < len(legs) / (len(legs) + POOL), own, anyone)
+    pooled: Floats = np.where(dice.random(draws) < len(legs) / (len(legs) + POOL), own, anyone)
+    return pooled
 
 
 def _not_before(
@@ -171,6 +180,7 @@ def _told(
     reached: Floats,
     since: dt.date,
 ) -> Forecast:
+    np = load("numpy")
     share = float(np.mean(np.floor(reached) <= (row.due_on - since).days))
     # with n past legs nothing is known better than one in n + 2 (rule of succession)
     least = 1 / (legs + 2)

@@ -38,8 +38,9 @@ def client_events(actor: Any) -> QuerySet[Event]:
         return Event.objects.none()
     audiences = [Audience.PUBLIC, *([Audience.PARTNERS] if is_partner(actor) else [])]
     announced = Q(status=EventStatus.ANNOUNCED, audience__in=audiences)
-    mine = Q(pk__in=Registration.objects.filter(person_id=actor.pk).values("event_id"))
-    held = mine & Q(status__in=[EventStatus.ANNOUNCED, EventStatus.CANCELLED], audience__in=audiences)
+    # whoever has a place sees the event, and can give the place back, whatever became of its audience
+    places = Registration.objects.filter(person_id=actor.pk).exclude(status=PlaceStatus.CANCELLED)
+    held = Q(pk__in=places.values("event_id"), status__in=[EventStatus.ANNOUNCED, EventStatus.CANCELLED])
     return Event.objects.filter(announced | held)
 
 

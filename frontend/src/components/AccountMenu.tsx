@@ -29,6 +29,9 @@ export function AccountMenu({ children }: { children: ReactNode }) {
           <div className="small dimmed truncate">{boot.labName}</div>
         </div>
         {children}
+        <a href="/account/security">
+          <Trans>Sign-in and security</Trans>
+        </a>
         <button type="button" onClick={leave}>
           <Trans>Sign out</Trans>
         </button>

@@ -4,6 +4,7 @@ import graphene
 
 from passerelle.people.graphql.mutations.add_skill import AddSkill
 from passerelle.people.graphql.mutations.create_token import CreateToken
+from passerelle.people.graphql.mutations.dismiss_welcome import DismissWelcome
 from passerelle.people.graphql.mutations.revoke_token import RevokeToken
 from passerelle.people.graphql.mutations.set_skills import SetSkills
 from passerelle.people.graphql.mutations.update_profile import PortalUpdateProfile, UpdateProfile
@@ -20,6 +21,7 @@ class LabMutations(graphene.ObjectType):
 
 class PortalMutations(graphene.ObjectType):
     update_profile = PortalUpdateProfile.Field()
+    dismiss_welcome = DismissWelcome.Field()
 
 
 __all__ = ["LabMutations", "LabQueries", "PortalMutations", "PortalQueries"]

@@ -95,9 +95,13 @@ class PortalViewerType(PortalType):
     """The signed-in person of a client."""
 
     language = enum_field(Language)
+    is_first_visit = graphene.Boolean(required=True)
     waiting = computed(WaitingType, load_holder)
 
     class Meta:
         model = User
         name = "Viewer"
         fields = ("id", "name", "email", "time_zone")
+
+    def resolve_is_first_visit(self: Any, info: GraphQLResolveInfo) -> bool:
+        return self.welcomed_at is None

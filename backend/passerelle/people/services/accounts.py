@@ -25,6 +25,14 @@ def sign_out_everywhere(*, actor: User) -> int:
 
 
 @transaction.atomic
+def sign_out_elsewhere(*, actor: User, keep: str | None) -> int:
+    """End one's own sessions but the one of key `keep`."""
+    ended = sessions_end(actor, keep=keep)
+    record(actor=actor, verb="account.signed_out_elsewhere", target=actor, after={"sessions": ended})
+    return ended
+
+
+@transaction.atomic
 def password_set(*, user: User, password: str, keep: str | None = None) -> None:
     """Give an account a password that was validated already, and end its sessions but the one of key `keep`."""
     user.set_password(password)

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
-from passerelle.core import errors
+from passerelle.core import clock, errors
 from passerelle.core.choices import Language
 from passerelle.core.services import bump, clean_choice, clean_line, lock
 from passerelle.people.models import User
@@ -32,4 +32,14 @@ def profile_update(
         setattr(user, field, value)
     bump(user, *changes)
     record(actor=actor, verb="profile.updated", target=user, before=before, after=changes)
+    return user
+
+
+@transaction.atomic
+def welcome_dismiss(*, actor: User) -> User:
+    """Remember that somebody read what is said on a first visit; once is enough."""
+    user = lock(actor)
+    if user.welcomed_at is None:
+        user.welcomed_at = clock.now()
+        bump(user, "welcomed_at")
     return user

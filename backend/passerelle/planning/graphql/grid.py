@@ -17,7 +17,7 @@ from passerelle.core.graphql.types import enum_of
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.people.graphql.types import PersonType
 from passerelle.people.models import Skill
-from passerelle.planning import branches, grid, selectors
+from passerelle.planning import branches, grid, permissions, selectors
 from passerelle.planning.choices import LoadUnit
 from passerelle.planning.graphql.types import AllocationType
 
@@ -116,6 +116,8 @@ class GridQueries(graphene.ObjectType):
         actor = actor_of(info)
         unit = LoadUnit(unit)
         spans = grid.columns(from_, count, unit)
+        if scenario and not permissions.can_edit_allocations(actor):
+            raise errors.forbidden()
         branch = selectors.get_scenario_for(actor, row_id(scenario, "Scenario")) if scenario else None
         overlay = branches.overlay(branches.branch_of(branch)) if branch else None
         rows = grid.grid(actor, list(selectors.people_with_visible_load(actor)), spans, overlay)

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
-from passerelle.core import errors
+from passerelle.core import clock, errors
 from passerelle.core.ids import new_id
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
 from passerelle.core.web import is_web_address
@@ -90,6 +90,8 @@ def event_announce(*, actor: User, event: Event, version: int) -> Event:
 @transaction.atomic
 def event_cancel(*, actor: User, event: Event, version: int) -> Event:
     event = _open(actor, event, version)
+    if event.ends_at <= clock.now():
+        raise errors.invalid_state(_("This event is over."))
     event.status = EventStatus.CANCELLED
     bump(event, "status")
     record(actor=actor, verb="event.cancelled", target=event)

@@ -59,8 +59,8 @@ def attendance_mark(*, actor: User, registration: Registration, attended: bool) 
     if event.status != EventStatus.ANNOUNCED or event.starts_at > clock.now():
         raise errors.invalid_state(_("Attendance is marked once the event has begun."))
     registration = lock(registration)
-    if registration.status == PlaceStatus.CANCELLED:
-        raise errors.invalid_state(_("This person has withdrawn."))
+    if registration.status not in TAKEN:
+        raise errors.invalid_state(_("This person has no place."))
     before = registration.status
     registration.status = PlaceStatus.ATTENDED if attended else PlaceStatus.ABSENT
     registration.save(update_fields=["status"])

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import { LanguageSwitch, ThemeSwitch } from "@/components/Switches";
+import { lazyPage } from "@/lib/lazyPage";
 import { ForgottenPage } from "./ForgottenPage";
 import { InvitationPage } from "./InvitationPage";
 import { ResetPage } from "./ResetPage";
@@ -8,6 +9,8 @@ import classes from "./account.module.css";
 
 // few ever come here, and it brings what it computes with
 const VerifyPage = lazy(async () => ({ default: (await import("./VerifyPage")).VerifyPage }));
+
+const SecurityPage = lazyPage("account", () => import("@/features/account/entry/SecurityPage"));
 
 /** The pages of a visitor: few and without a router, each opened by an address of its own. */
 export function Account() {
@@ -33,6 +36,12 @@ function pageFor(path: string): ReactNode {
     return (
       <Suspense fallback={null}>
         <VerifyPage />
+      </Suspense>
+    );
+  if (area === "account" && kind === "security")
+    return (
+      <Suspense fallback={null}>
+        <SecurityPage />
       </Suspense>
     );
   return <SignInPage />;

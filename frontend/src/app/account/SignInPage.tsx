@@ -1,12 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { Form, TextField, text } from "@/components/Form";
 import { Notice } from "@/components/Notice";
 import { needsCode, safeNext, secondFactor, signIn } from "@/lib/allauth";
 import { boot } from "@/lib/boot";
+import { lazyPage } from "@/lib/lazyPage";
 import classes from "./account.module.css";
 import { DemoAccounts } from "./DemoAccounts";
 import { useCall } from "@/lib/useCall";
+
+const OtherWays = lazyPage("account", () => import("@/features/account/entry/OtherWays"));
 
 export function SignInPage() {
   const { t } = useLingui();
@@ -58,6 +61,11 @@ export function SignInPage() {
           )}
         </Form>
       </div>
+      {!asksCode && (
+        <Suspense>
+          <OtherWays onDone={go} onCode={() => setAsksCode(true)} />
+        </Suspense>
+      )}
       {boot.demo && <DemoAccounts onChoose={fill} />}
     </>
   );

@@ -165,7 +165,7 @@ export function pageRoutes(root: AnyRoute) {
           <Shown
             query={(route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query}
             search={route.useSearch() as Search}
-            onSearch={(next) => void navigate({ search: { ...next }, replace: true })}
+            onSearch={(next) => navigate({ search: { ...next }, replace: true })}
           />
         );
       },

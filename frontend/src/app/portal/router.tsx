@@ -29,13 +29,15 @@ const EventsPage = lazyPage("programme", pages.events);
 const ProfilePage = lazyPage("account", pages.profile);
 const NotificationsPage = lazyPage("notifications", pages.notifications);
 
+const Welcome = lazyPage("account", () => import("@/features/account/portal/Welcome"));
+
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   loader: () => preload<HomePageQuery>(environment, Promise.resolve({ default: homeQuery }), {}),
-  component: () => <HomePage query={home.useLoaderData().query} />,
+  component: () => <HomePage query={home.useLoaderData().query} welcome={<Welcome />} />,
 });
 
 const engagement = createRoute({

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7bd1a03af8400c33e6574224af322dd5>>
- * @relayHash 9a425b7c78746e0155bd64ddbb042027
+ * @generated SignedSource<<d37af241c4a910b18b5565834f37ecc3>>
+ * @relayHash 59b559250ce0fd916a7d4341544aed97
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b5059085c2124e79820f5f508cae9ef974956fb739bbb74322c3fb5da6105b0a
+// @relayRequestID dda082116b575e7d9ea8af507c89b7381c83f66541d2356336fc0a322f86cf51
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -38,6 +38,7 @@ export type HomePageQuery$data = {
       }>;
     }>;
     readonly id: string;
+    readonly isFirstVisit: boolean;
     readonly name: string;
     readonly waiting: {
       readonly approvals: ReadonlyArray<{
@@ -81,59 +82,66 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "isFirstVisit",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "opened",
+  "name": "version",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "canDecide",
+  "name": "opened",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "fingerprint",
+  "name": "canDecide",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reference",
+  "name": "fingerprint",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "reference",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "title",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "dueOn",
+  "name": "status",
   "storageKey": null
 },
 v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
+v11 = {
   "alias": null,
   "args": null,
   "concreteType": "WaitingPeriod",
@@ -173,7 +181,7 @@ v10 = {
   ],
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
@@ -181,7 +189,7 @@ v11 = {
   "name": "engagement",
   "plural": false,
   "selections": [
-    (v7/*:: as any*/),
+    (v8/*:: as any*/),
     (v0/*:: as any*/)
   ],
   "storageKey": null
@@ -203,6 +211,7 @@ return {
         "selections": [
           (v0/*:: as any*/),
           (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -220,9 +229,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -231,7 +240,7 @@ return {
                     "name": "deliverableVersion",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/)
+                      (v6/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -272,9 +281,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -295,12 +304,12 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v9/*:: as any*/)
+                  (v8/*:: as any*/),
+                  (v10/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v10/*:: as any*/)
+              (v11/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -327,6 +336,7 @@ return {
         "selections": [
           (v0/*:: as any*/),
           (v1/*:: as any*/),
+          (v2/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -344,9 +354,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -355,7 +365,7 @@ return {
                     "name": "deliverableVersion",
                     "plural": false,
                     "selections": [
-                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
                       (v0/*:: as any*/),
                       {
                         "alias": null,
@@ -372,8 +382,8 @@ return {
                         "name": "deliverable",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/),
-                          (v11/*:: as any*/),
+                          (v8/*:: as any*/),
+                          (v12/*:: as any*/),
                           (v0/*:: as any*/)
                         ],
                         "storageKey": null
@@ -407,7 +417,7 @@ return {
                     "name": "signer",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -417,8 +427,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v0/*:: as any*/),
-                      (v2/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -447,7 +457,7 @@ return {
                         "name": "gate",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/)
+                      (v12/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -466,9 +476,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v6/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -490,13 +500,13 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v10/*:: as any*/)
+              (v11/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -506,7 +516,7 @@ return {
     ]
   },
   "params": {
-    "id": "b5059085c2124e79820f5f508cae9ef974956fb739bbb74322c3fb5da6105b0a",
+    "id": "dda082116b575e7d9ea8af507c89b7381c83f66541d2356336fc0a322f86cf51",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -515,6 +525,6 @@ return {
 };
 })();
 
-(node as any).hash = "6b000d6b9f4f520222f2a27ca729bec5";
+(node as any).hash = "f247f0d0e6f909633da8398dc5889233";
 
 export default node;

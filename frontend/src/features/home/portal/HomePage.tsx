@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Empty, Page, Section } from "@/components/Page";
@@ -16,7 +16,7 @@ import { useBulkAcceptance } from "./useBulkAcceptance";
 const HomeChanges = lazy(() => import("./HomeChanges"));
 
 /** First what waits for my decision, then what others changed, then what the lab waits for, then each engagement in a line. */
-export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
+export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQuery>; welcome: ReactNode }) {
   const { t, i18n } = useLingui();
   const { viewer } = usePreloadedQuery<HomePageQuery>(
     graphql`
@@ -24,6 +24,7 @@ export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
         viewer {
           id
           name
+          isFirstVisit
           waiting {
             reviews {
               id
@@ -72,6 +73,7 @@ export function HomePage({ query }: { query: PreloadedQuery<HomePageQuery> }) {
   );
   return (
     <Page title={<Trans>What waits for you</Trans>} over={viewer.name}>
+      <Suspense>{viewer.isFirstVisit && welcome}</Suspense>
       <Section
         id="decisions"
         title={<Trans>Your decisions</Trans>}
