@@ -185,6 +185,12 @@ LAB_MATRIX: dict[str, Cell] = {
         STARTERS,
         own=True,
     ),
+    "updatePlaybook": Cell(
+        lambda w, s: {"id": gid(w.playbook), "version": 1, "definition": "key: nothing"}, PARTNER_EDITORS, own=True
+    ),
+    "retirePlaybook": Cell(
+        lambda w, s: {"id": gid(w.playbook), "version": 1, "retired": True}, PARTNER_EDITORS, own=True
+    ),
     "addPlaybook": Cell(lambda w, s: {"definition": "key: nothing"}, PARTNER_EDITORS, own=True),
     "updateEngagement": Cell(lambda w, s: {"id": gid(s.engagement), "version": 1, "title": "Renamed"}, STAFF),
     "changeEngagementStatus": Cell(lambda w, s: {"id": gid(s.engagement), "version": 1, "status": "ON_HOLD"}, STAFF),

@@ -84,6 +84,7 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
     chosen = {
         "reviewRound": gid(world.a.round),
         "playbookPreview": gid(world.playbook),
+        "playbook": gid(world.playbook),
         "node": gid(world.a.engagement),
         "logPreview": gid(world.a.engagement),
         "decisionLog": gid(world.a.engagement),

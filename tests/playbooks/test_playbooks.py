@@ -126,3 +126,64 @@ def test_a_preview_shows_what_would_be_created(cast: Cast) -> None:
         assert code_of(answer) == "VALIDATION"
         assert answer["errors"][0]["extensions"]["field"] == field
     assert audit_count() == 0
+
+
+# The lab's own, later ----------
+OWN = "playbook { id version key title archivedAt canEdit text defaultWeeks }"
+
+
+def own(cast: Cast) -> dict[str, Any]:
+    text = yaml.safe_dump(changed(("key",), "own_plan"), allow_unicode=True)
+    made: dict[str, Any] = lab(cast.director).do("addPlaybook", OWN, definition=text)["playbook"]
+    return made
+
+
+def test_an_own_playbook_is_read_back_changed_and_retired(cast: Cast) -> None:
+    made = own(cast)
+    assert made["canEdit"] is True
+    text = made["text"].replace(yaml.safe_load(made["text"])["title"]["en"], "Better plan")
+    keeper = lab(cast.partnerships)
+    better = keeper.do("updatePlaybook", OWN, id=made["id"], version=1, definition=text)["playbook"]
+    assert (better["title"], better["version"]) == ("Better plan", 2)
+    given = {"id": made["id"], "retired": True}
+    assert keeper.do("retirePlaybook", OWN, version=2, **given)["playbook"]["archivedAt"] is not None
+    keys = "{ playbooks { key } all: playbooks(retired: true) { key used } }"
+    found = lab(cast.lead).read(keys)
+    assert "own_plan" not in {row["key"] for row in found["playbooks"]}
+    assert {"key": "own_plan", "used": 0} in found["all"]
+    back = keeper.do("retirePlaybook", OWN, id=made["id"], version=3, retired=False)["playbook"]
+    assert back["archivedAt"] is None
+    assert [event.verb for event in Event.objects.order_by("pk")] == [
+        "playbook.added", "playbook.updated", "playbook.retired", "playbook.offered",
+    ]  # fmt: skip
+
+
+def test_the_products_own_are_copied_not_changed(cast: Cast) -> None:
+    product = Playbook.objects.get(key="sme_intervention")
+    director = lab(cast.director)
+    sent = {"id": gid(product), "version": product.version}
+    text = yaml.safe_dump(product.definition)
+    assert code_of(director.mutate("updatePlaybook", OWN, definition=text, **sent)) == "INVALID_STATE"
+    assert code_of(director.mutate("retirePlaybook", OWN, retired=True, **sent)) == "INVALID_STATE"
+    shown = director.read("query ($id: ID!) { playbook(id: $id) { text canEdit } }", id=gid(product))["playbook"]
+    assert shown["canEdit"] is False
+    copy = shown["text"].replace("key: sme_intervention", "key: our_intervention", 1)
+    assert director.do("addPlaybook", OWN, definition=copy)["playbook"]["key"] == "our_intervention"
+
+
+@pytest.mark.parametrize("text", ["", "key: [", "key: other\n", "x" * 70_000])
+def test_a_bad_definition_leaves_the_old_one(cast: Cast, text: str) -> None:
+    made = own(cast)
+    events = audit_count()
+    answer = lab(cast.director).mutate("updatePlaybook", OWN, id=made["id"], version=1, definition=text)
+    assert code_of(answer) == "VALIDATION"
+    assert Playbook.objects.get(key="own_plan").version == 1
+    assert audit_count() == events
+
+
+def test_the_key_of_an_own_playbook_stays(cast: Cast) -> None:
+    made = own(cast)
+    text = made["text"].replace("key: own_plan", "key: other_plan")
+    answer = lab(cast.director).mutate("updatePlaybook", OWN, id=made["id"], version=1, definition=text)
+    assert code_of(answer) == "VALIDATION"
+    assert "own_plan" in answer["errors"][0]["message"]

@@ -3,7 +3,9 @@
 import graphene
 
 from passerelle.playbooks.graphql.mutations.add_playbook import AddPlaybook
+from passerelle.playbooks.graphql.mutations.retire_playbook import RetirePlaybook
 from passerelle.playbooks.graphql.mutations.start_engagement import StartEngagement
+from passerelle.playbooks.graphql.mutations.update_playbook import UpdatePlaybook
 from passerelle.playbooks.graphql.queries import LabQueries
 
 
@@ -13,6 +15,8 @@ class PortalQueries(graphene.ObjectType):
 
 class LabMutations(graphene.ObjectType):
     add_playbook = AddPlaybook.Field()
+    update_playbook = UpdatePlaybook.Field()
+    retire_playbook = RetirePlaybook.Field()
     start_engagement = StartEngagement.Field()
 
 

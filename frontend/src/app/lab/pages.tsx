@@ -48,6 +48,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     "engagements",
     () => import("@/features/engagements/lab/StartPage"),
     () => import("@/gql/lab/StartPageQuery.graphql"),
+    ["playbook", "partner"],
   ],
   ["/attention", "planning", () => import("@/features/planning/lab/AttentionPage"), () => import("@/gql/lab/AttentionPageQuery.graphql")],
   [
@@ -101,6 +102,22 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     "programme",
     () => import("@/features/programme/lab/StartupsPage"),
     () => import("@/gql/lab/StartupsPageQuery.graphql"),
+  ],
+  ["/playbooks", "playbooks", () => import("@/features/playbooks/lab/PlaybooksPage"), () => import("@/gql/lab/PlaybooksPageQuery.graphql")],
+  [
+    "/playbooks/new",
+    "playbooks",
+    () => import("@/features/playbooks/lab/NewPlaybookPage"),
+    () => import("@/gql/lab/NewPlaybookPageQuery.graphql"),
+    ["copy"],
+  ],
+  [
+    "/playbooks/$id",
+    "playbooks",
+    () => import("@/features/playbooks/lab/PlaybookPage"),
+    () => import("@/gql/lab/PlaybookPageQuery.graphql"),
+    [],
+    () => ({ startsOn: today() }),
   ],
   [
     "/pipeline",

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { CheckField, Form, SelectField, TextField, optional, text } from "@/components/Form";
@@ -13,7 +13,13 @@ import classes from "./engagements.module.css";
 import { StartPreview } from "./StartPreview";
 
 /** From a playbook and a date to an engagement with its plan, shown before it is made. */
-export default function StartPage({ query }: { query: PreloadedQuery<StartPageQuery> }) {
+interface Props {
+  query: PreloadedQuery<StartPageQuery>;
+  /** What the address already says: where one came from. */
+  search: { playbook?: string; partner?: string };
+}
+
+export default function StartPage({ query, search }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const data = usePreloadedQuery<StartPageQuery>(
@@ -46,7 +52,7 @@ export default function StartPage({ query }: { query: PreloadedQuery<StartPageQu
     `,
     query,
   );
-  const first = data.playbooks[0];
+  const first = data.playbooks.find((row) => row.id === search.playbook) ?? data.playbooks[0];
   const [choice, setChoice] = useState({
     playbook: first?.id ?? "",
     startsOn: monday(addDays(today(), 14)),
@@ -91,7 +97,14 @@ export default function StartPage({ query }: { query: PreloadedQuery<StartPageQu
       return name === "weeks" ? { ...now, weeks: Number(value) } : { ...now, startsOn: value };
     });
   return (
-    <Page title={<Trans>Start an engagement</Trans>}>
+    <Page
+      title={<Trans>Start an engagement</Trans>}
+      actions={
+        <Link to="/playbooks" className="small">
+          <Trans>Playbooks</Trans>
+        </Link>
+      }
+    >
       <div className="columns">
         <Section id="what" title={<Trans>What and when</Trans>}>
           <Form label={t`Start an engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy}>
@@ -102,6 +115,7 @@ export default function StartPage({ query }: { query: PreloadedQuery<StartPageQu
               name="organization"
               required
               options={options(data.organizations.edges)}
+              {...(search.partner ? { defaultValue: search.partner } : {})}
               error={fieldError("organization")}
             />
             <SelectField
