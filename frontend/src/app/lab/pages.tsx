@@ -7,8 +7,8 @@ import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
 import { environment } from "./environment";
 
-/** What an address says after its question mark: words, and `true` for what is ticked. */
-export type Search = Partial<Record<string, string | true>>;
+/** What an address says after its question mark: words, numbers, and `true` for what is ticked. */
+export type Search = Partial<Record<string, string | number | true>>;
 
 type PageComponent = ComponentType<{
   query: PreloadedQuery<OperationType>;
@@ -23,13 +23,14 @@ type ToVariables = (given: Search) => Variables;
 /** The parameters that a page knows, where they are given and not empty. */
 export const known = (search: Record<string, unknown>, names: readonly string[]): Search =>
   Object.fromEntries(
-    names.flatMap((name): [string, string | true][] => {
+    names.flatMap((name): [string, string | number | true][] => {
       const value = search[name];
-      if (value === true) return [[name, true]];
-      return (typeof value === "string" || typeof value === "number") && value !== "" ? [[name, String(value)]] : [];
+      return value === true || typeof value === "number" || (typeof value === "string" && value) ? [[name, value]] : [];
     }),
   );
 
+/** What was typed, as text: an address reads a year as a number. */
+const word = (value: string | number | true | undefined) => (value === undefined ? undefined : String(value));
 const list = (value: unknown) => (value ? [value] : null);
 const OPEN = ["APPRAISAL", "AGREED", "ACTIVE", "ON_HOLD", "CLOSING"];
 
@@ -41,7 +42,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     () => import("@/features/engagements/lab/EngagementsPage"),
     () => import("@/gql/lab/EngagementsPageQuery.graphql"),
     ["q", "status", "kind", "mine"],
-    ({ q, status, kind, mine }) => ({ search: q, status: list(status), kind: list(kind), mine }),
+    ({ q, status, kind, mine }) => ({ search: word(q), status: list(status), kind: list(kind), mine }),
   ],
   [
     "/engagements/new",
@@ -57,7 +58,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     () => import("@/features/portfolio/lab/PortfolioPage"),
     () => import("@/gql/lab/PortfolioPageQuery.graphql"),
     ["view", "q", "status", "kind", "health", "sort"],
-    ({ view, q, status, kind }) => ({ search: q, status: list(status) ?? OPEN, kind: list(kind), timeline: view === "timeline" }),
+    ({ view, q, status, kind }) => ({ search: word(q), status: list(status) ?? OPEN, kind: list(kind), timeline: view === "timeline" }),
   ],
   [
     "/portfolio/slips",
@@ -87,7 +88,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     () => import("@/features/impact/lab/RegisterPage"),
     () => import("@/gql/lab/RegisterPageQuery.graphql"),
     ["kind", "q"],
-    ({ kind, q }) => ({ kind: list(kind), search: q }),
+    ({ kind, q }) => ({ kind: list(kind), search: word(q) }),
   ],
   [
     "/programme",
@@ -125,7 +126,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     () => import("@/features/pipeline/lab/BoardPage"),
     () => import("@/gql/lab/BoardPageQuery.graphql"),
     ["q"],
-    ({ q }) => ({ search: q }),
+    ({ q }) => ({ search: word(q) }),
   ],
   ["/pipeline/$id", "pipeline", () => import("@/features/pipeline/lab/InquiryPage"), () => import("@/gql/lab/InquiryPageQuery.graphql")],
   [
@@ -134,7 +135,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     () => import("@/features/search/lab/SearchPage"),
     () => import("@/gql/lab/SearchPageQuery.graphql"),
     ["q", "kind"],
-    ({ q = "", kind }) => ({ query: q, kinds: list(kind) }),
+    ({ q = "", kind }) => ({ query: String(q), kinds: list(kind) }),
   ],
   ["/demand", "demand", () => import("@/features/demand/lab/DemandPage"), () => import("@/gql/lab/DemandPageQuery.graphql")],
   ["/scenarios", "planning", () => import("@/features/planning/lab/ScenariosPage"), () => import("@/gql/lab/ScenariosPageQuery.graphql")],

@@ -16,8 +16,8 @@ const FreezeForm = lazy(() => import("./FreezeForm"));
 const FIRST = 2017;
 
 export interface YearSearch {
-  year?: string;
-  report?: string;
+  year?: number;
+  report?: number;
 }
 
 interface Props {
@@ -59,7 +59,7 @@ export default function YearPage({ query, search, onSearch }: Props) {
     query,
   );
   const { year, canKeep, figures, reports } = data.impactYear;
-  const frozen = reports.find((report) => String(report.number) === search.report);
+  const frozen = reports.find((report) => report.number === search.report);
   const last = Number(today().slice(0, 4));
   const years = Array.from({ length: Math.max(last - FIRST + 1, 1) }, (_, index) => String(last - index));
   const file = (form: string) => `/api/impact/${year}.${form}${frozen ? `?report=${encodeURIComponent(frozen.id)}` : ""}`;
@@ -96,7 +96,7 @@ export default function YearPage({ query, search, onSearch }: Props) {
             .toReversed()
             .map((value) => ({ value, label: value }))}
           defaultValue={String(year)}
-          onChange={(value) => onSearch({ year: value })}
+          onChange={(value) => onSearch({ year: Number(value) })}
         />
         <SelectField
           label={t`As of`}
@@ -110,7 +110,7 @@ export default function YearPage({ query, search, onSearch }: Props) {
           ]}
           key={reports.length}
           defaultValue={frozen ? String(frozen.number) : ""}
-          onChange={(value) => onSearch({ year: String(year), ...(value ? { report: value } : {}) })}
+          onChange={(value) => onSearch({ year, ...(value ? { report: Number(value) } : {}) })}
         />
       </div>
       {frozen && (
@@ -133,7 +133,7 @@ export default function YearPage({ query, search, onSearch }: Props) {
               onClose={() => setFreezing(false)}
               onFrozen={(report) => {
                 setFreezing(false);
-                onSearch({ year: String(year), report: String(report) });
+                onSearch({ year, report });
               }}
             />
           </Suspense>
