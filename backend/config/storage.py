@@ -3,6 +3,11 @@
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from botocore.config import Config
+
+# a storage that hangs must not hold a request for the minutes that the client library waits by itself
+S3_CLIENT = Config(connect_timeout=3, read_timeout=20, retries={"mode": "standard", "total_max_attempts": 3})
+
 
 def storage_from_url(url: str) -> dict[str, Any]:
     """Return Django's storage setting for `file:///path` or `s3://key:secret@bucket?endpoint=…&region=…`.
@@ -27,6 +32,7 @@ def storage_from_url(url: str) -> dict[str, Any]:
                 "region_name": query.get("region", "ca-central-1"),
                 "file_overwrite": False,
                 "default_acl": None,
+                "client_config": S3_CLIENT,
             },
         }
     raise ValueError("STORAGE_URL must start with file:// or s3://")

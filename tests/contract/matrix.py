@@ -308,6 +308,7 @@ LAB_MATRIX: dict[str, Cell] = {
         frozenset({"director", "scientist"}),
         own=True,
     ),
+    "updateLeave": Cell(lambda w, s: {"id": gid(w.leave), "version": 1, "note": "Moved"}, EDITORS, own=True),
     "removeLeave": Cell(lambda w, s: {"id": gid(w.leave)}, EDITORS, own=True),
     # load and lint
     "splitAllocation": Cell(

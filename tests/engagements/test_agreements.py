@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import Any
 
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -12,6 +14,7 @@ from passerelle.audit.models import Event
 from passerelle.core import clock
 from passerelle.core.errors import DomainError
 from passerelle.core.files.gate import get_file_for
+from passerelle.core.files.services import files_discard_orphans
 from passerelle.core.models import StoredFile
 from passerelle.engagements.models import Agreement, Engagement, Signatory
 from passerelle.people.models import User
@@ -132,6 +135,24 @@ def test_a_mistaken_agreement_is_removed_and_the_trail_keeps_it(cast: Cast) -> N
     assert payload == {"deletedId": gid(row), "engagement": {"agreements": []}}
     event = Event.objects.get(verb="agreement.removed")
     assert (event.object_id, event.before["title"], event.before["signatories"]) == (row.pk, "NDA", ["Alice Sponsor"])
+
+
+def test_a_signed_file_that_is_replaced_or_removed_is_cleared_away_with_its_bytes(cast: Cast) -> None:
+    former, newer = (stored(cast.director, name, claimed=False) for name in ("signed.pdf", "renewed.pdf"))
+    for file in (former, newer):
+        default_storage.save(file.storage_key, ContentFile(b"pdf"))
+    door = lab(cast.director)
+    values = {"engagement": gid(cast.engagement_a), "kind": "NDA", "title": "NDA", "file": gid(former)}
+    row = door.do("addAgreement", "agreement { id }", **values)["agreement"]
+    door.do("updateAgreement", "agreement { id }", id=row["id"], version=1, file=gid(newer))
+    StoredFile.objects.update(created_at=clock.now() - dt.timedelta(days=2))
+    files_discard_orphans()
+    assert list(StoredFile.objects.values_list("pk", flat=True)) == [newer.pk]
+    assert [default_storage.exists(file.storage_key) for file in (former, newer)] == [False, True]
+    door.do("removeAgreement", "deletedId", id=row["id"], version=2)
+    files_discard_orphans()
+    assert not default_storage.exists(newer.storage_key)
+    assert not StoredFile.objects.exists()
 
 
 ASKS = "query Q($r: String!) { engagement(reference: $r) { missingToAgree allowedActions } }"

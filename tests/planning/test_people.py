@@ -63,6 +63,23 @@ def test_ones_own_leave_is_entered_and_removed_and_the_page_follows(cast: Cast) 
     assert removed == {"deletedId": added[0]["id"], "person": {"leaves": []}}
 
 
+def test_leave_is_changed_in_place_by_whom_it_is_and_by_directors(cast: Cast) -> None:
+    row, day = leave(cast.lead), clock.today()
+    values = {"id": gid(row, "Leave"), "version": 1, "endsOn": (day + dt.timedelta(days=2)).isoformat()}
+    for name in LAB:
+        if name not in ("director", "lead"):
+            assert_denied(lab(cast.people()[name]).mutate("updateLeave", "__typename", **values))
+    row.refresh_from_db()
+    assert (row.ends_on, row.version) == (day, 1)
+    assert not Event.objects.exists()
+    changed = lab(cast.lead).do("updateLeave", "leave { endsOn kind note version }", note="Convalescence", **values)
+    assert changed["leave"] == {"endsOn": values["endsOn"], "kind": "SICK", "note": "Convalescence", "version": 2}
+    assert "Convalescence" not in str(Event.objects.get().after)
+    assert code_of(lab(cast.director).mutate("updateLeave", "__typename", **values)) == "CONFLICT"
+    half = {**values, "version": 2, "part": "MORNING"}
+    assert code_of(lab(cast.director).mutate("updateLeave", "__typename", **half)) == "VALIDATION"
+
+
 def test_half_a_day_is_one_day(cast: Cast) -> None:
     values = {"kind": "VACATION", "startsOn": "2026-03-02", "endsOn": "2026-03-03", "part": "MORNING"}
     assert code_of(lab(cast.intern).mutate("addLeave", "__typename", **values)) == "VALIDATION"

@@ -83,6 +83,11 @@ def file_claim(*, actor: Any, file_id: str) -> StoredFile:
     return file
 
 
+def file_release(file: StoredFile) -> None:
+    """Give up a file whose only holder is removed in this transaction; the clean-up takes it away with its bytes."""
+    StoredFile.objects.filter(pk=file.pk).update(claimed_at=None)
+
+
 def files_discard_orphans() -> int:
     """Remove files that nobody claimed within a day, and what killed uploads left. Returns how many."""
     stale = StoredFile.objects.filter(claimed_at__isnull=True, created_at__lt=clock.now() - UNCLAIMED_FOR)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
-from passerelle.core.files.services import file_claim
+from passerelle.core.files.services import file_claim, file_release
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, lock, require
 from passerelle.engagements import permissions
 from passerelle.engagements.choices import AgreementKind
@@ -112,6 +112,8 @@ def agreement_update(
         former = agreement.file
         changes["file"] = file_claim(actor=actor, file_id=file_id)
         before["file"], after["file"] = former.name if former else "", changes["file"].name
+        if former is not None:
+            file_release(former)
     for field, value in changes.items():
         setattr(agreement, field, value)
     bump(agreement, *changes)
@@ -132,7 +134,7 @@ def agreement_update(
 
 @transaction.atomic
 def agreement_remove(*, actor: User, agreement: Agreement, version: int) -> None:
-    """Take away what was entered by mistake; the trail keeps what it said, and the signed file stays stored.
+    """Take away what was entered by mistake with its signed file; the trail keeps what it said and the file's name.
 
     Raises CONFLICT on a stale version.
     """
@@ -145,6 +147,8 @@ def agreement_remove(*, actor: User, agreement: Agreement, version: int) -> None
     pk = agreement.pk
     agreement.delete()
     agreement.pk = pk
+    if agreement.file is not None:
+        file_release(agreement.file)
     record(
         actor=actor,
         verb="agreement.removed",

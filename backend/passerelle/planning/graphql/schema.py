@@ -24,6 +24,7 @@ from passerelle.planning.graphql.mutations.set_scenario_allocation import SetSce
 from passerelle.planning.graphql.mutations.set_time_week import SetTimeWeek
 from passerelle.planning.graphql.mutations.split_allocation import SplitAllocation
 from passerelle.planning.graphql.mutations.update_allocation import UpdateAllocation
+from passerelle.planning.graphql.mutations.update_leave import UpdateLeave
 from passerelle.planning.graphql.mutations.update_scenario import UpdateScenario
 from passerelle.planning.graphql.queries import LabQueries as LoadQueries
 from passerelle.planning.graphql.scenarios import ScenarioQueries
@@ -43,6 +44,7 @@ class LabMutations(graphene.ObjectType):
     update_allocation = UpdateAllocation.Field()
     delete_allocation = DeleteAllocation.Field()
     add_leave = AddLeave.Field()
+    update_leave = UpdateLeave.Field()
     remove_leave = RemoveLeave.Field()
     set_contract = SetContract.Field()
     remove_contract = RemoveContract.Field()

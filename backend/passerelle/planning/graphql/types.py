@@ -54,7 +54,7 @@ class LeaveType(LabType):
     class Meta:
         model = Leave
         name = "Leave"
-        fields = ("id", "starts_on", "ends_on")
+        fields = ("id", "starts_on", "ends_on", "version")
 
     def resolve_kind(self: Any, info: GraphQLResolveInfo) -> str | None:
         return self.kind if permissions.can_see_leave_reason(actor_of(info), self) else None

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
-from passerelle.core.services import clean_choice, clean_line, lock, require
+from passerelle.core.services import bump, check_version, clean_choice, clean_line, lock, require
 from passerelle.people.models import User
 from passerelle.planning import permissions
 from passerelle.planning.choices import DayPart, LeaveKind
@@ -53,10 +53,8 @@ def leave_add(
 ) -> Leave:
     """Record days away, both included; a half day is one day. The trail does not repeat the reason."""
     require(permissions.can_edit_leave(actor, person))
-    check_span(starts_on, ends_on)
     part = clean_choice(part, DayPart, "part")
-    if part != DayPart.FULL and starts_on != ends_on:
-        raise errors.invalid("ends_on", _("A half day starts and ends on the same day."))
+    _check_days(starts_on, ends_on, part)
     leave = Leave.objects.create(
         person=person,
         kind=clean_choice(kind, LeaveKind, "kind"),
@@ -66,17 +64,55 @@ def leave_add(
         note=clean_line(note, "note", required=False),
         created_by=actor,
     )
-    after = {"person": person.name, "starts_on": starts_on, "ends_on": ends_on, "part": part}
-    record(actor=actor, verb="leave.added", target=leave, after=after)
+    record(actor=actor, verb="leave.added", target=leave, after=_days_of(leave))
     return leave
+
+
+@transaction.atomic
+def leave_update(*, actor: User, leave: Leave, version: int, **values: Any) -> Leave:
+    """Change days, part of the day, kind or note of a leave; what is not given stays.
+
+    Raises CONFLICT on a stale version. The trail has the days alone, as for `leave_add`.
+    """
+    leave = lock(leave)
+    require(permissions.can_edit_leave(actor, leave.person))
+    check_version(leave, version)
+    before = _days_of(leave)
+    for field in ("starts_on", "ends_on"):
+        if values.get(field) is not None:
+            setattr(leave, field, values[field])
+    if "part" in values:
+        leave.part = clean_choice(values["part"], DayPart, "part")
+    if "kind" in values:
+        leave.kind = clean_choice(values["kind"], LeaveKind, "kind")
+    if "note" in values:
+        leave.note = clean_line(values["note"], "note", required=False)
+    _check_days(leave.starts_on, leave.ends_on, leave.part)
+    bump(leave, "starts_on", "ends_on", "part", "kind", "note")
+    record(actor=actor, verb="leave.updated", target=leave, before=before, after=_days_of(leave))
+    return leave
+
+
+def _check_days(starts_on: dt.date, ends_on: dt.date, part: str) -> None:
+    check_span(starts_on, ends_on)
+    if part != DayPart.FULL and starts_on != ends_on:
+        raise errors.invalid("ends_on", _("A half day starts and ends on the same day."))
+
+
+def _days_of(leave: Leave) -> dict[str, Any]:
+    return {
+        "person": leave.person.name,
+        "starts_on": leave.starts_on,
+        "ends_on": leave.ends_on,
+        "part": leave.part,
+    }
 
 
 @transaction.atomic
 def leave_remove(*, actor: User, leave: Leave) -> None:
     leave = lock(leave)
     require(permissions.can_edit_leave(actor, leave.person))
-    before = {"person": leave.person.name, "starts_on": leave.starts_on, "ends_on": leave.ends_on}
-    record(actor=actor, verb="leave.removed", target=leave, before=before)
+    record(actor=actor, verb="leave.removed", target=leave, before=_days_of(leave))
     leave.delete()
 
 

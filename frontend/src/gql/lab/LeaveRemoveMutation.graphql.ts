@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<85a7cc64b6fb35c07813d416ae9c94d2>>
- * @relayHash afe327f424065d45d21465c352f43b43
+ * @generated SignedSource<<ff0205d3747a3c5b2057f560330cd0b6>>
+ * @relayHash bf8d6f6f8d024a512fdd5d532be6acf0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9ede3aafab35ad844710e3aa32d916e1a4e8de0ec3b3015b8c25fe9c0b29e2e6
+// @relayRequestID 23b4019f8fdf841aa9a5dbb31025574def465272b346e74d3933e7b2ed351f98
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -174,6 +174,13 @@ return {
                     "kind": "ScalarField",
                     "name": "note",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -187,7 +194,7 @@ return {
     ]
   },
   "params": {
-    "id": "9ede3aafab35ad844710e3aa32d916e1a4e8de0ec3b3015b8c25fe9c0b29e2e6",
+    "id": "23b4019f8fdf841aa9a5dbb31025574def465272b346e74d3933e7b2ed351f98",
     "metadata": {},
     "name": "LeaveRemoveMutation",
     "operationKind": "mutation",

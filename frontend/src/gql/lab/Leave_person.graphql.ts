@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<16adc2cd1cee0c5b2b0dfcbe1bc3f4ac>>
+ * @generated SignedSource<<39a77be303259943e3250ff7b21c050c>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type Leave_person$data = {
     readonly note: string | null | undefined;
     readonly part: DayPart;
     readonly startsOn: string;
+    readonly " $fragmentSpreads": FragmentRefs<"LeaveForm_leave">;
   }>;
   readonly " $fragmentType": "Leave_person";
 };
@@ -94,6 +95,11 @@ return {
           "kind": "ScalarField",
           "name": "note",
           "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "LeaveForm_leave"
         }
       ],
       "storageKey": null
@@ -104,6 +110,6 @@ return {
 };
 })();
 
-(node as any).hash = "330e905ac62f8593c5eb648c364aab59";
+(node as any).hash = "c9ca581103e32b5422acf4a13ad4d27c";
 
 export default node;

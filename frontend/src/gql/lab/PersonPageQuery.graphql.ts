@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<732c31cdf5344d25e653fd70c69d78ad>>
- * @relayHash 195e8fb83707f16f604544a50d2d60ca
+ * @generated SignedSource<<5deca59614ab5712127f43c2284359c6>>
+ * @relayHash 49076a3a3736bf3cca5e14c5b79b21be
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c25eee3a61ff1fdac131ef549ee51264b1ab7ba70b5ee6c9d71b4f3c63c9e72
+// @relayRequestID 6014df2938c22059fc6fa55a4e7928a497e21f3225c3bdab1a60941d71614176
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -348,6 +348,13 @@ return {
                 "kind": "ScalarField",
                 "name": "note",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -415,7 +422,7 @@ return {
     ]
   },
   "params": {
-    "id": "1c25eee3a61ff1fdac131ef549ee51264b1ab7ba70b5ee6c9d71b4f3c63c9e72",
+    "id": "6014df2938c22059fc6fa55a4e7928a497e21f3225c3bdab1a60941d71614176",
     "metadata": {},
     "name": "PersonPageQuery",
     "operationKind": "query",

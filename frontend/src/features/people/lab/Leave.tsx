@@ -12,13 +12,14 @@ import type { LeaveRemoveMutation } from "@/gql/lab/LeaveRemoveMutation.graphql"
 import { longDay, today } from "@/lib/dates";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-import { AddLeave } from "./AddLeave";
+import { LeaveForm } from "./LeaveForm";
 import { dayPart, leaveKind } from "./words";
 
 /** When somebody is away. Why is shown to them and to directors alone: the server sends it to nobody else. */
 export function Leave(props: { person: Leave_person$key }) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
+  const [changing, setChanging] = useState<string | null>(null);
   const { id, leaves, canEditLeave } = useFragment(
     graphql`
       fragment Leave_person on Person {
@@ -31,6 +32,7 @@ export function Leave(props: { person: Leave_person$key }) {
           part
           kind
           note
+          ...LeaveForm_leave
         }
       }
     `,
@@ -49,6 +51,7 @@ export function Leave(props: { person: Leave_person$key }) {
     `,
     { done: t`The leave is removed` },
   );
+  const changed = leaves.find((row) => row.id === changing);
   const span = (from: string, to: string) => (from === to ? longDay(i18n, from) : t`${longDay(i18n, from)} to ${longDay(i18n, to)}`);
   return (
     <Section
@@ -84,6 +87,11 @@ export function Leave(props: { person: Leave_person$key }) {
               <span className="row">
                 {row.endsOn < today() ? <Badge>{t`Past`}</Badge> : row.startsOn <= today() && <Badge tone="sand">{t`Away now`}</Badge>}
                 {canEditLeave && (
+                  <Button size="xs" variant="subtle" onClick={() => setChanging(row.id)} aria-label={t`Change leave: ${days}`}>
+                    <Trans>Change</Trans>
+                  </Button>
+                )}
+                {canEditLeave && (
                   <Button
                     size="xs"
                     variant="subtle"
@@ -101,7 +109,12 @@ export function Leave(props: { person: Leave_person$key }) {
       </ul>
       {open && (
         <Dialog title={t`Enter leave`} onClose={() => setOpen(false)} focus="startsOn">
-          <AddLeave person={id} onClose={() => setOpen(false)} />
+          <LeaveForm person={id} onClose={() => setOpen(false)} />
+        </Dialog>
+      )}
+      {changed && (
+        <Dialog title={t`Change leave`} onClose={() => setChanging(null)} focus="startsOn">
+          <LeaveForm leave={changed} onClose={() => setChanging(null)} />
         </Dialog>
       )}
     </Section>

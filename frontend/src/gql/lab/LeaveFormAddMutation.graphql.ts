@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ba68cac94de86e0b2f51d2f24ff2df96>>
- * @relayHash ffce795dd60d6b0a38c794848f7072ba
+ * @generated SignedSource<<03ca33cc6a9b4bd8ef00e6c34b3afe69>>
+ * @relayHash 6219c83d850f548f336ef14d60009ed7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0349efc86437538ff72d01deafe72fe757c8cece0fad48a5efe1f4ded7fa5184
+// @relayRequestID 57450e5adbae174bc80c15bd63eb2207f669fc3955c6b94028de138a678d6ebe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,19 +23,19 @@ export type AddLeaveInput = {
   person?: string | null | undefined;
   startsOn: string;
 };
-export type AddLeaveMutation$variables = {
+export type LeaveFormAddMutation$variables = {
   input: AddLeaveInput;
 };
-export type AddLeaveMutation$data = {
+export type LeaveFormAddMutation$data = {
   readonly addLeave: {
     readonly person: {
       readonly " $fragmentSpreads": FragmentRefs<"Leave_person">;
     };
   } | null | undefined;
 };
-export type AddLeaveMutation = {
-  response: AddLeaveMutation$data;
-  variables: AddLeaveMutation$variables;
+export type LeaveFormAddMutation = {
+  response: LeaveFormAddMutation$data;
+  variables: LeaveFormAddMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -65,7 +65,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "AddLeaveMutation",
+    "name": "LeaveFormAddMutation",
     "selections": [
       {
         "alias": null,
@@ -102,7 +102,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "AddLeaveMutation",
+    "name": "LeaveFormAddMutation",
     "selections": [
       {
         "alias": null,
@@ -171,6 +171,13 @@ return {
                     "kind": "ScalarField",
                     "name": "note",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -184,15 +191,15 @@ return {
     ]
   },
   "params": {
-    "id": "0349efc86437538ff72d01deafe72fe757c8cece0fad48a5efe1f4ded7fa5184",
+    "id": "57450e5adbae174bc80c15bd63eb2207f669fc3955c6b94028de138a678d6ebe",
     "metadata": {},
-    "name": "AddLeaveMutation",
+    "name": "LeaveFormAddMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "bd2c1508b28f9800c65c01b9453954aa";
+(node as any).hash = "d0c6a5e6e2d9cb64e89934a8270e451d";
 
 export default node;

@@ -1,0 +1,124 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Conflict } from "@/components/Conflict";
+import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { LeaveForm_leave$key } from "@/gql/lab/LeaveForm_leave.graphql";
+import type { DayPart, LeaveFormAddMutation, LeaveKind } from "@/gql/lab/LeaveFormAddMutation.graphql";
+import type { LeaveFormUpdateMutation } from "@/gql/lab/LeaveFormUpdateMutation.graphql";
+import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
+import { useSubmit } from "@/lib/useSubmit";
+import { dayPart, leaveKind } from "./words";
+
+type Props = { onClose: () => void } & ({ person: string; leave?: undefined } | { leave: LeaveForm_leave$key; person?: undefined });
+
+/** Days away: whole days from one date to another, or half of one day. Enters a leave of a person, or changes one. */
+export function LeaveForm({ person, leave, onClose }: Props) {
+  const { t } = useLingui();
+  const row = useFragment(
+    graphql`
+      fragment LeaveForm_leave on Leave {
+        id
+        version
+        startsOn
+        endsOn
+        part
+        kind
+        note
+      }
+    `,
+    leave ?? null,
+  );
+  const [part, setPart] = useState<string>(row?.part ?? "FULL");
+  const adding = useSubmit<LeaveFormAddMutation>(
+    graphql`
+      mutation LeaveFormAddMutation($input: AddLeaveInput!) {
+        addLeave(input: $input) {
+          person {
+            ...Leave_person
+          }
+        }
+      }
+    `,
+    { done: t`The leave is entered`, onDone: onClose },
+  );
+  const changing = useSubmit<LeaveFormUpdateMutation>(
+    graphql`
+      mutation LeaveFormUpdateMutation($input: UpdateLeaveInput!) {
+        updateLeave(input: $input) {
+          leave {
+            ...LeaveForm_leave
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone: onClose },
+  );
+  const { busy, failure, fieldError } = row ? changing : adding;
+  const version = usePinnedVersion(row?.version ?? 0, changing.failure);
+  const half = part !== "FULL";
+  const send = (data: FormData) => {
+    const startsOn = text(data, "startsOn");
+    const values = {
+      startsOn,
+      endsOn: half ? startsOn : text(data, "endsOn"),
+      part: part as DayPart,
+      kind: text(data, "kind") as LeaveKind,
+      note: optional(data, "note"),
+    };
+    if (row) changing.submit({ input: { id: row.id, version, ...values } });
+    else if (person) adding.submit({ input: { person, ...values } });
+  };
+  const saved = row
+    ? [
+        { name: "startsOn", label: t`First day`, saved: row.startsOn },
+        { name: "endsOn", label: t`Last day`, saved: row.endsOn },
+        { name: "kind", label: t`Kind of leave`, saved: row.kind ?? "" },
+        { name: "note", label: t`Reason`, saved: row.note ?? "" },
+      ]
+    : [];
+  return (
+    <Form
+      label={row ? t`Change leave` : t`Enter leave`}
+      onSubmit={send}
+      submit={row ? <Trans>Save</Trans> : <Trans>Enter</Trans>}
+      busy={busy}
+      onCancel={onClose}
+    >
+      <FailureNotice failure={failure} fields={["startsOn", "endsOn", "kind", "note", "part"]} />
+      <Conflict failure={failure} fields={saved} />
+      <SelectField
+        label={t`How much of the day`}
+        name="part"
+        options={optionsOf(dayPart, t)}
+        defaultValue={part}
+        onChange={setPart}
+        error={fieldError("part")}
+      />
+      <TextField
+        label={half ? t`Day` : t`First day`}
+        name="startsOn"
+        type="date"
+        required
+        defaultValue={row?.startsOn}
+        error={fieldError("startsOn")}
+      />
+      {!half && (
+        <TextField label={t`Last day`} name="endsOn" type="date" required defaultValue={row?.endsOn} error={fieldError("endsOn")} />
+      )}
+      <SelectField
+        label={t`Kind of leave`}
+        name="kind"
+        required
+        empty={t`Choose…`}
+        options={optionsOf(leaveKind, t)}
+        defaultValue={row?.kind ?? ""}
+        hint={t`Kind and reason are for this person and directors alone.`}
+        error={fieldError("kind")}
+      />
+      <TextField label={t`Reason`} name="note" maxLength={200} defaultValue={row?.note ?? ""} error={fieldError("note")} />
+    </Form>
+  );
+}
