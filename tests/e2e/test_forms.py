@@ -14,7 +14,8 @@ WORDS = {
         "unsigned": "Not signed yet", "signed": "Signed on", "edit": "Edit", "save": "Save", "remove": "Remove",
         "leave": "Enter leave", "enter": "Enter", "hours": "Set hours", "set": "Set", "skills": "Choose skills",
         "contact": "Add a contact", "morning": "Morning", "sick": "Sick leave", "removed": "Contact removed",
-        "week": "21 hours a week",
+        "week": "21 hours a week", "change": "Change leave: March 2, 2027", "afternoon": "Afternoon",
+        "leaveOut": "Remove leave: March 2, 2027",
     },
     "fr": {
         "agreement": "Ajouter une entente", "add": "Ajouter", "signatory": "Ajouter un signataire",
@@ -22,7 +23,8 @@ WORDS = {
         "save": "Enregistrer", "remove": "Retirer", "leave": "Inscrire un congé", "enter": "Inscrire",
         "hours": "Fixer les heures", "set": "Fixer", "skills": "Choisir les compétences",
         "contact": "Ajouter un contact", "morning": "Matin", "sick": "Congé de maladie",
-        "removed": "Contact retiré", "week": "21 heures par semaine",
+        "removed": "Contact retiré", "week": "21 heures par semaine", "change": "Modifier le congé : 2 mars 2027",
+        "afternoon": "Après-midi", "leaveOut": "Retirer le congé : 2 mars 2027",
     },
 }  # fmt: skip
 # what sticks out of the dialog on the right
@@ -107,7 +109,13 @@ def test_leave_hours_and_skills_on_a_persons_page(visit: Visitor, language: str)
     hours = page.get_by_role("listitem").filter(has_text=words["week"])
     hours.get_by_role("button").click()
     expect(page.get_by_text(words["week"])).to_have_count(0)
-    row.get_by_role("button").click()
+    row.get_by_role("button", name=words["change"]).click()
+    dialog = page.get_by_role("dialog")
+    dialog.locator("[name=part]").select_option("AFTERNOON")
+    press(dialog, words["save"])
+    row.get_by_text(words["afternoon"]).wait_for()
+    expect(row.get_by_text(words["morning"])).to_have_count(0)
+    row.get_by_role("button", name=words["leaveOut"]).click()
     expect(page.get_by_text(words["sick"])).to_have_count(0)
     page.get_by_role("button", name=words["skills"]).click()
     dialog = page.get_by_role("dialog")
