@@ -187,7 +187,8 @@ def test_a_client_sees_what_was_shared_at_the_same_cost(world: World, django_ass
     assert all(len(d["versions"]) == 1 for d in found)
 
 
-WEEK = """{ viewer { myWeek { deliverables { id title isLate status allowedActions engagement { reference title } } } } }"""
+WEEK = """{ viewer { myWeek { deliverables {
+  id title isLate status allowedActions engagement { reference title } } } } }"""
 
 
 def test_my_week_holds_what_is_handed_over_next(cast: Cast) -> None:

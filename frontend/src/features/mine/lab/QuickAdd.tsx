@@ -91,7 +91,9 @@ function AddForm({ reference, onClose }: Props) {
         options={takers.map((row) => ({ value: row.id, label: row.title }))}
         error={fieldError("engagement")}
       />
-      {what === "DELIVERABLE" && <SelectField label={t`Kind`} name="deliverableKind" options={optionsOf(deliverableKind, t)} />}
+      {what === "DELIVERABLE" && (
+        <SelectField label={t`Kind`} name="deliverableKind" defaultValue="REPORT" options={optionsOf(deliverableKind, t)} />
+      )}
       {what === "WAITING" && <SelectField label={t`Waiting for`} name="waitingFor" options={optionsOf(waitingFor, t)} />}
       <TextField
         key={isPlan(what) ? "title" : "body"}

@@ -12,6 +12,7 @@ import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./shared.module.css";
+import { useNewestMilestone } from "./useNewestMilestone";
 
 /** A milestone is reached: what it showed, when, and the decision if it is a gate. A negative answer counts too. */
 export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onClose: () => void }) {
@@ -68,6 +69,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
     `,
     { done: t`“${title}” is logged`, onDone: () => close() },
   );
+  const reload = useNewestMilestone(id);
   const version = usePinnedVersion(row.version, failure);
   const outcomes = optionsOf(milestoneOutcome, t);
   const gates = optionsOf(gateDecision, t);
@@ -100,7 +102,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
   return (
     <div className={classes.inline}>
       <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
-        <Conflict failure={failure} fields={fields}>
+        <Conflict failure={failure} fields={fields} onReload={reload}>
           {!row.outcome && row.dueOn && <span>{t`It is due on ${longDay(i18n, row.dueOn)} now.`}</span>}
         </Conflict>
         <FailureNotice
