@@ -11,7 +11,7 @@ from passerelle.engagements.models import Engagement
 from passerelle.impact.choices import Indicator, OutcomeKind, RegisterKind
 from passerelle.impact.models import Outcome, RegisterEntry
 from passerelle.partners.choices import ProgrammeStatus
-from passerelle.partners.models import Organization
+from passerelle.partners.models import Organization, ProgrammePeriod
 from passerelle.programme.selectors import startups_emerged, startups_supported
 
 
@@ -88,8 +88,11 @@ def _organizations(found: Iterable[Organization]) -> list[Fact]:
 
 
 def _partners(year: Year) -> list[Fact]:
-    joined = Q(partner_since__lte=year.last, programme_status=ProgrammeStatus.MEMBER)
-    return _organizations(Organization.objects.filter(joined).order_by("name", "pk"))
+    # a first day that nobody knows counts from the year in which the membership was recorded
+    begun = Q(since__lte=year.last) | Q(since__isnull=True, created_at__year__lte=year.number)
+    lasted = Q(until__isnull=True) | Q(until__gte=year.first)
+    periods = ProgrammePeriod.objects.filter(begun, lasted, status=ProgrammeStatus.MEMBER)
+    return _organizations(Organization.objects.filter(pk__in=periods.values("organization_id")).order_by("name", "pk"))
 
 
 def _supported(year: Year) -> list[Fact]:

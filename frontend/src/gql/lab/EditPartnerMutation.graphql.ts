@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<43428c95494d502a13650756d6df811c>>
- * @relayHash 303466323176f8a0d635cfaa66890de2
+ * @generated SignedSource<<dbd776373d0a4b8204a689390bbb7d3e>>
+ * @relayHash d742e445500e17cf96e36e12f70a2702
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d53d81ef1f4ae63430c35fbb8587f444db84538ee3b1d9c119da34af11f47df6
+// @relayRequestID 60dc81ed186593cb924dde09b15be059a5b57841a7408fe4b7c02245942a3a90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -159,20 +159,6 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "programmeStatus",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "partnerSince",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
                 "name": "canUpdate",
                 "storageKey": null
               },
@@ -271,7 +257,7 @@ return {
     ]
   },
   "params": {
-    "id": "d53d81ef1f4ae63430c35fbb8587f444db84538ee3b1d9c119da34af11f47df6",
+    "id": "60dc81ed186593cb924dde09b15be059a5b57841a7408fe4b7c02245942a3a90",
     "metadata": {},
     "name": "EditPartnerMutation",
     "operationKind": "mutation",

@@ -10,6 +10,8 @@ import { term } from "@/lib/terms";
 const VERBS = {
   "organization.created": msg`Partner added`,
   "organization.updated": msg`Facts changed`,
+  "programme.changed": msg`Status in the partner programme changed`,
+  "programme.corrected": msg`History of the partner programme corrected`,
   "contact.added": msg`Contact added`,
   "contact.updated": msg`Contact changed`,
   "contact.removed": msg`Contact removed`,
