@@ -145,7 +145,9 @@ def test_a_stale_version_is_a_conflict(cast: Cast) -> None:
     change(cast, 1, "MEMBER", "2024-01-01")
     organization, period = gid(cast.engagement_a.organization), gid(ProgrammePeriod.objects.get())
     door = lab(cast.director)
-    assert_denied(door.mutate("changeProgramme", FIELDS, organization=organization, version=1, status="FORMER"), "CONFLICT")
+    assert_denied(
+        door.mutate("changeProgramme", FIELDS, organization=organization, version=1, status="FORMER"), "CONFLICT"
+    )
     assert_denied(door.mutate("correctProgrammePeriod", FIELDS, id=period, version=9, since="2020-01-01"), "CONFLICT")
     assert_denied(door.mutate("removeProgrammePeriod", FIELDS, id=period, version=9), "CONFLICT")
 

@@ -1,8 +1,8 @@
 """Asking another server for something, so that no text of a person makes us connect where we must not.
 
 The name is resolved once and that address is connected to, so that it cannot change between the check and the call.
-Addresses that are not of the public internet are refused, on the first request and on every redirect; the one exception
-is a base address of the settings that is itself written as a number, which whoever runs the lab's server has chosen.
+Addresses that are not of the public internet are refused, on the first request and on every redirect; the one
+exception is a base address of the settings that is itself written as a number: whoever runs the server has chosen it.
 """
 
 import http.client
@@ -129,7 +129,7 @@ def _is_number(host: str) -> bool:
 
 
 class _Pinned(http.client.HTTPConnection):
-    """A connection to the first of some numeric addresses that answers; it speaks, and is verified, as a host by name."""
+    """A connection to the first of some addresses that answers; it speaks, and is verified, as a host by name."""
 
     def __init__(self, host: str, port: int, found: list[str], secure: bool, timeout: float):
         super().__init__(host, port, timeout=timeout)

@@ -1,7 +1,7 @@
-"""What the world knows of a publication by its DOI: CSL-JSON, or else BibTeX, from the resolver that the settings name.
+"""What the world knows of a publication by its DOI: CSL-JSON, or else BibTeX, from the resolver of the settings.
 
 DOI resolvers answer with data instead of a page when they are asked for it (content negotiation, as Crossref and
-DataCite describe it). Whatever comes back is a stranger's text: it only ever fills a form that a person reads and sends.
+DataCite describe it). Whatever comes back is a stranger's text: it only ever fills a form that a person reads.
 """
 
 import datetime as dt

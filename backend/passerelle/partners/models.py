@@ -31,8 +31,8 @@ class Organization(VersionedModel):
 class ProgrammePeriod(VersionedModel):
     """What an organization was to the partner programme for some time: a prospect, or a partner.
 
-    `since` None is a day that nobody knows; `until` is the last day, None while it lasts. `Organization.programme_status`
-    and `partner_since` repeat what the periods say of today, so that lists need not read them.
+    `since` None is a day that nobody knows; `until` is the last day, None while it lasts. The organization's
+    `programme_status` and `partner_since` repeat what the periods say of today, so that lists need not read them.
     """
 
     organization = models.ForeignKey(Organization, on_delete=models.CASCADE, related_name="programme_periods")

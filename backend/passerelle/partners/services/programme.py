@@ -1,6 +1,6 @@
 """What an organization is to the partner programme, and was.
 
-Periods are what is kept; `programme_status` and `partner_since` of the organization are worked out from them here alone.
+Periods are what is kept; the organization's `programme_status` and `partner_since` are worked out from them here.
 """
 
 import datetime as dt
@@ -39,9 +39,7 @@ def programme_change(
     before = _told(organization)
     enter(organization, status, clean_day(since or clock.today(), "since"), actor)
     bump(organization, "programme_status", "partner_since")
-    record(
-        actor=actor, verb="programme.changed", target=organization, before=before, after=_told(organization)
-    )
+    record(actor=actor, verb="programme.changed", target=organization, before=before, after=_told(organization))
     return organization
 
 

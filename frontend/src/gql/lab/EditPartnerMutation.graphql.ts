@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dbd776373d0a4b8204a689390bbb7d3e>>
- * @relayHash d742e445500e17cf96e36e12f70a2702
+ * @generated SignedSource<<e4c3bb1f363d90e12aed0adc892f8e6d>>
+ * @relayHash 9c5c4c685a1e975923a25b5ead931897
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 60dc81ed186593cb924dde09b15be059a5b57841a7408fe4b7c02245942a3a90
+// @relayRequestID 6b0effd38be3c3b1e94850920cef70ecdfb17d5de67e260db43a34dd63c001a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -226,6 +226,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -257,7 +264,7 @@ return {
     ]
   },
   "params": {
-    "id": "60dc81ed186593cb924dde09b15be059a5b57841a7408fe4b7c02245942a3a90",
+    "id": "6b0effd38be3c3b1e94850920cef70ecdfb17d5de67e260db43a34dd63c001a0",
     "metadata": {},
     "name": "EditPartnerMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<46d285092bb380964c4104525f8926cb>>
- * @relayHash 0ab4cacb3579e2419c672001aafd24e6
+ * @generated SignedSource<<19c1589882023bc664523a76810102a3>>
+ * @relayHash 5d0a4c4c7d62deadada8dc4a10ae8a7c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4421aca71b9530e7ba06430e93dacff5e578f0547ca11c74a8ac54ec201ad477
+// @relayRequestID 431fbd541079049334590ee386e03606bc0cc39e67a35cffa332693c3ec08441
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -455,6 +455,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "field",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "before",
                             "storageKey": null
                           },
@@ -483,7 +490,7 @@ return {
     ]
   },
   "params": {
-    "id": "4421aca71b9530e7ba06430e93dacff5e578f0547ca11c74a8ac54ec201ad477",
+    "id": "431fbd541079049334590ee386e03606bc0cc39e67a35cffa332693c3ec08441",
     "metadata": {},
     "name": "PartnerPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f9a8ff1ca5d17a62a47e8d5ec4e8a092>>
- * @relayHash 67eac91878251da16f3c6958fb3ddba9
+ * @generated SignedSource<<c17fef75826eb622e836a1e71e0b19f9>>
+ * @relayHash fe2b1226c80d5f2f6e69f1b86790e546
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 69052af3b77bce92d4cc7f07089040d577288a2398724a7288b0277bd355ff61
+// @relayRequestID c8924e7d0b410f46c34039a39a291c057d6600b90602be63ee10b3f5623aac08
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -268,6 +268,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -299,7 +306,7 @@ return {
     ]
   },
   "params": {
-    "id": "69052af3b77bce92d4cc7f07089040d577288a2398724a7288b0277bd355ff61",
+    "id": "c8924e7d0b410f46c34039a39a291c057d6600b90602be63ee10b3f5623aac08",
     "metadata": {},
     "name": "PeriodFormMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<592e093f9459bfbc3fcfffb0811ac10d>>
- * @relayHash 0e46944516089ede9efa14ef14031570
+ * @generated SignedSource<<ba6966b26cfd584452ba51465ded67cd>>
+ * @relayHash a3a5a31a9c0b15c8b2eba31ec927d4d6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6b12d4b52e363a56bb6e75f7c08d687caba69c0ad4fe6623303d8a64b219332f
+// @relayRequestID 81934b838670809b90894fcef97d5ed5827fa198ae6ae0a41f74f70109a3e9f7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -266,6 +266,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -297,7 +304,7 @@ return {
     ]
   },
   "params": {
-    "id": "6b12d4b52e363a56bb6e75f7c08d687caba69c0ad4fe6623303d8a64b219332f",
+    "id": "81934b838670809b90894fcef97d5ed5827fa198ae6ae0a41f74f70109a3e9f7",
     "metadata": {},
     "name": "PeriodFormRemoveMutation",
     "operationKind": "mutation",

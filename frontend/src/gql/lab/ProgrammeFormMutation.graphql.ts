@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1db0e9b47f0ddadc1a4127438f43822f>>
- * @relayHash ba96ff9af21be2010ca024374daffeaf
+ * @generated SignedSource<<32ed42b485fcb68a82e52a270cb4c16b>>
+ * @relayHash 9bd24470283fc5a37d0adaaf2bd2b98e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID abc77bed5aafdc27728f8d7a9bfeb25bf416d6c1b2071f33f5fc11c657997049
+// @relayRequestID 5e5e539d1715406d81bec441d2de75fd889f2c09e6eed3208f05cc7ca367380e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -269,6 +269,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -300,7 +307,7 @@ return {
     ]
   },
   "params": {
-    "id": "abc77bed5aafdc27728f8d7a9bfeb25bf416d6c1b2071f33f5fc11c657997049",
+    "id": "5e5e539d1715406d81bec441d2de75fd889f2c09e6eed3208f05cc7ca367380e",
     "metadata": {},
     "name": "ProgrammeFormMutation",
     "operationKind": "mutation",
