@@ -28,7 +28,8 @@ export function useCellWords(): CellWords {
       load: (sure, tentative, room, over) =>
         once(`${sure}/${tentative}/${room}/${over}`, () => {
           const [first, second, all] = [hours(sure), hours(tentative), hours(room)];
-          const shown = tentative > 0 ? t`${first} confirmed and ${second} tentative of ${all} hours` : t`${first} of ${all} hours`;
+          // what is seen comes first, as it is seen: whoever speaks to the page says what they see
+          const shown = tentative > 0 ? t`${first}+${second} of ${all} hours, ${second} tentative` : t`${first} of ${all} hours`;
           return over ? t`${shown}, over capacity` : shown;
         }),
       away: (leave, holiday) =>
@@ -42,7 +43,8 @@ export function useCellWords(): CellWords {
         once(`${sure}+${tentative}`, () => {
           const [first, second] = [hours(sure), hours(tentative)];
           if (sure + tentative === 0) return t`nothing`;
-          return tentative > 0 ? t`${first} confirmed and ${second} tentative hours` : t`${first} confirmed hours`;
+          if (tentative === 0) return t`${first} hours`;
+          return sure > 0 ? t`${first}+${second} hours, ${second} tentative` : t`+${second} hours, tentative`;
         }),
     };
   }, [t, i18n]);
