@@ -5,8 +5,8 @@ A mail that follows a change is put into the outbox with it, and put into words 
     outbox_add(key=f"report:{report.pk}:{user_id}", renderer="passerelle.reports.services.letters.render",
                report_id=report.pk, user_id=user_id)
 
-where `render(*, report_id, user_id)` looks everything up anew and returns `letter(…)`, or None when there is nothing left
-to tell that reader. The key says what the mail is: the same mail is never queued twice.
+where `render(*, report_id, user_id)` looks everything up anew and returns `letter(…)`, or None when there is nothing
+left to tell that reader. The key says what the mail is: the same mail is never queued twice.
 """
 
 import hashlib
