@@ -17,7 +17,9 @@ test("every variable that a style sheet here asks for is given", async () => {
   const { readFileSync, readdirSync } = await import("node:fs");
   const src = new URL("../src/", import.meta.url).pathname;
   const sheets = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
-  const asked = sheets.flatMap((name) => [...readFileSync(src + name, "utf8").matchAll(/var\((--mantine-[\w-]+)/g)].map((match) => match[1]!));
+  const asked = sheets.flatMap((name) =>
+    [...readFileSync(src + name, "utf8").matchAll(/var\((--mantine-[\w-]+)/g)].map((match) => match[1]!),
+  );
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((name) => !(name in variables))).toEqual([]);
 });

@@ -1,4 +1,10 @@
-import { convertCssVariables, type ConvertCSSVariablesInput, DEFAULT_THEME, defaultCssVariablesResolver, mergeMantineTheme } from "@mantine/core";
+import {
+  convertCssVariables,
+  type ConvertCSSVariablesInput,
+  DEFAULT_THEME,
+  defaultCssVariablesResolver,
+  mergeMantineTheme,
+} from "@mantine/core";
 import type { Plugin } from "vite";
 import { cssVariables, theme } from "../src/app/theme";
 
