@@ -79,7 +79,10 @@ def test_a_route_weighs_what_its_first_visit_loads(tmp_path: Path, capsys: pytes
     assert bundle_sizes.main(tmp_path) == 0
     report = json.loads((tmp_path / "build" / "reports" / "bundle.json").read_text())
     assert report == {
-        "my-week": {"js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js", "week-fr.js"), "css_gz_kb": kb(files, "lab.css")},
+        "my-week": {
+            "js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js", "week-fr.js"),
+            "css_gz_kb": kb(files, "lab.css"),
+        },
         "lab:team-load": {
             "js_gz_kb": kb(
                 files, "lab.js", "shared.js", "fr.js", "week-fr.js", "page.js", "query.js", "load-fr.js", "later-fr.js"
