@@ -1,4 +1,13 @@
-"""One mail from a text template, in the reader's language: composed for the outbox, or sent at once by a job."""
+"""One mail in words, from a text template, in the reader's language.
+
+A mail that follows a change is put into the outbox with it, and put into words when it is sent:
+
+    outbox_add(key=f"report:{report.pk}:{user_id}", renderer="passerelle.reports.services.letters.render",
+               report_id=report.pk, user_id=user_id)
+
+where `render(*, report_id, user_id)` looks everything up anew and returns `letter(…)`, or None when there is nothing
+left to tell that reader. The key says what the mail is: the same mail is never queued twice.
+"""
 
 import hashlib
 from typing import Any
@@ -12,7 +21,7 @@ from django.utils.translation import gettext as _
 from passerelle.core.outbox import Rendered
 
 
-def compose(
+def letter(
     *,
     to: str,
     subject: str,
@@ -21,7 +30,7 @@ def compose(
     context: dict[str, Any],
     headers: dict[str, str] | None = None,
 ) -> Rendered:
-    """Return the mail that `<template>.txt` makes.
+    """Render `<template>.txt`, for the outbox to send.
 
     Args:
         to: one address.
@@ -36,9 +45,9 @@ def compose(
     return Rendered(to, line, body, headers or {})
 
 
-def send(*, identity: str, **values: Any) -> None:
-    """Send what `compose` makes of the values; `identity` says which mail it is, for a stable Message-ID."""
+def send(*, to: str, subject: str, template: str, language: str, identity: str, context: dict[str, Any]) -> None:
+    """Send at once, without the outbox; `identity` makes the Message-ID. New mails go through the outbox instead."""
     domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
     message_id = f"<{hashlib.sha256(identity.encode()).hexdigest()[:32]}@{domain}>"
-    made = compose(**values)
-    EmailMultiAlternatives(made.subject, made.body, to=[made.to], headers={"Message-ID": message_id}).send()
+    mail = letter(to=to, subject=subject, template=template, language=language, context=context)
+    EmailMultiAlternatives(mail.subject, mail.body, to=[mail.to], headers={"Message-ID": message_id}).send()

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.utils.translation import gettext_noop as _
 
 from passerelle.core import clock
-from passerelle.core.mail import compose
+from passerelle.core.mail import letter
 from passerelle.core.outbox import Rendered
 from passerelle.engagements.models import Invitation
 from passerelle.engagements.services.clients import invitation_token
@@ -24,7 +24,7 @@ def invitation_mail(*, invitation_id: str) -> Rendered | None:
     if digest(token) != found.token_sha256:  # the deployment's secret is another one since
         found.token_sha256 = digest(token)
         found.save(update_fields=["token_sha256"])
-    return compose(
+    return letter(
         to=found.email,
         subject=_("Invitation to follow “%(title)s”"),
         template="engagements/invitation",

@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 
 from passerelle.core import clock
 from passerelle.core.ids import new_id, to_global_id
-from passerelle.core.mail import compose
+from passerelle.core.mail import letter
 from passerelle.core.outbox import Rendered, outbox_add
 from passerelle.notifications import wording
 from passerelle.notifications.choices import DEFAULTS, Frequency, Reason
@@ -101,7 +101,7 @@ def _request(reader: User, review: ReviewRound) -> Rendered:
     """A request to decide, alone in its mail, brings what the lab wrote with it and leads there in one click."""
     version = review.deliverable_version
     address = unsubscribe_address(reader, [Reason.REVIEW])
-    return compose(
+    return letter(
         to=reader.email,
         subject=_("Your decision is awaited: “%(title)s”, version %(number)d"),
         template="notifications/review_request",

@@ -10,7 +10,7 @@ from allauth.account.utils import user_pk_to_url_str
 
 from passerelle.core import clock
 from passerelle.core.ids import new_id
-from passerelle.core.mail import compose
+from passerelle.core.mail import letter
 from passerelle.core.outbox import Rendered, outbox_add
 from passerelle.people.models import User
 
@@ -35,7 +35,7 @@ def password_reset_mail(*, user_id: str, asked_at: str) -> Rendered | None:
     if user is None or clock.now() - dt.datetime.fromisoformat(asked_at) > WANTED_FOR:
         return None
     key = f"{user_pk_to_url_str(user)}-{default_token_generator.make_token(user)}"
-    return compose(
+    return letter(
         to=user.email,
         subject=_("Choose a new password for Passerelle"),
         template="people/password_reset",
