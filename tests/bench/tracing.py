@@ -1,4 +1,4 @@
-"""A page of the product in Chromium, traced: a server with its own data, and what the trace says of script and tasks."""
+"""A page of the product in Chromium, traced: a server with its own data, and what the trace tells."""
 
 import json
 import os

@@ -1,8 +1,8 @@
 """Who could do what is needed: candidates, a greedy placement, and a proposal for all needs at once. Pure.
 
-Shares are in hundredths of full time (0.01 FTE), as people write them; weeks are numbered from the first of the horizon. The hard
-rules: whoever is placed has the skill, has that much room in every week of the stay, and the stay begins between the
-earliest and the latest week and ends within the horizon. A need takes one person at one share.
+Shares are in hundredths of full time (0.01 FTE), as people write them; weeks are numbered from the first of the
+horizon. The hard rules: whoever is placed has the skill, has that much room in every week of the stay, and the stay
+begins between the earliest and the latest week and ends within the horizon. A need takes one person at one share.
 
 The proposal maximises `score`: first how many needs are placed, then how close shares are to what was asked, then how
 early they begin. It comes from OR-tools' CP-SAT, started from the greedy placement: it is never worse than that one.

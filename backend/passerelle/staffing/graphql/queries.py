@@ -47,9 +47,7 @@ class LabQueries(graphene.ObjectType):
         words = reasons.Told(rows, needs, staff, people, found.placements)
         return {
             "proven": found.proven,
-            "placements": [
-                told(row, rows[row.need], people, reasons.why(words, row)) for row in found.placements
-            ],
+            "placements": [told(row, rows[row.need], people, reasons.why(words, row)) for row in found.placements],
             "unplaced": [
                 {
                     "need": to_global_id("StaffingNeed", pk),
