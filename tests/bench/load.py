@@ -1,8 +1,8 @@
 """`make bench`: script time of the load page with 60 people × 52 weeks and 600 allocations, from Chromium's own trace.
 
 The table is scrolled both ways, walked by keyboard, filtered and turned to the weeks after; people are opened to their
-engagements, an allocation is dragged, and so is a new one, which is saved. Writes build/reports/load.json and fails when
-a frame's script at the 95th percentile takes more than 8 ms or when a task takes more than 50 ms.
+engagements, an allocation is dragged, and so is a new one, which is saved. Writes build/reports/load.json and fails
+when a frame's script at the 95th percentile takes more than 8 ms or when a task takes more than 50 ms.
 """
 
 import sys

@@ -60,8 +60,8 @@ class Frames:
         return self.script_p95_ms <= FRAME_MS and self.longest_task_ms <= TASK_MS
 
 
-def traced(preparation: str, ready: Act, act: Act, path: str = "") -> Frames:
-    """Fill a database with a module's data, open the path that it prints (and `path`), and trace `act` on that page."""
+def traced(preparation: str, ready: Act, act: Act) -> Frames:
+    """Fill a database with a module's data, open the path that it prints, and trace `act` on that page."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         environment = {
@@ -86,7 +86,7 @@ def traced(preparation: str, ready: Act, act: Act, path: str = "") -> Frames:
         )  # fmt: skip
         try:
             wait_for(f"http://127.0.0.1:{port}/readyz")
-            return read(trace(f"http://127.0.0.1:{port}", facts["session"], facts["path"] + path, ready, act))
+            return read(trace(f"http://127.0.0.1:{port}", facts["session"], facts["path"], ready, act))
         finally:
             server.terminate()
             server.wait(timeout=20)
