@@ -31,6 +31,3 @@ function read(): Boot {
 }
 
 export const boot = read();
-
-/** The nonce that the page's policy asks of every style element. */
-export const nonce = () => document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? "";

@@ -24,6 +24,7 @@ const pages = {
 const EngagementPage = lazyPage("engagements", pages.engagement);
 const LoadPage = lazyPage("planning", pages.load);
 const TimePage = lazyPage("time", pages.time);
+const DirectorDay = lazyPage("portfolio", () => import("@/features/portfolio/lab/DirectorDay"));
 const Expiring = lazyPage("agreements", () => import("@/features/agreements/lab/Expiring"));
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -34,6 +35,7 @@ const week = createRoute({
   loader: () => preload<WeekPageQuery>(environment, Promise.resolve({ default: weekQuery }), {}),
   component: () => (
     <WeekPage query={week.useLoaderData().query}>
+      <Suspense>{boot.role === "DIRECTOR" && <DirectorDay />}</Suspense>
       <Suspense>{(boot.role === "PARTNERSHIPS" || boot.role === "DIRECTOR") && <Expiring />}</Suspense>
     </WeekPage>
   ),

@@ -1,14 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import table from "@/components/table.module.css";
 import type { WeekMilestone_milestone$key } from "@/gql/lab/WeekMilestone_milestone.graphql";
 import { shortDay } from "@/lib/dates";
+import { lazyPart } from "@/lib/lazyPage";
 
-const LogMilestone = lazy(() => import("@/features/shared/lab/LogMilestone").then((module) => ({ default: module.LogMilestone })));
+const LogMilestone = lazyPart(async () => ({ default: (await import("@/features/shared/lab/LogMilestone")).LogMilestone }));
 
 export function WeekMilestone(props: { milestone: WeekMilestone_milestone$key }) {
   const { t, i18n } = useLingui();

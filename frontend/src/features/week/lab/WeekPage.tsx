@@ -1,11 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { WeekPageQuery } from "@/gql/lab/WeekPageQuery.graphql";
 import { boot } from "@/lib/boot";
 import { longDay } from "@/lib/dates";
+import { lazyPart } from "@/lib/lazyPage";
 import { QuickLog } from "./QuickLog";
 import { WeekDecision } from "./WeekDecision";
 import { WeekItem } from "./WeekItem";
@@ -13,7 +14,7 @@ import { WeekLoad } from "./WeekLoad";
 import { WeekMilestone } from "./WeekMilestone";
 import { WeekSignature } from "./WeekSignature";
 
-const WeekChanges = lazy(() => import("./WeekChanges"));
+const WeekChanges = lazyPart(() => import("./WeekChanges"));
 
 /** What one scientist looks at in the morning, most pressing first. */
 export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children?: ReactNode }) {
