@@ -99,7 +99,9 @@ function Offer({ doi, kind, date }: Pick<Props, "kind" | "date"> & { doi: string
       </div>
       <div role="status">
         {failed}
-        {done && <Plural value={done.count} _0="Nothing was empty." one="# field is filled. Check it." other="# fields are filled. Check them." />}
+        {done && (
+          <Plural value={done.count} _0="Nothing was empty." one="# field is filled. Check it." other="# fields are filled. Check them." />
+        )}
       </div>
       {done && Object.keys(done.kept).length > 0 && (
         <div>

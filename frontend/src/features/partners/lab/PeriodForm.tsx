@@ -60,12 +60,7 @@ export function PeriodForm({ period, name, onClose }: Props) {
         busy={busy}
         onCancel={onClose}
         side={
-          <Button
-            variant="subtle"
-            danger
-            loading={removing.busy}
-            onClick={() => removing.submit({ input: { id: period.id, version } })}
-          >
+          <Button variant="subtle" danger loading={removing.busy} onClick={() => removing.submit({ input: { id: period.id, version } })}>
             <Trans>It never was</Trans>
           </Button>
         }
