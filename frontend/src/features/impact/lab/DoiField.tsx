@@ -58,9 +58,15 @@ function Offer({ doi, kind, date }: Pick<Props, "kind" | "date"> & { doi: string
   };
   const take = ({ publicationByDoi: row }: DoiFieldQuery["response"]) => {
     const found = { kind, title: row.title, authors: row.authors, venue: row.venue, url: row.url, [date]: row.happenedOn ?? "" };
-    const names = Object.keys(found).filter((name) => fields()?.namedItem(name));
-    const typed = Object.fromEntries(names.map((name) => [name, (fields()?.namedItem(name) as HTMLInputElement).value]));
-    const { set, kept } = filling(Object.fromEntries(Object.entries(found).filter(([name]) => names.includes(name))), typed);
+    const typed: Record<string, string> = {};
+    const here: Record<string, string> = {};
+    for (const [name, value] of Object.entries(found)) {
+      const input = fields()?.namedItem(name);
+      if (!input) continue;
+      here[name] = value;
+      typed[name] = (input as HTMLInputElement).value;
+    }
+    const { set, kept } = filling(here, typed);
     put(set);
     setDone({ count: Object.keys(set).length, kept });
   };
