@@ -33,7 +33,7 @@ class Following(models.TextChoices):
 
 
 DEFAULTS: dict[str, str] = {
-    Reason.REVIEW: Frequency.NEVER,  # the request itself is a mail of its own (reviews)
+    Reason.REVIEW: Frequency.AT_ONCE,
     Reason.REMINDER: Frequency.AT_ONCE,
     Reason.DECISION: Frequency.AT_ONCE,
     Reason.PLAN: Frequency.DAILY,
@@ -51,6 +51,7 @@ VERB_REASONS: dict[str, str] = {
     "milestone.approved": Reason.DECISION,
     "milestone.changes_requested": Reason.DECISION,
     "item.signed": Reason.DECISION,
+    "delegation.given": Reason.PEOPLE,
     "engagement.status_changed": Reason.PEOPLE,
     "team.joined": Reason.PEOPLE,
     "team.left": Reason.PEOPLE,
@@ -69,6 +70,7 @@ VERB_REASONS: dict[str, str] = {
     "waiting.closed": Reason.PLAN,
     "item.added": Reason.TRANSFER,
     "item.waived": Reason.TRANSFER,
+    "evidence.added": Reason.TRANSFER,
 }
 SHARED_REASONS: dict[str, str] = {
     "Milestone": Reason.PLAN,
@@ -80,3 +82,5 @@ SHARED_REASONS: dict[str, str] = {
 }
 SHARED_VERB = "shared"
 REMINDER_VERB = "reminder"
+# an accepted version goes to the next reviewer, where they decide in order
+TURN_VERB = "review.turn"

@@ -10,16 +10,16 @@ from django.db.models import Model, QuerySet
 from passerelle.core.models import BilingualTitle
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.deliverables.selectors import client_deliverables, client_versions
-from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
-from passerelle.engagements.selectors import client_engagements, lab_visibility
+from passerelle.engagements.models import ClientMembership, Delegation, Engagement, TeamMember
+from passerelle.engagements.selectors import client_delegations, client_engagements, lab_visibility
 from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.journal.selectors import client_comments, client_log
 from passerelle.plan.models import Milestone, WaitingPeriod
 from passerelle.plan.selectors import client_milestones
-from passerelle.reviews.models import ReviewRound
-from passerelle.reviews.selectors import client_rounds
-from passerelle.transfer.models import Item
-from passerelle.transfer.selectors import client_items
+from passerelle.reviews.models import Decision, ReviewRound
+from passerelle.reviews.selectors import client_decisions, client_rounds
+from passerelle.transfer.models import Evidence, Item
+from passerelle.transfer.selectors import client_evidence, client_items
 
 LABEL_LENGTH = 80
 MARKS = re.compile(r"[*`#>]+")
@@ -61,6 +61,14 @@ def _round(row: Any, language: str) -> str:
     return _version(row.deliverable_version, language)
 
 
+def _decision(row: Any, language: str) -> str:
+    return _round(row.round, language)
+
+
+def _evidence(row: Any, language: str) -> str:
+    return _item(row.item, language)
+
+
 def _item(row: Any, language: str) -> str:
     first, second = row.capability_en, row.capability_fr
     return str((second or first) if language == "fr" else (first or second))
@@ -77,10 +85,20 @@ KINDS: dict[str, Kind] = {
         ReviewRound, "deliverable_version__deliverable__engagement", "deliverables", client_rounds, _round,
         ("deliverable_version__deliverable",),
     ),
+    "Decision": Kind(
+        Decision, "round__deliverable_version__deliverable__engagement", "deliverables", client_decisions, _decision,
+        ("round__deliverable_version__deliverable",),
+    ),
     "LogEntry": Kind(LogEntry, "engagement", "log", client_log, _body),
     "Comment": Kind(Comment, "engagement", "log", client_comments, _body),
     "Risk": Kind(Risk, "engagement", "log", None, _title),
     "Item": Kind(Item, "section__checklist__engagement", "transfer", client_items, _item),
+    "Evidence": Kind(
+        Evidence, "item__section__checklist__engagement", "transfer", client_evidence, _evidence, ("item",)
+    ),
+    "Delegation": Kind(
+        Delegation, "engagement", "team", client_delegations, lambda row, language: row.delegator.name, ("delegator",)
+    ),
     "Engagement": Kind(Engagement, "", "", client_engagements, _title),
     "TeamMember": Kind(
         TeamMember, "engagement", "team", None, lambda row, language: row.person.name, ("person",)

@@ -12,6 +12,7 @@ from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import ClientMembership, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.engagements.standing import holds_membership, on_team
+from passerelle.people.models import User
 from passerelle.plan.selectors import shared
 from passerelle.reviews.choices import RoundStatus, Verdict
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
@@ -99,6 +100,18 @@ def client_rounds_waiting(actor: Any) -> QuerySet[ReviewRound]:
     return found.order_by(F("respond_by").asc(nulls_last=True), "created_at", "id")
 
 
+def deciders(review: ReviewRound) -> list[User]:
+    """Whom a round waits for now: whose turn it is, and who stands in for them today."""
+    engagement_id = review.deliverable_version.deliverable.engagement_id
+    members = ClientMembership.objects.filter(engagement_id=engagement_id, revoked_at__isnull=True)
+    people = User.objects.filter(pk__in=members.values("user_id"), is_active=True).order_by("pk")
+    return [person for person in people if client_rounds_waiting(person).filter(pk=review.pk).exists()]
+
+
+def client_decisions(actor: Any) -> QuerySet[Decision]:
+    return Decision.objects.filter(client_visibility(actor, f"round__{PARENT}"), SHARED_BY_ROUND)
+
+
 def get_client_round_for(actor: Any, round_id: str) -> ReviewRound:
     return _one(client_rounds(actor), round_id)
 
@@ -109,8 +122,7 @@ def get_client_reviewer_for(actor: Any, reviewer_id: str) -> Reviewer:
 
 
 def get_client_decision_for(actor: Any, decision_id: str) -> Decision:
-    found = Decision.objects.filter(client_visibility(actor, f"round__{PARENT}"), SHARED_BY_ROUND)
-    return _one(found.select_related("reviewer"), decision_id)
+    return _one(client_decisions(actor).select_related("reviewer"), decision_id)
 
 
 def _one(queryset: QuerySet[M], row_id: str) -> M:

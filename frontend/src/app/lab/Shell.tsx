@@ -2,17 +2,17 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useHotkeys } from "@mantine/hooks";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { boot } from "@/lib/boot";
-import { lazyPage } from "@/lib/lazyPage";
+import { lazyPage, lazyPart } from "@/lib/lazyPage";
 import { keepLanguage } from "./language";
 
 const Bell = lazyPage("notifications", () => import("@/features/notifications/lab/Bell"));
 const QuickAdd = lazyPage("mine", () => import("@/features/mine/lab/QuickAdd"));
-const Palette = lazy(() => import("./Palette"));
-const Help = lazy(() => import("./Help"));
+const Palette = lazyPart(() => import("./Palette"));
+const Help = lazyPart(() => import("./Help"));
 
 const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/impact", "/partners", "/engagements/new"]);
 

@@ -7,6 +7,7 @@ import table from "@/components/table.module.css";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
 import { clientRole, engagementStatus, teamRole } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
+import { Capability } from "./Capability";
 import { Delegations } from "./Delegations";
 import { Deliverables } from "./Deliverables";
 import { Impact } from "./Impact";
@@ -50,6 +51,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Milestones_engagement
           ...Deliverables_engagement
           ...Transfer_engagement
+          ...Capability_engagement
           ...Log_engagement
           ...Risks_engagement
           ...Records_engagement
@@ -76,6 +78,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           <Milestones engagement={engagement} />
           <Deliverables engagement={engagement} />
           <Transfer engagement={engagement} />
+          <Capability engagement={engagement} />
           <Impact engagement={engagement} />
           <Records engagement={engagement} />
         </div>

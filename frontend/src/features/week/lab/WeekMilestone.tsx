@@ -1,14 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { Link } from "@tanstack/react-router";
-import { type ComponentType, lazy, Suspense, useState } from "react";
+import { type ComponentType, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import table from "@/components/table.module.css";
 import type { WeekMilestone_milestone$key } from "@/gql/lab/WeekMilestone_milestone.graphql";
 import { shortDay } from "@/lib/dates";
+import { lazyPart } from "@/lib/lazyPage";
 
-const LogMilestone = lazy(() => import("@/features/shared/lab/LogMilestone").then((module) => ({ default: module.LogMilestone })));
+const LogMilestone = lazyPart(async () => ({ default: (await import("@/features/shared/lab/LogMilestone")).LogMilestone }));
 
 /** The plan's dialogs of one milestone. */
 export type Desk = ComponentType<{ id: string; start: "move" | "open"; onClose: () => void }>;

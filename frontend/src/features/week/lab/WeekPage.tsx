@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -8,13 +8,14 @@ import type { WeekDue_week$key } from "@/gql/lab/WeekDue_week.graphql";
 import type { WeekPageQuery } from "@/gql/lab/WeekPageQuery.graphql";
 import { boot } from "@/lib/boot";
 import { longDay } from "@/lib/dates";
+import { lazyPart } from "@/lib/lazyPage";
 import { WeekDecision } from "./WeekDecision";
 import { WeekItem } from "./WeekItem";
 import { WeekLoad } from "./WeekLoad";
 import { type Desk, WeekMilestone } from "./WeekMilestone";
 import { WeekSignature } from "./WeekSignature";
 
-const WeekChanges = lazy(() => import("./WeekChanges"));
+const WeekChanges = lazyPart(() => import("./WeekChanges"));
 
 interface Props {
   query: PreloadedQuery<WeekPageQuery>;

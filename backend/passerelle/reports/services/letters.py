@@ -1,29 +1,26 @@
-"""Mail that brings a shared report."""
+"""The mail that brings a shared report."""
 
 from django.conf import settings
 from django.utils.translation import gettext_noop as _
 
-from django_tasks import task
-
-from passerelle.core import mail
-from passerelle.core.graphql.ids import to_global_id
+from passerelle.core.ids import to_global_id
+from passerelle.core.mail import letter
+from passerelle.core.outbox import Rendered
 from passerelle.people.models import User
 from passerelle.reports.selectors import client_reports
 
 
-@task()
-def send_report(report_id: str, user_id: str) -> None:
-    """Send a report in its reader's language, if they still see it now."""
+def render(*, report_id: str, user_id: str) -> Rendered | None:
+    """Put a report into a mail in its reader's language; None if they do not see it now."""
     user = User.objects.filter(pk=user_id, is_active=True).first()
     report = client_reports(user).filter(pk=report_id).first() if user else None
     if user is None or report is None:
-        return
-    mail.send(
+        return None
+    return letter(
         to=user.email,
         subject=_("Progress report: “%(title)s”"),
         template="reports/report",
         language=user.language,
-        identity=f"report:{report.pk}:{user.pk}",
         context={
             "name": user.name,
             "title": report.engagement.title,
