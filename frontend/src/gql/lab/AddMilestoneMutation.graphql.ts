@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<023f784871eaf4b0f2a0776378efd6c5>>
- * @relayHash c0e77235c23f5405918710b7c8f00f30
+ * @generated SignedSource<<3efbf491395f95586ad9c277fc311bbf>>
+ * @relayHash c586240a5bcbbd085604474078dc0ab6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9
+// @relayRequestID a4838006ccb1f62a33070307e991c2d5b47df05fc92b1016ea0b13b0b6bd7a3e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -378,6 +378,13 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reference",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -388,7 +395,7 @@ return {
     ]
   },
   "params": {
-    "id": "d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9",
+    "id": "a4838006ccb1f62a33070307e991c2d5b47df05fc92b1016ea0b13b0b6bd7a3e",
     "metadata": {},
     "name": "AddMilestoneMutation",
     "operationKind": "mutation",

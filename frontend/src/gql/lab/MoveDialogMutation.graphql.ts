@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6a974d325103d4bfaf020a2139add972>>
- * @relayHash 0b04bab281eae0b6e68963f18add91b9
+ * @generated SignedSource<<177c5c3d15ae4e7e7b2b1a01bcd8b5e4>>
+ * @relayHash d0f58743245cf15f4cbd65ce42ffa999
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fd37f0e7ebb4f1cb48605f3cb8b8b68fcb1bb3548f09dc007ee68d9bb3e15a64
+// @relayRequestID f8b2bfdb93451ce69a7e4a2e68cbc1da1b65e821a6e90f6fea679b33635ca722
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -637,6 +637,13 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reference",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -647,7 +654,7 @@ return {
     ]
   },
   "params": {
-    "id": "fd37f0e7ebb4f1cb48605f3cb8b8b68fcb1bb3548f09dc007ee68d9bb3e15a64",
+    "id": "f8b2bfdb93451ce69a7e4a2e68cbc1da1b65e821a6e90f6fea679b33635ca722",
     "metadata": {},
     "name": "MoveDialogMutation",
     "operationKind": "mutation",

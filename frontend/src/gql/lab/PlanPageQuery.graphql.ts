@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ac54618dea7d2bc7a8f96d5abb29d9f1>>
- * @relayHash b90243f71c82a760123708b1427c1d2b
+ * @generated SignedSource<<26be60be5baa255c40d1d1c5f535148c>>
+ * @relayHash 05a9aa52d0acb70392eb4610bd259f8a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292
+// @relayRequestID 0451a35d1badbc46a6fb31e160ecb0b5df06a774ec9f4eaac99aa40ca60f9ac4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -398,6 +398,13 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "reference",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -405,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292",
+    "id": "0451a35d1badbc46a6fb31e160ecb0b5df06a774ec9f4eaac99aa40ca60f9ac4",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<61286586fc38210e3014e6bdab423176>>
- * @relayHash 7838b3df5a512bf46d3322228df90bde
+ * @generated SignedSource<<656b3b1045a5d52339e6e9719922d45b>>
+ * @relayHash 4f3ff38d794de5e37231ee59ab7979c7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID de01d935dfb35b24528cef55e74a1f85000277052d1e86fd2764dc44baf20aa2
+// @relayRequestID 617ec14e17081252b018bc313e586a307b94711f2e91f5a3ede6d1a853ab2539
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -610,6 +610,13 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reference",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -620,7 +627,7 @@ return {
     ]
   },
   "params": {
-    "id": "de01d935dfb35b24528cef55e74a1f85000277052d1e86fd2764dc44baf20aa2",
+    "id": "617ec14e17081252b018bc313e586a307b94711f2e91f5a3ede6d1a853ab2539",
     "metadata": {},
     "name": "useUndoMutation",
     "operationKind": "mutation",

@@ -5,6 +5,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Card } from "@/components/Card";
 import { CompareButton } from "@/components/CompareButton";
 import { PreviewButton } from "@/components/PreviewButton";
+import { Reference } from "@/components/Reference";
 import { CommentThread } from "@/features/shared/lab/CommentThread";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { VersionRow_version$key } from "@/gql/lab/VersionRow_version.graphql";
@@ -79,7 +80,9 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
             {row.file.name}
           </a>
         ) : (
-          <Link kind={term(linkKind, row.linkKind, t)} link={row.link} />
+          <span>
+            {term(linkKind, row.linkKind, t)}: <Reference kind={row.linkKind} link={row.link} />
+          </span>
         )}
         {row.file && <span className="dimmed number">{fileSize(row.file.size, i18n.locale)}</span>}
         {row.file && <PreviewButton url={row.file.url} name={row.file.name} />}
@@ -114,20 +117,5 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
         label={t`version ${number}`}
       />
     </li>
-  );
-}
-
-function Link({ kind, link }: { kind: string; link: string }) {
-  return link.startsWith("https://") ? (
-    <span>
-      {kind}:{" "}
-      <a href={link} rel="noopener noreferrer" target="_blank" className="breakable">
-        {link}
-      </a>
-    </span>
-  ) : (
-    <span>
-      {kind}: <code className="breakable">{link}</code>
-    </span>
   );
 }

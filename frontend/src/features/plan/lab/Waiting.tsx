@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Form, SelectField, TextField, text } from "@/components/Form";
+import { Form, optional, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -10,7 +10,7 @@ import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton"
 import type { Waiting_engagement$key } from "@/gql/lab/Waiting_engagement.graphql";
 import type { WaitingCloseMutation } from "@/gql/lab/WaitingCloseMutation.graphql";
 import type { WaitingFor, WaitingOpenMutation } from "@/gql/lab/WaitingOpenMutation.graphql";
-import { shortDay } from "@/lib/dates";
+import { shortDay, today } from "@/lib/dates";
 import { waitingFor } from "@/lib/domainTerms";
 import { optionsOf, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
@@ -69,7 +69,14 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
     { done: t`Nothing is waited for here any more` },
   );
   const send = (data: FormData) =>
-    opening.submit({ input: { engagement: id, waitingFor: text(data, "waitingFor") as WaitingFor, what: text(data, "what") } });
+    opening.submit({
+      input: {
+        engagement: id,
+        waitingFor: text(data, "waitingFor") as WaitingFor,
+        what: text(data, "what"),
+        since: optional(data, "since"),
+      },
+    });
   const edits = allowedActions.includes("EDIT_PLAN");
   return (
     <Section
@@ -124,9 +131,17 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
               busy={opening.busy}
               onCancel={() => setOpen(false)}
             >
-              <FailureNotice failure={opening.failure} fields={["what"]} />
+              <FailureNotice failure={opening.failure} fields={["what", "since"]} />
               <SelectField label={t`Waiting for`} name="waitingFor" options={optionsOf(waitingFor, t)} />
               <TextField label={t`What`} name="what" required autoFocus error={opening.fieldError("what")} />
+              <TextField
+                label={t`Since`}
+                name="since"
+                type="date"
+                defaultValue={today()}
+                max={today()}
+                error={opening.fieldError("since")}
+              />
             </Form>
           </li>
         )}

@@ -9,6 +9,7 @@ import { Page, Section } from "@/components/Page";
 import { Proof } from "@/components/Proof";
 import { PreviewButton } from "@/components/PreviewButton";
 import table from "@/components/table.module.css";
+import { Reference } from "@/components/Reference";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { moment, shortDay } from "@/lib/dates";
 import { clientRole, deliverableKind, linkKind, roundStatus } from "@/lib/domainTerms";
@@ -127,14 +128,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
                 </p>
               ) : (
                 <p className="breakable">
-                  {term(linkKind, version.linkKind, t)}:{" "}
-                  {version.link.startsWith("https:") ? (
-                    <a href={version.link} target="_blank" rel="noopener noreferrer">
-                      {version.link}
-                    </a>
-                  ) : (
-                    <code>{version.link}</code>
-                  )}
+                  {term(linkKind, version.linkKind, t)}: <Reference kind={version.linkKind} link={version.link} />
                 </p>
               )}
               <Card versionId={version.id} sections={version.card} />
