@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<26be60be5baa255c40d1d1c5f535148c>>
- * @relayHash 05a9aa52d0acb70392eb4610bd259f8a
+ * @generated SignedSource<<cb05114ab48ec83df8ba9b66ad26f6ab>>
+ * @relayHash 467a8b046443e3970c993d8931642255
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0451a35d1badbc46a6fb31e160ecb0b5df06a774ec9f4eaac99aa40ca60f9ac4
+// @relayRequestID 0bf2ef9548949f47dda79febc7692b343cbeef966a75f8ab436ed8f6777a64a6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "0451a35d1badbc46a6fb31e160ecb0b5df06a774ec9f4eaac99aa40ca60f9ac4",
+    "id": "0bf2ef9548949f47dda79febc7692b343cbeef966a75f8ab436ed8f6777a64a6",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Card } from "@/components/Card";
 import { CompareButton } from "@/components/CompareButton";
@@ -15,9 +15,11 @@ import { term } from "@/lib/terms";
 import { isText } from "@/lib/texts";
 import { fileSize } from "@/lib/upload";
 import classes from "./deliverables.module.css";
-import { type Client, OpenReview } from "./OpenReview";
+import type { Client } from "./OpenReview";
 import { RoundRow } from "./RoundRow";
 import { RunFacts } from "./RunFacts";
+
+const OpenReview = lazy(() => import("./OpenReview").then((module) => ({ default: module.OpenReview })));
 
 /** The nearest earlier version that is a text. */
 export interface Before {
@@ -105,7 +107,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
         <summary>SHA-256</summary>
         <span className={`${classes.hash} breakable`}>{row.fingerprint}</span>
       </details>
-      {reviewing && <OpenReview version={row} clients={props.clients} onClose={() => setReviewing(false)} />}
+      <Suspense>{reviewing && <OpenReview version={row} clients={props.clients} onClose={() => setReviewing(false)} />}</Suspense>
       {row.rounds.map((round) => (
         <RoundRow key={round.id} round={round} />
       ))}

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3efbf491395f95586ad9c277fc311bbf>>
- * @relayHash c586240a5bcbbd085604474078dc0ab6
+ * @generated SignedSource<<54c3fd0ed73eb08fefd809917bb32059>>
+ * @relayHash d99160e5da8349d0f62ba328f1f9914f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a4838006ccb1f62a33070307e991c2d5b47df05fc92b1016ea0b13b0b6bd7a3e
+// @relayRequestID 5e3e1f07e2fe6b194a6a80ced1df2eb81b874a3bd90a68a45e9436dd07e870cb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -23,10 +23,10 @@ export type AddMilestoneInput = {
   stage?: string | null | undefined;
   title: string;
 };
-export type AddMilestoneMutation$variables = {
+export type AddMilestoneFormMutation$variables = {
   input: AddMilestoneInput;
 };
-export type AddMilestoneMutation$data = {
+export type AddMilestoneFormMutation$data = {
   readonly addMilestone: {
     readonly engagement: {
       readonly id: string;
@@ -40,9 +40,9 @@ export type AddMilestoneMutation$data = {
     };
   } | null | undefined;
 };
-export type AddMilestoneMutation = {
-  response: AddMilestoneMutation$data;
-  variables: AddMilestoneMutation$variables;
+export type AddMilestoneFormMutation = {
+  response: AddMilestoneFormMutation$data;
+  variables: AddMilestoneFormMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -100,7 +100,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "AddMilestoneMutation",
+    "name": "AddMilestoneFormMutation",
     "selections": [
       {
         "alias": null,
@@ -162,7 +162,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "AddMilestoneMutation",
+    "name": "AddMilestoneFormMutation",
     "selections": [
       {
         "alias": null,
@@ -395,15 +395,15 @@ return {
     ]
   },
   "params": {
-    "id": "a4838006ccb1f62a33070307e991c2d5b47df05fc92b1016ea0b13b0b6bd7a3e",
+    "id": "5e3e1f07e2fe6b194a6a80ced1df2eb81b874a3bd90a68a45e9436dd07e870cb",
     "metadata": {},
-    "name": "AddMilestoneMutation",
+    "name": "AddMilestoneFormMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "7851e84db0b2d1d9c7c609ec7e6fe03d";
+(node as any).hash = "c16cb4d917593876714ed9b9a48afce4";
 
 export default node;

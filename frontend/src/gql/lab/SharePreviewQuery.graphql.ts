@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<041679447f25551795e31134e5911f00>>
- * @relayHash f117aad0f1a9dee2cb147ddc7c83995b
+ * @generated SignedSource<<83f90279721c11ddd66c21d7d822947d>>
+ * @relayHash 948190dbf5dcff5c1ea10f31cd2e6ab6
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 41f7176f7bde3af892fafac8f152d0655b74a559175bfa6f41b8674a8cdab6f9
+// @relayRequestID ac846581cc681d9c9a64629569c1606220e4995ffd0e018d250ce2e795fc58c9
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
-export type ShareButtonQuery$variables = {
+export type SharePreviewQuery$variables = {
   ids: ReadonlyArray<string>;
 };
-export type ShareButtonQuery$data = {
+export type SharePreviewQuery$data = {
   readonly sharePreview: {
     readonly items: ReadonlyArray<{
       readonly label: string;
@@ -32,9 +32,9 @@ export type ShareButtonQuery$data = {
     }>;
   };
 };
-export type ShareButtonQuery = {
-  response: ShareButtonQuery$data;
-  variables: ShareButtonQuery$variables;
+export type SharePreviewQuery = {
+  response: SharePreviewQuery$data;
+  variables: SharePreviewQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -141,7 +141,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ShareButtonQuery",
+    "name": "SharePreviewQuery",
     "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
@@ -150,19 +150,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ShareButtonQuery",
+    "name": "SharePreviewQuery",
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "41f7176f7bde3af892fafac8f152d0655b74a559175bfa6f41b8674a8cdab6f9",
+    "id": "ac846581cc681d9c9a64629569c1606220e4995ffd0e018d250ce2e795fc58c9",
     "metadata": {},
-    "name": "ShareButtonQuery",
+    "name": "SharePreviewQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "fcce3239e82db5ac6819b648e1992ec9";
+(node as any).hash = "79a578a0b6e5d08f08f9cfc4f2c8456c";
 
 export default node;

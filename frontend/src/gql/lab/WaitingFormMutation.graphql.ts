@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bb3280dc5bf234ac7abbd2b5d9419d9d>>
- * @relayHash 238f61213edce2c38ff73148698db436
+ * @generated SignedSource<<5acfe941658d158d4a75611a5535e61f>>
+ * @relayHash 886a5e02de121b7e1875d5be05e7f1eb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cda9bd1e4311ecd45f973bad4be2fa8b5c108f13579f778e6bce18440e3830f1
+// @relayRequestID 3b997c47a6a1224a930a124a80afca14fef194dd4eecca4b3f3dc65644a7371d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,19 +21,19 @@ export type OpenWaitingPeriodInput = {
   waitingFor: WaitingFor;
   what: string;
 };
-export type WaitingOpenMutation$variables = {
+export type WaitingFormMutation$variables = {
   input: OpenWaitingPeriodInput;
 };
-export type WaitingOpenMutation$data = {
+export type WaitingFormMutation$data = {
   readonly openWaitingPeriod: {
     readonly engagement: {
       readonly " $fragmentSpreads": FragmentRefs<"Timeline_engagement" | "Waiting_engagement">;
     };
   } | null | undefined;
 };
-export type WaitingOpenMutation = {
-  response: WaitingOpenMutation$data;
-  variables: WaitingOpenMutation$variables;
+export type WaitingFormMutation = {
+  response: WaitingFormMutation$data;
+  variables: WaitingFormMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -91,7 +91,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "WaitingOpenMutation",
+    "name": "WaitingFormMutation",
     "selections": [
       {
         "alias": null,
@@ -133,7 +133,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "WaitingOpenMutation",
+    "name": "WaitingFormMutation",
     "selections": [
       {
         "alias": null,
@@ -353,15 +353,15 @@ return {
     ]
   },
   "params": {
-    "id": "cda9bd1e4311ecd45f973bad4be2fa8b5c108f13579f778e6bce18440e3830f1",
+    "id": "3b997c47a6a1224a930a124a80afca14fef194dd4eecca4b3f3dc65644a7371d",
     "metadata": {},
-    "name": "WaitingOpenMutation",
+    "name": "WaitingFormMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "fafe2c618221801be0a5bcafa681462b";
+(node as any).hash = "61624e19bbf462d5ee374b10c7b21595";
 
 export default node;
