@@ -68,8 +68,12 @@ def render(*, user_id: str, ids: list[str]) -> Rendered | None:
             "notifications/news.txt",
             {"name": reader.name, "groups": list(groups.values()), "unsubscribe": address, "home": home},
         )
-    headers = {"List-Unsubscribe": f"<{address}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
-    return Rendered(reader.email, " ".join(subject.split())[:200], body, headers)
+    return Rendered(reader.email, " ".join(subject.split())[:200], body, stop_headers(address))
+
+
+def stop_headers(address: str) -> dict[str, str]:
+    """Headers by which a mail program offers to stop such mail with one click (RFC 8058)."""
+    return {"List-Unsubscribe": f"<{address}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
 
 
 def unsubscribe_address(reader: User, reasons: list[str]) -> str:
