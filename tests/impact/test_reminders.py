@@ -71,7 +71,7 @@ def test_the_mail_is_in_the_readers_language_and_leads_to_the_question(cast: Cas
         send_waiting()
     by_reader = {str(mail["To"]): mail for mail in smtp.messages}
     assert set(by_reader) == {cast.sponsor_a.email, cast.lead.email}
-    assert "enquête" in text_of(by_reader[cast.sponsor_a.email])
+    assert "Le suivi des suites" in text_of(by_reader[cast.sponsor_a.email])
     assert f"/portal/engagements/{cast.engagement_a.reference}" in text_of(by_reader[cast.sponsor_a.email])
     assert f"/engagements/{cast.engagement_a.reference}/impact" in text_of(by_reader[cast.lead.email])
     with clock.at(NOON):
