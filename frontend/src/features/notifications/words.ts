@@ -11,6 +11,8 @@ export const REASONS: Record<string, MessageDescriptor> = {
   COMMENT: msg`Comments`,
   TRANSFER: msg`Transfer checklist`,
   PEOPLE: msg`People and status`,
+  REPORT: msg`Progress reports`,
+  IMPACT: msg`What came of the work`,
 };
 export const FREQUENCIES: Record<string, MessageDescriptor> = {
   AT_ONCE: msg`At once`,
@@ -18,5 +20,3 @@ export const FREQUENCIES: Record<string, MessageDescriptor> = {
   WEEKLY: msg`Once a week`,
   NEVER: msg`Never`,
 };
-// the client's people see no risks; the word for the log is enough
-export const PORTAL_REASONS: Record<string, MessageDescriptor> = { ...REASONS, LOG: msg`Log entries` };
