@@ -81,6 +81,9 @@ def test_whose_rows_and_bands_are_seen(cast: Cast) -> None:
     assert mine["target"]
     rows = lab(cast.partnerships).read(GRID, unit="WEEK", count=4)["loadGrid"]["rows"]
     assert len(rows) > 3
+    assert not [row for row in rows if row["target"]]
+    LoadTarget.objects.create(person=cast.partnerships, low=10, high=20)
+    rows = lab(cast.partnerships).read(GRID, unit="WEEK", count=4)["loadGrid"]["rows"]
     assert [row["person"]["name"] for row in rows if row["target"]] == [cast.partnerships.name]
     for client in (cast.sponsor_a, cast.stranger):
         assert_denied(lab(client).send(GRID, {"unit": "WEEK", "count": 4}))

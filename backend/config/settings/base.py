@@ -209,6 +209,8 @@ UPLOAD_QUOTA_BYTES: int = env.int("UPLOAD_QUOTA_BYTES", 4 * MAX_FILE_BYTES)
 # the lab's experiment tracking: no address, no look-up
 MLFLOW_TRACKING_URI: str = env.str("MLFLOW_TRACKING_URI", "")
 MLFLOW_TRACKING_TOKEN: str = env.str("MLFLOW_TRACKING_TOKEN", "")
+# where a publication is looked up by its DOI: no address, no look-up
+DOI_RESOLVER: str = env.str("DOI_RESOLVER", "")
 
 # Languages ----------
 LANGUAGE_CODE = "fr"

@@ -30,8 +30,11 @@ DEFINITIONS: tuple[Definition, ...] = (
     ),
     Definition(
         Indicator.PARTNERS,
-        1,
-        _("Organizations that were members of the partner programme by the end of the year."),
+        2,
+        _(
+            "Organizations that were members of the partner programme on at least one day of the year, whatever they "
+            "are today; where the first day is not known, from the year in which the membership was recorded."
+        ),
     ),
     Definition(
         Indicator.STARTUPS_SUPPORTED,

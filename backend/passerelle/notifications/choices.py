@@ -45,10 +45,10 @@ FREQUENCY_OF: dict[str, str] = {
 # at once, these come as a mail of their own kind, not as a line
 OWN_MAIL = frozenset({Reason.REPORT})
 # these have a date of their own: they do not wait for an engagement's digest
-URGENT = frozenset({Reason.REMINDER, Reason.IMPACT})
+URGENT = frozenset({Reason.REVIEW, Reason.REMINDER, Reason.IMPACT})
 
 DEFAULTS: dict[str, str] = {
-    Reason.REVIEW: Frequency.NEVER,  # the request itself is a mail of its own (reviews)
+    Reason.REVIEW: Frequency.AT_ONCE,
     Reason.REMINDER: Frequency.AT_ONCE,
     Reason.DECISION: Frequency.AT_ONCE,
     Reason.PLAN: Frequency.DAILY,
@@ -64,11 +64,12 @@ DEFAULTS: dict[str, str] = {
 # by verb first, else by the kind of thing; what stands in neither is told to nobody
 VERB_REASONS: dict[str, str] = {
     "review.opened": Reason.REVIEW,
-    "review.withdrawn": Reason.REVIEW,
+    "review.withdrawn": Reason.DELIVERABLE,
     "review.decided": Reason.DECISION,
     "milestone.approved": Reason.DECISION,
     "milestone.changes_requested": Reason.DECISION,
     "item.signed": Reason.DECISION,
+    "delegation.given": Reason.PEOPLE,
     "engagement.status_changed": Reason.PEOPLE,
     "team.joined": Reason.PEOPLE,
     "team.left": Reason.PEOPLE,
@@ -107,3 +108,5 @@ SHARED_REASONS: dict[str, str] = {
 }
 SHARED_VERB = "shared"
 REMINDER_VERB = "reminder"
+# an accepted version goes to the next reviewer, where they decide in order
+TURN_VERB = "review.turn"

@@ -15,14 +15,19 @@ from passerelle.core.choices import Disclosure
 from passerelle.core.models import BilingualTitle
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.deliverables.selectors import client_deliverables, client_versions
-from passerelle.engagements.models import ClientMembership, Engagement, Objective, TeamMember
-from passerelle.engagements.selectors import client_engagements, client_visibility, lab_visibility
+from passerelle.engagements.models import ClientMembership, Delegation, Engagement, Objective, TeamMember
+from passerelle.engagements.selectors import (
+    client_delegations,
+    client_engagements,
+    client_visibility,
+    lab_visibility,
+)
 from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.journal.selectors import client_comments, client_log, client_risks
 from passerelle.plan.models import Milestone, WaitingPeriod
 from passerelle.plan.selectors import client_milestones, client_waiting_periods
-from passerelle.reviews.models import ReviewRound
-from passerelle.reviews.selectors import client_rounds
+from passerelle.reviews.models import Decision, ReviewRound
+from passerelle.reviews.selectors import client_decisions, client_rounds
 from passerelle.transfer.models import Checklist, Evidence, Item
 from passerelle.transfer.selectors import client_checklists, client_evidence, client_items
 
@@ -67,8 +72,12 @@ def _round(row: Any, language: str) -> str:
     return _version(row.deliverable_version, language)
 
 
-def _evidence(row: Any, _language: str) -> str:
-    return str(row.text or (row.file.name if row.file else row.link))
+def _decision(row: Any, language: str) -> str:
+    return _round(row.round, language)
+
+
+def _evidence(row: Any, language: str) -> str:
+    return _item(row.item, language)
 
 
 def _client_objectives(reader: Any) -> QuerySet[Objective]:
@@ -101,17 +110,24 @@ OWN: dict[str, Kind] = {
         ReviewRound, "deliverable_version__deliverable__engagement", "deliverables", client_rounds, _round,
         ("deliverable_version__deliverable",), "reviews",
     ),
+    "Decision": Kind(
+        Decision, "round__deliverable_version__deliverable__engagement", "deliverables", client_decisions, _decision,
+        ("round__deliverable_version__deliverable",),
+    ),
     "LogEntry": Kind(LogEntry, "engagement", "log", client_log, _body),
     "Comment": Kind(Comment, "engagement", "log", client_comments, _body),
     "Risk": Kind(Risk, "engagement", "log", client_risks, _title),
     "Item": Kind(Item, "section__checklist__engagement", "transfer", client_items, _item),
     "Evidence": Kind(
-        Evidence, "item__section__checklist__engagement", "transfer", client_evidence, _evidence, ("file",)
+        Evidence, "item__section__checklist__engagement", "transfer", client_evidence, _evidence, ("item",)
     ),
     "Checklist": Kind(
         Checklist, "engagement", "transfer", client_checklists, lambda row, language: _("Transfer checklist")
     ),
     "Objective": Kind(Objective, "engagement", "", _client_objectives, lambda row, language: row.statement),
+    "Delegation": Kind(
+        Delegation, "engagement", "team", client_delegations, lambda row, language: row.delegator.name, ("delegator",)
+    ),
     "Engagement": Kind(Engagement, "", "", client_engagements, _title),
     "TeamMember": Kind(
         TeamMember, "engagement", "team", None, lambda row, language: row.person.name, ("person",)

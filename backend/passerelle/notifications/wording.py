@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from passerelle.core.ids import to_global_id
+from passerelle.notifications.choices import Reason
 from passerelle.notifications.kinds import LABEL_LENGTH, kinds
 from passerelle.notifications.models import Notification
 
@@ -16,6 +17,7 @@ def _one(verb: str) -> str:
     """The line for one thing. `what` names it, `who` did it."""
     texts = {
         "review.opened": _("%(who)s asks you to review “%(what)s”"),
+        "review.turn": _("It is your turn to decide on “%(what)s”"),
         "review.decided": _("%(who)s decided on “%(what)s”"),
         "review.withdrawn": _("%(who)s withdrew the review of “%(what)s”"),
         "reminder": _("Your decision on “%(what)s” is due soon"),
@@ -39,8 +41,9 @@ def _one(verb: str) -> str:
         "item.signed": _("%(who)s signed “%(what)s”"),
         "item.added": _("%(who)s added “%(what)s” to the checklist"),
         "item.waived": _("%(who)s waived “%(what)s”"),
-        "evidence.added": _("%(who)s added the evidence “%(what)s”"),
         "report.shared": _("%(who)s shared the progress report “%(what)s”"),
+        "evidence.added": _("%(who)s added evidence to “%(what)s”"),
+        "delegation.given": _("You stand in for %(what)s for some time"),
         "engagement.status_changed": _("%(who)s changed the status of “%(what)s”"),
         "team.joined": _("%(what)s joined the team"),
         "team.left": _("%(what)s left the team"),
@@ -59,6 +62,18 @@ def _many(verb: str, count: int) -> str:
             "%(who)s handed over %(count)d version", "%(who)s handed over %(count)d versions", count
         ),
         "log.added": ngettext("%(who)s wrote %(count)d log entry", "%(who)s wrote %(count)d log entries", count),
+        "review.turn": ngettext(
+            "It is your turn to decide on %(count)d version", "It is your turn to decide on %(count)d versions", count
+        ),
+        "reminder": ngettext(
+            "%(count)d decision of yours is due soon", "%(count)d decisions of yours are due soon", count
+        ),
+        "review.decided": ngettext(
+            "%(who)s decided on %(count)d version", "%(who)s decided on %(count)d versions", count
+        ),
+        "evidence.added": ngettext(
+            "%(who)s added %(count)d piece of evidence", "%(who)s added %(count)d pieces of evidence", count
+        ),
         "comment.added": ngettext("%(who)s wrote %(count)d comment", "%(who)s wrote %(count)d comments", count),
         "item.signed": ngettext("%(who)s signed %(count)d item", "%(who)s signed %(count)d items", count),
         "item.added": ngettext(
@@ -95,6 +110,10 @@ def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
     if is_lab:
         tab = kinds()[kind].tab if kind else ""
         return f"/engagements/{reference}/{tab}" if tab else f"/engagements/{reference}"
+    if notification.reason in {Reason.REVIEW, Reason.REMINDER} and len(rows) > 1:
+        return "/portal/"  # where all that waits stands first
+    if kind == "Decision":
+        return f"/portal/reviews/{to_global_id('ReviewRound', row.round_id)}"
     if kind and kinds()[kind].page:
         return f"/portal/{kinds()[kind].page}/{to_global_id(kind, row.pk)}"
     return f"/portal/engagements/{reference}"

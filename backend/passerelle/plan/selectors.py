@@ -21,7 +21,15 @@ from passerelle.engagements.selectors import client_visibility, get_child_for, l
 from passerelle.engagements.standing import holds_membership, on_team
 from passerelle.people.choices import LabRole
 from passerelle.plan.choices import MOVABLE, OPEN, ApprovalVerdict, MilestoneStatus
-from passerelle.plan.models import Milestone, MilestoneApproval, MilestoneEvidence, Slip, Stage, WaitingPeriod
+from passerelle.plan.models import (
+    Milestone,
+    MilestoneApproval,
+    MilestoneEvidence,
+    Slip,
+    Stage,
+    StageEntry,
+    WaitingPeriod,
+)
 
 BY_DATE = (F("due_on").asc(nulls_last=True), "position", "id")
 SOON = dt.timedelta(days=28)
@@ -94,6 +102,18 @@ def next_of(milestones: QuerySet[Milestone]) -> QuerySet[Milestone]:
     """Of these milestones the first open one of each engagement, by date, in one statement."""
     rank = Window(RowNumber(), partition_by=F("engagement_id"), order_by=BY_DATE)
     return milestones.filter(status__in=OPEN).annotate(rank=rank).filter(rank=1)
+
+
+def gates_of(engagements: list[Engagement]) -> QuerySet[Milestone]:
+    """The next open gate of each engagement, in one statement."""
+    return next_of(milestones_of(engagements).filter(gate=True))
+
+
+def current_stages(engagements: list[Engagement]) -> dict[str, Stage]:
+    """The stage that each engagement is in, by engagement; the last one where several are open at once."""
+    inside = StageEntry.objects.filter(stage=OuterRef("pk"), left_on__isnull=True)
+    found = Stage.objects.filter(Exists(inside), engagement__in=engagements)
+    return {stage.engagement_id: stage for stage in found.order_by("position", "id")}
 
 
 def week_milestones(actor: Any) -> QuerySet[Milestone]:

@@ -14,7 +14,7 @@ from passerelle.impact.models import ImpactEnquiry, PublishedFigure, RegisterEnt
 from passerelle.impact.services.enquiries import enquiry_answer, weeks_after
 from passerelle.impact.services.outcomes import outcome_add
 from passerelle.impact.services.showcase import showcase_publish, showcase_write
-from passerelle.interchange.demo.history import known, on
+from passerelle.interchange.demo.when import known, on
 from passerelle.journal.services.risks import risk_add
 from passerelle.people.models import Skill, User
 from passerelle.pipeline.models import Inquiry

@@ -11,13 +11,14 @@ from django.db.models import Q
 from passerelle.audit.models import Event
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
-from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
+from passerelle.engagements.models import ClientMembership, Delegation, Engagement, TeamMember
 from passerelle.notifications.choices import (
     DEFAULTS,
     FREQUENCY_OF,
     OWN_MAIL,
     SHARED_REASONS,
     SHARED_VERB,
+    TURN_VERB,
     URGENT,
     VERB_REASONS,
     Following,
@@ -28,7 +29,9 @@ from passerelle.notifications.kinds import kinds
 from passerelle.notifications.models import Cursor, EngagementPreference, Notification, NotificationItem
 from passerelle.notifications.selectors import frequencies, readable_engagements
 from passerelle.people.models import User
-from passerelle.reviews.models import Reviewer
+from passerelle.reviews.choices import RoundStatus, Verdict
+from passerelle.reviews.models import ReviewRound
+from passerelle.reviews.selectors import PARENT, deciders
 
 BATCH = 200
 # acts of one kind within this time are one line; a mail waits until they are over
@@ -82,7 +85,8 @@ def _derive(event: Event) -> None:
 
 def _told(event: Event) -> Iterable[Told]:
     if event.verb in VERB_REASONS:
-        return [Told(event.verb, VERB_REASONS[event.verb], ((event.object_type, event.object_id),))]
+        told = Told(event.verb, VERB_REASONS[event.verb], ((event.object_type, event.object_id),))
+        return [told, *_next_turn(event)] if event.verb == "review.decided" else [told]
     if event.verb != "disclosure.changed":
         return []
     by_reason: dict[str, list[tuple[str, str]]] = {}
@@ -93,15 +97,29 @@ def _told(event: Event) -> Iterable[Told]:
     return [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
 
 
+def _next_turn(event: Event) -> list[Told]:
+    """Where reviewers decide one after the other, an acceptance passes the version on."""
+    if event.after.get("status") != RoundStatus.OPEN or event.after.get("verdict") != Verdict.ACCEPTED:
+        return []
+    review = ReviewRound.objects.filter(decisions=event.object_id, in_order=True).first()
+    return [Told(TURN_VERB, Reason.REVIEW, (("ReviewRound", review.pk),))] if review else []
+
+
 def _readers(event: Event, engagement: Engagement, told: Told) -> list[tuple[User, str | None]]:
-    """Who is told: the team, the client's people and who watches; never who did it, nor who muted the engagement."""
+    """Who is told: the team, the client's people and who watches; never who did it, nor who muted the engagement.
+
+    A review is asked of whom it waits for, and standing in of whoever does.
+    """
     chosen = dict(EngagementPreference.objects.filter(engagement=engagement).values_list("user_id", "following"))
     today = clock.today()
     team = TeamMember.objects.filter(Q(until__isnull=True) | Q(until__gte=today), engagement=engagement)
     clients = ClientMembership.objects.filter(engagement=engagement, revoked_at__isnull=True)
     asked = set(clients.values_list("user_id", flat=True))
     if told.reason == Reason.REVIEW:
-        asked = set(Reviewer.objects.filter(round_id=event.object_id).values_list("user_id", flat=True))
+        review = ReviewRound.objects.select_related(PARENT).filter(pk=told.objects[0][1]).first()
+        asked = {person.pk for person in deciders(review)} if review else set()
+    elif told.verb == "delegation.given":
+        asked = set(Delegation.objects.filter(pk=event.object_id).values_list("delegate_id", flat=True))
     elif told.verb != SHARED_VERB:
         asked |= {*team.values_list("person_id", flat=True)} | ({engagement.lead_id} if engagement.lead_id else set())
         asked |= {user_id for user_id, following in chosen.items() if following in FREQUENCY_OF}
@@ -133,11 +151,14 @@ def tell(
         read_at__isnull=True, mailed_at__isnull=True, at__gt=at - TOGETHER,
     )  # fmt: skip
     line = same.first()
+    due = mail_due(reader, told.reason, following)
     if line is None:
         line = Notification.objects.create(
             recipient=reader, engagement=engagement, actor_id=actor_id, reason=told.reason, verb=told.verb, at=at,
-            mail_due_at=mail_due(reader, told.reason, following),
+            mail_due_at=due,
         )  # fmt: skip
+    elif line.mail_due_at is None:  # mail was not wanted yet when the line began
+        Notification.objects.filter(pk=line.pk).update(mail_due_at=due)
     for kind, pk in shown:
         NotificationItem.objects.get_or_create(notification=line, object_type=kind, object_id=pk)
 

@@ -3,48 +3,35 @@
 import datetime as dt
 
 from django.db import transaction
-from django.db.models import Q
 
 from passerelle.core import clock
-from passerelle.engagements.models import Delegation, Engagement
+from passerelle.engagements.models import Engagement
 from passerelle.notifications.choices import REMINDER_VERB, Following, Reason
 from passerelle.notifications.models import EngagementPreference, Notification, NotificationItem
 from passerelle.notifications.services.deriving import Told, tell
 from passerelle.people.models import User
-from passerelle.reviews.models import Reviewer
-from passerelle.reviews.selectors import client_rounds_waiting
+from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.models import ReviewRound
+from passerelle.reviews.selectors import PARENT, deciders
 
 # days before the respond-by date; one reminder each
 BEFORE = (3, 1)
 
 
 def reminders_add() -> None:
-    """Remind every reviewer whose turn it is: three days and one day before, once each; who stands in for one too."""
+    """Remind everybody for whom a round waits now: three days and one day before, once each."""
     today = clock.today()
-    seats = Reviewer.objects.filter(
-        decided=False, round__status="open", round__respond_by__gte=today,
-        round__respond_by__lte=today + dt.timedelta(days=max(BEFORE)),
-    ).select_related("user", "round__deliverable_version__deliverable__engagement")  # fmt: skip
-    for seat in seats:
-        respond_by = seat.round.respond_by or today
+    rounds = ReviewRound.objects.filter(
+        status=RoundStatus.OPEN, respond_by__gte=today, respond_by__lte=today + dt.timedelta(days=max(BEFORE))
+    ).select_related(PARENT)
+    for review in rounds:
+        respond_by = review.respond_by or today
         due = min(days for days in BEFORE if (respond_by - today).days <= days)
-        engagement = seat.round.deliverable_version.deliverable.engagement
-        for reader in _deciders(seat, engagement):
-            if client_rounds_waiting(reader).filter(pk=seat.round_id).exists():
-                remind(
-                    reader=reader, engagement=engagement, verb=REMINDER_VERB, reason=Reason.REMINDER,
-                    about=("ReviewRound", seat.round_id), since=respond_by - dt.timedelta(days=due),
-                )  # fmt: skip
-
-
-def _deciders(seat: Reviewer, engagement: Engagement) -> list[User]:
-    """The seat's person, and whoever stands in for them today."""
-    today = clock.today()
-    stands_in = Delegation.objects.filter(
-        engagement=engagement, delegator=seat.user, revoked_at__isnull=True, starts_on__lte=today, ends_on__gte=today
-    )
-    wanted = Q(pk=seat.user_id) | Q(pk__in=stands_in.values("delegate_id"))
-    return list(User.objects.filter(wanted, is_active=True))
+        for person in deciders(review):
+            remind(
+                reader=person, engagement=review.deliverable_version.deliverable.engagement, verb=REMINDER_VERB,
+                reason=Reason.REMINDER, about=("ReviewRound", review.pk), since=respond_by - dt.timedelta(days=due),
+            )  # fmt: skip
 
 
 @transaction.atomic

@@ -1,7 +1,5 @@
 """The mail that brings a shared report."""
 
-from dataclasses import replace
-
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext_noop as _
@@ -26,11 +24,12 @@ def render(*, report_id: str, user_id: str) -> Rendered | None:
     if user is None or report is None or not _by_mail(user, report):
         return None
     address = unsubscribe_address(user, [Reason.REPORT])
-    mail = letter(
+    return letter(
         to=user.email,
         subject=_("Progress report: “%(title)s”"),
         template="reports/report",
         language=user.language,
+        headers=stop_headers(address),
         context={
             "name": user.name,
             "title": report.engagement.title,
@@ -42,7 +41,6 @@ def render(*, report_id: str, user_id: str) -> Rendered | None:
             "link": f"{settings.SITE_URL}/portal/reports/{to_global_id('ProgressReport', report.pk)}",
         },
     )
-    return replace(mail, headers=stop_headers(address))
 
 
 def _by_mail(user: User, report: ProgressReport) -> bool:

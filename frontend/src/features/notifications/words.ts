@@ -2,7 +2,6 @@ import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 
 export const REASONS: Record<string, MessageDescriptor> = {
-  REVIEW: msg`Requests to review`,
   REMINDER: msg`Reminders before a respond-by date`,
   DECISION: msg`Decisions and signatures`,
   PLAN: msg`Milestones and dates`,
@@ -20,3 +19,5 @@ export const FREQUENCIES: Record<string, MessageDescriptor> = {
   WEEKLY: msg`Once a week`,
   NEVER: msg`Never`,
 };
+// only the client's people are asked to decide
+export const PORTAL_REASONS: Record<string, MessageDescriptor> = { ...REASONS, REVIEW: msg`Requests to decide` };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<394cdcbd7be4d810b401c0318ca4804e>>
+ * @generated SignedSource<<c68970892b8831d3041b0a3fb848c0ae>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,6 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type ClientItemAction = "PERFORM" | "SIGN" | "%future added value";
 export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Transfer_engagement$data = {
@@ -16,13 +15,9 @@ export type Transfer_engagement$data = {
     readonly sections: ReadonlyArray<{
       readonly id: string;
       readonly items: ReadonlyArray<{
-        readonly allowedActions: ReadonlyArray<ClientItemAction>;
-        readonly capability: string;
-        readonly evidenceAsked: string;
         readonly id: string;
         readonly level: TransferLevel;
-        readonly performerName: string | null | undefined;
-        readonly " $fragmentSpreads": FragmentRefs<"SignItem_item">;
+        readonly " $fragmentSpreads": FragmentRefs<"TransferItem_item">;
       }>;
       readonly title: string;
     }>;
@@ -101,41 +96,13 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
-                  "name": "capability",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "evidenceAsked",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
                   "name": "level",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "performerName",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "allowedActions",
                   "storageKey": null
                 },
                 {
                   "args": null,
                   "kind": "FragmentSpread",
-                  "name": "SignItem_item"
+                  "name": "TransferItem_item"
                 }
               ],
               "storageKey": null
@@ -152,6 +119,6 @@ return {
 };
 })();
 
-(node as any).hash = "edfcb9788fa9d37c76ab333a0727d7b2";
+(node as any).hash = "5043f2537698070cf9d46468e25e0406";
 
 export default node;

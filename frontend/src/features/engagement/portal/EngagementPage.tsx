@@ -8,6 +8,7 @@ import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graph
 import { useOpened } from "@/features/shared/portal/useOpened";
 import { clientRole, engagementStatus, teamRole } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
+import { Capability } from "./Capability";
 import { Delegations } from "./Delegations";
 import { Deliverables } from "./Deliverables";
 import { Impact } from "./Impact";
@@ -51,6 +52,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Milestones_engagement
           ...Deliverables_engagement
           ...Transfer_engagement
+          ...Capability_engagement
           ...Log_engagement
           ...Risks_engagement
           ...Records_engagement
@@ -78,6 +80,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           <Milestones engagement={engagement} />
           <Deliverables engagement={engagement} />
           <Transfer engagement={engagement} />
+          <Capability engagement={engagement} />
           <Impact engagement={engagement} />
           <Records engagement={engagement} />
         </div>

@@ -41,7 +41,7 @@ export default function EngagementPage({ query, children }: { query: PreloadedQu
     { to: "/engagements/$reference/plan", label: t`Plan` },
     { to: "/engagements/$reference/deliverables", label: t`Deliverables` },
     { to: "/engagements/$reference/transfer", label: t`Transfer` },
-    { to: "/engagements/$reference/log", label: t`Log` },
+    { to: "/engagements/$reference/log", label: t({ message: "Log", context: "noun" }) },
     { to: "/engagements/$reference/team", label: t`Team` },
     { to: "/engagements/$reference/agreements", label: t`Agreements` },
     { to: "/engagements/$reference/impact", label: t`Impact` },

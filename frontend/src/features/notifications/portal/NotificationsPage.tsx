@@ -14,7 +14,7 @@ import { Calendar } from "../Calendar";
 import { Filters, type NotificationsSearch } from "../Filters";
 import { NotificationList } from "../NotificationList";
 import { Preferences } from "../Preferences";
-import { REASONS } from "../words";
+import { PORTAL_REASONS } from "../words";
 import { useMarkRead } from "./useMarkRead";
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
 }
 
 const BASE = "/portal";
-const WORDS = REASONS;
+const WORDS = PORTAL_REASONS;
 
 export default function NotificationsPage({ query, search, onSearch }: Props) {
   const data = usePreloadedQuery<NotificationsPageQuery>(
