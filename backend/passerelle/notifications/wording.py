@@ -112,8 +112,8 @@ def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
         return f"/engagements/{reference}/{tab}" if tab else f"/engagements/{reference}"
     if notification.reason in {Reason.REVIEW, Reason.REMINDER} and len(rows) > 1:
         return "/portal/"  # where all that waits stands first
-    if kind == "Decision":
+    if kind == "Decision" and row is not None:
         return f"/portal/reviews/{to_global_id('ReviewRound', row.round_id)}"
-    if kind and kinds()[kind].page:
+    if row is not None and kinds()[kind].page:
         return f"/portal/{kinds()[kind].page}/{to_global_id(kind, row.pk)}"
     return f"/portal/engagements/{reference}"
