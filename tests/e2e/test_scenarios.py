@@ -99,6 +99,7 @@ def test_what_changed_underneath_is_shown_and_settled(visit: Visitor) -> None:
     expect(page.get_by_text("Changed underneath")).to_have_count(0)
     page.get_by_label("Compare with").select_option(label="Nothing else")
     page.wait_for_url("**other=*")
+    page.get_by_role("heading", name="Hours as they would be").wait_for()
     visit.check()
     visit.click("button", "Apply")
     dialog.get_by_role("button", name="Make it the plan", exact=True).click()
