@@ -3,16 +3,18 @@
 import datetime as dt
 from typing import Any, TypeVar
 
-from django.db.models import Exists, F, Model, OuterRef, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 
 from passerelle.core import clock, errors
+from passerelle.deliverables.choices import DeliverableStatus
+from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import ClientMembership, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.engagements.standing import holds_membership, on_team
 from passerelle.people.models import User
 from passerelle.plan.selectors import shared
-from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.choices import RoundStatus, Verdict
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 
 M = TypeVar("M", bound=Model)
@@ -50,6 +52,28 @@ def week_decisions(actor: Any) -> QuerySet[Decision]:
         Exists(mine), lab_visibility(actor, f"round__{PARENT}"), decided_at__gte=clock.now() - RECENT
     )
     return found.select_related("reviewer", "round").order_by("-decided_at", "id")[:WEEK_LIMIT]
+
+
+def week_questions(actor: Any) -> QuerySet[Decision]:
+    """What clients asked for that nobody of the lab has answered with a version, longest waiting first; at most 50.
+
+    Changes requested, while the deliverable is still sent back; information needed, until the same reviewer decides.
+    """
+    mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef(f"round__{PARENT}__pk"))
+    newer = DeliverableVersion.objects.filter(
+        deliverable_id=OuterRef("round__deliverable_version__deliverable_id"), number__gt=OuterRef("version_number")
+    )
+    later = Decision.objects.filter(
+        round_id=OuterRef("round_id"), reviewer_id=OuterRef("reviewer_id"), decided_at__gt=OuterRef("decided_at")
+    )
+    sent_back = Q(
+        verdict=Verdict.CHANGES_REQUESTED,
+        round__deliverable_version__deliverable__status=DeliverableStatus.CHANGES_REQUESTED,
+    )
+    asked = Q(verdict=Verdict.NEEDS_INFORMATION, round__status=RoundStatus.OPEN)
+    found = Decision.objects.filter(sent_back | asked, Exists(mine), ~Exists(newer), ~Exists(later))
+    found = found.filter(lab_visibility(actor, f"round__{PARENT}")).exclude(**{f"round__{PARENT}__status__in": ENDED})
+    return found.select_related("reviewer", "round").order_by("decided_at", "id")[:WEEK_LIMIT]
 
 
 # The client's side ----------

@@ -90,8 +90,13 @@ def get_client_section_for(actor: Any, section_id: str) -> Section:
     return _one(found, section_id)
 
 
+def client_checklists(actor: Any) -> QuerySet[Checklist]:
+    """Shared checklists of the engagements into which the person was let."""
+    return Checklist.objects.filter(client_visibility(actor, "engagement"), SHARED)
+
+
 def get_client_checklist_for(actor: Any, checklist_id: str) -> Checklist:
-    return _one(Checklist.objects.filter(client_visibility(actor, "engagement"), SHARED), checklist_id)
+    return _one(client_checklists(actor), checklist_id)
 
 
 def client_evidence(actor: Any) -> QuerySet[Evidence]:

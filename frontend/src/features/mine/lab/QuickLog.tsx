@@ -9,10 +9,10 @@ import type { LogKind, QuickLogMutation } from "@/gql/lab/QuickLogMutation.graph
 import { logKind, optionsOf } from "@/lib/terms";
 import { useDraft } from "@/lib/useDraft";
 import { useSubmit } from "@/lib/useSubmit";
-import classes from "./week.module.css";
+import classes from "./mine.module.css";
 
 /** A line in the log of one of my engagements, without leaving the page. */
-export function QuickLog(props: { week: QuickLog_week$key }) {
+export default function QuickLog(props: { week: QuickLog_week$key }) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const { engagements } = useFragment(
