@@ -1,4 +1,4 @@
-"""The client's portal in a real browser: review beside earlier versions, proof that holds offline, transfer, standing in."""
+"""The client's portal in a real browser: review, proof that holds offline, transfer, standing in."""
 
 import json
 import re
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.e2e
 LANGUAGES = ["en", "fr"]
 WORDS = {
     "en": {
-        "holds": "The record holds.", "altered": "The record was altered", "file": "the file is the one that was decided on",
+        "holds": "The record holds.", "altered": "The record was altered", "file": "the file is the one",
         "other": "The file is not the one", "malformed": "This is not an acceptance record", "add": "Add evidence",
         "added": "The evidence is added", "records": "Acceptance record", "accept": "Accept", "recorded": "recorded",
         "stand": "Let somebody stand in for me", "confirm": "Confirm", "stands": "stands in for", "end": "End it",
