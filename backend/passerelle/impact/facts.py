@@ -129,16 +129,22 @@ def _projects(year: Year) -> list[Fact]:
 
 
 RULES: dict[Indicator, Callable[[Year], list[Fact]]] = {
-    Indicator.COLLABORATIONS: lambda year: _engagements(year, EngagementKind.APPLIED),
-    Indicator.INTERVENTIONS: lambda year: _engagements(year, EngagementKind.INTERVENTION),
-    Indicator.PARTNERS: _partners,
-    Indicator.STARTUPS_SUPPORTED: _supported,
+    Indicator.COLLABORATIONS: lambda year: [
+        *_engagements(year, EngagementKind.APPLIED),
+        *_register(year, RegisterKind.COLLABORATION),
+    ],
+    Indicator.INTERVENTIONS: lambda year: [
+        *_engagements(year, EngagementKind.INTERVENTION),
+        *_register(year, RegisterKind.INTERVENTION),
+    ],
+    Indicator.PARTNERS: lambda year: [*_partners(year), *_register(year, RegisterKind.PARTNER)],
+    Indicator.STARTUPS_SUPPORTED: lambda year: [*_supported(year), *_register(year, RegisterKind.STARTUP_SUPPORTED)],
     Indicator.INDUSTRY_PAPERS: lambda year: [*_publications(year), *_articles(year, industry=True)],
     Indicator.ARTICLES: lambda year: [*_publications(year), *_articles(year, industry=False)],
     Indicator.PROJECTS: _projects,
     Indicator.FACULTY: lambda year: _register(year, RegisterKind.FACULTY),
     Indicator.CHAIRS: lambda year: _register(year, RegisterKind.CHAIR),
     Indicator.COMMUNITY: lambda year: _register(year, RegisterKind.COMMUNITY),
-    Indicator.STARTUPS_EMERGED: _emerged,
+    Indicator.STARTUPS_EMERGED: lambda year: [*_emerged(year), *_register(year, RegisterKind.STARTUP_EMERGED)],
     Indicator.ENTREPRENEURIAL: lambda year: _register(year, RegisterKind.ENTREPRENEURIAL),
 }

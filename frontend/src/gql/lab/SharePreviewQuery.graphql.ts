@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<83f90279721c11ddd66c21d7d822947d>>
- * @relayHash 948190dbf5dcff5c1ea10f31cd2e6ab6
+ * @generated SignedSource<<081100d08ae55c9711caf9341c76d955>>
+ * @relayHash a94ab8ecbf042f4ce552667adfe55965
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ac846581cc681d9c9a64629569c1606220e4995ffd0e018d250ce2e795fc58c9
+// @relayRequestID 63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
@@ -18,8 +18,11 @@ export type SharePreviewQuery$variables = {
 export type SharePreviewQuery$data = {
   readonly sharePreview: {
     readonly items: ReadonlyArray<{
+      readonly html: string;
       readonly label: string;
       readonly objectType: string;
+      readonly text: string;
+      readonly word: string;
     }>;
     readonly recipients: ReadonlyArray<{
       readonly name: string;
@@ -89,7 +92,28 @@ v3 = [
             "name": "objectType",
             "storageKey": null
           },
-          (v1/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "word",
+            "storageKey": null
+          },
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "html",
+            "storageKey": null
+          }
         ],
         "storageKey": null
       },
@@ -154,7 +178,7 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "ac846581cc681d9c9a64629569c1606220e4995ffd0e018d250ce2e795fc58c9",
+    "id": "63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace",
     "metadata": {},
     "name": "SharePreviewQuery",
     "operationKind": "query",
@@ -163,6 +187,6 @@ return {
 };
 })();
 
-(node as any).hash = "79a578a0b6e5d08f08f9cfc4f2c8456c";
+(node as any).hash = "c0a931b24608f0752279cf88be2ace22";
 
 export default node;

@@ -54,7 +54,7 @@ export function ProgrammeForm({ organization, onClose }: Props) {
           error={fieldError("status")}
         />
         <TextField
-          label={t`From`}
+          label={t`From this day on`}
           name="since"
           type="date"
           max={today()}

@@ -53,6 +53,24 @@ export function exported({ q, status, kind, health }: Search): string {
   if (health) wanted.set("health", health.toLowerCase());
   return wanted.toString();
 }
+
+export interface SlipSearch {
+  group?: string;
+  reason?: string;
+  clock?: string;
+  kind?: string;
+  organization?: string;
+  from?: string;
+  until?: string;
+}
+
+/** What the file of slips is asked for: the moves that the page sums. */
+export function exportedSlips({ reason, clock, kind, organization, from, until }: SlipSearch): string {
+  const wanted = new URLSearchParams();
+  const given = { reason: reason?.toLowerCase(), clock: clock?.toLowerCase(), kind: kind && (KINDS[kind] ?? kind), organization };
+  for (const [name, value] of Object.entries({ ...given, since: from, until })) if (value) wanted.set(name, value);
+  return wanted.toString();
+}
 const KINDS: Readonly<Record<string, string>> = {
   APPLIED: "applied_research_collaboration",
   INTERVENTION: "sme_intervention",

@@ -9,6 +9,7 @@ import { moment } from "@/lib/dates";
 import { clientRole } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { ShareItem } from "./ShareItem";
 
 /** What becomes visible and to whom, or what will not be any longer; then the act itself. */
 export default function SharePreview({
@@ -29,7 +30,10 @@ export default function SharePreview({
         sharePreview(ids: $ids) {
           items {
             objectType
+            word
             label
+            text
+            html
           }
           recipients {
             name
@@ -108,7 +112,7 @@ export default function SharePreview({
       <p>{widens ? <Trans>This becomes visible:</Trans> : <Trans>This is visible to the client now; afterwards it will not be:</Trans>}</p>
       <ul className={table.list}>
         {sharePreview.items.map((item) => (
-          <li key={item.objectType + item.label}>{item.label}</li>
+          <ShareItem key={item.objectType + item.label} {...item} />
         ))}
       </ul>
       <p>
