@@ -6,7 +6,7 @@ import { FailureNotice } from "@/components/Notice";
 import type { RoundRow_round$key } from "@/gql/lab/RoundRow_round.graphql";
 import type { RoundRowWithdrawMutation } from "@/gql/lab/RoundRowWithdrawMutation.graphql";
 import { moment, shortDay } from "@/lib/dates";
-import { clientRole, roundStatus } from "@/lib/domainTerms";
+import { clientRole, roundStatus, signedInBy } from "@/lib/domainTerms";
 import { statusTone, term, verdict } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -71,7 +71,7 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
           <Badge tone={statusTone[decision.verdict] ?? "quiet"}>{term(verdict, decision.verdict, t)}</Badge>
           <span className="dimmed">
             {decision.reviewerName} · {moment(i18n, decision.decidedAt)}
-            {decision.authMethod && ` · ${decision.authMethod}`}
+            {decision.authMethod && ` · ${signedInBy(decision.authMethod, t)}`}
           </span>
           {decision.reason && <span className="breakable">{decision.reason}</span>}
         </div>
