@@ -56,6 +56,19 @@ test("the common catalogue holds what the first pages show, and no more", () => 
   expect([...sourcesOf("messages")].filter((file) => !first.has(file))).toEqual([]);
 });
 
+test("a text is said in one way: catalogues are laid over one another as pages are opened", () => {
+  const said = new Map<string, Set<string>>();
+  const quoted = (lines = "") => [...lines.matchAll(/"(.*)"/g)].map((match) => match[1]).join("");
+  for (const entry of catalogues.flatMap((name) => read(`locales/fr/${name}.po`).split("\n\n"))) {
+    const found = /(?:^msgctxt ((?:".*"\n)+))?^msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)/m.exec(`${entry}\n`);
+    const key = found && `${quoted(found[1])}|${quoted(found[2])}`;
+    if (key && key !== "|") said.set(key, (said.get(key) ?? new Set()).add(quoted(found[3])));
+  }
+  // give one of them a context, as in <Trans context="…">
+  expect([...said].filter(([, ways]) => ways.size > 1).map(([key, ways]) => [key, ...ways])).toEqual([]);
+  expect(said.size).toBeGreaterThan(500);
+});
+
 test("a part that is loaded later brings its texts, unless the page that it opens on brought them", () => {
   const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx$/.test(name) && !name.startsWith("gql/"));
   const outside = files.filter((file) => !file.startsWith("features/") || /^features\/(week|shared)\//.test(file));

@@ -36,7 +36,8 @@ from passerelle.people.services.tokens import token_create
 who = User.objects.create(email="lead@lab.test", name="Lea", lab_role="scientist", language="en")
 to = Organization.objects.create(key="alpha", name="Alpha", kind="sme")
 made = Engagement.objects.create(
-    reference="ARC-2026-001", kind=EngagementKind.APPLIED, organization=to, title="T", lead=who, status="active", created_by=who)
+    reference="ARC-2026-001", kind=EngagementKind.APPLIED, organization=to, title="T", lead=who, status="active",
+    created_by=who)
 TeamMember.objects.create(engagement=made, person=who, role="lead", since="2026-01-01")
 token, secret = token_create(actor=who, name="t", scope="write", days=2)
 print(secret, to_global_id("Engagement", made.pk))

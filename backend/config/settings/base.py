@@ -213,6 +213,8 @@ UPLOAD_QUOTA_BYTES: int = env.int("UPLOAD_QUOTA_BYTES", 4 * MAX_FILE_BYTES)
 # the lab's experiment tracking: no address, no look-up
 MLFLOW_TRACKING_URI: str = env.str("MLFLOW_TRACKING_URI", "")
 MLFLOW_TRACKING_TOKEN: str = env.str("MLFLOW_TRACKING_TOKEN", "")
+# where a publication is looked up by its DOI: no address, no look-up
+DOI_RESOLVER: str = env.str("DOI_RESOLVER", "")
 
 # Languages ----------
 LANGUAGE_CODE = "fr"
@@ -249,6 +251,8 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env.str("MAIL_FROM", "Passerelle <passerelle@lab.example>")
 # how long one try may take before another worker takes the mail over
 OUTBOX_CLAIM_SECONDS: int = env.int("OUTBOX_CLAIM_SECONDS", 60)
+# how long a periodic job is one worker's, should that worker be killed
+JOB_LEASE_SECONDS: int = env.int("JOB_LEASE_SECONDS", 120)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # Doors ----------

@@ -21,7 +21,15 @@ from django.utils.translation import gettext as _
 from passerelle.core.outbox import Rendered
 
 
-def letter(*, to: str, subject: str, template: str, language: str, context: dict[str, Any]) -> Rendered:
+def letter(
+    *,
+    to: str,
+    subject: str,
+    template: str,
+    language: str,
+    context: dict[str, Any],
+    headers: dict[str, str] | None = None,
+) -> Rendered:
     """Render `<template>.txt`, for the outbox to send.
 
     Args:
@@ -34,7 +42,7 @@ def letter(*, to: str, subject: str, template: str, language: str, context: dict
     with translation.override(language):
         line = " ".join((_(subject) % context).split())
         body = render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL})
-    return Rendered(to, line, body)
+    return Rendered(to, line, body, headers or {})
 
 
 def send(*, to: str, subject: str, template: str, language: str, identity: str, context: dict[str, Any]) -> None:

@@ -1,7 +1,6 @@
 /** Words of the glossary that the first page does not need: loaded with the pages that speak of them. */
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { term } from "./terms";
 
 type Terms<K extends string> = Readonly<Record<K, MessageDescriptor>>;
 
@@ -232,17 +231,3 @@ export const organizationKind = {
   PUBLIC: msg`Public body`,
   NONPROFIT: msg`Non-profit`,
 } satisfies Terms<"STARTUP" | "SME" | "LARGE" | "PUBLIC" | "NONPROFIT">;
-
-const authMethod: Readonly<Record<string, MessageDescriptor>> = {
-  password: msg({ message: "password", context: "authMethod" }),
-  code: msg({ message: "code by mail", context: "authMethod" }),
-  mfa: msg({ message: "second factor or passkey", context: "authMethod" }),
-  token: msg({ message: "program’s token", context: "authMethod" }),
-};
-
-/** How somebody had signed in, such as `mfa+password`. */
-export const signedInBy = (methods: string, t: (message: MessageDescriptor) => string) =>
-  methods
-    .split("+")
-    .map((method) => term(authMethod, method, t))
-    .join(" + ");

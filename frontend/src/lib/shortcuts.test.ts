@@ -11,6 +11,7 @@ describe("a key", () => {
   it("asks for help, for the search, or for a new engagement", () => {
     expect(meaning("", "?")).toBe("help");
     expect(meaning("", "/")).toBe("find");
+    expect(meaning("", "a")).toBe("add");
     expect(meaning("", "c")).toEqual({ to: "/engagements/new" });
   });
 });

@@ -19,14 +19,16 @@ interface Acts {
   go: (to: string) => void;
   help: () => void;
   find: () => void;
+  add: () => void;
 }
 
 /** What a key means after the one before it: pure. */
-export function meaning(before: string, key: string): { to: string } | "help" | "find" | "start" | null {
+export function meaning(before: string, key: string): { to: string } | "help" | "find" | "add" | "start" | null {
   if (before === "g") return PLACES[key] ? { to: PLACES[key] } : null;
   if (key === "g") return "start";
   if (key === "?") return "help";
   if (key === "/") return "find";
+  if (key === "a") return "add";
   return key === "c" ? { to: "/engagements/new" } : null;
 }
 
@@ -45,6 +47,7 @@ export function listen(acts: Acts): () => void {
     event.preventDefault();
     if (found === "help") acts.help();
     else if (found === "find") acts.find();
+    else if (found === "add") acts.add();
     else acts.go(found.to);
   };
   document.addEventListener("keydown", onKey);

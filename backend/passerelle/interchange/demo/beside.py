@@ -85,6 +85,11 @@ INQUIRIES = (
 )  # fmt: skip
 # what the lab published of 2019 that no engagement holds
 REGISTERED = {
+    Indicator.COLLABORATIONS: (RegisterKind.COLLABORATION, "Applied research collaborations of 2019, as published"),
+    Indicator.INTERVENTIONS: (RegisterKind.INTERVENTION, "Interventions with SMEs of 2019, as published"),
+    Indicator.PARTNERS: (RegisterKind.PARTNER, "Partner organizations of 2019, as published"),
+    Indicator.STARTUPS_SUPPORTED: (RegisterKind.STARTUP_SUPPORTED, "Startups supported in 2019, as published"),
+    Indicator.STARTUPS_EMERGED: (RegisterKind.STARTUP_EMERGED, "Startups that emerged in 2019, as published"),
     Indicator.PROJECTS: (RegisterKind.PROJECT, "Research projects of 2019, as published"),
     Indicator.FACULTY: (RegisterKind.FACULTY, "Faculty members in 2019, as published"),
     Indicator.CHAIRS: (RegisterKind.CHAIR, "Research chairs in 2019, as published"),

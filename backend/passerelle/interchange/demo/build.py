@@ -21,6 +21,7 @@ from passerelle.interchange.demo.script import COLLABORATIONS, INTERVENTIONS, PA
 from passerelle.interchange.demo.when import known, on
 from passerelle.interchange.services.portfolio import portfolio_import, read_portfolio
 from passerelle.partners.models import Organization
+from passerelle.partners.services.programme import enter
 from passerelle.people.models import Lab, User
 from passerelle.people.services.skills import skill_add, skills_set
 from passerelle.planning.capacity import monday_of
@@ -92,10 +93,12 @@ class Demonstration:
 
     def _partners(self) -> None:
         for partner in PARTNERS:
-            Organization.objects.create(
-                key=partner.key, name=partner.name, kind=partner.kind, sector=partner.sector,
-                programme_status="member", partner_since=self.today - dt.timedelta(weeks=80), is_illustrative=True,
-            )  # fmt: skip
+            organization = Organization.objects.create(
+                key=partner.key, name=partner.name, kind=partner.kind, sector=partner.sector, is_illustrative=True
+            )
+            for status, weeks in (("prospect", 96), ("member", 80)):
+                enter(organization, status, self.today - dt.timedelta(weeks=weeks), self.staff[0])
+            organization.save()
         for place, key in enumerate(Organization.objects.order_by("key").values_list("key", flat=True)):
             guests = GUESTS.get(key) or (invented_guest(key, place, "fr" if place % 2 else "en"),)
             self.guests[key] = [

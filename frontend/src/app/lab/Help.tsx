@@ -8,6 +8,7 @@ export default function Help({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const keys = [
     ["Ctrl K", t`Go to a page, or search everything`],
+    ["a", t`Quick add: log, milestone, deliverable, waiting on client`],
     ["/", t`Search everything on a page of its own`],
     ["g w", t`My week`],
     ["g e", t`Engagements`],

@@ -7,8 +7,11 @@ import type { PaletteQuery } from "@/gql/lab/PaletteQuery.graphql";
 import { boot } from "@/lib/boot";
 import classes from "./palette.module.css";
 
+const ADD = "add";
+
 interface Entry {
   key?: string;
+  /** Where it leads; `ADD` opens the form that adds something. */
   to: string;
   label: string;
   hint?: string;
@@ -40,7 +43,7 @@ function remember(entry: Entry) {
 }
 
 /** Go anywhere by typing: pages, and everything that the reader may see. */
-export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: () => void }) {
+export default function Palette({ pages, onClose, onAdd }: { pages: Entry[]; onClose: () => void; onAdd: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
@@ -49,6 +52,7 @@ export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: (
   const needle = typed.trim().toLowerCase();
   const matching = pages.filter((page) => page.label.toLowerCase().includes(needle));
   const acts: Entry[] = [
+    { to: ADD, label: t`Quick add`, hint: t`log, milestone, deliverable, waiting on client` },
     ...(boot.role === "INTERN" ? [] : [{ to: "/engagements/new", label: t`Start an engagement` }]),
     { to: "/search", label: t`Search on a page of its own` },
   ].filter((act) => act.label.toLowerCase().includes(needle));
@@ -67,6 +71,7 @@ export default function Palette({ pages, onClose }: { pages: Entry[]; onClose: (
   const entries = needle ? [...matching, ...found, ...quick, ...acts] : [...recent(), ...matching, ...acts];
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
+    if (entry.to === ADD) return onAdd();
     remember(entry);
     onClose();
     void navigate({ to: entry.to });

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<200f7c1fa3f82278c76380c82ebe7004>>
- * @relayHash 2375fb51e7ecc385f47c239e1a5a82e7
+ * @generated SignedSource<<6a974d325103d4bfaf020a2139add972>>
+ * @relayHash 0b04bab281eae0b6e68963f18add91b9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 47730b30225fb9937ea4c7b5dd207f5b7d9743b0c1cdcc71d2a1492005bdc699
+// @relayRequestID fd37f0e7ebb4f1cb48605f3cb8b8b68fcb1bb3548f09dc007ee68d9bb3e15a64
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -647,7 +647,7 @@ return {
     ]
   },
   "params": {
-    "id": "47730b30225fb9937ea4c7b5dd207f5b7d9743b0c1cdcc71d2a1492005bdc699",
+    "id": "fd37f0e7ebb4f1cb48605f3cb8b8b68fcb1bb3548f09dc007ee68d9bb3e15a64",
     "metadata": {},
     "name": "MoveDialogMutation",
     "operationKind": "mutation",

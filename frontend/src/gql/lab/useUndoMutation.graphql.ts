@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4f4bba4ad62ccf228bc469c135333c02>>
- * @relayHash 59b0c8b07c39380944e5d12f073accc8
+ * @generated SignedSource<<61286586fc38210e3014e6bdab423176>>
+ * @relayHash 7838b3df5a512bf46d3322228df90bde
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a963c563e9c0706a0d0eaa7ea99f9bec42b26583075e5de22dcfee013be3e140
+// @relayRequestID de01d935dfb35b24528cef55e74a1f85000277052d1e86fd2764dc44baf20aa2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -620,7 +620,7 @@ return {
     ]
   },
   "params": {
-    "id": "a963c563e9c0706a0d0eaa7ea99f9bec42b26583075e5de22dcfee013be3e140",
+    "id": "de01d935dfb35b24528cef55e74a1f85000277052d1e86fd2764dc44baf20aa2",
     "metadata": {},
     "name": "useUndoMutation",
     "operationKind": "mutation",

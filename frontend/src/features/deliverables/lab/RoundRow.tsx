@@ -6,9 +6,10 @@ import { FailureNotice } from "@/components/Notice";
 import type { RoundRow_round$key } from "@/gql/lab/RoundRow_round.graphql";
 import type { RoundRowWithdrawMutation } from "@/gql/lab/RoundRowWithdrawMutation.graphql";
 import { moment, shortDay } from "@/lib/dates";
-import { clientRole, roundStatus, signedInBy } from "@/lib/domainTerms";
+import { clientRole, roundStatus } from "@/lib/domainTerms";
 import { statusTone, term, verdict } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { signInMethod } from "./words";
 
 /** A review: who was asked, until when, and what each decided. */
 export function RoundRow(props: { round: RoundRow_round$key }) {
@@ -50,6 +51,11 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
     `,
     { done: t`The review is withdrawn` },
   );
+  const proven = (methods: string) =>
+    methods
+      .split("+")
+      .map((method) => term(signInMethod, method, t))
+      .join(", ");
   return (
     <div className="tight small">
       <FailureNotice failure={failure} />
@@ -71,7 +77,7 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
           <Badge tone={statusTone[decision.verdict] ?? "quiet"}>{term(verdict, decision.verdict, t)}</Badge>
           <span className="dimmed">
             {decision.reviewerName} · {moment(i18n, decision.decidedAt)}
-            {decision.authMethod && ` · ${signedInBy(decision.authMethod, t)}`}
+            {decision.authMethod && ` · ${proven(decision.authMethod)}`}
           </span>
           {decision.reason && <span className="breakable">{decision.reason}</span>}
         </div>

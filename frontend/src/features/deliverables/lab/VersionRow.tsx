@@ -5,6 +5,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Card } from "@/components/Card";
 import { CompareButton } from "@/components/CompareButton";
 import { PreviewButton } from "@/components/PreviewButton";
+import { CommentThread } from "@/features/shared/lab/CommentThread";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { VersionRow_version$key } from "@/gql/lab/VersionRow_version.graphql";
 import { moment } from "@/lib/dates";
@@ -55,6 +56,14 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
           id
           ...RoundRow_round
         }
+        comments {
+          id
+          ...CommentThread_comments
+        }
+        deliverable {
+          disclosure
+          allowedActions
+        }
         ...OpenReview_version
       }
     `,
@@ -97,6 +106,13 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
       {row.rounds.map((round) => (
         <RoundRow key={round.id} round={round} />
       ))}
+      <CommentThread
+        target={row.id}
+        comments={row.comments}
+        mayComment={row.deliverable.allowedActions.includes("COMMENT")}
+        isShared={row.disclosure !== "INTERNAL" && row.deliverable.disclosure !== "INTERNAL"}
+        label={t`version ${number}`}
+      />
     </li>
   );
 }

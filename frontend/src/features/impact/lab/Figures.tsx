@@ -41,7 +41,7 @@ export function Figures({ figures }: { figures: Figures_figures$key }) {
             <Trans>Published</Trans>
           </th>
           <th scope="col">
-            <Trans>Records</Trans>
+            <Trans context="of a figure">Records</Trans>
           </th>
         </tr>
       </thead>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Conflict } from "@/components/Conflict";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
@@ -10,6 +11,7 @@ import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.gr
 import { daysBetween, shortDay } from "@/lib/dates";
 import { clock, slipReason } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { type Follower, useFollowers } from "./useFollowers";
 import classes from "./timeline.module.css";
@@ -40,7 +42,6 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   const { id, title } = node;
   const [day, setDay] = useState(dueOn ?? "");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const followers = useFollowers(id, day === node.dueOn ? "" : day);
   const { submit, busy, failure, fieldError } = useSubmit<MoveDialogMutation>(
     graphql`
       mutation MoveDialogMutation($input: MoveMilestoneInput!) {
@@ -67,11 +68,13 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
     `,
     { onDone: ({ moveMilestone }) => moveMilestone && onMoved(moveMilestone.slip.id, title) },
   );
+  const version = usePinnedVersion(node.version, failure);
+  const followers = useFollowers(id, day === node.dueOn ? "" : day, failure);
   const send = (data: FormData) =>
     submit({
       input: {
         id,
-        version: node.version,
+        version,
         dueOn: day,
         reason: text(data, "reason") as SlipReason,
         clock: text(data, "clock") as Clock,
@@ -83,7 +86,8 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   return (
     <Dialog title={t`Move ${title}`} onClose={onClose} focus={node.dueOn === dueOn ? "dueOn" : "reason"}>
       <Form label={t`Move ${title}`} onSubmit={send} submit={<Trans>Move</Trans>} busy={busy} onCancel={onClose}>
-        <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} />
+        <Conflict failure={failure} fields={[{ name: "dueOn", label: t`New date`, saved: node.dueOn ?? "" }]} />
+        <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} conflictShown />
         <div className={shared.three}>
           <TextDay value={day} onChange={setDay} error={fieldError("dueOn")} />
           <SelectField
@@ -119,7 +123,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
 function TextDay({ value, onChange, error }: { value: string; onChange: (day: string) => void; error: string | null }) {
   const { t } = useLingui();
   return (
-    <div onChange={(event) => event.target instanceof HTMLInputElement && onChange(event.target.value)}>
+    <div onInput={(event) => event.target instanceof HTMLInputElement && onChange(event.target.value)}>
       <TextField label={t`New date`} name="dueOn" type="date" defaultValue={value} required error={error} />
     </div>
   );

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useRef, useState } from "react";
 import { graphql } from "react-relay/hooks";
+import { Conflict } from "@/components/Conflict";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
@@ -14,8 +15,10 @@ import type { AllocationDialogSplitMutation } from "@/gql/lab/AllocationDialogSp
 import { addDays, monday, today } from "@/lib/dates";
 import { allocationStatus } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { LiveLint } from "./LiveLint";
+import { useNewest } from "./useNewest";
 import classes from "./load.module.css";
 
 export interface Editable {
@@ -126,9 +129,22 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
     { done: t`Split in two`, onDone: finish },
   );
   const active = allocation ? update : create;
+  const failure = active.failure ?? remove.failure ?? split.failure;
+  const [newest, readNewest] = useNewest(allocation);
+  const version = usePinnedVersion(newest?.version ?? 0, failure);
+  const states = optionsOf(allocationStatus, t);
+  const fields = newest
+    ? [
+        { name: "startsOn", label: t`From`, saved: newest.startsOn },
+        { name: "endsOn", label: t`To`, saved: newest.endsOn },
+        { name: "fte", label: t`FTE`, saved: String(newest.fte) },
+        { name: "status", label: t`State`, saved: newest.status, options: states },
+        { name: "note", label: t`Note`, saved: newest.note },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = { ...valuesOf(data), note: optional(data, "note") };
-    if (allocation) update.submit({ input: { id: allocation.id, version: allocation.version, ...values } });
+    if (allocation) update.submit({ input: { id: allocation.id, version, ...values } });
     else create.submit({ input: { person: text(data, "person"), engagement: text(data, "engagement"), ...values } });
   };
   const title = allocation ? allocation.engagement.title : t`Allocate`;
@@ -142,21 +158,14 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         onCancel={onClose}
         side={
           allocation && (
-            <Button
-              variant="subtle"
-              danger
-              loading={remove.busy}
-              onClick={() => remove.submit({ input: { id: allocation.id, version: allocation.version } })}
-            >
+            <Button variant="subtle" danger loading={remove.busy} onClick={() => remove.submit({ input: { id: allocation.id, version } })}>
               <Trans>Delete</Trans>
             </Button>
           )
         }
       >
-        <FailureNotice
-          failure={active.failure ?? remove.failure ?? split.failure}
-          fields={["startsOn", "endsOn", "fte", "note", "person"]}
-        />
+        <Conflict failure={failure} fields={fields} onReload={readNewest} />
+        <FailureNotice failure={failure} fields={["startsOn", "endsOn", "fte", "note", "person"]} conflictShown />
         <div ref={box} className={classes.fields} onInput={look}>
           {!allocation && (
             <SelectField
@@ -187,7 +196,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
             label={t`State`}
             name="status"
             // the weaker of the two, so that nobody is promised by a slip of the hand
-            options={optionsOf(allocationStatus, t)}
+            options={states}
             defaultValue={allocation?.status ?? "TENTATIVE"}
           />
           <TextField label={t`Note`} name="note" defaultValue={allocation?.note} error={active.fieldError("note")} />
@@ -199,7 +208,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
           label={t`Split in two`}
           submit={<Trans>Split</Trans>}
           busy={split.busy}
-          onSubmit={(data) => split.submit({ input: { id: allocation.id, version: allocation.version, on: text(data, "on") } })}
+          onSubmit={(data) => split.submit({ input: { id: allocation.id, version, on: text(data, "on") } })}
         >
           <TextField
             label={t`The second part starts on`}
