@@ -247,6 +247,8 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env.str("MAIL_FROM", "Passerelle <passerelle@lab.example>")
 # how long one try may take before another worker takes the mail over
 OUTBOX_CLAIM_SECONDS: int = env.int("OUTBOX_CLAIM_SECONDS", 60)
+# how long a periodic job is one worker's, should that worker be killed
+JOB_LEASE_SECONDS: int = env.int("JOB_LEASE_SECONDS", 120)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # Doors ----------

@@ -158,9 +158,13 @@ def get_client_milestone_for(actor: Any, milestone_id: str) -> Milestone:
     return milestone
 
 
+def client_waiting_periods(actor: Any) -> QuerySet[WaitingPeriod]:
+    """Shared waiting periods of the engagements into which the person was let."""
+    return WaitingPeriod.objects.filter(client_visibility(actor, "engagement"), shared())
+
+
 def get_client_waiting_for(actor: Any, waiting_id: str) -> WaitingPeriod:
-    found = WaitingPeriod.objects.filter(client_visibility(actor, "engagement"), shared())
-    waiting: WaitingPeriod = _one(found, waiting_id)
+    waiting: WaitingPeriod = _one(client_waiting_periods(actor), waiting_id)
     return waiting
 
 

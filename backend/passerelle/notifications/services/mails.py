@@ -79,10 +79,11 @@ def render(*, user_id: str, ids: list[str]) -> Rendered | None:
             "notifications/news.txt",
             {"name": reader.name, "groups": list(groups.values()), "unsubscribe": address, "home": home},
         )
-    return Rendered(reader.email, " ".join(subject.split())[:200], body, _headers(address))
+    return Rendered(reader.email, " ".join(subject.split())[:200], body, stop_headers(address))
 
 
-def _headers(address: str) -> dict[str, str]:
+def stop_headers(address: str) -> dict[str, str]:
+    """Headers by which a mail program offers to stop such mail with one click (RFC 8058)."""
     return {"List-Unsubscribe": f"<{address}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
 
 
@@ -106,7 +107,7 @@ def _request(reader: User, review: ReviewRound) -> Rendered:
         subject=_("Your decision is awaited: “%(title)s”, version %(number)d"),
         template="notifications/review_request",
         language=reader.language,
-        headers=_headers(address),
+        headers=stop_headers(address),
         context={
             "title": version.deliverable.title_in(reader.language),
             "number": version.number,

@@ -1,10 +1,11 @@
-"""Reminders before a review's respond-by date."""
+"""Reminders: of a review before its respond-by date, and of what apps above let come due."""
 
 import datetime as dt
 
 from django.db import transaction
 
 from passerelle.core import clock
+from passerelle.engagements.models import Engagement
 from passerelle.notifications.choices import REMINDER_VERB, Following, Reason
 from passerelle.notifications.models import EngagementPreference, Notification, NotificationItem
 from passerelle.notifications.services.deriving import Told, tell
@@ -27,22 +28,30 @@ def reminders_add() -> None:
         respond_by = review.respond_by or today
         due = min(days for days in BEFORE if (respond_by - today).days <= days)
         for person in deciders(review):
-            _remind(person, review, respond_by - dt.timedelta(days=due))
+            remind(
+                reader=person, engagement=review.deliverable_version.deliverable.engagement, verb=REMINDER_VERB,
+                reason=Reason.REMINDER, about=("ReviewRound", review.pk), since=respond_by - dt.timedelta(days=due),
+            )  # fmt: skip
 
 
 @transaction.atomic
-def _remind(reader: User, review: ReviewRound, since: dt.date) -> None:
-    engagement = review.deliverable_version.deliverable.engagement
-    about = NotificationItem.objects.filter(
-        object_type="ReviewRound", object_id=review.pk, notification__recipient=reader,
-        notification__verb=REMINDER_VERB, notification__at__date__gte=since,
+def remind(
+    *, reader: User, engagement: Engagement, verb: str, reason: str, about: tuple[str, str], since: dt.date
+) -> None:
+    """Add a reminder about a thing unless the reader got one on or after a day, or muted the engagement."""
+    before = NotificationItem.objects.filter(
+        object_type=about[0], object_id=about[1], notification__recipient=reader, notification__verb=verb,
+        notification__at__date__gte=since,
     )  # fmt: skip
-    muted = EngagementPreference.objects.filter(user=reader, engagement=engagement, following=Following.MUTE).exists()
-    if muted or about.exists():
+    chosen = EngagementPreference.objects.filter(user=reader, engagement=engagement).first()
+    following = chosen.following if chosen else None
+    if following == Following.MUTE or before.exists():
         return
     # an unread earlier reminder is replaced: the line says the same
-    Notification.objects.filter(
-        recipient=reader, verb=REMINDER_VERB, read_at__isnull=True, items__object_id=review.pk
-    ).update(read_at=clock.now())
-    told = Told(REMINDER_VERB, Reason.REMINDER, (("ReviewRound", review.pk),))
-    tell(reader=reader, engagement=engagement, actor_id=None, told=told, at=clock.now())
+    Notification.objects.filter(recipient=reader, verb=verb, read_at__isnull=True, items__object_id=about[1]).update(
+        read_at=clock.now()
+    )
+    tell(
+        reader=reader, engagement=engagement, actor_id=None, told=Told(verb, reason, (about,)), at=clock.now(),
+        following=following,
+    )  # fmt: skip

@@ -48,6 +48,8 @@ export function Preferences({ reasons, words, engagements, onReason, onEngagemen
             <select value={following ?? ""} onChange={(event) => onEngagement(engagementId, event.target.value || null)}>
               <option value="">{t`As chosen above`}</option>
               <option value="WATCH">{t`Everything, at once`}</option>
+              <option value="DAILY">{t`Everything, once a day`}</option>
+              <option value="WEEKLY">{t`Everything, once a week`}</option>
               <option value="MUTE">{t`Nothing`}</option>
             </select>
           </label>

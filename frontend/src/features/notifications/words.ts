@@ -10,6 +10,8 @@ export const REASONS: Record<string, MessageDescriptor> = {
   COMMENT: msg`Comments`,
   TRANSFER: msg`Transfer checklist`,
   PEOPLE: msg`People and status`,
+  REPORT: msg`Progress reports`,
+  IMPACT: msg`What came of the work`,
 };
 export const FREQUENCIES: Record<string, MessageDescriptor> = {
   AT_ONCE: msg`At once`,
@@ -17,5 +19,5 @@ export const FREQUENCIES: Record<string, MessageDescriptor> = {
   WEEKLY: msg`Once a week`,
   NEVER: msg`Never`,
 };
-// only the client's people are asked to decide; they see no risks, so the word for the log is enough
-export const PORTAL_REASONS: Record<string, MessageDescriptor> = { ...REASONS, REVIEW: msg`Requests to decide`, LOG: msg`Log entries` };
+// only the client's people are asked to decide
+export const PORTAL_REASONS: Record<string, MessageDescriptor> = { ...REASONS, REVIEW: msg`Requests to decide` };

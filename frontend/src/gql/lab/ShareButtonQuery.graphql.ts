@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<041679447f25551795e31134e5911f00>>
- * @relayHash f117aad0f1a9dee2cb147ddc7c83995b
+ * @generated SignedSource<<53761c972c630504265796fa1cb94798>>
+ * @relayHash ca97df12308b0e55341687697b0cef5c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 41f7176f7bde3af892fafac8f152d0655b74a559175bfa6f41b8674a8cdab6f9
+// @relayRequestID 9049634b896193b18a6034085e847f7131e6dc5cf6882ef202195b3cd84c9d97
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
@@ -18,8 +18,11 @@ export type ShareButtonQuery$variables = {
 export type ShareButtonQuery$data = {
   readonly sharePreview: {
     readonly items: ReadonlyArray<{
+      readonly html: string;
       readonly label: string;
       readonly objectType: string;
+      readonly text: string;
+      readonly word: string;
     }>;
     readonly recipients: ReadonlyArray<{
       readonly name: string;
@@ -89,7 +92,28 @@ v3 = [
             "name": "objectType",
             "storageKey": null
           },
-          (v1/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "word",
+            "storageKey": null
+          },
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "html",
+            "storageKey": null
+          }
         ],
         "storageKey": null
       },
@@ -154,7 +178,7 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "41f7176f7bde3af892fafac8f152d0655b74a559175bfa6f41b8674a8cdab6f9",
+    "id": "9049634b896193b18a6034085e847f7131e6dc5cf6882ef202195b3cd84c9d97",
     "metadata": {},
     "name": "ShareButtonQuery",
     "operationKind": "query",
@@ -163,6 +187,6 @@ return {
 };
 })();
 
-(node as any).hash = "fcce3239e82db5ac6819b648e1992ec9";
+(node as any).hash = "c75b5c91dacdc6a02a5b1e52ece187bc";
 
 export default node;

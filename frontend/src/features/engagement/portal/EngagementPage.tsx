@@ -5,6 +5,7 @@ import { NotFound } from "@/components/ErrorBoundary";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { clientRole, engagementStatus, teamRole } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { Capability } from "./Capability";
@@ -63,6 +64,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
     `,
     query,
   );
+  useOpened(engagement ? engagement.objectives.map((row) => row.id) : []);
   if (!engagement) return <NotFound />;
   const role = (side: string, name: string) =>
     side === "lab" ? term(teamRole, name.toUpperCase(), t) : term(clientRole, name.toUpperCase(), t);

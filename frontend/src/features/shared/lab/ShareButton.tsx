@@ -12,6 +12,7 @@ import { moment } from "@/lib/dates";
 import { clientRole, disclosure } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { ShareItem } from "./ShareItem";
 
 interface Props {
   ids: string[];
@@ -65,7 +66,10 @@ function Preview({ ids, now, onClose, onShared }: { ids: string[]; now: string; 
         sharePreview(ids: $ids) {
           items {
             objectType
+            word
             label
+            text
+            html
           }
           recipients {
             name
@@ -144,7 +148,7 @@ function Preview({ ids, now, onClose, onShared }: { ids: string[]; now: string; 
       <p>{widens ? <Trans>This becomes visible:</Trans> : <Trans>This is visible to the client now; afterwards it will not be:</Trans>}</p>
       <ul className={table.list}>
         {sharePreview.items.map((item) => (
-          <li key={item.objectType + item.label}>{item.label}</li>
+          <ShareItem key={item.objectType + item.label} {...item} />
         ))}
       </ul>
       <p>
