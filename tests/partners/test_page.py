@@ -1,4 +1,4 @@
-"""A partner's page: what the reader sees of its programme and of its capability, in a constant number of statements."""
+"""A partner's page: what its reader sees of programme and capability, in a constant number of statements."""
 
 from typing import Any
 
@@ -13,7 +13,8 @@ from tests.cast import Cast
 from tests.doors import gid, lab
 
 READ = """query Q($id: ID!) { organization(id: $id) { programmePeriods { status since until }
-    engagements { reference capabilityAssessments { occasion assessedOn scores { dimension level levelLabel } } } } }"""
+    engagements { reference
+      capabilityAssessments { occasion assessedOn scores { dimension level levelLabel } } } } }"""
 
 
 def assessed(engagement: Engagement, occasion: str, day: str, level: int) -> None:
