@@ -12,7 +12,7 @@ from passerelle.records.choices import RecordKind
 
 
 class Sealed(models.QuerySet["AcceptanceRecord"]):
-    """Records are changed in bulk no more than one by one. Whoever goes past this breaks the seal and the audit chain."""
+    """Records are changed in bulk no more than one by one. Whoever goes past this breaks the seal."""
 
     def update(self, **kwargs: Any) -> NoReturn:
         raise TypeError("acceptance records are never changed")
