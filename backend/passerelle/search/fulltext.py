@@ -1,7 +1,8 @@
 """Full text on PostgreSQL: how a row's words are laid out, and how what was typed is asked of them.
 
-A text is laid out in English, in French (without its accents and as it is written: the French stemmer knows accents), and
-word for word. The indexes of this app's migrations are on these very expressions: what changes here needs new ones.
+A text is laid out in English, in French (without its accents and as it is written: the French stemmer knows
+accents), and word for word. The indexes of this app's migrations are on these very expressions: what changes here
+needs new ones.
 """
 
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import SearchQueryField, SearchVectorField
 from django.db.models import BooleanField, Expression, F, FloatField, Func, QuerySet
+from django.db.models.expressions import Combinable
 
 from passerelle.search.words import ACCENTED, PLAIN, Word
 
@@ -41,14 +43,22 @@ class Asked(Expression):
         super().__init__()
         self.words = words
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[str]]:
-        clauses, values = [], []
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[str | int, ...]]:
+        clauses: list[str] = []
+        values: list[str | int] = []
         for word in self.words:
             begins = ":*" if word.begins else ""
-            pairs = [("english", word.folded), ("french", word.folded), ("french", word.typed), ("simple", word.folded)]
-            clauses.append("(" + " || ".join(f"to_tsquery('{config}'::regconfig, %s)" for config, _text in pairs) + ")")
+            pairs = [
+                ("english", word.folded),
+                ("french", word.folded),
+                ("french", word.typed),
+                ("simple", word.folded),
+            ]
+            clauses.append(
+                "(" + " || ".join(f"to_tsquery('{config}'::regconfig, %s)" for config, _text in pairs) + ")"
+            )
             values += [f"{text}{begins}" for _config, text in pairs]
-        return "(" + " && ".join(clauses) + ")", values
+        return "(" + " && ".join(clauses) + ")", tuple(values)
 
 
 def says(columns: tuple[str, ...], words: list[Word]) -> Func:
@@ -73,7 +83,7 @@ def among(column: str, found: QuerySet[Any]) -> Func:
     )
 
 
-def rank_of(columns: tuple[str, ...], words: list[Word]) -> Func:
+def rank_of(columns: tuple[str, ...], words: list[Word]) -> Combinable:
     """How much the columns say of the words; 0 for none."""
     vector = Words(*(F(column) for column in columns))
     return Func(vector, Asked(words), function="ts_rank", output_field=FloatField())

@@ -117,13 +117,14 @@ def search(
 
 def by_full_text(source: Source, actor: Any, words: list[Word]) -> QuerySet[Any]:
     """Each word in English, French or as it stands, by an index; the last one may still be half typed."""
+    condition, rank = Q(), rank_of(source.columns, words)
     if source.by_partner:
-        condition, rank = Q(), rank_of(source.columns, words) + rank_of(("organization__name",), words)
+        rank += rank_of(("organization__name",), words)
         for word in words:
             partners = Organization.objects.filter(says(PARTNER, [word])).order_by()
             condition &= Q(says(source.columns, [word])) | Q(among("organization_id", partners))
     else:
-        condition, rank = Q(says(source.columns, words)), rank_of(source.columns, words)
+        condition = Q(says(source.columns, words))
     found = source.rows(actor).filter(condition).annotate(rank=rank)
     ordered: QuerySet[Any] = found.order_by("-rank", source.newest, "pk")
     return ordered

@@ -15,8 +15,60 @@ BEFORE = 40
 LENGTH = 160
 # words that nobody looks for, as long as there is another
 SMALL = frozenset(
-    "a an and are as at be by for from in is it of on or that the this to was with "
-    "au aux ce ces cette d dans de des du en est et l la le les ou par pour qu que qui s sa ses son sur un une".split()
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "it",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "this",
+        "to",
+        "was",
+        "with",
+        "au",
+        "aux",
+        "ce",
+        "ces",
+        "cette",
+        "d",
+        "dans",
+        "de",
+        "des",
+        "du",
+        "en",
+        "est",
+        "et",
+        "l",
+        "la",
+        "le",
+        "les",
+        "ou",
+        "par",
+        "pour",
+        "qu",
+        "que",
+        "qui",
+        "s",
+        "sa",
+        "ses",
+        "son",
+        "sur",
+        "un",
+        "une",
+    ]
 )
 
 
@@ -42,8 +94,7 @@ def asked_of(typed: str) -> list[Word]:
     found = re.findall(r"[^\W_]+", typed.lower())
     kept = [word for word in found if word.translate(FOLD) not in SMALL] or found
     return [
-        Word(word, word.translate(FOLD), begins=place == len(kept) - 1)
-        for place, word in enumerate(kept[:MOST_WORDS])
+        Word(word, word.translate(FOLD), begins=place == len(kept) - 1) for place, word in enumerate(kept[:MOST_WORDS])
     ]
 
 
@@ -67,7 +118,10 @@ def snippet_of(text: str, words: list[str]) -> Snippet:
     plain = flat.translate(FOLD)
     longest_first = sorted(words, key=len, reverse=True)
     pattern, found = "", None
-    for form in (re.escape, stem_of):  # word forms that only the database knows are marked where the word itself is not
+    for form in (
+        re.escape,
+        stem_of,
+    ):  # word forms that only the database knows are marked where the word itself is not
         pattern = "|".join(form(word) for word in longest_first)
         found = re.search(pattern, plain, re.IGNORECASE) if pattern else None
         if found:

@@ -21,25 +21,28 @@ interface Acts {
   find: () => void;
 }
 
+/** A client's places. */
+export const PORTAL_PLACES: Readonly<Record<string, string>> = { w: "/", n: "/notifications" };
+
 /** What a key means after the one before it: pure. */
-export function meaning(before: string, key: string): { to: string } | "help" | "find" | "start" | null {
-  if (before === "g") return PLACES[key] ? { to: PLACES[key] } : null;
+export function meaning(before: string, key: string, places = PLACES): { to: string } | "help" | "find" | "start" | null {
+  if (before === "g") return places[key] ? { to: places[key] } : null;
   if (key === "g") return "start";
   if (key === "?") return "help";
   if (key === "/") return "find";
-  return key === "c" ? { to: "/engagements/new" } : null;
+  return key === "c" && places === PLACES ? { to: "/engagements/new" } : null;
 }
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest("dialog,[role=grid]") !== null);
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest("dialog") !== null);
 
 /** Listens until the returned function is called. */
-export function listen(acts: Acts): () => void {
+export function listen(acts: Acts, places = PLACES): () => void {
   let before = { key: "", at: 0 };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target) || !singleKeys()) return;
-    const found = meaning(event.timeStamp - before.at < PAUSE ? before.key : "", event.key);
+    const found = meaning(event.timeStamp - before.at < PAUSE ? before.key : "", event.key, places);
     before = { key: found === "start" ? "g" : "", at: event.timeStamp };
     if (found === null || found === "start") return;
     event.preventDefault();

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useHotkeys } from "@mantine/hooks";
 import { Link, Outlet, useRouter } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { boot } from "@/lib/boot";
@@ -10,8 +10,8 @@ import { lazyPage } from "@/lib/lazyPage";
 import { keepLanguage } from "./language";
 
 const Bell = lazyPage("notifications", () => import("@/features/notifications/lab/Bell"));
-const Palette = lazy(() => import("./Palette"));
-const Help = lazy(() => import("./Help"));
+const Palette = lazyPage("search", () => import("@/features/search/lab/Palette"));
+const Help = lazyPage("search", () => import("@/features/search/lab/Help"));
 
 const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/impact", "/partners", "/engagements/new"]);
 

@@ -44,8 +44,13 @@ export function tabRoutes(parent: AnyRoute) {
     const route = createRoute({
       getParentRoute: () => parent,
       path,
+      // an address reads a year as a number
       validateSearch: (search: Record<string, unknown>): TabSearch =>
-        Object.fromEntries((SEARCH[path] ?? []).flatMap((key) => (typeof search[key] === "string" ? [[key, search[key]]] : []))),
+        Object.fromEntries(
+          (SEARCH[path] ?? []).flatMap((key) =>
+            typeof search[key] === "string" || typeof search[key] === "number" ? [[key, String(search[key])]] : [],
+          ),
+        ),
       loaderDeps: ({ search }) => search,
       loader: ({ params, deps }) => {
         void module();
@@ -57,7 +62,7 @@ export function tabRoutes(parent: AnyRoute) {
             search: deps["q"],
           }),
           ...(path === "history" && {
-            since: deps["since"]?.length === 10 ? `${deps["since"]}T00:00:00Z` : deps["since"],
+            since: deps["since"]?.length === 10 ? new Date(`${deps["since"]}T00:00:00`).toISOString() : deps["since"],
             kind: deps["kind"],
             actor: deps["who"],
           }),
