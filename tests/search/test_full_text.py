@@ -58,13 +58,18 @@ def fill(cast: Cast) -> None:
     stage = Stage.objects.create(engagement=cast.engagement_a, key="s", title_en="S", title_fr="S", position=99)
     partners = [Organization(key=f"many-{n}", name=f"Partner {n}", kind="sme", sector="steel") for n in range(MANY)]
     Organization.objects.bulk_create(partners)
+    kind = cast.engagement_a.kind
     Engagement.objects.bulk_create(
         Engagement(
-            reference=f"ARC-1900-{n}", kind=cast.engagement_a.kind, title=f"Title {n}", summary="Some words", status="active",
+            reference=f"ARC-1900-{n}",
+            kind=kind,
+            title=f"Title {n}",
+            summary="Some words",
+            status="active",
             organization=partners[n],
         )
         for n in range(MANY)
-    )  # fmt: skip
+    )
     Milestone.objects.bulk_create(
         Milestone(engagement=cast.engagement_a, stage=stage, title_en=f"Milestone {n}", title_fr=f"Jalon {n}")
         for n in range(MANY)

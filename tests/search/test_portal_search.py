@@ -1,4 +1,4 @@
-"""Search by a client's people: what is shared with them, in what their pages show of it, and not a hint of the rest."""
+"""Search by a client's people: what is shared with them, in what their pages show, and not a hint of the rest."""
 
 from typing import Any
 

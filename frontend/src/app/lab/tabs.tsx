@@ -1,5 +1,5 @@
 import { type AnyRoute, createRoute } from "@tanstack/react-router";
-import type { ComponentType } from "react";
+import { type ComponentType, useDeferredValue } from "react";
 import type { PreloadedQuery } from "react-relay/hooks";
 import type { OperationType } from "relay-runtime";
 import { lazyPage } from "@/lib/lazyPage";
@@ -68,7 +68,8 @@ export function tabRoutes(parent: AnyRoute) {
           }),
         });
       },
-      component: () => <Tab query={(route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query} />,
+      // what is shown stays, with the focus in it, until the next answer is here
+      component: () => <Tab query={useDeferredValue((route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query)} />,
     });
     return route;
   });

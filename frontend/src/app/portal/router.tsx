@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { HomePage } from "@/features/home/portal/HomePage";
@@ -116,7 +117,7 @@ const search = createRoute({
     const navigate = search.useNavigate();
     return (
       <SearchPage
-        query={search.useLoaderData().query}
+        query={useDeferredValue(search.useLoaderData().query)} // what is shown stays, with the focus in it, until the answer is here
         search={search.useSearch()}
         onSearch={(next) => void navigate({ search: next as { q?: string }, replace: true })}
       />

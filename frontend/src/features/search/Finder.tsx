@@ -59,7 +59,10 @@ export function Finder({ label, pages, acts, typed, onType, found, onClose }: Pr
   const entries = unique([...(needle ? [...named, ...(found ?? [])] : [...recent(), ...pages]), ...acts]);
   const count = entries.length - acts.length;
   const current = Math.min(at, entries.length - 1);
-  useEffect(() => list.current?.children[current]?.scrollIntoView({ block: "nearest" }), [current]);
+  useEffect(() => {
+    // in braces: newer browsers answer with a promise, which is no clean-up
+    list.current?.children[current]?.scrollIntoView({ block: "nearest" });
+  }, [current]);
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
     remember(entry);
@@ -75,10 +78,11 @@ export function Finder({ label, pages, acts, typed, onType, found, onClose }: Pr
     event.preventDefault();
   };
   return (
-    <Dialog title={t`Go to…`} onClose={onClose}>
+    <Dialog title={t`Go to…`} onClose={onClose} focus="find">
       <input
         className={classes.input}
-        autoFocus
+        name="find"
+        autoComplete="off"
         role="combobox"
         aria-expanded={entries.length > 0}
         aria-autocomplete="list"
