@@ -23,9 +23,10 @@ test: setup-dev build ## Everything that a change must pass; SUITES="sqlite jour
 check: setup-dev build ## The static part of the tests; STEPS="types imports" for some of it
 	@$(PY) scripts/check.py $(STEPS)
 
-bench: setup-dev build ## Measure the main reads as ratios to a yardstick on both databases, and the timeline in Chromium
+bench: setup-dev build ## Measure the main reads as ratios to a yardstick on both databases, and two pages in Chromium
 	@$(PY) scripts/with_postgres.py $(PY) tests/bench/run.py
 	@$(PY) tests/bench/timeline.py
+	@$(PY) tests/bench/load.py
 
 format: setup-dev ## Format the code
 	$(PY) -m ruff check --quiet --fix --exit-zero backend tests scripts

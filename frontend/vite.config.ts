@@ -1,11 +1,13 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { themeCss } from "./scripts/theme-plugin";
+import { leanRelay } from "./scripts/lean-relay";
 import { relay } from "./scripts/relay-plugin";
 
 export default defineConfig({
   base: "/static/app/",
-  plugins: [relay(), lingui({ macroTransform: true, failOnMissing: true }), react()],
+  plugins: [themeCss(), leanRelay(), relay(), lingui({ macroTransform: true, failOnMissing: true }), react()],
   resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
   build: {
     manifest: true,

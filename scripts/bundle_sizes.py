@@ -15,6 +15,13 @@ ROOT = Path(__file__).resolve().parent.parent
 FIRST_JS_KB, FIRST_CSS_KB, ROUTE_JS_KB = 200, 16, 25
 # the page that each entry shows first is part of the entry's own chunk
 ENTRIES = {"lab": "my-week", "portal": "portal-home", "account": "sign-in"}
+# what each entry's main.tsx begins with, and what every part that is loaded later brings
+TEXTS = {
+    "lab": ["messages", "features/week"],
+    "portal": ["messages", "features/home", "later"],
+    "account": ["messages", "visitor", "later"],
+}
+LATER = "later"
 
 
 class Chunk(TypedDict, total=False):
@@ -78,14 +85,22 @@ def routes(manifest: Manifest) -> list[Route]:
     for entry, name in ENTRIES.items():
         main = f"src/app/{entry}/main.tsx"
         lazy = sorted({to for chunk in closure(manifest, [main]) for to in manifest[chunk].get("dynamicImports", [])})
-        start = [main, *(to for to in lazy if to.endswith("locales/fr/messages.po"))]
+        start = [main, *_known(manifest, [_french(texts) for texts in TEXTS[entry]])]
         found.append(Route(name, start, []))
         for page in (to for to in lazy if to.endswith("Page.tsx")):
             document = f"src/gql/{entry}/{Path(page).stem}Query.graphql.ts"
-            texts = f"src/locales/fr/{'/'.join(page.split('/')[1:3])}.po"
-            extra = [page, *(chunk for chunk in (document, texts) if chunk in manifest)]
+            texts = [_french("/".join(page.split("/")[1:3])), _french(LATER)]
+            extra = [page, *_known(manifest, [document, *texts])]
             found.append(Route(f"{entry}:{kebab(Path(page).stem.removesuffix('Page'))}", start, extra))
     return found
+
+
+def _french(texts: str) -> str:
+    return f"src/locales/fr/{texts}.po"
+
+
+def _known(manifest: Manifest, names: list[str]) -> list[str]:
+    return [name for name in names if name in manifest]
 
 
 def kebab(name: str) -> str:

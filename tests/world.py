@@ -13,7 +13,7 @@ from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import ImpactEnquiry, Outcome, RegisterEntry, ShowcaseEntry
 from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
 from passerelle.notifications.models import CalendarFeed, Notification, NotificationItem
-from passerelle.partners.models import Contact, Organization
+from passerelle.partners.models import Contact, Organization, ProgrammePeriod
 from passerelle.people.models import ApiToken, User
 from passerelle.pipeline.models import Inquiry
 from passerelle.plan.models import (
@@ -109,6 +109,7 @@ class World:
     letter: OutgoingMail
     inquiry: Inquiry
     contact: Contact
+    period: ProgrammePeriod
     register: RegisterEntry
     event: Event
     hidden_event: Event
@@ -133,6 +134,7 @@ def make_world(cast: Cast) -> World:
     a = make_side(cast, cast.engagement_a, "A", cast.lead, cast.sponsor_a, cast.engineer_a)
     b = make_side(cast, cast.engagement_b, "B", cast.director, cast.sponsor_b, cast.sponsor_b)
     contact = Contact.objects.create(organization=cast.engagement_a.organization, name=canary("contact.name"))
+    period = ProgrammePeriod.objects.create(organization=contact.organization, status="member", since="2019-05-01")
     playbook = Playbook.objects.filter(key="sme_intervention").first() or Playbook.objects.create(
         key="minimal", kind="sme_intervention", title_en="Minimal", default_weeks=8, min_weeks=2, max_weeks=26,
         definition={"stages": [], "milestones": [], "deliverables": [], "transfer": {}},
@@ -163,7 +165,8 @@ def make_world(cast: Cast) -> World:
         kind="article", title=canary("register.title"), source=canary("register.source"), starts_on="2026-02-02"
     )
     return World(
-        cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact, register,
+        cast, a, b, playbook, token, foreign, leave, contract, upload, view, letter, inquiry, contact, period,
+        register,
         *_programme(cast), *_branch(a),
     )  # fmt: skip
 

@@ -4,16 +4,26 @@ import datetime as dt
 import re
 from typing import Any
 
+from django.test import override_settings
+
 import pytest
 
 from passerelle.audit.models import Event
 from passerelle.core import clock
+from passerelle.core.models import OutgoingMail
+from passerelle.core.outbox import MAX_FAILURES, send_waiting
 from passerelle.engagements.models import ClientMembership, Invitation
-from passerelle.engagements.services.clients import client_invite, invitation_revoke, membership_revoke
-from passerelle.engagements.tasks import send_invitation
+from passerelle.engagements.services.clients import (
+    client_invite,
+    invitation_revoke,
+    invitation_token,
+    membership_revoke,
+)
+from passerelle.engagements.services.mails import invitation_mail
 from passerelle.people.models import Session, User
 from tests.api.accounts import PASSWORD, Browser, with_password
 from tests.cast import Cast
+from tests.doors import lab
 from tests.smtp import Sink, text_of
 
 ANSWER = {"name": "Nora New", "password": PASSWORD, "language": "en"}
@@ -22,8 +32,8 @@ ANSWER = {"name": "Nora New", "password": PASSWORD, "language": "en"}
 def invite(cast: Cast, sink: Sink, email: str = "nora@client.test", **values: Any) -> str:
     """Invite, send as the worker does, and return the token that stands in the mail."""
     given = {"role": "technical_lead", "language": "en", **values}
-    invitation = client_invite(actor=cast.lead, engagement=cast.engagement_a, email=email, **given)
-    send_invitation.call(invitation.pk)
+    client_invite(actor=cast.lead, engagement=cast.engagement_a, email=email, **given)
+    send_waiting()
     found = re.search(r"/account/invitation/(\S+)", text_of(sink.messages[-1]))
     assert found
     return found[1]
@@ -190,16 +200,51 @@ def test_accepting_asks_for_the_csrf_token(cast: Cast, smtp: Sink) -> None:
 def test_an_invitation_that_closed_meanwhile_is_not_sent(cast: Cast, smtp: Sink) -> None:
     invitation = client_invite(actor=cast.lead, engagement=cast.engagement_a, email="n@client.test", role="observer")
     invitation_revoke(actor=cast.lead, invitation=invitation)
-    send_invitation.call(invitation.pk)
-    send_invitation.call("gone")
+    send_waiting()
     assert smtp.messages == []
+    assert OutgoingMail.objects.get().dropped_at
+    assert invitation_mail(invitation_id="gone") is None
 
 
-def test_a_mail_sent_again_after_a_crash_carries_the_token_that_works(cast: Cast, smtp: Sink) -> None:
-    first = invite(cast, smtp)
-    send_invitation.call(Invitation.objects.get().pk)
-    second = re.search(r"/account/invitation/(\S+)", text_of(smtp.messages[-1]))
-    assert second
-    assert smtp.messages[0]["Message-ID"] == smtp.messages[1]["Message-ID"]
-    assert read(first).status_code == 404
-    assert accept(second[1]).status_code == 200
+def test_a_mail_sent_again_after_a_crash_is_the_very_same(cast: Cast, smtp: Sink) -> None:
+    token = invite(cast, smtp)
+    OutgoingMail.objects.update(sent_at=None, next_try_at=clock.now())  # killed before it was noted
+    send_waiting()
+    first, second = smtp.messages
+    assert first["Message-ID"] == second["Message-ID"]
+    assert text_of(first) == text_of(second)
+    assert accept(token).status_code == 200
+
+
+def test_a_server_that_refuses_is_tried_again_and_given_up_for_a_director_to_see(cast: Cast, smtp: Sink) -> None:
+    nobody_there = override_settings(EMAIL_PORT=1)
+    client_invite(actor=cast.lead, engagement=cast.engagement_a, email="nora@client.test", role="observer")
+    with nobody_there:
+        send_waiting()
+    letter = OutgoingMail.objects.get()
+    assert (letter.failures, letter.sent_at) == (1, None)
+    now = letter.next_try_at
+    for _number in range(MAX_FAILURES):
+        with nobody_there, clock.at(now):
+            send_waiting()
+            letter.refresh_from_db()
+            now = letter.next_try_at
+    document = "{ deadLetters(first: 10) { edges { node { id recipient } } } }"
+    found = lab(cast.director).read(document)["deadLetters"]["edges"]
+    assert [edge["node"]["recipient"] for edge in found] == ["nora@client.test"]
+    lab(cast.director).do("retryMail", "ok", id=found[0]["node"]["id"])
+    send_waiting()
+    token = re.search(r"/account/invitation/(\S+)", text_of(smtp.only()))
+    assert token
+    assert accept(token[1]).status_code == 200
+
+
+def test_another_secret_makes_another_token_that_works(cast: Cast, smtp: Sink) -> None:
+    with override_settings(SECRET_KEY="the one before"):
+        client_invite(actor=cast.lead, engagement=cast.engagement_a, email="nora@client.test", role="observer")
+        known = invitation_token(Invitation.objects.get())
+    send_waiting()
+    token = re.search(r"/account/invitation/(\S+)", text_of(smtp.only()))
+    assert token
+    assert token[1] != known
+    assert accept(token[1]).status_code == 200

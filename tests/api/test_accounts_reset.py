@@ -1,15 +1,16 @@
 """Choosing a new password by mail: the mail goes through a real SMTP server."""
 
+import datetime as dt
 import re
 from typing import Any
 
 from django.test import TestCase
-from django.utils.module_loading import import_string
-
-from django_tasks_db.models import DBTaskResult
 
 from passerelle.audit.models import Event
-from passerelle.people.models import Session
+from passerelle.core import clock
+from passerelle.core.models import OutgoingMail
+from passerelle.core.outbox import send_waiting
+from passerelle.people.models import Session, User
 from passerelle.people.services.accounts import account_disable
 from tests.api.accounts import BASE, PASSWORD, Browser, with_password
 from tests.cast import Cast
@@ -22,9 +23,7 @@ def ask(email: str, **headers: str) -> Any:
     """Ask for the link, and let the worker do what it left to do."""
     with TestCase.captureOnCommitCallbacks(execute=True):
         answer = Browser().send("POST", f"{BASE}/auth/password/request", {"email": email}, **headers)
-    for job in DBTaskResult.objects.all():
-        import_string(job.task_path).call(**job.args_kwargs["kwargs"])
-        job.delete()
+    send_waiting()
     return answer
 
 
@@ -107,13 +106,39 @@ def test_requests_for_one_address_are_limited(cast: Cast, smtp: Sink) -> None:
     assert len(smtp.messages) == 5
 
 
-def test_the_queue_holds_no_working_link_and_waits_for_the_worker(cast: Cast, smtp: Sink) -> None:
+def request(person: User) -> OutgoingMail:
+    Browser().send("POST", f"{BASE}/auth/password/request", {"email": person.email})
+    return OutgoingMail.objects.get()
+
+
+def test_the_outbox_holds_no_working_link_and_waits_for_the_worker(cast: Cast, smtp: Sink) -> None:
     person = with_password(cast.scientist)
-    with TestCase.captureOnCommitCallbacks(execute=True):
-        Browser().send("POST", f"{BASE}/auth/password/request", {"email": person.email})
-    job = DBTaskResult.objects.get()
-    assert job.args_kwargs["kwargs"] == {"user_id": person.pk}
+    letter = request(person)
+    assert letter.arguments["user_id"] == person.pk
+    assert set(letter.arguments) == {"user_id", "asked_at"}
     assert smtp.messages == []
     account_disable(actor=None, user=person)
-    import_string(job.task_path).call(person.pk)
+    send_waiting()
+    assert smtp.messages == []
+
+
+def test_a_repeated_mail_has_one_message_id_and_links_that_work(cast: Cast, smtp: Sink, settings: Any) -> None:
+    letter = request(with_password(cast.scientist))
+    send_waiting()
+    first = key_in(smtp, settings.SITE_URL)
+    OutgoingMail.objects.filter(pk=letter.pk).update(sent_at=None, next_try_at=clock.now())
+    send_waiting()
+    assert len({message["Message-ID"] for message in smtp.messages}) == 1
+    assert len(smtp.messages) == 2
+    smtp.messages.pop(0)
+    assert reset(first).status_code in {200, 401}
+    assert reset(key_in(smtp, settings.SITE_URL), "a third long secret").status_code == 400
+
+
+def test_a_link_that_nobody_waits_for_any_more_is_not_sent(cast: Cast, smtp: Sink) -> None:
+    letter = request(with_password(cast.scientist))
+    with clock.at(clock.now() + dt.timedelta(hours=4)):
+        send_waiting()
+    letter.refresh_from_db()
+    assert letter.dropped_at
     assert smtp.messages == []

@@ -182,11 +182,12 @@ def test_a_page_carries_its_policy_its_csrf_cookie_and_is_not_kept(cast: Cast) -
 def test_a_page_says_who_reads_it(cast: Cast) -> None:
     Lab.objects.update(name="Test lab", is_illustrative=True)
     assert boot(browser(cast.director).get("/")) == {
-        "locale": "en", "id": cast.director.pk, "name": "Dora Director", "role": "DIRECTOR", "demo": False,
-        "demoAccounts": [], "illustrative": True, "labName": "Test lab", "query": None, "viewAs": None,
+        "locale": "en", "timeZone": "America/Toronto", "id": cast.director.pk, "name": "Dora Director",
+        "role": "DIRECTOR", "demo": False, "demoAccounts": [],
+        "illustrative": True, "labName": "Test lab", "query": None, "viewAs": None,
     }  # fmt: skip
     assert boot(browser(cast.sponsor_a).get("/portal/"))["role"] == "CLIENT"
-    assert boot(browser().get("/sign-in"))["name"] == ""
+    assert boot(browser().get("/sign-in"))["name"] == boot(browser().get("/sign-in"))["timeZone"] == ""
 
 
 def test_a_name_cannot_leave_its_place_in_the_page(cast: Cast) -> None:

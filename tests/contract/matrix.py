@@ -104,6 +104,15 @@ LAB_MATRIX: dict[str, Cell] = {
     ),
     "updateContact": Cell(lambda w, s: {"id": gid(w.contact), "version": 1, "name": "D"}, PARTNER_EDITORS, own=True),
     "removeContact": Cell(lambda w, s: {"id": gid(w.contact), "version": 1}, PARTNER_EDITORS, own=True),
+    "changeProgramme": Cell(
+        lambda w, s: {"organization": gid(s.engagement.organization), "version": 1, "status": "PROSPECT"},
+        PARTNER_EDITORS,
+        own=True,
+    ),
+    "correctProgrammePeriod": Cell(
+        lambda w, s: {"id": gid(w.period), "version": 1, "since": "2020-01-01"}, PARTNER_EDITORS, own=True
+    ),
+    "removeProgrammePeriod": Cell(lambda w, s: {"id": gid(w.period), "version": 1}, PARTNER_EDITORS, own=True),
     "createOrganization": Cell(
         lambda w, s: {"key": "gamma", "name": "Gamma", "kind": "SME"}, PARTNER_EDITORS, own=True
     ),

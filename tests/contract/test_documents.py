@@ -1,6 +1,7 @@
 """Every operation of the frontend runs on the real schema, and the lean executor answers as the standard one does."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from django.conf import settings
@@ -28,6 +29,7 @@ from passerelle.core.errors import DomainError
 from passerelle.core.graphql.context import GraphQLContext
 from passerelle.people.models import User
 from tests.doors import gid
+from tests.servers import Reply, Server, serving
 from tests.world import World
 
 DOORS = {"lab": lab_door, "portal": portal_door}
@@ -70,7 +72,7 @@ def variables_for(door: str, operation: OperationDefinitionNode, world: World) -
         elif kind == "Int":
             values[name] = 2026 if name == "year" else 12
         elif kind == "String" and str(type_).endswith("!"):
-            values[name] = "ARC-2026-001"
+            values[name] = "10.1234/abc" if name == "doi" else "ARC-2026-001"
         elif kind == "Boolean" and str(type_).endswith("!"):
             values[name] = True
         elif str(type_).startswith("[") and str(type_).endswith("!"):
@@ -141,8 +143,18 @@ def test_a_document_is_valid_and_within_the_limits(door: str, text: str) -> None
 QUERIES = [(door, text) for door, text in DOCUMENTS if operation_of(text).operation.value == "query"]
 
 
+@pytest.fixture(scope="module")
+def resolver() -> Iterator[Server]:
+    with serving() as server:
+        server.replies["/10.1234/abc"] = Reply(200, b'{"title": "Found"}', {"Content-Type": "application/json"})
+        yield server
+
+
 @pytest.mark.parametrize(("door", "text"), QUERIES, ids=label)
-def test_a_query_answers_alike_in_both_executors(world: World, door: str, text: str) -> None:
+def test_a_query_answers_alike_in_both_executors(
+    world: World, door: str, text: str, resolver: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings, "DOI_RESOLVER", resolver.address)
     cast = world.cast
     people: list[User] = (
         [cast.lead, cast.director, cast.intern] if door == "lab" else [cast.sponsor_a, cast.observer_a]

@@ -15,6 +15,7 @@ from passerelle.api.portal import schema as portal_schema
 from passerelle.api.schema import schema as lab_schema
 from passerelle.core.graphql.ids import split_global_id, to_global_id
 from passerelle.core.ids import new_id
+from passerelle.core.models import OutgoingMail
 from tests.contract.matrix import LAB_MATRIX, PORTAL_MATRIX, Cell
 from tests.doors import Door, audit_count, code_of, lab, portal
 from tests.world import World
@@ -51,13 +52,13 @@ def test_who_may(world: World, door: str, name: str) -> None:
     for member, user in [*world.cast.people().items(), ("nobody", None)]:
         with undone():
             values = entry.values(world, world.a)
-            events = audit_count()
+            events, letters = audit_count(), OutgoingMail.objects.count()
             code = code_of(open_door(door, user).mutate(name, "__typename", **values))
             if member in entry.may:
                 assert code not in DENIED, f"{member} must be allowed {name}"
             else:
                 assert code in DENIED, f"{member} must be denied {name}, got {code}"
-                assert audit_count() == events
+                assert (audit_count(), OutgoingMail.objects.count()) == (events, letters)
                 assert mail.outbox == []
                 assert not DBTaskResult.objects.exists()
 

@@ -185,3 +185,40 @@ def test_a_client_sees_what_was_shared_at_the_same_cost(world: World, django_ass
         found = door.read(PORTAL_LIST)["engagement"]["deliverables"]
     assert len(found) == 6
     assert all(len(d["versions"]) == 1 for d in found)
+
+
+WEEK = """{ viewer { myWeek { deliverables {
+  id title isLate status allowedActions engagement { reference title } } } } }"""
+
+
+def test_my_week_holds_what_is_handed_over_next(cast: Cast) -> None:
+    planned(cast, "Overdue", due_on="2026-01-05")
+    planned(cast, "In four weeks", due_on="2026-03-30")
+    planned(cast, "Later", due_on="2026-03-31")
+    planned(cast, "Undated")
+    planned(cast, "Sent back", status="changes_requested", due_on="2026-08-01")
+    planned(cast, "With the client", status="submitted", due_on="2026-03-02")
+    planned(cast, "Done", status="accepted", due_on="2026-01-05")
+    planned(cast, "Theirs", engagement=cast.engagement_b, due_on="2026-03-02")
+    with clock.at(dt.datetime(2026, 3, 2, 15, tzinfo=dt.UTC)):
+        found = {
+            name: [row["title"] for row in lab(person).read(WEEK)["viewer"]["myWeek"]["deliverables"]]
+            for name, person in cast.people().items()
+            if person.lab_role
+        }
+        assert found["lead"] == found["intern"] == ["Overdue", "In four weeks", "Sent back"]
+        assert found["director"] == ["Theirs"]
+        assert found["scientist"] == found["partnerships"] == []
+        Engagement.objects.filter(pk=cast.engagement_a.pk).update(status="closed")
+        assert lab(cast.lead).read(WEEK)["viewer"]["myWeek"]["deliverables"] == []
+
+
+def test_my_week_of_deliverables_costs_the_same_for_many(cast: Cast) -> None:
+    counts = []
+    for size in (1, 6):
+        for number in range(size):
+            planned(cast, f"Report {number}", due_on="2026-03-02")
+        with clock.at(dt.datetime(2026, 3, 2, 15, tzinfo=dt.UTC)), CaptureQueriesContext(connection) as seen:
+            lab(cast.lead).read(WEEK)
+        counts.append(len(seen))
+    assert counts[0] == counts[1]

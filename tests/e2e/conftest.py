@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.servers import Server, serving
+
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "footbridge-e2e"
 AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
@@ -34,7 +36,14 @@ def mails(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, mails: Path) -> Iterator[str]:
+def resolver() -> Iterator[Server]:
+    """The DOI resolver that the site asks."""
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, mails: Path, resolver: Server) -> Iterator[str]:
     """Start what `make run` starts, on a database of its own; yield its address."""
     folder = tmp_path_factory.mktemp("site")
     port = free_port()
@@ -45,6 +54,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, mails: Path) -> Iterator[str]
         "DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}",
         "STORAGE_URL": f"file://{folder / 'files'}",
         "EMAIL_URL": f"file:///{mails}",
+        "DOI_RESOLVER": resolver.address,
         "DEMO_PASSWORD": PASSWORD,
         "PORT": str(port),
     }

@@ -19,6 +19,7 @@ def test_a_need_is_met_by_a_proposal(visit: Visitor) -> None:
     visit.sees("The need is added")
     page.get_by_role("button", name="Propose for all of them").click()
     page.get_by_role("dialog").get_by_role("button", name="as tentative work").wait_for()
+    page.get_by_role("dialog").get_by_role("list", name="Why").first.wait_for()
     visit.check()
     page.get_by_role("dialog").get_by_role("button", name="as tentative work").click()
     visit.sees("Allocated, tentatively")

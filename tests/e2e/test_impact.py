@@ -1,11 +1,13 @@
 """What came of the work: outcomes recorded and read from BibTeX, the year frozen, the public page."""
 
+import json
 import re
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import Visitor
+from tests.servers import Reply, Server
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -92,3 +94,46 @@ def test_anybody_reads_the_showcase(visit: Visitor, language: str) -> None:
         {"en": "Sorting jars by sight", "fr": "Trier les bocaux à vue"}[language]
     )
     visit.check()
+
+
+@pytest.mark.parametrize(
+    ("visit", "fetch", "replace"),
+    [
+        ({}, "Fetch the details", "Replace what was typed, too"),
+        ({"width": 360, "scheme": "dark"}, "Chercher les détails", "Remplacer aussi ce qui est écrit"),
+    ],
+    indirect=["visit"],
+    ids=["desk", "phone"],
+)
+def test_a_doi_fetches_the_details(visit: Visitor, resolver: Server, fetch: str, replace: str) -> None:
+    row = {
+        "title": "Curing seen from afar", "author": [{"given": "Léa", "family": "Roy"}],
+        "container-title": "J. Concrete", "issued": {"date-parts": [[2026, 3, 9]]},
+    }  # fmt: skip
+    resolver.replies["/10.1234/afar"] = Reply(200, json.dumps(row).encode(), {"Content-Type": "application/json"})
+    language = "en" if fetch.startswith("F") else "fr"
+    visit.sign_in("lead@lab.example", language)
+    visit.open("/engagements/ARC-2019-001/impact")
+    visit.click("button", WORDS[language]["add"])
+    dialog = visit.page.get_by_role("dialog")
+    title = dialog.locator("input[name=title]")
+    title.fill("My own title")
+    dialog.locator("input[name=doi]").fill("10.1234/nobody")
+    dialog.get_by_role("button", name=fetch).click()
+    expect(dialog.get_by_role("status").filter(has_text="DOI")).to_be_visible()
+    dialog.locator("input[name=doi]").fill("https://doi.org/10.1234/afar")
+    dialog.get_by_role("button", name=fetch).click()
+    expect(dialog.locator("input[name=authors]")).to_have_value("Léa Roy")
+    expect(dialog.locator("input[name=venue]")).to_have_value("J. Concrete")
+    expect(dialog.locator("input[name=happenedOn]")).to_have_value("2026-03-09")
+    expect(dialog.locator("select[name=kind]")).to_have_value("PUBLICATION")
+    expect(title).to_have_value("My own title")
+    visit.check()
+    dialog.get_by_role("button", name=replace).click()
+    expect(title).to_have_value("Curing seen from afar")
+    dialog.get_by_role("button", name=WORDS[language]["save"], exact=True).click()
+    if language == "en":
+        expect(visit.page.get_by_role("link", name="Curing seen from afar")).to_be_visible()
+    else:
+        # it is here already: the same outcome is not counted twice
+        expect(dialog.locator("[aria-invalid=true]")).to_have_attribute("name", "doi")

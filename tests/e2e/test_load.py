@@ -55,10 +55,57 @@ def test_cells_are_marked_by_keyboard_and_dragged_and_the_lint_speaks_first(visi
     page.mouse.up()
     first, last = dialog.get_by_label("From").input_value(), dialog.get_by_label("To").input_value()
     assert first < last
+    dialog.get_by_label("To").fill("2028-06-30")
     dialog.get_by_label("FTE").fill("1")
+    dialog.get_by_role("button", name="Shorten to").click()
+    assert dialog.get_by_label("To").input_value() < "2028-06-30"
     expect(dialog.get_by_role("status")).to_contain_text(re.compile("Saving this would mean|adds no warning"))
     dialog.get_by_role("button", name="Save").click()
     expect(row.nth(3)).to_contain_text("+")
+
+
+def test_the_table_is_read_and_walked_without_seeing_it(visit: Visitor) -> None:
+    visit.sign_in("director@lab.example", "en")
+    visit.open("/load")
+    page = visit.page
+    grid = page.get_by_role("grid", name="Load by person and period")
+    grid.wait_for()
+    assert grid.get_attribute("aria-colcount") == "53"
+    before = int(grid.get_attribute("aria-rowcount") or 0)
+    assert grid.get_by_role("row").count() == before
+    page.locator("tbody td").first.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowLeft")
+    expect(page.get_by_role("button", name="Chantal Côté", exact=True)).to_be_focused()
+    page.keyboard.press("Enter")
+    line = page.locator("tr[data-engagement]").first
+    line.wait_for()
+    assert int(grid.get_attribute("aria-rowcount") or 0) > before
+    assert line.get_attribute("aria-rowindex") == "5"
+    expect(line.get_by_role("rowheader")).to_have_accessible_name(re.compile("^Chantal Côté on "))
+    expect(line.get_by_role("gridcell").first).to_have_accessible_name(re.compile("hours|nothing"))
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Shift+ArrowRight")
+    expect(page.get_by_text(re.compile("^Marked: .+ to .+"))).to_be_attached()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("FTE").fill("0.1")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("status").filter(has_text="Allocated")).to_be_attached()
+    expect(page.locator("td:focus")).to_have_attribute("data-column", "1")
+
+
+@pytest.mark.parametrize("visit", [{"width": 360}], indirect=True)
+def test_a_tap_opens_what_is_allocated(visit: Visitor) -> None:
+    visit.sign_in("director@lab.example", "en")
+    visit.open("/load")
+    page = visit.page
+    page.get_by_role("button", name="Bao Nguyen", exact=True).click()
+    cell = page.locator("tr[data-engagement] td[data-given]").first
+    cell.dispatch_event("pointerdown", {"pointerType": "touch", "button": 0})
+    cell.dispatch_event("click")
+    expect(page.get_by_role("dialog").get_by_role("button", name="Delete")).to_be_visible()
 
 
 def test_a_warning_is_mended_with_a_click_and_bounds_are_set(visit: Visitor) -> None:

@@ -1,6 +1,7 @@
 """From a visitor's inquiry to an engagement, in a browser."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.e2e.conftest import Visitor
 
@@ -51,3 +52,28 @@ def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None
     page.get_by_role("dialog").get_by_role("button", name="Start", exact=True).click()
     page.wait_for_url("**/engagements/*/plan")
     page.get_by_role("heading", name="Knots before the saw").wait_for()
+
+
+def test_the_board_is_worked_by_keyboard(visit: Visitor) -> None:
+    page = visit.page
+    visit.sign_in("partnerships@lab.example", "en")
+    visit.open("/pipeline")
+    card = page.get_by_role("link", name="Northern Transit")
+    card.wait_for()
+    page.get_by_role("link", name="Érablière du Grand-Rang").focus()
+    page.keyboard.press("ArrowRight")
+    expect(card).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
+    expect(card).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("group", name="Northern Transit").get_by_role("button", name="It fits…")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.get_by_label("Somebody owns and funds it").focus()
+    page.keyboard.press("Space")
+    page.keyboard.press("Control+Enter")
+    visit.sees("The inquiry fits")
+    expect(
+        page.locator("section[aria-labelledby=column-FIT]").get_by_role("link", name="Northern Transit")
+    ).to_be_focused()
+    visit.check()

@@ -1,6 +1,9 @@
 """The director's portfolio in a browser: why an engagement stands as it does, the slips, the forecast, saved views."""
 
+import io
+
 import pytest
+from openpyxl import load_workbook
 
 from tests.e2e.conftest import Visitor
 
@@ -39,9 +42,18 @@ def test_a_view_is_saved_and_found_again(visit: Visitor) -> None:
     visit.sees("The view is deleted")
 
 
-def test_the_table_is_exported(visit: Visitor) -> None:
+def test_the_file_holds_what_the_page_shows(visit: Visitor) -> None:
     visit.sign_in("director@lab.example", "en")
-    visit.open("/portfolio")
+    visit.open("/portfolio?health=WATCH&kind=INTERVENTION")
+    rows = visit.page.get_by_role("table", name="Portfolio").locator("tbody tr")
+    rows.first.wait_for()
+    shown = rows.count()
     with visit.page.expect_download() as found:
         visit.page.get_by_role("link", name="Export .xlsx").click()
     assert found.value.suggested_filename.startswith("portfolio-")
+    sheet = load_workbook(io.BytesIO(found.value.path().read_bytes())).worksheets[0]
+    assert (sheet.max_row - 1, [cell.value for cell in sheet[1]][10:14]) == (
+        shown, ["Stage", "Next milestone", "Due", "Next gate"],
+    )  # fmt: skip
+    for row in sheet.iter_rows(min_row=2, values_only=True):
+        assert (row[3], row[8]) == ("Targeted intervention", "Watch")

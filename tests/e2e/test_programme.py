@@ -1,5 +1,7 @@
 """The programme by three hands: an event is planned and announced, a client takes a place, who came is marked."""
 
+import re
+
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -77,4 +79,37 @@ def test_who_came_is_marked_and_startups_are_kept(visit: Visitor, language: str)
     visit.open("/programme/startups")
     visit.check()
     visit.click("button", words["startup"])
+    visit.check()
+
+
+@pytest.mark.parametrize(
+    ("language", "here", "there", "save"),
+    [("en", "2:30.PM", "10:30.AM", "Save"), ("fr", "14:30", "10:30", "Enregistrer")],
+)
+def test_hours_are_those_of_the_readers_account(
+    visit: Visitor, language: str, here: str, there: str, save: str
+) -> None:
+    """The browser of these journeys stands elsewhere: an hour reads as it was typed, and moves with the account."""
+    words, title = WORDS[language], f"Lecture {language}"
+    visit.sign_in("partnerships@lab.example", language)
+    visit.open("/programme")
+    visit.click("button", words["plan"])
+    dialog = visit.page.get_by_role("dialog")
+    dialog.locator("select[name=kind]").select_option("OTHER")
+    dialog.locator("input[name=titleEn]").fill(title)
+    dialog.locator("input[name=startsAt]").fill("2027-07-06T14:30")
+    dialog.locator("input[name=endsAt]").fill("2027-07-06T16:00")
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    dialog.wait_for(state="detached")
+    visit.page.locator("select[name=kind]").select_option("OTHER")
+    expect(visit.page.locator("li", has_text=title)).to_contain_text(re.compile(here))
+    for zone, shown in (("Pacific/Pitcairn", there), ("America/Toronto", here)):
+        visit.open("/settings")
+        visit.page.locator("select[name=timeZone]").select_option(zone)
+        visit.page.get_by_role("button", name=save, exact=True).first.click()
+        visit.page.get_by_role("status").filter(has_text=re.compile("Saved|Enregistré")).first.wait_for()
+        visit.open("/programme?kind=OTHER")
+        visit.page.locator("select[name=kind]").select_option("OTHER")
+        row = visit.page.locator("li", has_text=title)
+        expect(row).to_contain_text(re.compile(shown))
     visit.check()

@@ -61,6 +61,9 @@ def test_the_lead_sees_what_the_sponsor_sees_and_nothing_more(cast: Cast, world:
         cast.lead, cast.engagement_a.pk, "Alice Sponsor",
     )  # fmt: skip
     assert lead.delete("/api/view-as").status_code == 204
+    assert Event.objects.get(verb="viewing.ended").after["name"] == "Alice Sponsor"
+    assert lead.delete("/api/view-as").status_code == 204
+    assert Event.objects.filter(verb="viewing.ended").count() == 1
     assert read(lead)["data"]["viewer"]["engagements"] == []
 
 

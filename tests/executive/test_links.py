@@ -79,6 +79,35 @@ def test_the_token_is_kept_as_a_hash_and_its_visits_are_counted(cast: Cast, worl
     assert path.rsplit("/", 1)[1] not in str(Event.objects.get().after)
 
 
+def test_the_lab_reads_who_came_and_who_tried(cast: Cast, world: World, django_assert_num_queries: Any) -> None:
+    path = make(cast, password="footbridge")
+    link = ExecutiveLink.objects.get()
+    post(path, "not this one")
+    post(path, "footbridge")
+    read = """query($r: String!) { engagement(reference: $r) {
+      executiveLinks { name visits { at address admitted } } } }"""
+
+    def visits(person: Any) -> list[Any]:
+        found = lab(person).read(read, r=cast.engagement_a.reference)["engagement"]["executiveLinks"]
+        return [visit for row in found for visit in row["visits"]]
+
+    assert [(row["address"], row["admitted"]) for row in visits(cast.lead)] == [
+        ("127.0.0.1", True), ("127.0.0.1", False),
+    ]  # fmt: skip
+    for name in ("scientist", "intern"):
+        assert visits(cast.people()[name]) == [], name
+    with CaptureQueriesContext(connection) as one:
+        visits(cast.lead)
+    for number in range(3):
+        other = ExecutiveLink.objects.create(
+            engagement=cast.engagement_a, name=str(number), token_sha256=str(number), expires_at=clock.now()
+        )
+        LinkVisit.objects.bulk_create(LinkVisit(link=other, admitted=True) for _turn in range(60))
+    with django_assert_num_queries(len(one)):
+        assert len(visits(cast.lead)) == 2 + 3 * 50  # the newest fifty of each
+    assert LinkVisit.objects.filter(link=link).count() == 2
+
+
 @pytest.mark.parametrize("how", ["unknown", "revoked", "expired"])
 def test_what_opens_nothing_is_told_alike(cast: Cast, world: World, how: str) -> None:
     path = make(cast)

@@ -14,9 +14,11 @@ from passerelle.core import clock
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.services.engagements import engagement_change_status
 from passerelle.impact.models import ImpactEnquiry, Outcome, ShowcaseEntry
+from passerelle.partners.models import Organization
+from passerelle.people.models import User
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab, portal
-from tests.world import World, make_world
+from tests.world import CANARY, World, make_world
 
 BIBTEX = """
 @article{roy2026, title = {Sorting {Syrup} by Colour}, author = {Roy, Ana and Tremblay, Éric},
@@ -221,6 +223,29 @@ def test_the_partner_is_named_only_where_it_agreed(cast: Cast) -> None:
     page = Client().get("/showcase?lang=en").content.decode()
     assert "Floods foreseen" in page
     assert cast.engagement_a.organization.name not in page
+    # in a small world a sector is a name
+    assert cast.engagement_a.organization.sector not in page
+
+
+def test_nothing_else_of_the_lab_is_on_the_public_page(cast: Cast) -> None:
+    world = make_world(cast)
+    Organization.objects.update(sector=f"{CANARY} sector")
+    for side in (world.a, world.b):
+        Outcome.objects.filter(engagement=side.engagement).update(disclosure="client")
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(confidential=False, status="active")
+    ShowcaseEntry.objects.all().delete()
+    written(cast, namesPartner=False)
+    ShowcaseEntry.objects.update(published_at=clock.now())
+    Outcome.objects.create(engagement=cast.engagement_a, kind="software", title="Open tool", disclosure="public")
+    for language in ("en", "fr"):
+        answer = Client().get(f"/showcase?lang={language}")
+        page = answer.content.decode()
+        assert "Floods foreseen" in page
+        assert "Open tool" in page
+        assert CANARY not in page
+        assert answer.headers["Cache-Control"] == "no-cache"
+        for person in User.objects.all():
+            assert person.name not in page
 
 
 @pytest.mark.parametrize("change", ["confidential", "cancelled"])

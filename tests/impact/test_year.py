@@ -55,6 +55,27 @@ def test_a_figure_is_the_sum_of_its_records(cast: Cast) -> None:
     assert year_of(cast.director, language="fr")["CHAIRS"]["definition"] != figures["CHAIRS"]["definition"]
 
 
+def test_years_before_are_stated_from_the_register(cast: Cast) -> None:
+    kinds = {
+        "collaboration": "COLLABORATIONS", "intervention": "INTERVENTIONS", "partner": "PARTNERS",
+        "startup_supported": "STARTUPS_SUPPORTED", "startup_emerged": "STARTUPS_EMERGED", "project": "PROJECTS",
+        "faculty": "FACULTY", "chair": "CHAIRS", "community": "COMMUNITY", "entrepreneurial": "ENTREPRENEURIAL",
+        "article": "ARTICLES",
+    }  # fmt: skip
+    for number, kind in enumerate(kinds, start=2):
+        RegisterEntry.objects.create(
+            kind=kind, title=f"List of {kind}", quantity=number, starts_on="2009-01-01", ends_on="2009-12-31",
+            with_industry=kind == "article",
+        )  # fmt: skip
+    figures = year_of(cast.director, 2009)
+    found = {name: figure["value"] for name, figure in figures.items()}
+    assert found == {**{name: number for number, name in enumerate(kinds.values(), start=2)}, "INDUSTRY_PAPERS": 12}
+    assert all(figure["value"] == 0 for figure in year_of(cast.director, 2010).values())
+    # each leads to its own line of the register
+    path = figures["PARTNERS"]["records"][0]["path"]
+    assert path == "/impact/register?kind=PARTNER&q=List+of+partner"
+
+
 def collaborations(cast: Cast) -> dict[str, int]:
     """What the cast's own engagements count for in 2026."""
     found: dict[str, int] = {}

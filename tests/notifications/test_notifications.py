@@ -6,62 +6,21 @@ from typing import Any
 from django.conf import settings
 from django.test import Client
 
-import icalendar
-
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import OutgoingMail
-from passerelle.core.outbox import send_waiting
-from passerelle.journal.services.comments import comment_add
+from passerelle.engagements.models import Delegation
 from passerelle.notifications import selectors
-from passerelle.notifications.models import EngagementPreference, Notification
+from passerelle.notifications.models import Notification
 from passerelle.notifications.services.deriving import events_derive
-from passerelle.notifications.services.mails import mails_queue
 from passerelle.notifications.services.reminders import reminders_add
 from passerelle.plan.models import Milestone
-from passerelle.plan.services.moves import milestone_move
+from passerelle.reviews.models import Reviewer, ReviewRound
 from tests.cast import Cast
 from tests.doors import gid, lab, portal
+from tests.notifications.telling import LINES, comment_on, deliver, later, milestone, move, texts
 from tests.smtp import Sink, text_of
 from tests.world import CANARY, World
-
-LINES = "{ notifications(first: 50) { totalCount edges { node { id text path isRead reason engagementTitle } } } }"
-
-
-def milestone(cast: Cast, number: int = 1, disclosure: str = Disclosure.CLIENT) -> Milestone:
-    return Milestone.objects.create(
-        engagement=cast.engagement_a, title_en=f"Step {number}", title_fr=f"Étape {number}", due_on="2026-12-01",
-        disclosure=disclosure, created_by=cast.lead,
-    )  # fmt: skip
-
-
-def move(cast: Cast, row: Milestone, actor: Any = None) -> None:
-    milestone_move(
-        actor=actor or cast.lead, milestone=row, version=row.version, due_on=dt.date(2027, 1, 4), reason="data",
-        clock="client", note="CANARY-note",
-    )  # fmt: skip
-
-
-def comment_on(cast: Cast, number: int) -> None:
-    target = Milestone.objects.first()
-    comment_add(
-        actor=cast.lead, engagement=cast.engagement_a, target=target, body=f"Look {number}", disclosure="client"
-    )
-
-
-def texts(door: Any) -> list[str]:
-    return [edge["node"]["text"] for edge in door.read(LINES)["notifications"]["edges"]]
-
-
-def later(minutes: float = 1) -> Any:
-    return clock.at(clock.now() + dt.timedelta(minutes=minutes))
-
-
-def deliver(minutes: float = 60 * 24 * 8) -> None:
-    events_derive()
-    with later(minutes):
-        mails_queue()
-        send_waiting()
 
 
 def test_twenty_dates_are_one_line_and_never_ones_own(cast: Cast) -> None:
@@ -118,41 +77,6 @@ def test_a_mail_is_in_the_readers_language_and_stops_with_one_click(cast: Cast, 
     assert cast.observer_a.email in {message["To"] for message in smtp.messages}
 
 
-def test_at_once_daily_weekly_never(cast: Cast, smtp: Sink) -> None:
-    monday = dt.datetime(2026, 11, 23, 15, 0, tzinfo=dt.UTC)  # 10 in Montréal
-    with clock.at(monday):
-        for person, how in (
-            (cast.sponsor_a, "AT_ONCE"), (cast.engineer_a, "DAILY"),
-            (cast.observer_a, "WEEKLY"), (cast.intern, "NEVER"),
-        ):  # fmt: skip
-            door = lab(person) if person.lab_role else portal(person)
-            door.do("setReasonPreference", "viewer { id }", reason="PLAN", frequency=how)
-        move(cast, milestone(cast))
-        events_derive()
-    sent: list[set[str]] = []
-    for hours in (0.01, 1, 24, 24 * 7):
-        smtp.messages.clear()
-        with clock.at(monday + dt.timedelta(hours=hours)):
-            mails_queue()
-            mails_queue()
-            send_waiting()
-        sent.append({str(message["To"]) for message in smtp.messages})
-    assert sent[1:] == [{cast.sponsor_a.email} - sent[0], {cast.engineer_a.email}, {cast.observer_a.email}]
-    assert len(texts(lab(cast.intern))) == 1
-
-
-def test_mute_and_watch(cast: Cast) -> None:
-    engagement = gid(cast.engagement_a)
-    lab(cast.intern).do("setEngagementPreference", "viewer { id }", engagement=engagement, following="MUTE")
-    lab(cast.director).do("setEngagementPreference", "viewer { id }", engagement=engagement, following="WATCH")
-    move(cast, milestone(cast))
-    events_derive()
-    assert texts(lab(cast.intern)) == []
-    assert texts(lab(cast.director)) == ["Léa Lead moved the date of “Step 1”"]
-    lab(cast.director).do("setEngagementPreference", "viewer { id }", engagement=engagement, following=None)
-    assert not EngagementPreference.objects.filter(user=cast.director).exists()
-
-
 def test_reading_marks_ones_own_only(cast: Cast) -> None:
     move(cast, milestone(cast))
     events_derive()
@@ -186,35 +110,42 @@ def test_the_list_asks_the_same_whatever_its_length(cast: Cast, django_assert_ma
 
 def test_a_reviewer_is_reminded_once_for_each_date(world: World) -> None:
     Notification.objects.all().delete()
-    respond_by = world.a.round.respond_by
+    respond_by = dt.date.fromisoformat(str(world.a.round.respond_by))
+    Reviewer.objects.create(
+        round=world.a.round, user=world.cast.engineer_a, role="technical_lead", position=9, created_by=world.cast.lead
+    )
+    ReviewRound.objects.filter(pk=world.a.round.pk).update(in_order=True)
     for days, expected in ((9, 0), (3, 1), (2, 1), (1, 2), (0, 2)):
-        day = dt.date.fromisoformat(str(respond_by)) - dt.timedelta(days=days)
+        day = respond_by - dt.timedelta(days=days)
         with clock.at(dt.datetime.combine(day, dt.time(16), tzinfo=dt.UTC)):
             reminders_add()
             reminders_add()
         assert Notification.objects.filter(recipient=world.cast.sponsor_a, verb="reminder").count() == expected, days
-    assert not Notification.objects.filter(verb="reminder").exclude(recipient__lab_role=None).exists()
+    # nobody of the lab, nor whose turn it is not yet
+    reminded = Notification.objects.filter(verb="reminder", engagement=world.a.engagement)
+    assert set(reminded.values_list("recipient_id", flat=True)) == {world.cast.sponsor_a.pk}
+    Delegation.objects.create(
+        engagement=world.a.engagement, delegator=world.cast.sponsor_a, delegate=world.cast.engineer_a,
+        starts_on=clock.today(), ends_on=respond_by,
+    )  # fmt: skip
+    with clock.at(dt.datetime.combine(respond_by, dt.time(16), tzinfo=dt.UTC)):
+        reminders_add()
+    assert Notification.objects.filter(verb="reminder", recipient=world.cast.engineer_a).count() == 1
 
 
-def test_a_calendar_program_opens_the_feed_until_it_is_revoked(world: World, caplog: Any) -> None:
-    for person, mark in ((world.cast.sponsor_a, "portal"), (world.cast.lead, "lab")):
-        door = portal(person) if mark == "portal" else lab(person)
-        url = door.do("createCalendarFeed", "url")["url"]
-        path = url.removeprefix(settings.SITE_URL)
-        response = Client().get(path)
-        calendar = icalendar.Calendar.from_ical(response.content)
-        kinds = {str(event["UID"]).split("-")[0] for event in calendar.walk("VEVENT")}
-        assert ("allocation" in kinds) == (mark == "lab")
-        assert "milestone" in kinds
-        assert (CANARY in response.content.decode()) == (mark == "lab")
-        assert "no-store" in response["Cache-Control"]
-        replaced = door.do("createCalendarFeed", "url")["url"]
-        assert Client().get(path).status_code == 404
-        path = replaced.removeprefix(settings.SITE_URL)
-        assert Client().get(path).status_code == 200
-        door.do("revokeCalendarFeed", "viewer { calendarFeed { createdAt } }")
-        assert Client().get(path).status_code == 404
-    assert path not in caplog.text
+def test_whatever_is_shared_is_told(world: World) -> None:
+    lead, side = world.cast.lead, world.a
+    Notification.objects.all().delete()
+    rows = (side.risk, side.objective, side.checklist, side.outcome, side.waiting)
+    for row in rows:
+        type(row).objects.filter(pk=row.pk).update(disclosure=Disclosure.INTERNAL)
+    lab(lead).do("share", "count", ids=[gid(row) for row in rows], disclosure="CLIENT")
+    events_derive()
+    found = texts(portal(world.cast.sponsor_a))
+    assert len(found) == 4  # milestones and dates, log and risks, the checklist, what came of it
+    assert all(text.startswith("Léa Lead shared") for text in found)
+    assert any(side.outcome.title in text for text in found)
+    assert texts(portal(world.cast.sponsor_b)) == []
 
 
 def test_only_directors_see_dead_letters(world: World) -> None:

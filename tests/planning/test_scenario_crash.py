@@ -1,10 +1,19 @@
-"""A process that dies while it applies a branch leaves the plan as it was; a real process, a real kill."""
+"""A process that dies while it applies a branch leaves the plan as it was; a real process, a real kill.
+
+On SQLite, and on PostgreSQL when `DATABASE_URL` names one: then in a database of its own on that server.
+"""
 
 import os
+import secrets
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FILL = """
@@ -50,12 +59,25 @@ print("TOLD", shares, Scenario.objects.get().status, applied, verify()[1])
 """
 
 
-def test_a_kill_in_the_middle_leaves_all_as_it_was_and_the_next_try_does_it_all(tmp_path: Path) -> None:
+@pytest.fixture
+def url(tmp_path: Path) -> Iterator[str]:
+    given = os.environ.get("DATABASE_URL", "")
+    if not given.startswith("postgres"):
+        yield f"sqlite:///{tmp_path / 'crash.sqlite3'}"
+        return
+    name = f"crash_{secrets.token_hex(4)}"
+    with psycopg.connect(given, autocommit=True) as server:
+        server.execute(f"CREATE DATABASE {name}".encode())
+        yield urlsplit(given)._replace(path=f"/{name}").geturl()
+        server.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+
+
+def test_a_kill_in_the_middle_leaves_all_as_it_was_and_the_next_try_does_it_all(tmp_path: Path, url: str) -> None:
     environment = {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "config.settings.dev",
         "PYTHONPATH": str(ROOT / "backend"),
-        "DATABASE_URL": f"sqlite:///{tmp_path / 'crash.sqlite3'}",
+        "DATABASE_URL": url,
         "STORAGE_URL": f"file://{tmp_path}",
     }
 

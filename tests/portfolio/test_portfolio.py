@@ -15,14 +15,14 @@ from openpyxl import load_workbook
 from passerelle.core import clock
 from passerelle.core.spreadsheet import safe
 from passerelle.engagements.models import Engagement
-from passerelle.plan.models import Milestone, Slip
+from passerelle.plan.models import Milestone, Slip, Stage, StageEntry
 from passerelle.portfolio.models import SavedView
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab
 from tests.world import CANARY, World, make_world
 
 HEALTH = """query { engagements(first: 50) { edges { node {
-    reference health { level reasons { code level message } }
+    reference currentStage { title } nextGate { title dueOn } health { level reasons { code level message } }
     forecasts { milestone basis legs chance earliestOn likelyOn latestOn }
     portfolioEffort { planned plannedSoFar actual } } } } }"""
 LEDGER = """query($group: LedgerGroup!, $reason: SlipReason) { slipLedger(group: $group, reason: $reason) {
@@ -177,11 +177,35 @@ def test_exports_open_and_hold_what_the_reader_sees(cast: Cast, world: World) ->
     assert book.worksheets[0]["A2"].value == "ARC-2026-001"
     narrowed = get(cast.director, "/api/portfolio.csv?search=turbine").content.decode("utf-8-sig")
     assert len(narrowed.splitlines()) == 2
+    for level in ("on_track", "watch", "at_risk"):
+        levelled = get(cast.director, f"/api/portfolio.csv?health={level}").content.decode("utf-8-sig")
+        column = rows[0].index("Health")
+        names = {"on_track": "On track", "watch": "Watch", "at_risk": "At risk"}
+        count = sum(row[column] == names[level] for row in rows[1:])
+        assert len(levelled.splitlines()) == count + 1
     moved(world.a.milestone, 4, "data", "client")
     slips = get(cast.lead, "/api/slips.xlsx?reason=data")
     assert load_workbook(io.BytesIO(slips.content)).worksheets[0].max_row >= 2
     assert get(cast.director, "/api/portfolio.csv?status=nope").status_code == 400
     assert get(cast.director, "/api/slips.csv?since=yesterday").status_code == 400
+
+
+def test_stage_and_next_gate_stand_in_the_table_and_in_the_file(cast: Cast, world: World) -> None:
+    Milestone.objects.filter(engagement=cast.engagement_a).update(gate=False)
+    stage = Stage.objects.create(engagement=cast.engagement_a, key="modelling", title_en="Modelling", position=9)
+    StageEntry.objects.create(stage=stage, entered_on="2026-01-05")
+    for day, status in (("2026-02-01", "accepted"), ("2026-05-01", "planned"), ("2026-04-01", "planned")):
+        Milestone.objects.create(
+            engagement=cast.engagement_a, title_en=f"Gate of {day}", due_on=day, gate=True, status=status,
+            **({"outcome": "confirmed", "reached_on": day} if status == "accepted" else {}),
+        )  # fmt: skip
+    found = of(lab(cast.director).read(HEALTH), "ARC-2026-001")
+    assert found["currentStage"] == {"title": "Modelling"}
+    assert found["nextGate"] == {"title": "Gate of 2026-04-01", "dueOn": "2026-04-01"}
+    book = load_workbook(io.BytesIO(get(cast.director, "/api/portfolio.xlsx").content)).worksheets[0]
+    row = dict(zip([cell.value for cell in book[1]], [cell.value for cell in book[2]], strict=True))
+    assert (row["Stage"], row["Next gate"]) == ("Modelling", "Gate of 2026-04-01")
+    assert str(row["Gate due"]).startswith("2026-04-01")
 
 
 def test_exports_are_for_the_lab(cast: Cast, world: World) -> None:

@@ -10,16 +10,17 @@ from django.test.utils import CaptureQueriesContext
 
 import pypdf
 import pytest
-from django_tasks_db.models import DBTaskResult
 
 from passerelle.core import clock
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.markdown import blocks
+from passerelle.core.models import OutgoingMail
+from passerelle.core.outbox import LONGEST_PAUSE, MAX_FAILURES, message_id, send_waiting
 from passerelle.plan.models import Milestone, Slip
 from passerelle.reports.facts import facts_of
 from passerelle.reports.models import ProgressReport
-from passerelle.reports.services.reports import report_draft
-from passerelle.reports.tasks import send_report
+from passerelle.reports.services.letters import render
+from passerelle.reports.services.reports import report_draft, report_share
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab, portal
 from tests.smtp import Sink, text_of
@@ -95,9 +96,7 @@ def test_a_wrong_period_is_named(cast: Cast, start: str, end: str, field: str) -
     assert (ProgressReport.objects.count(), audit_count()) == (0, 0)
 
 
-def test_it_is_edited_then_shared_and_then_stays(
-    cast: Cast, smtp: Sink, django_capture_on_commit_callbacks: Any
-) -> None:
+def test_it_is_edited_then_shared_and_then_stays(cast: Cast, smtp: Sink) -> None:
     report = drafted(cast)
     door = lab(cast.lead)
     edited = door.do(
@@ -107,13 +106,11 @@ def test_it_is_edited_then_shared_and_then_stays(
     stale = door.mutate("updateReport", "report { id }", id=report["id"], version=1, bodyEn="x", bodyFr="y")
     assert code_of(stale) == "CONFLICT"
     assert portal(cast.sponsor_a).read(READ, r=cast.engagement_a.reference)["engagement"]["reports"] == []
-    with django_capture_on_commit_callbacks(execute=True):
-        shared = door.do("shareReport", f"report {{ {FIELDS} }}", id=report["id"], version=edited["version"])["report"]
+    assert not OutgoingMail.objects.exists()
+    shared = door.do("shareReport", f"report {{ {FIELDS} }}", id=report["id"], version=edited["version"])["report"]
     assert shared["allowedActions"] == []
-    jobs = [job.args_kwargs["kwargs"] for job in DBTaskResult.objects.all()]
-    assert {job["user_id"] for job in jobs} == {cast.sponsor_a.pk, cast.engineer_a.pk, cast.observer_a.pk}
-    for job in jobs:
-        send_report.call(**job)
+    send_waiting()
+    send_waiting()
     assert len(smtp.messages) == 3
     by_address = {message["To"]: text_of(message) for message in smtp.messages}
     assert "**Well** done" in by_address[cast.sponsor_a.email]
@@ -128,14 +125,41 @@ def test_it_is_edited_then_shared_and_then_stays(
 
 
 def test_who_left_gets_no_mail(cast: Cast, smtp: Sink) -> None:
-    report = ProgressReport.objects.get(pk=report_draft_of(cast).pk)
-    send_report.call(report_id=report.pk, user_id=cast.sponsor_a.pk)  # still a draft
-    ProgressReport.objects.filter(pk=report.pk).update(disclosure="client", shared_at=clock.now())
-    send_report.call(report_id=report.pk, user_id=cast.sponsor_b.pk)
+    report = report_draft_of(cast)
+    assert render(report_id=report.pk, user_id=cast.sponsor_a.pk) is None  # still a draft
+    report_share(actor=cast.lead, report=report, version=report.version)
+    assert render(report_id=report.pk, user_id=cast.sponsor_b.pk) is None
+    assert render(report_id="gone", user_id="gone") is None
     cast.engagement_a.client_memberships.filter(user=cast.sponsor_a).update(revoked_at=clock.now())
-    send_report.call(report_id=report.pk, user_id=cast.sponsor_a.pk)
-    send_report.call(report_id="gone", user_id="gone")
+    type(cast.engineer_a).objects.filter(pk=cast.engineer_a.pk).update(is_active=False)
+    send_waiting()
+    assert smtp.only()["To"] == cast.observer_a.email
+    assert OutgoingMail.objects.filter(dropped_at__isnull=False).count() == 2
+
+
+def test_a_mail_server_that_is_away_is_tried_again_until_a_director_finds_the_mail(
+    cast: Cast, smtp: Sink, settings: Any
+) -> None:
+    report = report_draft_of(cast)
+    report_share(actor=cast.lead, report=report, version=report.version)
+    now, port = clock.now(), settings.EMAIL_PORT
+    settings.EMAIL_PORT = 9
+    for _turn in range(MAX_FAILURES):
+        with clock.at(now):
+            send_waiting()
+        now += LONGEST_PAUSE
     assert smtp.messages == []
+    document = "{ deadLetters(first: 10) { edges { node { id recipient lastError } } } }"
+    dead = [edge["node"] for edge in lab(cast.director).read(document)["deadLetters"]["edges"]]
+    assert {row["recipient"] for row in dead} == {cast.sponsor_a.email, cast.engineer_a.email, cast.observer_a.email}
+    assert "ConnectionRefused" in dead[0]["lastError"]
+    settings.EMAIL_PORT = port
+    ids = {message_id(row) for row in OutgoingMail.objects.all()}
+    for row in dead:
+        lab(cast.director).do("retryMail", "ok", id=row["id"])
+    with clock.at(now):
+        send_waiting()
+    assert {message["Message-ID"] for message in smtp.messages} == ids
 
 
 def report_draft_of(cast: Cast) -> ProgressReport:

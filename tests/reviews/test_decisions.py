@@ -10,6 +10,7 @@ import pytest
 
 from passerelle.audit.models import Event
 from passerelle.core import clock
+from passerelle.deliverables.models import DeliverableVersion
 from passerelle.deliverables.services.deliverables import deliverable_update
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.reviews.models import Decision, ReviewRound
@@ -143,6 +144,34 @@ def test_the_lab_reads_recent_decisions_of_its_teams(cast: Cast, django_assert_n
     assert lab(cast.scientist).read(document)["viewer"]["myWeek"]["decisions"] == []
     Decision.objects.update(decided_at="2020-01-01T00:00:00Z")
     assert lab(cast.lead).read(document)["viewer"]["myWeek"]["decisions"] == []
+
+
+def test_what_clients_asked_for_waits_in_my_week_until_it_is_answered(cast: Cast) -> None:
+    document = """{ viewer { myWeek { questions {
+      verdict reason deliverableVersion { deliverable { id title } } } } } }"""
+
+    def asked(person: Any = cast.lead) -> list[str]:
+        return [row["verdict"] for row in lab(person).read(document)["viewer"]["myWeek"]["questions"]]
+
+    review = opened(cast)
+    decide(cast.sponsor_a, review, "NEEDS_INFORMATION", reason="Unit?")
+    # however long ago it was: it waits until somebody answers
+    Decision.objects.update(decided_at="2020-01-01T00:00:00Z")
+    assert asked() == ["NEEDS_INFORMATION"]
+    for name, person in cast.people().items():
+        if person.lab_role and name not in {"lead", "intern"}:
+            assert asked(person) == [], name
+    review.refresh_from_db()
+    decide(cast.sponsor_a, review, "CHANGES_REQUESTED", reason="Say the unit")
+    assert asked() == ["CHANGES_REQUESTED"]
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(status="closed")
+    assert asked() == []
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(status="active")
+    deliverable = review.deliverable_version.deliverable
+    DeliverableVersion.objects.create(
+        deliverable=deliverable, number=2, link_kind="tag", link="v2", created_by=cast.lead
+    )
+    assert asked() == []
 
 
 @pytest.mark.django_db(transaction=True)

@@ -24,6 +24,8 @@ def bundle(root: Path, week_bytes: int) -> dict[str, bytes]:
         "assets/query.js": NOISE[:700],
         "assets/fr.js": NOISE[:900],
         "assets/load-fr.js": NOISE[:800],
+        "assets/week-fr.js": NOISE[:1100],
+        "assets/later-fr.js": NOISE[:1300],
         "assets/never.js": NOISE[:100_000],
         "assets/lab.css": b"a{color:red}" * 50,
         "assets/page.css": b"b{color:red}" * 50,
@@ -53,6 +55,8 @@ def bundle(root: Path, week_bytes: int) -> dict[str, bytes]:
         "src/gql/lab/TeamLoadPageQuery.graphql.ts": {"file": "assets/query.js"},
         "src/locales/fr/messages.po": {"file": "assets/fr.js"},
         "src/locales/fr/features/load.po": {"file": "assets/load-fr.js"},
+        "src/locales/fr/features/week.po": {"file": "assets/week-fr.js"},
+        "src/locales/fr/later.po": {"file": "assets/later-fr.js"},
         "src/app/lab/Palette.tsx": {"file": "assets/never.js"},
         "src/app/portal/main.tsx": {"file": "assets/portal.js"},
         "src/app/account/main.tsx": {"file": "assets/account.js"},
@@ -75,13 +79,18 @@ def test_a_route_weighs_what_its_first_visit_loads(tmp_path: Path, capsys: pytes
     assert bundle_sizes.main(tmp_path) == 0
     report = json.loads((tmp_path / "build" / "reports" / "bundle.json").read_text())
     assert report == {
-        "my-week": {"js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js"), "css_gz_kb": kb(files, "lab.css")},
+        "my-week": {
+            "js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js", "week-fr.js"),
+            "css_gz_kb": kb(files, "lab.css"),
+        },
         "lab:team-load": {
-            "js_gz_kb": kb(files, "lab.js", "shared.js", "fr.js", "page.js", "query.js", "load-fr.js"),
+            "js_gz_kb": kb(
+                files, "lab.js", "shared.js", "fr.js", "week-fr.js", "page.js", "query.js", "load-fr.js", "later-fr.js"
+            ),
             "css_gz_kb": kb(files, "lab.css", "page.css"),
         },
-        "portal-home": {"js_gz_kb": kb(files, "portal.js"), "css_gz_kb": 0},
-        "sign-in": {"js_gz_kb": kb(files, "account.js"), "css_gz_kb": 0},
+        "portal-home": {"js_gz_kb": kb(files, "portal.js", "fr.js", "later-fr.js"), "css_gz_kb": 0},
+        "sign-in": {"js_gz_kb": kb(files, "account.js", "fr.js", "later-fr.js"), "css_gz_kb": 0},
     }
     assert "warning" not in capsys.readouterr().out
 

@@ -78,6 +78,37 @@ def test_the_preview_names_things_and_people(world: World) -> None:
     assert items_of(preview(world.cast.lead, world.a.version)) == [("DeliverableVersion", "Datasheet A, version 1")]
 
 
+def test_the_preview_shows_what_the_client_will_read(world: World) -> None:
+    ask = "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { items { objectType word label text html } } }"
+    rows = one_of_each(world)
+    LogEntry.objects.filter(pk=world.a.entry.pk).update(body="**Long** " + "words " * 60 + "<script>x</script>the end")
+    DeliverableVersion.objects.filter(pk=world.a.version.pk).update(note="Read page 3", internal_note="CANARY-x")
+    found = lab(world.cast.lead, "fr").read(ask, ids=[gid(row) for row in rows])["sharePreview"]["items"]
+    shown = {item["objectType"]: item for item in found}
+    assert "<strong>Long</strong>" in shown["LogEntry"]["html"]
+    assert "the end" in shown["LogEntry"]["html"]  # the whole of it, however short its name
+    assert "<script" not in shown["LogEntry"]["html"]
+    assert "Read page 3" in shown["DeliverableVersion"]["text"]
+    assert "CANARY-x" not in str(found)
+    assert shown["LogEntry"]["word"] == "Entrée du journal"
+    assert all(item["word"] for item in found)
+
+
+def test_taking_back_names_who_opened_what_on_the_engagements_page(world: World) -> None:
+    ask = "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { seen { name label } } }"
+    rows = [world.a.entry, world.a.milestone, world.a.risk, world.a.objective, world.a.comment]
+    for row in rows:
+        type(row).objects.filter(pk=row.pk).update(disclosure="client")
+    ids = [gid(row) for row in rows]
+    assert portal(world.cast.engineer_a).do("markOpened", "count", ids=ids)["count"] == len(rows)
+    seen = lab(world.cast.lead).read(ask, ids=ids)["sharePreview"]["seen"]
+    assert {row["name"] for row in seen} == {world.cast.engineer_a.name}
+    assert len(seen) == len(rows)
+    for person in (world.cast.sponsor_b, world.cast.stranger):
+        assert code_of(portal(person).mutate("markOpened", "count", ids=ids[:1])) == "NOT_FOUND"
+    assert lab(world.cast.lead).read(ask, ids=ids)["sharePreview"]["seen"] == seen
+
+
 def test_a_version_brings_its_deliverable(world: World) -> None:
     version = DeliverableVersion.objects.get(deliverable=world.a.hidden_deliverable)
     told = items_of(preview(world.cast.lead, version))

@@ -18,7 +18,7 @@ from tests.doors import audit_count, code_of, gid, lab
 
 NEEDS = """query { staffingNeeds { id status canEdit filledBy skill { name } engagement { reference }
     candidates { personName startsOn endsOn fte } } }"""
-PROPOSAL = """query { staffingProposal { proven placements { need person personName startsOn endsOn fte }
+PROPOSAL = """query { staffingProposal { proven placements { need person personName startsOn endsOn fte reasons }
     unplaced { need obstacle message } } }"""
 
 
@@ -99,7 +99,61 @@ def test_what_cannot_be_placed_says_why(staffed: Cast) -> None:
     PersonSkill.objects.all().delete()
     add(cast, skill=gid(Skill.objects.get()))
     (row,) = lab(cast.director).read(PROPOSAL)["staffingProposal"]["unplaced"]
-    assert (row["obstacle"], row["message"]) == ("NO_SKILL", "Nobody has the skill")
+    assert (row["obstacle"], row["message"]) == ("NO_SKILL", "Nobody has the skill Vision.")
+    french = lab(cast.director, "fr").read(PROPOSAL)["staffingProposal"]["unplaced"]
+    assert french[0]["message"] == "Personne n’a la compétence Vision par ordinateur."
+
+
+def test_a_proposal_tells_why_so_and_why_not(staffed: Cast) -> None:
+    cast = staffed
+    vision = gid(Skill.objects.get())
+    add(cast, skill=vision, minFte=0.6, nominalFte=0.7, latestOn=str(start()))
+    add(cast, skill=vision, minFte=0.5, nominalFte=0.5, latestOn=str(start()))
+    add(cast, minFte=0.1, nominalFte=0.4, maxFte=0.4, latestOn=str(start()))
+    found = lab(cast.director).read(PROPOSAL)["staffingProposal"]
+    why = {row["personName"]: row["reasons"] for row in found["placements"]}
+    assert why[cast.lead.name][0].startswith("Has at least 100 % free in each week")
+    assert any("skill Vision" in reason for reason in why[cast.scientist.name])
+    (left,) = found["unplaced"]
+    assert left["obstacle"] == "CONTENDED"
+    assert cast.scientist.name in left["message"]
+    assert cast.engagement_a.title in left["message"]
+    Contract.objects.filter(person=cast.scientist).update(hours_per_week="7")
+    (one, *_rest) = lab(cast.director).read(PROPOSAL)["staffingProposal"]["unplaced"]
+    assert one["message"] == (
+        f"1 person could do it: {cast.scientist.name} has at most 20 % free through such a stay, 60 % is needed."
+    )
+
+
+def test_nobody_begins_before_the_window_nor_in_the_past(staffed: Cast) -> None:
+    cast = staffed
+    today = clock.today()
+    wednesday = start() + dt.timedelta(days=2)
+    add(cast, earliestOn=str(wednesday), latestOn=str(wednesday))
+    add(cast, earliestOn=str(today - dt.timedelta(weeks=3)), latestOn=str(today + dt.timedelta(weeks=1)))
+    add(cast, earliestOn=str(today - dt.timedelta(weeks=3)), latestOn=str(today - dt.timedelta(days=1)))
+    found = lab(cast.director).read(PROPOSAL)["staffingProposal"]
+    assert sorted(row["startsOn"] for row in found["placements"]) == [str(today), str(wednesday)]
+    assert {dt.date.fromisoformat(row["endsOn"]).weekday() for row in found["placements"]} == {4}
+    assert [row["obstacle"] for row in found["unplaced"]] == ["PAST"]
+    rows = [{key: row[key] for key in ("need", "person", "startsOn", "fte")} for row in found["placements"]]
+    early = [{**row, "startsOn": str(start() - dt.timedelta(weeks=40))} for row in rows]
+    assert code_of(lab(cast.director).mutate("takeProposal", "needs { id }", placements=early)) == "VALIDATION"
+    assert not Allocation.objects.exists()
+    lab(cast.director).do("takeProposal", "needs { id }", placements=rows)
+    ends = {row.ends_on for row in Allocation.objects.all()}
+    assert ends == {dt.date.fromisoformat(row["endsOn"]) for row in found["placements"]}
+
+
+def test_two_half_days_away_are_a_day(staffed: Cast) -> None:
+    cast = staffed
+    for part in ("morning", "afternoon"):
+        for number in range(3):
+            day = start() + dt.timedelta(days=number)
+            Leave.objects.create(person=cast.scientist, kind="other", starts_on=day, ends_on=day, part=part)
+    add(cast, weeks=1, latestOn=str(start()))
+    found = lab(cast.director).read(NEEDS)["staffingNeeds"][0]["candidates"]
+    assert [row["personName"] for row in found] == [cast.lead.name]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import random
 from passerelle.staffing.choices import Obstacle
 from passerelle.staffing.solver import Need, Person, candidates, greedy, may, propose, score
 
-INSTANCES = int(os.environ.get("STAFFING_INSTANCES", "60"))
+INSTANCES = int(os.environ.get("STAFFING_INSTANCES", "500"))
 
 
 def person(key: str, *free: int, skills: tuple[str, ...] = ()) -> Person:
@@ -91,6 +91,12 @@ def test_candidates_come_best_first() -> None:
     people = [person("late", 0, 10, 10), person("less", 6, 6, 6), person("best", 12, 12, 12), person("none", 0, 0, 0)]
     found = candidates(need("a", latest=1), people)
     assert [(row.person, row.start, row.share) for row in found] == [("best", 0, 10), ("late", 1, 10), ("less", 0, 6)]
+
+
+def test_a_window_that_has_passed_or_ends_too_late_is_told_as_that() -> None:
+    people = [person("one", *[20] * 10)]
+    found = propose([need("past", earliest=0, latest=-1), need("late", earliest=9, latest=12)], people)
+    assert found.unplaced == {"past": Obstacle.PAST, "late": Obstacle.BEYOND}
 
 
 def test_nothing_asked_is_nothing_proposed() -> None:

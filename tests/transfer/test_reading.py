@@ -109,20 +109,22 @@ def test_the_client_reads_shared_evidence_and_counts_without_the_waived(cast: Ca
         "level": "ASSISTED",
         "performerName": "Evan Engineer",
         "allowedActions": [],
-        "performers": [{"name": "Alice Sponsor"}, {"name": "Evan Engineer"}, {"name": "Olga Observer"}],
+        "performers": [{"name": "Alice Sponsor"}, {"name": "Evan Engineer"}],
         "engagement": {"reference": "ARC-2026-001", "leadName": "Léa Lead"},
         "evidence": [{"text": "shown log", "authorName": "Léa Lead", "file": None}],
         "signOffs": [],
     }
 
 
-def test_performers_are_members_now(cast: Cast) -> None:
+def test_performers_are_members_now_and_never_the_reader(cast: Cast) -> None:
     make.item(cast.engagement_a)
     ClientMembership.objects.create(engagement=cast.engagement_a, user=cast.sponsor_a, role="data_owner")
     ClientMembership.objects.filter(user=cast.observer_a).update(revoked_at="2026-01-01T00:00:00Z")
     found = portal(cast.sponsor_a).read(PORTAL_TRANSFER, reference=cast.engagement_a.reference)["engagement"]
     people = found["checklist"]["sections"][0]["items"][0]["performers"]
-    assert people == [{"name": "Alice Sponsor"}, {"name": "Evan Engineer"}]
+    assert people == [{"name": "Evan Engineer"}]
+    found = portal(cast.engineer_a).read(PORTAL_TRANSFER, reference=cast.engagement_a.reference)["engagement"]
+    assert found["checklist"]["sections"][0]["items"][0]["performers"] == [{"name": "Alice Sponsor"}]
 
 
 def test_a_clients_person_is_known_to_colleagues_alone(cast: Cast) -> None:
@@ -200,7 +202,11 @@ def test_what_waits_for_my_signature_is_what_i_may_sign_on_my_teams(cast: Cast, 
 
 
 def test_my_week_names_at_most_twenty(cast: Cast) -> None:
+    begun = make.item(cast.engagement_a, performer=cast.engineer_a)
+    make.item(cast.engagement_a)
+    found = lab(cast.lead).read(WEEK)["viewer"]["myWeek"]["transferItems"]
+    assert [row["performer"]["name"] for row in found] == [cast.engineer_a.name], "nothing waits of what nobody began"
     for _row in range(22):
-        make.item(cast.engagement_a)
+        make.item(cast.engagement_a, level="assisted", performer=begun.performer)
     assert len(lab(cast.lead).read(WEEK)["viewer"]["myWeek"]["transferItems"]) == 20
     assert lab(cast.intern).read(WEEK)["viewer"]["myWeek"]["transferItems"] == []

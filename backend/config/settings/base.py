@@ -111,11 +111,15 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Django's defaults give lock errors under concurrent writers; these settings take the write lock at BEGIN.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 5,
+        "timeout": 4,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728;",
     }
 else:
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
+    # the web process waits for no statement and no lock longer than a person would; the worker and migrations may
+    if patience := env.int("WEB_STATEMENT_TIMEOUT_MS", 0):
+        limits = f"-c statement_timeout={patience} -c lock_timeout={patience}"
+        DATABASES["default"]["OPTIONS"].setdefault("options", limits)
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
 # one for all processes: it counts tries against limits, and remembers spent codes of second factors
@@ -209,6 +213,8 @@ UPLOAD_QUOTA_BYTES: int = env.int("UPLOAD_QUOTA_BYTES", 4 * MAX_FILE_BYTES)
 # the lab's experiment tracking: no address, no look-up
 MLFLOW_TRACKING_URI: str = env.str("MLFLOW_TRACKING_URI", "")
 MLFLOW_TRACKING_TOKEN: str = env.str("MLFLOW_TRACKING_TOKEN", "")
+# where a publication is looked up by its DOI: no address, no look-up
+DOI_RESOLVER: str = env.str("DOI_RESOLVER", "")
 
 # Languages ----------
 LANGUAGE_CODE = "fr"
@@ -245,6 +251,8 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL: str = env.str("MAIL_FROM", "Passerelle <passerelle@lab.example>")
 # how long one try may take before another worker takes the mail over
 OUTBOX_CLAIM_SECONDS: int = env.int("OUTBOX_CLAIM_SECONDS", 60)
+# how long a periodic job is one worker's, should that worker be killed
+JOB_LEASE_SECONDS: int = env.int("JOB_LEASE_SECONDS", 120)
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # Doors ----------

@@ -20,6 +20,7 @@ STORAGES = {
 }
 UPLOAD_DIR = tempfile.mkdtemp(prefix="passerelle-uploads-")
 MLFLOW_TRACKING_URI = ""
+DOI_RESOLVER = ""
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 GRAPHQL_ANY_DOCUMENT = True
 WHITENOISE_AUTOREFRESH = True

@@ -18,7 +18,7 @@ from passerelle.engagements.models import Engagement, TeamMember, Visit
 from passerelle.engagements.permissions import can_see_allocations
 from passerelle.engagements.selectors import client_engagements, visible_engagements
 from passerelle.engagements.standing import attach_standings, on_team
-from passerelle.notifications.kinds import KINDS, LABEL_LENGTH
+from passerelle.notifications.kinds import LABEL_LENGTH, kinds
 
 # who has never said that they saw an engagement is told of the last four weeks
 UNSEEN = dt.timedelta(days=28)
@@ -147,7 +147,7 @@ def _for_client(
             wanted.setdefault(object_type, set()).add(object_id)
     labels: dict[str, str] = {}
     for object_type, ids in wanted.items():
-        kind = KINDS[object_type]
+        kind = kinds()[object_type]
         rows = kind.visible(reader).filter(pk__in=ids)
         for row in rows.select_related(*kind.joins) if kind.joins else rows:
             labels[f"{object_type}:{row.pk}"] = kind.label(row, language)[:LABEL_LENGTH]

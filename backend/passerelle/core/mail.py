@@ -1,4 +1,13 @@
-"""Sending one mail from a pair of templates, in the reader's language."""
+"""One mail in words, from a text template, in the reader's language.
+
+A mail that follows a change is put into the outbox with it, and put into words when it is sent:
+
+    outbox_add(key=f"report:{report.pk}:{user_id}", renderer="passerelle.reports.services.letters.render",
+               report_id=report.pk, user_id=user_id)
+
+where `render(*, report_id, user_id)` looks everything up anew and returns `letter(…)`, or None when there is nothing
+left to tell that reader. The key says what the mail is: the same mail is never queued twice.
+"""
 
 import hashlib
 from typing import Any
@@ -9,21 +18,36 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from passerelle.core.outbox import Rendered
 
-def send(*, to: str, subject: str, template: str, language: str, identity: str, context: dict[str, Any]) -> None:
-    """Render `<template>.txt` and send it.
+
+def letter(
+    *,
+    to: str,
+    subject: str,
+    template: str,
+    language: str,
+    context: dict[str, Any],
+    headers: dict[str, str] | None = None,
+) -> Rendered:
+    """Render `<template>.txt`, for the outbox to send.
 
     Args:
         to: one address.
         subject: a gettext message id with named fields from `context`.
         template: path of a text template.
         language: "en" or "fr".
-        identity: what this mail is, so that a repeated sending carries the same Message-ID.
         context: the template's values; `site_url` is added.
     """
-    domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
-    message_id = f"<{hashlib.sha256(identity.encode()).hexdigest()[:32]}@{domain}>"
     with translation.override(language):
         line = " ".join((_(subject) % context).split())
         body = render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL})
-    EmailMultiAlternatives(line, body, to=[to], headers={"Message-ID": message_id}).send()
+    return Rendered(to, line, body, headers or {})
+
+
+def send(*, to: str, subject: str, template: str, language: str, identity: str, context: dict[str, Any]) -> None:
+    """Send at once, without the outbox; `identity` makes the Message-ID. New mails go through the outbox instead."""
+    domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
+    message_id = f"<{hashlib.sha256(identity.encode()).hexdigest()[:32]}@{domain}>"
+    mail = letter(to=to, subject=subject, template=template, language=language, context=context)
+    EmailMultiAlternatives(mail.subject, mail.body, to=[mail.to], headers={"Message-ID": message_id}).send()

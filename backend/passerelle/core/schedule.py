@@ -12,6 +12,7 @@ import threading
 from dataclasses import dataclass
 
 from django.apps import apps
+from django.conf import settings
 from django.db import DatabaseError, close_old_connections, transaction
 from django.utils.module_loading import import_string
 
@@ -20,7 +21,6 @@ from passerelle.core.ids import new_id
 from passerelle.core.models import PeriodicJob
 
 log = logging.getLogger(__name__)
-LEASE = dt.timedelta(minutes=2)
 FIRST_PAUSE, LONGEST_PAUSE = dt.timedelta(seconds=10), dt.timedelta(hours=1)
 
 
@@ -73,7 +73,7 @@ def _lease(job: Job) -> str | None:
         row = PeriodicJob.objects.select_for_update().get(pk=job.name)
         if row.next_run_at > now or (row.leased_until and row.leased_until > now):
             return None
-        row.leased_until, row.holder = now + LEASE, new_id()
+        row.leased_until, row.holder = now + dt.timedelta(seconds=settings.JOB_LEASE_SECONDS), new_id()
         row.save(update_fields=["leased_until", "holder"])
     return row.holder
 

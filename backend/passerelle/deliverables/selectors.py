@@ -2,14 +2,17 @@
 
 from typing import Any, TypeVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 
-from passerelle.core import errors
+from passerelle.core import clock, errors
+from passerelle.deliverables.choices import LATE, DeliverableStatus
 from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
-from passerelle.engagements.models import Engagement
+from passerelle.engagements.choices import RUNNING
+from passerelle.engagements.models import Engagement, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
+from passerelle.engagements.standing import on_team
 from passerelle.people.permissions import is_lab
-from passerelle.plan.selectors import shared
+from passerelle.plan.selectors import SOON, WEEK_LIMIT, shared
 
 M = TypeVar("M", bound=Model)
 PARENT = "deliverable__engagement"
@@ -33,6 +36,21 @@ def get_version_for(actor: Any, version_id: str) -> DeliverableVersion:
 def deliverables_of(engagements: list[Engagement]) -> QuerySet[Deliverable]:
     """Deliverables of engagements that the reader was already found to see."""
     return Deliverable.objects.filter(engagement__in=engagements).select_related("engagement")
+
+
+def week_deliverables(actor: Any) -> QuerySet[Deliverable]:
+    """What the person's teams hand over next: overdue, due within 28 days, or sent back by the client; at most 50."""
+    mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef("engagement_id"))
+    pressing = Q(due_on__lte=clock.today() + SOON) | Q(status=DeliverableStatus.CHANGES_REQUESTED)
+    found = Deliverable.objects.filter(
+        pressing,
+        Exists(mine),
+        lab_visibility(actor, "engagement"),
+        engagement__status__in=RUNNING,
+        status__in=LATE,
+    )
+    by_date = (F("due_on").asc(nulls_last=True), "position", "id")
+    return found.select_related("engagement").order_by(*by_date)[:WEEK_LIMIT]
 
 
 def versions_of(deliverables: list[Deliverable]) -> QuerySet[DeliverableVersion]:

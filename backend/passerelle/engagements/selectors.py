@@ -221,9 +221,13 @@ def get_client_colleague_for(engagement: Engagement, user_id: str) -> User:
     return found
 
 
+def client_delegations(actor: Any) -> QuerySet[Delegation]:
+    """Delegations on the engagements that the client's person follows."""
+    return Delegation.objects.filter(client_visibility(actor, "engagement"))
+
+
 def get_client_delegation_for(actor: Any, delegation_id: str) -> Delegation:
-    """Return a delegation on an engagement that the client's person follows."""
-    found = Delegation.objects.filter(client_visibility(actor, "engagement"), pk=delegation_id)
+    found = client_delegations(actor).filter(pk=delegation_id)
     delegation = found.select_related("engagement", "delegator", "delegate").first()
     if delegation is None:
         raise errors.not_found()

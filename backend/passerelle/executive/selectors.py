@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, Max, Q, QuerySet
+from django.db.models import Count, F, Max, Q, QuerySet, Window
+from django.db.models.functions import RowNumber
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
@@ -13,13 +14,14 @@ from passerelle.deliverables.choices import DeliverableStatus
 from passerelle.deliverables.models import Deliverable
 from passerelle.engagements.models import Engagement, Objective, TeamMember
 from passerelle.engagements.selectors import get_child_for
-from passerelle.executive.models import ExecutiveLink
+from passerelle.executive.models import ExecutiveLink, LinkVisit
 from passerelle.plan.models import Milestone, WaitingPeriod
 from passerelle.transfer.choices import DONE, TransferLevel
 from passerelle.transfer.models import Item
 
+MOST_VISITS = 50
 SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
-__all__ = ["Summary", "get_link_for", "links_of", "summary_of"]
+__all__ = ["Summary", "get_link_for", "links_of", "summary_of", "visits_of"]
 
 
 def get_link_for(actor: Any, link_id: str) -> ExecutiveLink:
@@ -35,6 +37,13 @@ def links_of(engagements: Iterable[Engagement] | None = None) -> QuerySet[Execut
         last_visit_at=Max("visits__at", filter=Q(visits__admitted=True)),
     )
     return found if engagements is None else found.filter(engagement__in=list(engagements))
+
+
+def visits_of(links: Iterable[ExecutiveLink]) -> QuerySet[LinkVisit]:
+    """The last openings of each link, newest first: at most 50 for one."""
+    place = Window(RowNumber(), partition_by="link_id", order_by=[F("at").desc(), F("pk").desc()])
+    found = LinkVisit.objects.filter(link__in=list(links)).annotate(place=place)
+    return found.filter(place__lte=MOST_VISITS).order_by("-at", "-pk")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,12 @@ class RegisterKind(models.TextChoices):
     CHAIR = "chair", _("Research chair")
     COMMUNITY = "community", _("Community members")
     ENTREPRENEURIAL = "entrepreneurial", _("Entrepreneurial project in development")
+    # of years before the lab kept them here
+    COLLABORATION = "collaboration", _("Earlier applied research collaborations")
+    INTERVENTION = "intervention", _("Earlier targeted interventions")
+    PARTNER = "partner", _("Earlier partner organizations")
+    STARTUP_SUPPORTED = "startup_supported", _("Earlier startups supported")
+    STARTUP_EMERGED = "startup_emerged", _("Earlier startups that emerged")
 
 
 class Indicator(models.TextChoices):

@@ -20,23 +20,36 @@ class Definition:
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
         Indicator.COLLABORATIONS,
-        1,
-        _("Applied research collaborations that were agreed and ran on at least one day of the year."),
+        2,
+        _(
+            "Applied research collaborations that were agreed and ran on at least one day of the year, and earlier "
+            "ones that the register holds."
+        ),
     ),
     Definition(
         Indicator.INTERVENTIONS,
-        1,
-        _("Targeted interventions that were agreed and ran on at least one day of the year."),
+        2,
+        _(
+            "Targeted interventions that were agreed and ran on at least one day of the year, and earlier ones that "
+            "the register holds."
+        ),
     ),
     Definition(
         Indicator.PARTNERS,
-        1,
-        _("Organizations that were members of the partner programme by the end of the year."),
+        3,
+        _(
+            "Organizations that were members of the partner programme on at least one day of the year, whatever they "
+            "are today; where the first day is not known, from the year in which the membership was recorded. And "
+            "earlier ones that the register holds."
+        ),
     ),
     Definition(
         Indicator.STARTUPS_SUPPORTED,
-        1,
-        _("Startups with a support engagement or a programme of support on at least one day of the year, each once."),
+        2,
+        _(
+            "Startups with a support engagement or a programme of support on at least one day of the year, each once, "
+            "and earlier ones that the register holds."
+        ),
     ),
     Definition(
         Indicator.INDUSTRY_PAPERS,
@@ -54,7 +67,11 @@ DEFINITIONS: tuple[Definition, ...] = (
     Definition(Indicator.FACULTY, 1, _("Registered faculty members on at least one day of the year.")),
     Definition(Indicator.CHAIRS, 1, _("Registered research chairs held on at least one day of the year.")),
     Definition(Indicator.COMMUNITY, 1, _("Registered community members on at least one day of the year.")),
-    Definition(Indicator.STARTUPS_EMERGED, 1, _("Startups that emerged from the lab in the year.")),
+    Definition(
+        Indicator.STARTUPS_EMERGED,
+        2,
+        _("Startups that emerged from the lab in the year, and earlier ones that the register holds."),
+    ),
     Definition(
         Indicator.ENTREPRENEURIAL,
         1,

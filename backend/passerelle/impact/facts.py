@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 
 from django.db.models import Q
+from django.utils.http import urlencode
 
+from passerelle.core.ids import to_global_id
 from passerelle.engagements.choices import RUNNING, EngagementKind, EngagementStatus
 from passerelle.engagements.models import Engagement
 from passerelle.impact.choices import Indicator, OutcomeKind, RegisterKind
 from passerelle.impact.models import Outcome, RegisterEntry
 from passerelle.partners.choices import ProgrammeStatus
-from passerelle.partners.models import Organization
+from passerelle.partners.models import Organization, ProgrammePeriod
 from passerelle.programme.selectors import startups_emerged, startups_supported
 
 
@@ -63,9 +65,14 @@ def _engagements(year: Year, *kinds: str) -> list[Fact]:
 def _register(year: Year, kind: str, condition: Q | None = None) -> list[Fact]:
     found = RegisterEntry.objects.filter(condition if condition is not None else year.touched(), kind=kind)
     return [
-        Fact("RegisterEntry", row.pk, row.title, f"/impact/register?kind={kind.upper()}", row.quantity)
+        Fact("RegisterEntry", row.pk, row.title, _entry_path(kind, row.title), row.quantity)
         for row in found.order_by("title", "pk")
     ]
+
+
+def _entry_path(kind: str, title: str) -> str:
+    """The register's page, narrowed to the entry."""
+    return f"/impact/register?{urlencode({'kind': kind.upper(), 'q': title[:100]})}"
 
 
 def _articles(year: Year, *, industry: bool) -> list[Fact]:
@@ -78,9 +85,18 @@ def _publications(year: Year) -> list[Fact]:
         kind=OutcomeKind.PUBLICATION, happened_on__gte=year.first, happened_on__lte=year.last
     )
     return [
-        Fact("Outcome", row.pk, row.title, f"/engagements/{row.engagement.reference}/impact")
+        Fact(
+            "Outcome",
+            row.pk,
+            row.title,
+            f"/engagements/{row.engagement.reference}/impact#{to_global_id('Outcome', row.pk)}",
+        )
         for row in found.select_related("engagement").order_by("happened_on", "title", "pk")
     ]
+
+
+def _outcome_path(row: Outcome) -> str:
+    return f"/engagements/{row.engagement.reference}/impact#{to_global_id('Outcome', row.pk)}"
 
 
 def _organizations(found: Iterable[Organization]) -> list[Fact]:
@@ -88,8 +104,11 @@ def _organizations(found: Iterable[Organization]) -> list[Fact]:
 
 
 def _partners(year: Year) -> list[Fact]:
-    joined = Q(partner_since__lte=year.last, programme_status=ProgrammeStatus.MEMBER)
-    return _organizations(Organization.objects.filter(joined).order_by("name", "pk"))
+    # a first day that nobody knows counts from the year in which the membership was recorded
+    begun = Q(since__lte=year.last) | Q(since__isnull=True, created_at__year__lte=year.number)
+    lasted = Q(until__isnull=True) | Q(until__gte=year.first)
+    periods = ProgrammePeriod.objects.filter(begun, lasted, status=ProgrammeStatus.MEMBER)
+    return _organizations(Organization.objects.filter(pk__in=periods.values("organization_id")).order_by("name", "pk"))
 
 
 def _supported(year: Year) -> list[Fact]:
@@ -110,16 +129,22 @@ def _projects(year: Year) -> list[Fact]:
 
 
 RULES: dict[Indicator, Callable[[Year], list[Fact]]] = {
-    Indicator.COLLABORATIONS: lambda year: _engagements(year, EngagementKind.APPLIED),
-    Indicator.INTERVENTIONS: lambda year: _engagements(year, EngagementKind.INTERVENTION),
-    Indicator.PARTNERS: _partners,
-    Indicator.STARTUPS_SUPPORTED: _supported,
+    Indicator.COLLABORATIONS: lambda year: [
+        *_engagements(year, EngagementKind.APPLIED),
+        *_register(year, RegisterKind.COLLABORATION),
+    ],
+    Indicator.INTERVENTIONS: lambda year: [
+        *_engagements(year, EngagementKind.INTERVENTION),
+        *_register(year, RegisterKind.INTERVENTION),
+    ],
+    Indicator.PARTNERS: lambda year: [*_partners(year), *_register(year, RegisterKind.PARTNER)],
+    Indicator.STARTUPS_SUPPORTED: lambda year: [*_supported(year), *_register(year, RegisterKind.STARTUP_SUPPORTED)],
     Indicator.INDUSTRY_PAPERS: lambda year: [*_publications(year), *_articles(year, industry=True)],
     Indicator.ARTICLES: lambda year: [*_publications(year), *_articles(year, industry=False)],
     Indicator.PROJECTS: _projects,
     Indicator.FACULTY: lambda year: _register(year, RegisterKind.FACULTY),
     Indicator.CHAIRS: lambda year: _register(year, RegisterKind.CHAIR),
     Indicator.COMMUNITY: lambda year: _register(year, RegisterKind.COMMUNITY),
-    Indicator.STARTUPS_EMERGED: _emerged,
+    Indicator.STARTUPS_EMERGED: lambda year: [*_emerged(year), *_register(year, RegisterKind.STARTUP_EMERGED)],
     Indicator.ENTREPRENEURIAL: lambda year: _register(year, RegisterKind.ENTREPRENEURIAL),
 }

@@ -11,6 +11,7 @@ from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.impact.models import ImpactEnquiry, Outcome, RegisterEntry, ShowcaseEntry, YearlyReport
 from passerelle.impact.permissions import can_see_impact
+from passerelle.notifications.kinds import Kind
 from passerelle.people.selectors import clean_search
 
 SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
@@ -96,3 +97,15 @@ def public_entries() -> QuerySet[ShowcaseEntry]:
     gone = [status for status in ENDED if status != "closed"]
     found = ShowcaseEntry.objects.filter(published_at__isnull=False, engagement__confidential=False)
     return found.exclude(engagement__status__in=gone).select_related("engagement__organization")
+
+
+# how lines of news speak of outcomes and enquiries
+OUTCOME_NEWS = Kind(Outcome, "engagement", "impact", client_outcomes, lambda row, language: row.title)
+ENQUIRY_NEWS = Kind(
+    ImpactEnquiry,
+    "engagement",
+    "impact",
+    client_enquiries,
+    lambda row, language: row.engagement.title,
+    ("engagement",),
+)

@@ -82,3 +82,16 @@ class CalendarFeed(BaseModel):
     user = models.OneToOneField(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="calendar_feed")
     token_sha256 = models.CharField(max_length=64, unique=True)
     last_read_at = models.DateTimeField(null=True, blank=True)
+
+
+class CalendarStamp(models.Model):
+    """What an entry of a person's calendar last said, so that a change raises its sequence and its time stamp."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    uid = models.CharField(max_length=60)
+    said_sha256 = models.CharField(max_length=64)
+    sequence = models.PositiveIntegerField(default=0)
+    changed_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["user", "uid"], name="calendar_stamp_once")]

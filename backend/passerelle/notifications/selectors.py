@@ -10,7 +10,7 @@ from passerelle.core.models import OutgoingMail
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_engagements, visible_engagements
 from passerelle.notifications.choices import DEFAULTS
-from passerelle.notifications.kinds import KINDS
+from passerelle.notifications.kinds import kinds
 from passerelle.notifications.models import (
     CalendarFeed,
     EngagementPreference,
@@ -30,7 +30,7 @@ def readable_engagements(reader: Any) -> QuerySet[Engagement]:
 def visible_items(reader: Any) -> QuerySet[NotificationItem]:
     """Items whose thing the reader sees now."""
     condition = Q(pk__in=[])
-    for name, kind in KINDS.items():
+    for name, kind in kinds().items():
         condition |= Q(object_type=name, object_id__in=kind.visible(reader).order_by().values("pk"))
     return NotificationItem.objects.filter(condition)
 
@@ -68,11 +68,11 @@ def rows_of(notifications: Iterable[Notification], reader: Any) -> dict[str, lis
     ids = [line.pk for line in notifications]
     wanted: dict[str, list[NotificationItem]] = {}
     for item in NotificationItem.objects.filter(notification_id__in=ids):
-        if item.object_type in KINDS:
+        if item.object_type in kinds():
             wanted.setdefault(item.object_type, []).append(item)
     found: dict[str, list[tuple[str, Any]]] = {pk: [] for pk in ids}
     for name, items in wanted.items():
-        kind = KINDS[name]
+        kind = kinds()[name]
         visible = kind.visible(reader).select_related(*kind.joins) if kind.joins else kind.visible(reader)
         rows = {row.pk: row for row in visible.filter(pk__in={item.object_id for item in items})}
         for item in items:

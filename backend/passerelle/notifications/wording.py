@@ -6,7 +6,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from passerelle.core.ids import to_global_id
-from passerelle.notifications.kinds import KINDS, LABEL_LENGTH
+from passerelle.notifications.choices import Reason
+from passerelle.notifications.kinds import LABEL_LENGTH, kinds
 from passerelle.notifications.models import Notification
 
 Rows = list[tuple[str, Any]]
@@ -16,12 +17,16 @@ def _one(verb: str) -> str:
     """The line for one thing. `what` names it, `who` did it."""
     texts = {
         "review.opened": _("%(who)s asks you to review “%(what)s”"),
+        "review.turn": _("It is your turn to decide on “%(what)s”"),
         "review.decided": _("%(who)s decided on “%(what)s”"),
+        "review.withdrawn": _("%(who)s withdrew the review of “%(what)s”"),
         "reminder": _("Your decision on “%(what)s” is due soon"),
+        "enquiry.due": _("The enquiry about what came of “%(what)s” is due"),
         "milestone.approved": _("%(who)s accepted the milestone “%(what)s”"),
         "milestone.changes_requested": _("%(who)s asked for changes to the milestone “%(what)s”"),
         "milestone.added": _("%(who)s added the milestone “%(what)s”"),
         "milestone.moved": _("%(who)s moved the date of “%(what)s”"),
+        "milestone.move_undone": _("%(who)s moved the date of “%(what)s” back"),
         "milestone.started": _("%(who)s started the milestone “%(what)s”"),
         "milestone.logged": _("%(who)s logged the milestone “%(what)s”"),
         "milestone.reopened": _("%(who)s opened the milestone “%(what)s” again"),
@@ -31,10 +36,14 @@ def _one(verb: str) -> str:
         "deliverable.added": _("%(who)s added the deliverable “%(what)s”"),
         "log.added": _("%(who)s wrote in the log: “%(what)s”"),
         "risk.added": _("%(who)s noted the risk “%(what)s”"),
+        "log.answered": _("%(who)s answered “%(what)s”"),
         "comment.added": _("%(who)s commented: “%(what)s”"),
         "item.signed": _("%(who)s signed “%(what)s”"),
         "item.added": _("%(who)s added “%(what)s” to the checklist"),
         "item.waived": _("%(who)s waived “%(what)s”"),
+        "report.shared": _("%(who)s shared the progress report “%(what)s”"),
+        "evidence.added": _("%(who)s added evidence to “%(what)s”"),
+        "delegation.given": _("You stand in for %(what)s for some time"),
         "engagement.status_changed": _("%(who)s changed the status of “%(what)s”"),
         "team.joined": _("%(what)s joined the team"),
         "team.left": _("%(what)s left the team"),
@@ -53,6 +62,18 @@ def _many(verb: str, count: int) -> str:
             "%(who)s handed over %(count)d version", "%(who)s handed over %(count)d versions", count
         ),
         "log.added": ngettext("%(who)s wrote %(count)d log entry", "%(who)s wrote %(count)d log entries", count),
+        "review.turn": ngettext(
+            "It is your turn to decide on %(count)d version", "It is your turn to decide on %(count)d versions", count
+        ),
+        "reminder": ngettext(
+            "%(count)d decision of yours is due soon", "%(count)d decisions of yours are due soon", count
+        ),
+        "review.decided": ngettext(
+            "%(who)s decided on %(count)d version", "%(who)s decided on %(count)d versions", count
+        ),
+        "evidence.added": ngettext(
+            "%(who)s added %(count)d piece of evidence", "%(who)s added %(count)d pieces of evidence", count
+        ),
         "comment.added": ngettext("%(who)s wrote %(count)d comment", "%(who)s wrote %(count)d comments", count),
         "item.signed": ngettext("%(who)s signed %(count)d item", "%(who)s signed %(count)d items", count),
         "item.added": ngettext(
@@ -76,7 +97,7 @@ def line(notification: Notification, rows: Rows, language: str) -> str:
     if len(rows) > 1:
         return _many(notification.verb, len(rows)) % {"who": who, "count": len(rows)}
     kind, row = rows[0]
-    what = " ".join(KINDS[kind].label(row, language).split())
+    what = " ".join(kinds()[kind].label(row, language).split())
     if len(what) > LABEL_LENGTH:
         what = f"{what[: LABEL_LENGTH - 1]}…"
     return _one(notification.verb) % {"who": who, "what": what}
@@ -87,8 +108,12 @@ def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
     reference = notification.engagement.reference
     kind, row = rows[0] if rows else ("", None)
     if is_lab:
-        tab = KINDS[kind].tab if kind else ""
+        tab = kinds()[kind].tab if kind else ""
         return f"/engagements/{reference}/{tab}" if tab else f"/engagements/{reference}"
-    if kind == "ReviewRound" and row is not None:
-        return f"/portal/reviews/{to_global_id('ReviewRound', row.pk)}"
+    if notification.reason in {Reason.REVIEW, Reason.REMINDER} and len(rows) > 1:
+        return "/portal/"  # where all that waits stands first
+    if kind == "Decision" and row is not None:
+        return f"/portal/reviews/{to_global_id('ReviewRound', row.round_id)}"
+    if row is not None and kinds()[kind].page:
+        return f"/portal/{kinds()[kind].page}/{to_global_id(kind, row.pk)}"
     return f"/portal/engagements/{reference}"

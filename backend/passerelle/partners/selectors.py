@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from passerelle.core import errors
-from passerelle.partners.models import Contact, Organization
+from passerelle.partners.models import Contact, Organization, ProgrammePeriod
 from passerelle.people.permissions import can_see_partners
 from passerelle.people.selectors import clean_search
 
@@ -29,6 +29,15 @@ def get_contact_for(actor: Any, contact_id: str) -> Contact:
     if contact is None:
         raise errors.not_found()
     return contact
+
+
+def get_period_for(actor: Any, period_id: str) -> ProgrammePeriod:
+    """Return a period of an organization that the actor may see; raise NOT_FOUND otherwise."""
+    found = ProgrammePeriod.objects.filter(organization__in=visible_organizations(actor))
+    period = found.select_related("organization").filter(pk=period_id).first()
+    if period is None:
+        raise errors.not_found()
+    return period
 
 
 def get_organization_for(actor: Any, organization_id: str) -> Organization:

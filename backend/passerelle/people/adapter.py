@@ -13,6 +13,7 @@ from passerelle.audit.services import record
 from passerelle.core.jobs import enqueue_on_commit
 from passerelle.people.models import User
 from passerelle.people.services.accounts import password_set
+from passerelle.people.services.mails import password_reset_request
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
@@ -27,8 +28,8 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         password_set(user=user, password=password, keep=self.request.session.session_key if own else None)
 
     def send_password_reset_mail(self, user: User, email: str, context: dict[str, Any]) -> None:
-        """Leave the sending to a job: the answer then takes as long for an address that nobody has."""
-        enqueue_on_commit("passerelle.people.tasks.send_password_reset", user_id=user.pk)
+        """Leave the sending to the outbox: the answer then takes as long for an address that nobody has."""
+        password_reset_request(user)
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send in the language of the account, whatever page asked for it."""

@@ -21,7 +21,15 @@ from passerelle.engagements.selectors import client_visibility, get_child_for, l
 from passerelle.engagements.standing import holds_membership, on_team
 from passerelle.people.choices import LabRole
 from passerelle.plan.choices import MOVABLE, OPEN, ApprovalVerdict, MilestoneStatus
-from passerelle.plan.models import Milestone, MilestoneApproval, MilestoneEvidence, Slip, Stage, WaitingPeriod
+from passerelle.plan.models import (
+    Milestone,
+    MilestoneApproval,
+    MilestoneEvidence,
+    Slip,
+    Stage,
+    StageEntry,
+    WaitingPeriod,
+)
 
 BY_DATE = (F("due_on").asc(nulls_last=True), "position", "id")
 SOON = dt.timedelta(days=28)
@@ -96,6 +104,18 @@ def next_of(milestones: QuerySet[Milestone]) -> QuerySet[Milestone]:
     return milestones.filter(status__in=OPEN).annotate(rank=rank).filter(rank=1)
 
 
+def gates_of(engagements: list[Engagement]) -> QuerySet[Milestone]:
+    """The next open gate of each engagement, in one statement."""
+    return next_of(milestones_of(engagements).filter(gate=True))
+
+
+def current_stages(engagements: list[Engagement]) -> dict[str, Stage]:
+    """The stage that each engagement is in, by engagement; the last one where several are open at once."""
+    inside = StageEntry.objects.filter(stage=OuterRef("pk"), left_on__isnull=True)
+    found = Stage.objects.filter(Exists(inside), engagement__in=engagements)
+    return {stage.engagement_id: stage for stage in found.order_by("position", "id")}
+
+
 def week_milestones(actor: Any) -> QuerySet[Milestone]:
     """Open milestones, overdue or due within 28 days, of running engagements of the person's teams; at most 50."""
     mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef("engagement_id"))
@@ -138,9 +158,13 @@ def get_client_milestone_for(actor: Any, milestone_id: str) -> Milestone:
     return milestone
 
 
+def client_waiting_periods(actor: Any) -> QuerySet[WaitingPeriod]:
+    """Shared waiting periods of the engagements into which the person was let."""
+    return WaitingPeriod.objects.filter(client_visibility(actor, "engagement"), shared())
+
+
 def get_client_waiting_for(actor: Any, waiting_id: str) -> WaitingPeriod:
-    found = WaitingPeriod.objects.filter(client_visibility(actor, "engagement"), shared())
-    waiting: WaitingPeriod = _one(found, waiting_id)
+    waiting: WaitingPeriod = _one(client_waiting_periods(actor), waiting_id)
     return waiting
 
 

@@ -26,5 +26,5 @@ def _entry(row: Allocation) -> dict[str, Any]:
         "starts_on": row.starts_on,
         "ends_on": row.ends_on,
         "path": "/load",
-        "changed_at": row.created_at,
+        "made_at": row.created_at,
     }

@@ -13,6 +13,7 @@ from passerelle.core import clock
 from passerelle.engagements.choices import RUNNING
 from passerelle.engagements.models import Engagement, TeamMember
 from passerelle.engagements.selectors import lab_visibility
+from passerelle.people.choices import LabRole
 from passerelle.people.models import PersonSkill, User
 from passerelle.planning import models, permissions
 from passerelle.planning.branches import Overlay
@@ -193,10 +194,14 @@ def _traits(people: list[User]) -> tuple[dict[str, list[str]], dict[str, list[st
 
 
 def _targets(actor: Any, people: list[User]) -> dict[str, tuple[int, int]]:
-    """Return the bands that the actor may see: directors everybody's, the others their own."""
+    """Return the bands that the actor may see: directors everybody's, the others their own.
+
+    Who neither does research nor leads an engagement has a band only where one was set for them.
+    """
     mine = people if permissions.can_edit_allocations(actor) else [one for one in people if one.pk == actor.pk]
     leads = set(Engagement.objects.filter(lead__in=mine, status__in=RUNNING).values_list("lead_id", flat=True))
-    found = {one.pk: LEAD_TARGET if one.pk in leads else SCIENTIST_TARGET for one in mine}
+    research = [one for one in mine if one.lab_role in {LabRole.SCIENTIST, LabRole.INTERN} or one.pk in leads]
+    found = {one.pk: LEAD_TARGET if one.pk in leads else SCIENTIST_TARGET for one in research}
     own = models.LoadTarget.objects.filter(person__in=mine)
     return found | {row.person_id: (row.low, row.high) for row in own}
 

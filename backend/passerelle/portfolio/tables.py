@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.core import clock
 from passerelle.engagements.models import Engagement
-from passerelle.plan.selectors import milestones_of, next_of
+from passerelle.plan.selectors import current_stages, gates_of, milestones_of, next_of
 from passerelle.planning.portfolio import stats_of
 from passerelle.portfolio.permissions import can_see_effort
 from passerelle.portfolio.selectors import LedgerFilters, days_of, efforts_for, health_for, visible_slips
@@ -18,15 +18,22 @@ Table = tuple[list[str], list[list[Any]]]
 LEDGER_MOST = 5000
 
 
-def portfolio_table(actor: Any, engagements: Sequence[Engagement], language: str) -> Table:
-    """Return headings and a row for each engagement; columns of effort only for whoever may see it."""
-    rows = list(engagements)
+def portfolio_table(actor: Any, engagements: Sequence[Engagement], language: str, level: str | None = None) -> Table:
+    """Return headings and a row for each engagement, of one level of health when it is given.
+
+    Columns of effort are only for whoever may see it.
+    """
     today = clock.today()
-    stats, health = stats_of(rows, today), health_for(actor, rows, today)
+    health = health_for(actor, list(engagements), today)
+    rows = [row for row in engagements if level in {None, health[row.pk].level}]
+    stats = stats_of(rows, today)
     following = {row.engagement_id: row for row in next_of(milestones_of(rows))}
+    gates = {row.engagement_id: row for row in gates_of(rows)}
+    stages = current_stages(rows)
     headings = [
         _("Reference"), _("Title"), _("Partner"), _("Kind"), _("Status"), _("Lead scientist"), _("Kick-off"),
-        _("Closure"), _("Health"), _("Reasons"), _("Next milestone"), _("Due"), _("Milestones"), _("Reached"),
+        _("Closure"), _("Health"), _("Reasons"), _("Stage"), _("Next milestone"), _("Due"), _("Next gate"),
+        _("Gate due"), _("Milestones"), _("Reached"),
         _("Late"), _("Deliverables"), _("Accepted"), _("Transfer items"), _("Unaided"), _("Slip, days"),
         _("Waiting on the client, days"),
     ]  # fmt: skip
@@ -36,11 +43,14 @@ def portfolio_table(actor: Any, engagements: Sequence[Engagement], language: str
     table = []
     for row in rows:
         figures, stands, upcoming = stats[row.pk], health[row.pk], following.get(row.pk)
+        gate, stage = gates.get(row.pk), stages.get(row.pk)
         cells: list[Any] = [
             row.reference, row.title, row.organization.name, str(row.get_kind_display()),
             str(row.get_status_display()), row.lead.name if row.lead else "", row.starts_on, row.ends_on,
             str(stands.level.label), "; ".join(map(sentence, stands.reasons)),
+            stage.title_in(language) if stage else "",
             upcoming.title_in(language) if upcoming else "", upcoming.due_on if upcoming else None,
+            gate.title_in(language) if gate else "", gate.due_on if gate else None,
             figures.milestones, figures.milestones_reached, figures.milestones_late, figures.deliverables,
             figures.deliverables_accepted, figures.transfer_items, figures.transfer_unaided, figures.slip_days,
             figures.days_waiting_on_client,

@@ -37,5 +37,5 @@ def entry_of(event: Event, reader: Any) -> dict[str, Any]:
         "ends_at": event.ends_at,
         "place": event.place or event.link,
         "path": f"{home}?event={to_global_id('ProgrammeEvent', event.pk)}" if is_lab(reader) else home,
-        "changed_at": event.created_at,
+        "made_at": event.created_at,
     }

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 import orjson
 
-from passerelle.core.choices import Language
+from passerelle.core.choices import Language, method_words
 from passerelle.core.typeset import typeset
 from passerelle.deliverables.choices import DeliverableKind, LinkKind
 from passerelle.engagements.choices import ClientRole
@@ -138,7 +138,7 @@ def _who(record: dict[str, Any], role: str) -> list[Row]:
         _row(_("Organization"), record["engagement"]["organization"]),
         _row(_("Decided (UTC)"), record["decidedAt"]),
         _row(_("Decided (local time)"), f"{record['decidedAtLocal']} · {record['timeZone']}"),
-        _row(_("Authenticated by"), record["authentication"]),
+        _row(_("Authenticated by"), method_words(record["authentication"])),
     ]
 
 

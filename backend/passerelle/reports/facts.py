@@ -1,11 +1,13 @@
 """What happened on an engagement in a period, of what its client sees: a draft says nothing internal."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q
+from django.utils.text import Truncator
 
 from passerelle.core.choices import Disclosure
 from passerelle.deliverables.models import DeliverableVersion
@@ -21,6 +23,8 @@ from passerelle.transfer.models import Checklist, Item, SignOff
 OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
 SHARED = Q(disclosure__in=OPEN)
 NEXT = 5
+LABEL_LENGTH = 80
+MARKS = re.compile(r"[*`#>]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def figures_of(facts: Facts) -> list[dict[str, Any]]:
         FigureKey.DECISIONS: [_version(row.round.deliverable_version) for row in facts.decisions],
         FigureKey.DATES_MOVED: [_milestone(row.milestone) for row in facts.slips],
         FigureKey.ITEMS_SIGNED: [_item(row.item) for row in facts.signed],
-        FigureKey.LOG_ENTRIES: [{"type": "LogEntry", "id": row.pk, "en": "", "fr": ""} for row in facts.entries],
+        FigureKey.LOG_ENTRIES: [_entry(row) for row in facts.entries],
     }
     figures = [{"key": str(key), "value": len(records), "records": records} for key, records in counted.items()]
     waited = [{"type": "WaitingPeriod", "id": row.pk, "en": row.what, "fr": row.what} for row, _days in facts.waiting]
@@ -120,6 +124,12 @@ def _waiting(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> li
 
 def _milestone(row: Milestone) -> dict[str, str]:
     return {"type": "Milestone", "id": row.pk, "en": row.title_in("en"), "fr": row.title_in("fr")}
+
+
+def _entry(row: LogEntry) -> dict[str, str]:
+    """A log entry has no title: it is called by the beginning of its text, without the marks of Markdown."""
+    label = Truncator(" ".join(MARKS.sub("", row.body).split())).chars(LABEL_LENGTH)
+    return {"type": "LogEntry", "id": row.pk, "en": label, "fr": label}
 
 
 def _version(row: DeliverableVersion) -> dict[str, str]:

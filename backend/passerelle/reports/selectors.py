@@ -3,15 +3,23 @@
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils.formats import date_format
 
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_visibility, get_child_for
+from passerelle.notifications.kinds import Kind
 from passerelle.people.permissions import is_lab
 from passerelle.reports.models import ProgressReport
 
+PERIOD = "SHORT_DATE_FORMAT"
 SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
+
+
+def period_of(report: ProgressReport) -> str:
+    """The days that a report is about, in the active language."""
+    return f"{date_format(report.starts_on, PERIOD)} – {date_format(report.ends_on, PERIOD)}"
 
 
 def get_report_for(actor: Any, report_id: str) -> ProgressReport:
@@ -41,3 +49,9 @@ def get_readable_report(actor: Any, report_id: str) -> ProgressReport:
 def reports_of(engagements: list[Engagement]) -> QuerySet[ProgressReport]:
     """Reports of engagements that the reader was already found to see."""
     return ProgressReport.objects.filter(engagement__in=engagements).select_related("engagement")
+
+
+# how lines of news speak of reports
+NEWS = Kind(
+    ProgressReport, "engagement", "reports", client_reports, lambda row, language: period_of(row), page="reports"
+)

@@ -3,15 +3,18 @@
 import datetime as dt
 from typing import Any, TypeVar
 
-from django.db.models import Exists, F, Model, OuterRef, QuerySet
+from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
 
 from passerelle.core import clock, errors
+from passerelle.deliverables.choices import DeliverableStatus
+from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import ClientMembership, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
 from passerelle.engagements.standing import holds_membership, on_team
+from passerelle.people.models import User
 from passerelle.plan.selectors import shared
-from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.choices import RoundStatus, Verdict
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 
 M = TypeVar("M", bound=Model)
@@ -51,6 +54,28 @@ def week_decisions(actor: Any) -> QuerySet[Decision]:
     return found.select_related("reviewer", "round").order_by("-decided_at", "id")[:WEEK_LIMIT]
 
 
+def week_questions(actor: Any) -> QuerySet[Decision]:
+    """What clients asked for that nobody of the lab has answered with a version, longest waiting first; at most 50.
+
+    Changes requested, while the deliverable is still sent back; information needed, until the same reviewer decides.
+    """
+    mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef(f"round__{PARENT}__pk"))
+    newer = DeliverableVersion.objects.filter(
+        deliverable_id=OuterRef("round__deliverable_version__deliverable_id"), number__gt=OuterRef("version_number")
+    )
+    later = Decision.objects.filter(
+        round_id=OuterRef("round_id"), reviewer_id=OuterRef("reviewer_id"), decided_at__gt=OuterRef("decided_at")
+    )
+    sent_back = Q(
+        verdict=Verdict.CHANGES_REQUESTED,
+        round__deliverable_version__deliverable__status=DeliverableStatus.CHANGES_REQUESTED,
+    )
+    asked = Q(verdict=Verdict.NEEDS_INFORMATION, round__status=RoundStatus.OPEN)
+    found = Decision.objects.filter(sent_back | asked, Exists(mine), ~Exists(newer), ~Exists(later))
+    found = found.filter(lab_visibility(actor, f"round__{PARENT}")).exclude(**{f"round__{PARENT}__status__in": ENDED})
+    return found.select_related("reviewer", "round").order_by("decided_at", "id")[:WEEK_LIMIT]
+
+
 # The client's side ----------
 def client_rounds(actor: Any) -> QuerySet[ReviewRound]:
     """Rounds on what was shared of the engagements into which the person was let."""
@@ -75,6 +100,18 @@ def client_rounds_waiting(actor: Any) -> QuerySet[ReviewRound]:
     return found.order_by(F("respond_by").asc(nulls_last=True), "created_at", "id")
 
 
+def deciders(review: ReviewRound) -> list[User]:
+    """Whom a round waits for now: whose turn it is, and who stands in for them today."""
+    engagement_id = review.deliverable_version.deliverable.engagement_id
+    members = ClientMembership.objects.filter(engagement_id=engagement_id, revoked_at__isnull=True)
+    people = User.objects.filter(pk__in=members.values("user_id"), is_active=True).order_by("pk")
+    return [person for person in people if client_rounds_waiting(person).filter(pk=review.pk).exists()]
+
+
+def client_decisions(actor: Any) -> QuerySet[Decision]:
+    return Decision.objects.filter(client_visibility(actor, f"round__{PARENT}"), SHARED_BY_ROUND)
+
+
 def get_client_round_for(actor: Any, round_id: str) -> ReviewRound:
     return _one(client_rounds(actor), round_id)
 
@@ -85,8 +122,7 @@ def get_client_reviewer_for(actor: Any, reviewer_id: str) -> Reviewer:
 
 
 def get_client_decision_for(actor: Any, decision_id: str) -> Decision:
-    found = Decision.objects.filter(client_visibility(actor, f"round__{PARENT}"), SHARED_BY_ROUND)
-    return _one(found.select_related("reviewer"), decision_id)
+    return _one(client_decisions(actor).select_related("reviewer"), decision_id)
 
 
 def _one(queryset: QuerySet[M], row_id: str) -> M:

@@ -1,10 +1,13 @@
 """What can be shared: each model by the name of its type, with the way to its engagement and what it is called."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from passerelle.core.models import SharedModel
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
@@ -16,17 +19,50 @@ from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence
 LABEL_LENGTH = 120
 
 
+# what the reader is told a thing is
+WORDS: dict[str, Any] = {
+    "Milestone": gettext_lazy("Milestone"),
+    "WaitingPeriod": gettext_lazy("Waiting on the client"),
+    "Deliverable": gettext_lazy("Deliverable"),
+    "DeliverableVersion": gettext_lazy("Version"),
+    "LogEntry": gettext_lazy("Log entry"),
+    "Risk": gettext_lazy("Risk"),
+    "Comment": gettext_lazy("Comment"),
+    "Checklist": gettext_lazy("Transfer checklist"),
+    "Item": gettext_lazy("Transfer item"),
+    "Evidence": gettext_lazy("Evidence"),
+    "Objective": gettext_lazy("Objective"),
+    "CapabilityAssessment": gettext_lazy("Capability assessment"),
+    "Outcome": gettext_lazy("Outcome"),
+}
+
+
+def _nothing(row: Any, language: str) -> str:
+    return ""
+
+
+def _day(day: dt.date | None) -> str:
+    return date_format(day, "DATE_FORMAT") if day else ""
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(line for line in lines if line)
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A model whose rows have a disclosure.
 
-    `path` leads to the engagement, `joins` to what the label reads, `label(row, language)` names a row to its reader.
+    `path` leads to the engagement, `joins` to what label and text read, `label(row, language)` names a row to its
+    reader, `text` is what the client will read of it beside its name.
     """
 
     model: type[SharedModel]
     label: Callable[[Any, str], str]
     path: str = "engagement"
     joins: tuple[str, ...] = ()
+    text: Callable[[Any, str], str] = _nothing
+    is_markdown: bool = False
 
     @property
     def name(self) -> str:
@@ -35,6 +71,20 @@ class Kind:
 
 def _version(row: DeliverableVersion, language: str) -> str:
     return _("%(title)s, version %(number)d") % {"title": row.deliverable.title_in(language), "number": row.number}
+
+
+def _version_text(row: DeliverableVersion, language: str) -> str:
+    return _lines(row.file.name if row.file else row.link, row.note)
+
+
+def _milestone_text(row: Milestone, language: str) -> str:
+    outcome = row.get_outcome_display() if row.outcome else ""
+    return _lines(_day(row.due_on), f"{row.get_status_display()} {outcome}".strip(), row.outcome_note)
+
+
+def _risk_text(row: Risk, language: str) -> str:
+    words = {"likelihood": row.get_likelihood_display(), "impact": row.get_impact_display()}
+    return _lines(row.get_status_display(), _("Likelihood: %(likelihood)s. Impact: %(impact)s.") % words)
 
 
 def _evidence(row: Evidence, language: str) -> str:
@@ -51,19 +101,25 @@ def item_label(row: Item, language: str) -> str:
 KINDS: dict[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind(Milestone, lambda row, language: row.title_in(language)),
-        Kind(WaitingPeriod, lambda row, language: row.what),
-        Kind(Deliverable, lambda row, language: row.title_in(language)),
-        Kind(DeliverableVersion, _version, "deliverable__engagement", ("deliverable",)),
-        Kind(LogEntry, lambda row, language: row.body),
-        Kind(Risk, lambda row, language: row.title),
-        Kind(Comment, lambda row, language: row.body),
+        Kind(Milestone, lambda row, language: row.title_in(language), text=_milestone_text),
+        Kind(WaitingPeriod, lambda row, language: row.what, text=lambda row, language: _day(row.since)),
+        Kind(
+            Deliverable, lambda row, language: row.title_in(language),
+            text=lambda row, language: _lines(_day(row.due_on), row.acceptance_criteria),
+        ),
+        Kind(DeliverableVersion, _version, "deliverable__engagement", ("deliverable", "file"), _version_text),
+        Kind(LogEntry, lambda row, language: row.body, text=lambda row, language: row.body, is_markdown=True),
+        Kind(Risk, lambda row, language: row.title, text=_risk_text),
+        Kind(Comment, lambda row, language: row.body, text=lambda row, language: row.body, is_markdown=True),
         Kind(Checklist, lambda row, language: _("Transfer checklist")),
         Kind(Evidence, _evidence, "item__section__checklist__engagement", ("file", "item__section__checklist")),
-        Kind(Objective, lambda row, language: row.statement),
+        Kind(
+            Objective, lambda row, language: row.statement,
+            text=lambda row, language: _lines(" ".join([row.metric, row.target]).strip(), row.result),
+        ),
         Kind(CapabilityAssessment, lambda row, language: str(row.get_occasion_display())),
     )
-}
+}  # fmt: skip
 
 
 def short(text: str) -> str:

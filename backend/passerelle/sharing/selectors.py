@@ -71,7 +71,8 @@ def with_versions(rows: list[Any]) -> list[Any]:
     """Add the shared versions of the deliverables among the rows: they are seen, and hidden, with them."""
     deliverables = [row for row in rows if isinstance(row, Deliverable)]
     known = {row.pk for row in rows}
-    versions = DeliverableVersion.objects.filter(SHARED, deliverable__in=deliverables).select_related("deliverable")
+    versions = DeliverableVersion.objects.filter(SHARED, deliverable__in=deliverables)
+    versions = versions.select_related("deliverable", "file")
     return rows + [version for version in versions if version.pk not in known]
 
 
@@ -114,7 +115,7 @@ def revealed_with(rows: list[Any]) -> list[Any]:
     found: list[Any] = []
     if deliverables:
         versions = DeliverableVersion.objects.filter(SHARED, deliverable__in=deliverables)
-        found += versions.select_related("deliverable")
+        found += versions.select_related("deliverable", "file")
     if checklists:
         found += Item.objects.filter(section__checklist__in=checklists).order_by("section__position", "position")
         found += Evidence.objects.filter(SHARED, item__section__checklist__in=checklists).select_related("file")

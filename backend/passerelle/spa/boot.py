@@ -32,6 +32,7 @@ def boot(user: Any, language: str, *, demo_accounts: bool, viewed: ClientMembers
     known = user.is_authenticated
     return {
         "locale": language,
+        "timeZone": user.time_zone if known else "",
         "id": user.pk if known else "",
         "name": user.name if known else "",
         "role": (user.lab_role or "client").upper() if known else "",

@@ -13,6 +13,8 @@ class NeedStatus(models.TextChoices):
 class Obstacle(models.TextChoices):
     """Why a need has no place in a proposal."""
 
+    PAST = "past", _("The latest start has passed")
+    BEYOND = "beyond", _("It would end after the weeks that are planned")
     NO_SKILL = "no_skill", _("Nobody has the skill")
     NO_ROOM = "no_room", _("Whoever has the skill has no room in these weeks")
     CONTENDED = "contended", _("There is room, but other needs take it")

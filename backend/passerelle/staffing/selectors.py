@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -15,7 +14,7 @@ from passerelle.planning import capacity
 from passerelle.planning.branches import Branched
 from passerelle.planning.choices import ScenarioState
 from passerelle.planning.models import Allocation, Contract, Leave
-from passerelle.planning.outlook import allocation_row, contract_row, holidays_between, leave_row
+from passerelle.planning.outlook import allocation_row, contract_row, holidays_between, hundredths, leave_row
 from passerelle.planning.rules.days import MILLS_A_HUNDREDTH, contract_mills
 from passerelle.staffing import solver
 from passerelle.staffing.choices import NeedStatus
@@ -54,38 +53,57 @@ def open_needs() -> list[StaffingNeed]:
     return list(found.select_related("engagement", "skill"))
 
 
+def next_weekday(day: dt.date) -> dt.date:
+    """Return the day, or the Monday after it where it falls on a weekend."""
+    return day + dt.timedelta(days=7 - day.weekday() if day.weekday() >= capacity.WORKING_DAYS else 0)
+
+
 def first_week() -> dt.date:
-    return capacity.monday_of(clock.today())
+    """Return the Monday of the week of the first day that can still be worked."""
+    return capacity.monday_of(next_weekday(clock.today()))
 
 
 def week_of(day: dt.date) -> int:
-    """Return the week of a day, numbered from this one; what is past counts as this week."""
-    return max((capacity.monday_of(day) - first_week()).days // 7, 0)
+    """Return the week of a day, numbered from the first that can still be worked; before it they are negative."""
+    return (capacity.monday_of(day) - first_week()).days // 7
 
 
 def day_of(week: int) -> dt.date:
     return first_week() + dt.timedelta(weeks=week)
 
 
+def stay_of(need: StaffingNeed, week: int) -> tuple[dt.date, dt.date]:
+    """Return the first and last day of a stay that begins in a week: never before the need's window, nor before today.
+
+    It ends on the Friday of its last week; a first week that has already begun counts as one.
+    """
+    starts_on = max(day_of(week), next_weekday(need.earliest_on), next_weekday(clock.today()))
+    return starts_on, end_of(need, starts_on)
+
+
+def end_of(need: StaffingNeed, starts_on: dt.date) -> dt.date:
+    """Return the Friday of the last week of a stay that begins on a day."""
+    return capacity.monday_of(starts_on) + dt.timedelta(weeks=need.weeks, days=-3)
+
+
 def asked(needs: Sequence[StaffingNeed]) -> list[solver.Need]:
-    """Return needs as the solver reads them. A window that has passed begins this week."""
-    return [
-        solver.Need(
-            id=row.pk,
-            skill=row.skill_id,
-            least=_units(row.min_fte),
-            nominal=_units(row.nominal_fte),
-            most=_units(row.max_fte),
-            weeks=row.weeks,
-            earliest=week_of(row.earliest_on),
-            latest=week_of(row.latest_on),
-        )
-        for row in needs
-    ]
+    """Return needs as the solver reads them. Where the window has passed, the latest week is before the earliest."""
+    return [_asked(row) for row in needs]
 
 
-def _units(fte: Decimal) -> int:
-    return int(fte * 100) // solver.UNIT
+def _asked(row: StaffingNeed) -> solver.Need:
+    first = max(next_weekday(row.earliest_on), next_weekday(clock.today()))
+    earliest = week_of(first)
+    return solver.Need(
+        id=row.pk,
+        skill=row.skill_id,
+        least=hundredths(row.min_fte),
+        nominal=hundredths(row.nominal_fte),
+        most=hundredths(row.max_fte),
+        weeks=row.weeks,
+        earliest=earliest,
+        latest=min(week_of(row.latest_on), HORIZON) if row.latest_on >= first else earliest - 1,
+    )
 
 
 def staff() -> tuple[list[solver.Person], dict[str, User]]:
@@ -113,22 +131,22 @@ def staff() -> tuple[list[solver.Person], dict[str, User]]:
 
 
 def _free(monday: dt.date, contracts: Any, leaves: Any, given: Any, holidays: frozenset[dt.date]) -> int:
-    """Return the share that is free on each working day of a week, in the solver's units.
+    """Return the share that is free on each working day of a week, in hundredths of full time.
 
     Holidays and whole days of leave ask nothing and give nothing; tentative work counts like confirmed work.
     """
     rests: list[int] = []
     for offset in range(capacity.WORKING_DAYS):
         day = monday + dt.timedelta(days=offset)
-        halves = max((row.halves for row in leaves if row.starts_on <= day <= row.ends_on), default=0)
-        has = contract_mills(contracts, day) * (2 - halves) // 2
+        halves = sum(row.halves for row in leaves if row.starts_on <= day <= row.ends_on)
+        has = contract_mills(contracts, day) * max(2 - halves, 0) // 2
         if day in holidays or has == 0:
             continue
         used = sum(row.mills for row in given if row.starts_on <= day <= row.ends_on)
         rests.append(max(has - used, 0))
     if len(rests) < DAYS_A_WEEK:
         return 0
-    return min(rests) // (MILLS_A_HUNDREDTH * solver.UNIT)
+    return min(rests) // MILLS_A_HUNDREDTH
 
 
 def met_by(need: StaffingNeed, allocations: Sequence[Allocation], skilled: dict[str, set[str]]) -> bool:
@@ -137,7 +155,7 @@ def met_by(need: StaffingNeed, allocations: Sequence[Allocation], skilled: dict[
         row.engagement_id == need.engagement_id
         and row.fte >= need.min_fte
         and need.earliest_on <= row.starts_on <= need.latest_on + dt.timedelta(days=6)
-        and row.ends_on >= row.starts_on + dt.timedelta(weeks=need.weeks, days=-3)
+        and row.ends_on >= end_of(need, row.starts_on)
         and (need.skill_id is None or need.skill_id in skilled.get(row.person_id, set()))
         for row in allocations
     )

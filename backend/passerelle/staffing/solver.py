@@ -1,8 +1,8 @@
 """Who could do what is needed: candidates, a greedy placement, and a proposal for all needs at once. Pure.
 
-Shares are in units of a twentieth of full time (0.05 FTE), weeks are numbered from the first of the horizon. The hard
-rules: whoever is placed has the skill, has that much room in every week of the stay, and the stay begins between the
-earliest and the latest week and ends within the horizon. A need takes one person at one share.
+Shares are in hundredths of full time (0.01 FTE), as people write them; weeks are numbered from the first of the
+horizon. The hard rules: whoever is placed has the skill, has that much room in every week of the stay, and the stay
+begins between the earliest and the latest week and ends within the horizon. A need takes one person at one share.
 
 The proposal maximises `score`: first how many needs are placed, then how close shares are to what was asked, then how
 early they begin. It comes from OR-tools' CP-SAT, started from the greedy placement: it is never worse than that one.
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from ortools.sat.python import cp_model
 
 Chosen = dict[tuple[str, str, int], Any]  # by need, person and start: whether it is taken, and at which share
-UNIT = 5  # hundredths of an FTE
 PLACED = 100_000
-OFF_BY_ONE = 100
+OFF_BY_ONE = 20
 A_WEEK_LATER = 1
 
 
@@ -185,11 +184,20 @@ def _limit(
                 model.add(sum(asked) <= free)
 
 
+def most_room(need: Need, person: Person) -> int:
+    """Return the greatest share that the person has free through a stay in the window, at most what the need takes."""
+    return max((room(need, person, start) for start in range(need.earliest, need.latest + 1)), default=0)
+
+
 def _unplaced(needs: Sequence[Need], people: Sequence[Person], placed: Iterable[Placement]) -> dict[str, Obstacle]:
     done = {row.need for row in placed}
     found = {}
     for need in (need for need in needs if need.id not in done):
-        if not any(may(need, person) for person in people):
+        if need.latest < need.earliest:
+            found[need.id] = Obstacle.PAST
+        elif people and all(need.earliest + need.weeks > len(person.free) for person in people):
+            found[need.id] = Obstacle.BEYOND
+        elif not any(may(need, person) for person in people):
             found[need.id] = Obstacle.NO_SKILL
         elif not any(True for person in people for _option_ in options(need, person)):
             found[need.id] = Obstacle.NO_ROOM

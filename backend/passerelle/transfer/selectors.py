@@ -13,7 +13,7 @@ from passerelle.engagements.standing import on_team
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
 from passerelle.people.permissions import is_lab
-from passerelle.transfer.choices import DONE
+from passerelle.transfer.choices import DONE, TransferLevel
 from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section, SignOff
 
 M = TypeVar("M", bound=Model)
@@ -72,6 +72,11 @@ def items_to_witness(actor: Any) -> QuerySet[Item]:
     return found.select_related(ITEM_PATH).order_by(*order)
 
 
+def items_that_wait(actor: Any) -> QuerySet[Item]:
+    """Of the items to witness those that somebody of the client has begun: of the others nothing can be signed yet."""
+    return items_to_witness(actor).filter(Q(performer__isnull=False) | ~Q(level=TransferLevel.NOT_STARTED))
+
+
 # The client's side ----------
 def client_items(actor: Any) -> QuerySet[Item]:
     """Items of shared checklists of the engagements into which the person was let."""
@@ -90,8 +95,13 @@ def get_client_section_for(actor: Any, section_id: str) -> Section:
     return _one(found, section_id)
 
 
+def client_checklists(actor: Any) -> QuerySet[Checklist]:
+    """Shared checklists of the engagements into which the person was let."""
+    return Checklist.objects.filter(client_visibility(actor, "engagement"), SHARED)
+
+
 def get_client_checklist_for(actor: Any, checklist_id: str) -> Checklist:
-    return _one(Checklist.objects.filter(client_visibility(actor, "engagement"), SHARED), checklist_id)
+    return _one(client_checklists(actor), checklist_id)
 
 
 def client_evidence(actor: Any) -> QuerySet[Evidence]:

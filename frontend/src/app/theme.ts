@@ -1,10 +1,4 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  defaultVariantColorsResolver,
-  type MantineColorsTuple,
-  parseThemeColor,
-} from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
 
 const ink: MantineColorsTuple = [
   "#eef0fb",
@@ -53,15 +47,6 @@ export const theme = createTheme({
   fontFamily: family,
   headings: { fontFamily: family, fontWeight: "600" },
   cursorType: "pointer",
-  // the stock «light» variant misses WCAG AA: its text takes the darkest shade
-  variantColorResolver: (input) => {
-    const resolved = defaultVariantColorsResolver(input);
-    const parsed = parseThemeColor({ color: input.color || input.theme.primaryColor, theme: input.theme });
-    if (!parsed.isThemeColor) return resolved;
-    const text = `light-dark(var(--mantine-color-${parsed.color}-9), var(--mantine-color-${parsed.color}-1))`;
-    if (input.variant === "light" || input.variant === "subtle") return { ...resolved, color: text };
-    return resolved;
-  },
 });
 
 /** Mantine's own neutrals miss AA on a tinted page: these replace them, once for the whole product. */

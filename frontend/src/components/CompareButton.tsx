@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazyPart } from "@/lib/lazyPage";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 
-const Changes = lazy(() => import("./Changes"));
+const Changes = lazyPart(() => import("./Changes"));
 
 interface Version {
   readonly id: string;

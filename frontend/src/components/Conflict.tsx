@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { moment } from "@/lib/dates";
 import { DomainFailure, type NetworkFailure } from "@/lib/errors";
 import { refresh } from "@/lib/refresh";
@@ -10,15 +10,22 @@ import classes from "./conflict.module.css";
 interface Props {
   failure: DomainFailure | NetworkFailure | null;
   /** The fields of the form, with what is saved now: read from the fragment, which follows the store. */
-  fields: readonly { name: string; label: string; saved: string }[];
+  fields: readonly ConflictField[];
+  /** What else is to know of how it stands now, once the newest was read. */
+  children?: ReactNode;
   /** How to read the newest, where the page's own query is not what shows it. */
   onReload?: () => void | Promise<void>;
 }
 
-interface Difference {
+export interface ConflictField {
   name: string;
   label: string;
   saved: string;
+  /** The words of a choice's values. */
+  options?: readonly { value: string; label: string }[];
+}
+
+interface Difference extends ConflictField {
   mine: string;
 }
 
@@ -26,7 +33,7 @@ interface Difference {
  * Somebody else saved first: reads the newest and puts both values of each field that differs side by side. What was typed stays in
  * its field until its author takes the saved value instead; sending again then counts on the newest version.
  */
-export function Conflict({ failure, fields, onReload = refresh }: Props) {
+export function Conflict({ failure, fields, onReload = refresh, children }: Props) {
   const { t, i18n } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<Props["failure"]>(null);
@@ -67,21 +74,22 @@ export function Conflict({ failure, fields, onReload = refresh }: Props) {
             </Trans>
           )}
           {read !== failure && <Trans>The newest is being read…</Trans>}
-          {read === failure && differences.length === 0 && <Trans>What is saved now says the same as your fields.</Trans>}
+          {read === failure && children}
+          {read === failure && !children && differences.length === 0 && <Trans>What is saved now says the same as your fields.</Trans>}
           {read === failure &&
             differences.map((field) => (
               <div key={field.name} role="group" aria-label={field.label} className={classes.field}>
                 <span className="strong small">{field.label}</span>
                 <Choice
                   title={t`Saved now`}
-                  value={field.saved}
+                  value={wordOf(field, field.saved)}
                   chosen={taken.includes(field.name)}
                   action={t`Take what is saved`}
                   onChoose={() => choose(field, field.saved, true)}
                 />
                 <Choice
                   title={t`Yours`}
-                  value={field.mine}
+                  value={wordOf(field, field.mine)}
                   chosen={!taken.includes(field.name)}
                   action={t`Keep yours`}
                   onChoose={() => choose(field, field.mine, false)}
@@ -116,6 +124,8 @@ function Choice({ title, value, chosen, action, onChoose }: ChoiceProps) {
   );
 }
 
+const wordOf = ({ options }: ConflictField, value: string) => options?.find((option) => option.value === value)?.label ?? value;
+
 function valueIn(form: HTMLFormElement, name: string): string {
   const input = form.elements.namedItem(name);
   if (input instanceof HTMLInputElement && input.type === "checkbox") return String(input.checked);
@@ -127,5 +137,5 @@ function putIn(form: HTMLFormElement, name: string, value: string) {
   if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value === "true";
   else if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement)
     input.value = value;
-  form.dispatchEvent(new Event("input", { bubbles: true }));
+  (input instanceof Element ? input : form).dispatchEvent(new Event("input", { bubbles: true }));
 }

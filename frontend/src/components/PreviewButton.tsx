@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazyPart } from "@/lib/lazyPage";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 
-const Preview = lazy(() => import("./Preview"));
+const Preview = lazyPart(() => import("./Preview"));
 
 /** Opens what a file looks like over the page; nothing of it is fetched before. */
 export function PreviewButton({ url, name }: { url: string; name: string }) {

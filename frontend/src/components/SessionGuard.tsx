@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { lazyPart } from "@/lib/lazyPage";
 import { onSessionEnd } from "@/lib/session";
 
-const SignInAgain = lazy(() => import("./SignInAgain"));
+const SignInAgain = lazyPart(() => import("./SignInAgain"));
 
 /** Watches for the end of the session; the dialog is loaded only then. */
 export function SessionGuard() {

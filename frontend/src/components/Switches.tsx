@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { Button } from "./Button";
+import { choose, useColours } from "@/lib/colours";
 import { activate, type Locale } from "@/lib/i18n";
 
 /** The other language, named in itself. */
@@ -22,14 +22,13 @@ export function LanguageSwitch({ onChange }: { onChange?: ((locale: Locale) => v
 
 export function ThemeSwitch() {
   const { t } = useLingui();
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme("light");
+  const colours = useColours();
   return (
     <Button
       variant="subtle"
 
-      aria-label={scheme === "dark" ? t`Light colours` : t`Dark colours`}
-      onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
+      aria-label={colours === "dark" ? t`Light colours` : t`Dark colours`}
+      onClick={() => choose(colours === "dark" ? "light" : "dark")}
     >
       ◐
     </Button>

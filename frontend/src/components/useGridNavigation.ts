@@ -2,19 +2,26 @@ import type { KeyboardEvent } from "react";
 
 const moves: Record<string, [number, number]> = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] };
 
-/** Roving focus over a table's td cells with the arrow keys, Home and End (WAI-ARIA grid). */
+/**
+ * Roving focus over a table's td cells with the arrow keys, Home and End (WAI-ARIA grid). A row's header takes part
+ * where it holds something to press.
+ */
 export function useGridNavigation() {
   return {
     onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
-      const cell = (event.target as HTMLElement).closest("td");
+      const cell = (event.target as HTMLElement).closest<HTMLTableCellElement>("tbody td, tbody th");
       const row = cell?.parentElement as HTMLTableRowElement | undefined;
       if (!cell || !row) return;
       const target = nextCell(event.currentTarget, row, cell, event.key);
-      if (!target || target.tagName === "TH") return;
+      const into = target?.tagName === "TH" ? target.querySelector<HTMLElement>("button, a") : target;
+      if (!into) return;
       event.preventDefault();
-      cell.tabIndex = -1;
-      target.tabIndex = 0;
-      target.focus();
+      if (into === target) {
+        const before = event.currentTarget.querySelector<HTMLElement>("td[tabindex='0']");
+        if (before) before.tabIndex = -1;
+        into.tabIndex = 0;
+      }
+      into.focus();
     },
   };
 }

@@ -1,6 +1,8 @@
 /** What the server says of this page before anything is loaded. */
 export interface Boot {
   locale: "en" | "fr";
+  /** The account's, an IANA name; "" where nobody is known: the browser's then. */
+  timeZone: string;
   /** Public id of who reads, for what this browser keeps for them. */
   id: string;
   name: string;
@@ -15,6 +17,7 @@ export interface Boot {
 
 const empty: Boot = {
   locale: "fr",
+  timeZone: "",
   id: "",
   name: "",
   role: "",
@@ -26,11 +29,9 @@ const empty: Boot = {
 };
 
 function read(): Boot {
+  if (typeof document === "undefined") return empty;
   const text = document.getElementById("boot")?.textContent;
   return text ? { ...empty, ...(JSON.parse(text) as Partial<Boot>) } : empty;
 }
 
 export const boot = read();
-
-/** The nonce that the page's policy asks of every style element. */
-export const nonce = () => document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? "";

@@ -1,14 +1,20 @@
 /** Dates are dates: "2026-11-23" means that day everywhere, so they are read at noon and never shifted. */
 import type { I18n } from "@lingui/core";
+import { boot } from "./boot";
+import { wallClock } from "./zone";
 
 const DAY = 86_400_000;
+
+/** The time zone of the reader's account, undefined for the browser's. */
+export const readersZone = () => boot.timeZone || undefined;
 
 export const toDate = (day: string) => new Date(`${day}T12:00:00`);
 
 export const iso = (date: Date) =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
 
-export const today = () => iso(new Date());
+/** The day that it is where the reader's account says that they are: the server counts by the same. */
+export const today = () => wallClock(new Date(), readersZone()).slice(0, 10);
 
 export function addDays(day: string, days: number): string {
   const date = toDate(day);
@@ -34,7 +40,8 @@ export const weekdayDay = (i18n: I18n, day: string) => i18n.date(toDate(day), { 
 
 export const longDay = (i18n: I18n, day: string) => i18n.date(toDate(day), { dateStyle: "long" });
 
-export const moment = (i18n: I18n, instant: string) => i18n.date(instant, { dateStyle: "medium", timeStyle: "short" });
+export const moment = (i18n: I18n, instant: string) =>
+  i18n.date(instant, { dateStyle: "medium", timeStyle: "short", timeZone: readersZone() });
 
 /** A date of which perhaps only the year or the month is known. */
 export function partial(i18n: I18n, day: string, precision: string): string {

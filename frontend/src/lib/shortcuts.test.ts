@@ -12,11 +12,13 @@ describe("a key", () => {
     expect(meaning("g", "n", PORTAL_PLACES)).toEqual({ to: "/notifications" });
     expect(meaning("g", "o", PORTAL_PLACES)).toBeNull();
     expect(meaning("", "c", PORTAL_PLACES)).toBeNull();
+    expect(meaning("", "a", PORTAL_PLACES)).toBeNull();
     expect(meaning("", "/", PORTAL_PLACES)).toBe("find");
   });
   it("asks for help, for the search, or for a new engagement", () => {
     expect(meaning("", "?")).toBe("help");
     expect(meaning("", "/")).toBe("find");
+    expect(meaning("", "a")).toBe("add");
     expect(meaning("", "c")).toEqual({ to: "/engagements/new" });
   });
 });

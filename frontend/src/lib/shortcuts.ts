@@ -19,18 +19,22 @@ interface Acts {
   go: (to: string) => void;
   help: () => void;
   find: () => void;
+  /** The lab alone adds. */
+  add?: () => void;
 }
 
 /** A client's places. */
 export const PORTAL_PLACES: Readonly<Record<string, string>> = { w: "/", n: "/notifications" };
 
 /** What a key means after the one before it: pure. */
-export function meaning(before: string, key: string, places = PLACES): { to: string } | "help" | "find" | "start" | null {
+export function meaning(before: string, key: string, places = PLACES): { to: string } | "help" | "find" | "add" | "start" | null {
   if (before === "g") return places[key] ? { to: places[key] } : null;
   if (key === "g") return "start";
   if (key === "?") return "help";
   if (key === "/") return "find";
-  return key === "c" && places === PLACES ? { to: "/engagements/new" } : null;
+  if (places !== PLACES) return null;
+  if (key === "a") return "add";
+  return key === "c" ? { to: "/engagements/new" } : null;
 }
 
 const typing = (target: EventTarget | null) =>
@@ -48,6 +52,7 @@ export function listen(acts: Acts, places = PLACES): () => void {
     event.preventDefault();
     if (found === "help") acts.help();
     else if (found === "find") acts.find();
+    else if (found === "add") acts.add?.();
     else acts.go(found.to);
   };
   document.addEventListener("keydown", onKey);

@@ -87,5 +87,6 @@ test("a lost connection and a stop are told apart", async () => {
 
 test("sizes are told in the reader's numbers", () => {
   expect(fileSize(1536, "en")).toBe("1.5 kB");
-  expect(fileSize(0, "en")).toBe("0 byte");
+  expect(fileSize(102, "en")).toBe("102 bytes");
+  expect(fileSize(102, "fr")).toBe("102 octets");
 });

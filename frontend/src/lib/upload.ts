@@ -186,10 +186,10 @@ function parsed(text: string): object {
   }
 }
 
-/** 1536 → "1.5 kB" in the reader's numbers. */
+/** 1536 → "1.5 kB", 102 → "102 bytes" in the reader's numbers. */
 export function fileSize(bytes: number, locale: string): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   const step = Math.min(units.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
-  const options = { style: "unit", unit: units[step], unitDisplay: "short", maximumFractionDigits: 1 } as const;
+  const options = { style: "unit", unit: units[step], unitDisplay: step ? "short" : "long", maximumFractionDigits: 1 } as const;
   return new Intl.NumberFormat(locale, options).format(bytes / 1000 ** step);
 }

@@ -33,13 +33,21 @@ export function useFormDraft(name: string | undefined, form: RefObject<HTMLFormE
     const draft = key ? read(key) : null;
     if (!draft || !form.current) return;
     let isStale = false;
-    for (const input of inputs(form.current)) {
-      const kept = draft.values[input.name];
-      if (!kept) continue;
-      if (kept.before !== beforeOf(input)) isStale = true;
-      put(input, kept.typed);
-    }
-    setRestored({ at: draft.at, isStale });
+    const done = new Set<Input>();
+    const restore = () => {
+      for (const input of form.current ? inputs(form.current) : []) {
+        const kept = draft.values[input.name];
+        if (!kept || done.has(input)) continue;
+        done.add(input);
+        if (kept.before !== beforeOf(input)) isStale = true;
+        put(input, kept.typed);
+      }
+      setRestored({ at: draft.at, isStale });
+    };
+    restore();
+    // a choice that was restored may have brought other fields with it, or put new ones in place of those just filled
+    const later = setTimeout(restore);
+    return () => clearTimeout(later);
   }, [key, form]);
   return {
     restored,
@@ -80,6 +88,7 @@ function put(input: Input, value: string | undefined) {
   if (value === undefined || (input instanceof HTMLInputElement && input.type === "radio")) return;
   if (isTick(input)) input.checked = value === "true";
   else input.value = value;
+  if (input instanceof HTMLSelectElement) input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 function read(key: string): Draft | null {

@@ -29,6 +29,10 @@ def load_deliverables(parents: Rows, wanted: Selection, context: GraphQLContext)
     return grouped(with_parents(_deliverables(ids_of(parents)), "engagement", parents), lambda row: row.engagement_id)
 
 
+def load_week_deliverables(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.week_deliverables(context.actor)) for parent in parents}
+
+
 def load_versions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     return grouped(selectors.versions_of(parents), lambda row: row.deliverable_id)
 

@@ -24,6 +24,7 @@ from passerelle.deliverables.graphql.cards import CardQuestion, CardSection, que
 from passerelle.deliverables.graphql.files import StoredFileType
 from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
 from passerelle.engagements.graphql.types import EngagementType
+from passerelle.people.graphql.viewer import MyWeekType
 from passerelle.plan.graphql.types import MilestoneType
 
 
@@ -116,6 +117,11 @@ class DeliverableType(LabType):
 @extends(EngagementType)
 class EngagementDeliverables:
     deliverables = rows(DeliverableType, loaders.load_deliverables)
+
+
+@extends(MyWeekType)
+class MyWeekDeliverables:
+    deliverables = rows(DeliverableType, loaders.load_week_deliverables)
 
 
 LAB_NODES.add(DeliverableType, selectors.get_deliverable_for)

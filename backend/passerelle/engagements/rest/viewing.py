@@ -17,7 +17,7 @@ from passerelle.core.rest_views import Door, ErrorSerializer
 from passerelle.engagements.models import ClientMembership
 from passerelle.engagements.rest.serializers import Next
 from passerelle.engagements.selectors import get_membership_for
-from passerelle.engagements.services.viewing import stand_in, viewed_member, viewing_start
+from passerelle.engagements.services.viewing import stand_in, viewed_member, viewing_end, viewing_start
 from passerelle.people.models import User
 from passerelle.people.permissions import is_lab
 
@@ -52,6 +52,9 @@ class ViewAsView(Door):
 
     @extend_schema(operation_id="view_as_end", request=None, responses={204: None})
     def delete(self, request: Request) -> Response:
+        membership = viewed_through(request._request)
+        if membership is not None:
+            viewing_end(actor=actor_of(request._request), membership=membership)
         if not request._request.via_token:  # type: ignore[attr-defined]
             request.session.pop(KEY, None)
         return Response(status=204)

@@ -1,19 +1,20 @@
 """Letting the client's people in, and out."""
 
+import base64
 import datetime as dt
-import secrets
 from typing import Any
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.choices import Language
-from passerelle.core.jobs import enqueue_on_commit
+from passerelle.core.outbox import outbox_add
 from passerelle.core.services import bump, clean_choice, clean_line, lock, require
 from passerelle.engagements import permissions
 from passerelle.engagements.choices import ENDED, ClientRole
@@ -22,6 +23,7 @@ from passerelle.people.models import User
 from passerelle.people.services.tokens import digest
 
 VALID_DAYS = 14
+SALT = "passerelle.invitation"
 
 
 @transaction.atomic
@@ -30,7 +32,7 @@ def client_invite(
 ) -> Invitation:
     """Invite a person of the client by e-mail, for one engagement and one role.
 
-    The token is made when the mail is sent and only its hash is kept: nobody who reads the database can use it.
+    Of the token only its hash is kept (see `invitation_token`). The mail is in the outbox with the row, or neither is.
     """
     engagement = lock(engagement)
     require(permissions.can_share(actor, engagement))
@@ -52,17 +54,17 @@ def client_invite(
         engagement=engagement, email=email, role=role, accepted_at__isnull=True, revoked_at__isnull=True
     )
     open_ones.update(revoked_at=clock.now())
-    invitation = Invitation.objects.create(
+    invitation = Invitation(
         engagement=engagement,
         email=email,
         role=role,
         name=clean_line(name, "name", maximum=120, required=False),
         language=language,
-        # a placeholder nobody knows: the real one replaces it when the mail goes out
-        token_sha256=digest(secrets.token_urlsafe(32)),
         expires_at=clock.now() + dt.timedelta(days=VALID_DAYS),
         created_by=actor,
     )
+    invitation.token_sha256 = digest(invitation_token(invitation))
+    invitation.save()
     record(
         actor=actor,
         verb="client.invited",
@@ -70,16 +72,21 @@ def client_invite(
         engagement_id=engagement.pk,
         after={"email": email, "role": role},
     )
-    enqueue_on_commit("passerelle.engagements.tasks.send_invitation", invitation_id=invitation.pk)
+    outbox_add(
+        key=f"invitation:{invitation.pk}", renderer="passerelle.engagements.services.mails.invitation_mail",
+        invitation_id=invitation.pk,
+    )  # fmt: skip
     return invitation
 
 
-def invitation_issue_token(invitation: Invitation) -> str:
-    """Give an open invitation a fresh token and return it, for the mail alone."""
-    token = secrets.token_urlsafe(32)
-    invitation.token_sha256 = digest(token)
-    invitation.save(update_fields=["token_sha256"])
-    return token
+def invitation_token(invitation: Invitation) -> str:
+    """Return the secret that opens an invitation, for its mail alone.
+
+    It is derived from the deployment's secret and the row: it lies nowhere, a stolen database does not give it, and a
+    mail tried again after a crash carries the same one.
+    """
+    subject = f"{invitation.pk}:{invitation.email}:{invitation.expires_at.astimezone(dt.UTC).isoformat()}"
+    return base64.urlsafe_b64encode(salted_hmac(SALT, subject, algorithm="sha256").digest()).decode().rstrip("=")
 
 
 @transaction.atomic

@@ -27,6 +27,18 @@ def viewing_start(*, actor: User, membership: ClientMembership) -> ClientMembers
     return membership
 
 
+@transaction.atomic
+def viewing_end(*, actor: User, membership: ClientMembership) -> None:
+    """Note that it ended by the person's own will; it also ends by itself after an hour."""
+    record(
+        actor=actor,
+        verb="viewing.ended",
+        target=membership,
+        engagement_id=membership.engagement_id,
+        after={"name": membership.user.name, "role": membership.role},
+    )
+
+
 def viewed_member(actor: User, membership_id: str) -> ClientMembership | None:
     """Return the membership through which a lab person looks, while both sides still hold, else None."""
     if not is_lab(actor):

@@ -24,8 +24,25 @@ def load_links(parents: list[Any], wanted: Selection, context: GraphQLContext) -
     return grouped(selectors.links_of(own), lambda row: row.engagement_id)
 
 
+def load_visits(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return grouped(selectors.visits_of(parents), lambda visit: visit.link_id)
+
+
+class LinkVisitType(graphene.ObjectType):
+    """One opening of a link, or a try with a wrong password."""
+
+    at = graphene.DateTime(required=True)
+    address = graphene.String(required=True, description="The network address it came from")
+    admitted = graphene.Boolean(required=True)
+
+    class Meta:
+        name = "LinkVisit"
+
+
 class ExecutiveLinkType(LabType):
     """A named way to the shared summary of an engagement."""
+
+    visits = rows(LinkVisitType, load_visits)
 
     has_password = graphene.Boolean(required=True)
     visit_count = graphene.Int(required=True)

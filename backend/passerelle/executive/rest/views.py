@@ -7,6 +7,7 @@ from django.utils import translation
 from django.views.decorators.http import require_http_methods
 
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.web import client_address
 from passerelle.executive.models import ExecutiveLink
 from passerelle.executive.selectors import Summary, summary_of
 from passerelle.executive.services.links import link_admit, link_find
@@ -26,7 +27,7 @@ def executive_page(request: HttpRequest, token: str) -> HttpResponse:
             return _page(request, "password", language, 200)
         try:
             password = request.POST.get("password") if request.method == "POST" else None
-            if not link_admit(link=link, password=password, address=request.META.get("REMOTE_ADDR", "")):
+            if not link_admit(link=link, password=password, address=client_address(request.META)):
                 return _page(request, "password", language, 403, wrong=True)
         except DomainError as error:
             if error.code != Code.RATE_LIMITED:

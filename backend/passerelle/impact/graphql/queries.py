@@ -15,7 +15,9 @@ from passerelle.core.graphql.fields import hydrate
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.graphql.types import enum_of
 from passerelle.impact import permissions, selectors
+from passerelle.impact.bibtex import Reference
 from passerelle.impact.choices import RegisterKind
+from passerelle.impact.doi import is_on, look_up
 from passerelle.impact.figures import FIRST_YEAR, LAST_YEAR, figures_of, shown_to
 from passerelle.impact.graphql.types import ImpactEnquiryType, RegisterEntryType, YearFigureType, YearlyReportType
 from passerelle.impact.models import ImpactEnquiry, RegisterEntry
@@ -36,6 +38,20 @@ class ImpactYearType(graphene.ObjectType):
         name = "ImpactYear"
 
 
+class FoundPublicationType(graphene.ObjectType):
+    """What a DOI resolver says of a publication, to fill a form with."""
+
+    doi = graphene.String(required=True)
+    title = graphene.String(required=True)
+    authors = graphene.String(required=True)
+    venue = graphene.String(required=True)
+    url = graphene.String(required=True)
+    happened_on = graphene.Date()
+
+    class Meta:
+        name = "FoundPublication"
+
+
 def _register(root: Any, info: GraphQLResolveInfo, **given: Any) -> QuerySet[RegisterEntry]:
     return selectors.search_register(actor_of(info), kind=given.get("kind"), text=given.get("search"))
 
@@ -53,6 +69,16 @@ class LabQueries(graphene.ObjectType):
         search=graphene.String(),
     )
     due_enquiries = connection_field(EnquiryConnection, _due)
+    can_look_up_doi = graphene.Boolean(required=True, description="Whether this lab has a DOI resolver")
+    publication_by_doi = graphene.Field(FoundPublicationType, required=True, doi=graphene.String(required=True))
+
+    def resolve_can_look_up_doi(root: Any, info: GraphQLResolveInfo) -> bool:
+        return is_on() and permissions.can_see_impact(actor_of(info))
+
+    def resolve_publication_by_doi(root: Any, info: GraphQLResolveInfo, doi: str) -> Reference:
+        if not permissions.can_see_impact(actor_of(info)):
+            raise errors.forbidden()
+        return look_up(doi)
 
     def resolve_impact_year(root: Any, info: GraphQLResolveInfo, year: int) -> dict[str, Any]:
         actor = actor_of(info)

@@ -85,7 +85,8 @@ def showcase_page(request: HttpRequest) -> HttpResponse:
         context = {"language": language, "other": "en" if language == "fr" else "fr", "entries": shown}
         response = render(request, "impact/showcase.html", context)
     response.headers["Content-Language"] = language
-    response.headers["Cache-Control"] = "public, max-age=300"
+    # what is withdrawn is gone at the next request, also for those who read through a cache
+    response.headers["Cache-Control"] = "no-cache"
     response.headers["Vary"] = "Accept-Language"
     return response
 
@@ -97,7 +98,6 @@ def _shown(entry: ShowcaseEntry, outcomes: list[Outcome], language: str) -> dict
         "title": (entry.title_fr if fr else entry.title_en) or entry.title_en or entry.title_fr,
         "summary": (entry.summary_fr if fr else entry.summary_en) or entry.summary_en or entry.summary_fr,
         "partner": organization.name if entry.names_partner else "",
-        "sector": organization.sector,
         "kind": entry.engagement.get_kind_display(),
         "year": entry.engagement.starts_on.year if entry.engagement.starts_on else None,
         "illustrative": entry.engagement.is_illustrative,

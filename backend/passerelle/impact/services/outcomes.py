@@ -10,12 +10,11 @@ from passerelle.audit.services import record
 from passerelle.core import errors
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
 from passerelle.core.web import is_web_address
-from passerelle.deliverables.choices import LinkKind
-from passerelle.deliverables.links import clean_link
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.permissions import can_update
 from passerelle.impact.bibtex import read_bibtex
 from passerelle.impact.choices import OutcomeKind
+from passerelle.impact.dois import clean_doi
 from passerelle.impact.models import Outcome
 from passerelle.partners.models import Organization
 from passerelle.people.models import User
@@ -102,16 +101,6 @@ def outcomes_import(*, actor: User, engagement: Engagement, bibtex: str) -> list
         }
         added.append(_added(actor, Outcome(engagement=engagement, created_by=actor), values))
     return added
-
-
-def clean_doi(value: str | None) -> str:
-    """Return a DOI without its resolver, or nothing; raise VALIDATION naming doi."""
-    if not (value or "").strip():
-        return ""
-    try:
-        return clean_link(LinkKind.DOI, value)
-    except errors.DomainError as error:
-        raise errors.invalid("doi", error.message) from None
 
 
 def _put(outcome: Outcome, values: dict[str, Any]) -> None:

@@ -11,10 +11,10 @@ from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
 from passerelle.impact.choices import RegisterKind
+from passerelle.impact.dois import clean_doi
 from passerelle.impact.figures import FIRST_YEAR, digest, figures_of
 from passerelle.impact.models import RegisterEntry, YearlyReport
 from passerelle.impact.permissions import can_keep_register
-from passerelle.impact.services.outcomes import clean_doi
 from passerelle.people.models import User
 
 FIELDS = ("kind", "title", "quantity", "starts_on", "ends_on", "doi", "with_industry", "source")

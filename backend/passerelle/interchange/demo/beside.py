@@ -14,7 +14,7 @@ from passerelle.impact.models import ImpactEnquiry, PublishedFigure, RegisterEnt
 from passerelle.impact.services.enquiries import enquiry_answer, weeks_after
 from passerelle.impact.services.outcomes import outcome_add
 from passerelle.impact.services.showcase import showcase_publish, showcase_write
-from passerelle.interchange.demo.history import known, on
+from passerelle.interchange.demo.when import known, on
 from passerelle.journal.services.risks import risk_add
 from passerelle.people.models import Skill, User
 from passerelle.pipeline.models import Inquiry
@@ -85,6 +85,11 @@ INQUIRIES = (
 )  # fmt: skip
 # what the lab published of 2019 that no engagement holds
 REGISTERED = {
+    Indicator.COLLABORATIONS: (RegisterKind.COLLABORATION, "Applied research collaborations of 2019, as published"),
+    Indicator.INTERVENTIONS: (RegisterKind.INTERVENTION, "Interventions with SMEs of 2019, as published"),
+    Indicator.PARTNERS: (RegisterKind.PARTNER, "Partner organizations of 2019, as published"),
+    Indicator.STARTUPS_SUPPORTED: (RegisterKind.STARTUP_SUPPORTED, "Startups supported in 2019, as published"),
+    Indicator.STARTUPS_EMERGED: (RegisterKind.STARTUP_EMERGED, "Startups that emerged in 2019, as published"),
     Indicator.PROJECTS: (RegisterKind.PROJECT, "Research projects of 2019, as published"),
     Indicator.FACULTY: (RegisterKind.FACULTY, "Faculty members in 2019, as published"),
     Indicator.CHAIRS: (RegisterKind.CHAIR, "Research chairs in 2019, as published"),

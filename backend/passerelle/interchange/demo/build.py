@@ -9,13 +9,19 @@ from django.db import transaction
 
 from passerelle.core import clock, context
 from passerelle.engagements.models import ClientMembership, Engagement
+from passerelle.engagements.services.engagements import engagement_update
+from passerelle.engagements.services.objectives import objective_add, objective_update
 from passerelle.interchange.demo.beside import stand_beside
 from passerelle.interchange.demo.cast import GUESTS, PARTNERSHIPS, RESEARCH, SKILLS, Guest, Person, invented_guest
-from passerelle.interchange.demo.history import History, known, on
+from passerelle.interchange.demo.goals import GOALS
+from passerelle.interchange.demo.history import History
 from passerelle.interchange.demo.programme import hold_programme
+from passerelle.interchange.demo.recorded import record_time
 from passerelle.interchange.demo.script import COLLABORATIONS, INTERVENTIONS, PARTNERS, Story
+from passerelle.interchange.demo.when import known, on
 from passerelle.interchange.services.portfolio import portfolio_import, read_portfolio
 from passerelle.partners.models import Organization
+from passerelle.partners.services.programme import enter
 from passerelle.people.models import Lab, User
 from passerelle.people.services.skills import skill_add, skills_set
 from passerelle.planning.capacity import monday_of
@@ -54,6 +60,7 @@ class Demonstration:
             self._engagement(story, "sme_intervention", place + 20)
         self._allocations()
         self._leave()
+        record_time(self.today, [person for person in self.staff if person.lab_role in {"scientist", "intern"}])
         advisor = self.staff[len(RESEARCH)]
         stand_beside(self.today, self.staff[0], advisor)
         hold_programme(
@@ -86,10 +93,12 @@ class Demonstration:
 
     def _partners(self) -> None:
         for partner in PARTNERS:
-            Organization.objects.create(
-                key=partner.key, name=partner.name, kind=partner.kind, sector=partner.sector,
-                programme_status="member", partner_since=self.today - dt.timedelta(weeks=80), is_illustrative=True,
-            )  # fmt: skip
+            organization = Organization.objects.create(
+                key=partner.key, name=partner.name, kind=partner.kind, sector=partner.sector, is_illustrative=True
+            )
+            for status, weeks in (("prospect", 96), ("member", 80)):
+                enter(organization, status, self.today - dt.timedelta(weeks=weeks), self.staff[0])
+            organization.save()
         for place, key in enumerate(Organization.objects.order_by("key").values_list("key", flat=True)):
             guests = GUESTS.get(key) or (invented_guest(key, place, "fr" if place % 2 else "en"),)
             self.guests[key] = [
@@ -125,7 +134,7 @@ class Demonstration:
                 confidential=story.confidential,
             )
             Engagement.objects.filter(pk=engagement.pk).update(is_illustrative=True)
-            return engagement
+            return self._aimed(engagement)
         # the portfolio's own engagement: its title and objectives are real, the dates of this plan are not
         engagement = Engagement.objects.get(import_key=story.import_key)
         layout = playbook_layout(playbook, starts_on=kickoff, weeks=story.weeks)
@@ -138,6 +147,24 @@ class Demonstration:
         engagement_equip(actor=self.staff[0], engagement=engagement, playbook=playbook, layout=layout)
         return engagement
 
+    def _aimed(self, engagement: Engagement) -> Engagement:
+        """Say what an invented engagement is about and after."""
+        engagement.refresh_from_db()
+        director, (summary, goals) = self.staff[0], GOALS[engagement.title]
+        engagement = engagement_update(
+            actor=director, engagement=engagement, version=engagement.version, summary=summary
+        )
+        over = known(engagement.ends_on) < self.today
+        for goal in goals:
+            objective = objective_add(
+                actor=director, engagement=engagement, statement=goal.statement, metric=goal.metric, target=goal.target
+            )
+            if over:
+                objective_update(
+                    actor=director, objective=objective, version=objective.version, result=goal.result, met=goal.met
+                )
+        return engagement
+
     def _finish(self, engagement: Engagement, story: Story) -> None:
         now = Engagement.objects.get(pk=engagement.pk)
         if now.ends_on is None or now.ends_on >= self.today:
@@ -148,18 +175,16 @@ class Demonstration:
     def _allocations(self) -> None:
         """Everybody on a running engagement has a share; one person has too many of them."""
         monday = monday_of(self.today)
-        for place, story in enumerate((*COLLABORATIONS, *INTERVENTIONS)):
+        for story in (*COLLABORATIONS, *INTERVENTIONS):
             engagement = self._of(story)
             start = max(known(engagement.starts_on), monday - dt.timedelta(weeks=12))
             if known(engagement.ends_on) <= start:
                 continue
-            collaboration = place < len(COLLABORATIONS)
-            shares = [(story.lead, 0.2 if collaboration else 0.3), *((index, 0.25) for index in story.team)]
-            for index, fte in shares:
+            for index in (story.lead, *story.team):
                 with on(start if start <= self.today else self.today):
                     allocation_create(
                         actor=self.staff[0], person=self.staff[index], engagement=engagement, starts_on=start,
-                        ends_on=known(engagement.ends_on), fte=fte,
+                        ends_on=known(engagement.ends_on), fte=RESEARCH[index].share,
                         status="confirmed" if engagement.status in {"active", "closing"} else "tentative",
                     )  # fmt: skip
         # plainly overloaded, for a few weeks, and invented like everybody here

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the lab: `email` is an account that can sign in, or "" for colleagues."""
+    """Somebody of the lab: `email` is an account that can sign in, or "" for colleagues.
+
+    `share` is what each of their engagements takes of them, in full-time equivalents: most stay within their band.
+    """
 
     name: str
     title: str
@@ -13,23 +16,24 @@ class Person:
     language: str
     hours: float = 35
     email: str = ""
+    share: float = 0.45
 
 
 RESEARCH = (
     Person("Amélie Roy", "Senior Director", "director", "fr", 35, "director@lab.example"),
-    Person("Bao Nguyen", "Senior Applied Research Scientist", "scientist", "en", 35, "lead@lab.example"),
-    Person("Chantal Côté", "Applied Research Scientist", "scientist", "fr", 35, "scientist@lab.example"),
-    Person("David Okafor", "Senior Applied Research Scientist", "scientist", "en"),
-    Person("Élise Tremblay", "Senior Applied Research Scientist", "scientist", "fr", 28),
+    Person("Bao Nguyen", "Senior Applied Research Scientist", "scientist", "en", 35, "lead@lab.example", share=0.25),
+    Person("Chantal Côté", "Applied Research Scientist", "scientist", "fr", 35, "scientist@lab.example", share=0.2),
+    Person("David Okafor", "Senior Applied Research Scientist", "scientist", "en", share=0.35),
+    Person("Élise Tremblay", "Senior Applied Research Scientist", "scientist", "fr", 28, share=0.6),
     Person("Farid Haddad", "Senior Applied Research Scientist", "scientist", "fr"),
     Person("Grace Kim", "Senior Applied Research Scientist", "scientist", "en"),
-    Person("Hugo Lavoie", "Senior Applied Research Scientist", "scientist", "fr"),
-    Person("Inès Morel", "Senior Applied Research Scientist", "scientist", "fr", 21),
+    Person("Hugo Lavoie", "Senior Applied Research Scientist", "scientist", "fr", share=0.2),
+    Person("Inès Morel", "Senior Applied Research Scientist", "scientist", "fr", 21, share=0.15),
     Person("Jonas Weber", "Senior Applied Research Scientist", "scientist", "en"),
-    Person("Karima Saïd", "Applied Research Scientist", "scientist", "fr"),
-    Person("Léo Gagnon", "Applied Research Scientist", "scientist", "fr"),
-    Person("Maya Patel", "Applied Research Scientist", "scientist", "en"),
-    Person("Noah Bélanger", "Research Intern", "intern", "fr", 35, "intern@lab.example"),
+    Person("Karima Saïd", "Applied Research Scientist", "scientist", "fr", share=0.25),
+    Person("Léo Gagnon", "Applied Research Scientist", "scientist", "fr", share=0.25),
+    Person("Maya Patel", "Applied Research Scientist", "scientist", "en", share=0.25),
+    Person("Noah Bélanger", "Research Intern", "intern", "fr", 35, "intern@lab.example", share=0.35),
 )
 PARTNERSHIPS = (
     Person("Olivia Martin", "Senior Advisor", "partnerships", "fr", 35, "partnerships@lab.example"),

@@ -1,24 +1,20 @@
 """Replaying one engagement's history through the services, each step at its own instant."""
 
 import datetime as dt
-import io
 import random
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from zoneinfo import ZoneInfo
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
-from passerelle.core.files.services import file_receive
-from passerelle.deliverables.models import Deliverable, DeliverableVersion
-from passerelle.deliverables.services.versions import version_submit
 from passerelle.engagements.choices import CLIENT_SEATS, AgreementKind, EngagementKind, Signer
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.services.agreements import agreement_add
 from passerelle.engagements.services.engagements import engagement_change_status
 from passerelle.engagements.services.team import team_add
+from passerelle.interchange.demo.goals import EVIDENCE
+from passerelle.interchange.demo.handover import HandOver
 from passerelle.interchange.demo.script import LOG, NEGATIVE_NOTES, OUTCOME_NOTES, Story
+from passerelle.interchange.demo.when import known, on
 from passerelle.journal.services.log import log_add
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone
@@ -26,32 +22,13 @@ from passerelle.plan.services.moves import milestone_move
 from passerelle.plan.services.progress import milestone_decide, milestone_log
 from passerelle.plan.services.stages import stage_enter
 from passerelle.plan.services.waiting import waiting_open
-from passerelle.reviews.models import ReviewRound
-from passerelle.reviews.services.decisions import decision_make
-from passerelle.reviews.services.rounds import round_open
 from passerelle.sharing.services.sharing import share
-from passerelle.transfer.capability import level_label
-from passerelle.transfer.choices import Dimension
+from passerelle.transfer.choices import EVIDENCE_FROM_LEVEL, Dimension
 from passerelle.transfer.models import Item
 from passerelle.transfer.services.assessments import capability_assess
 from passerelle.transfer.services.items import item_sign, item_waive
 
-ZONE = ZoneInfo("America/Toronto")
 MAX_SHARED = 100
-
-
-def known(day: dt.date | None) -> dt.date:
-    """Return a day that the playbook gave; raise ValueError for what has none."""
-    if day is None:
-        raise ValueError("the demonstration's plans have dates")
-    return day
-
-
-@contextmanager
-def on(day: dt.date, hour: int = 10) -> Iterator[None]:
-    """Hold the clock at an hour of a day in the lab's time zone."""
-    with clock.at(dt.datetime.combine(day, dt.time(hour, 0), ZONE)):
-        yield
 
 
 @dataclass(slots=True)
@@ -82,7 +59,7 @@ class History:
         self._begin()
         self._reach_milestones()
         if self.kickoff <= self.today:
-            self._hand_over()
+            HandOver(self.engagement, self.story, self.today, self.lead, self.members).replay()
             self._transfer()
             self._log()
         if self.story.late_on_client:
@@ -178,60 +155,6 @@ class History:
             with on(known(milestone.due_on), 10):
                 stage_enter(actor=self.lead, stage=stage)
 
-    def _hand_over(self) -> None:
-        due = list(
-            self.engagement.deliverables.filter(due_on__lt=self.today - dt.timedelta(days=3)).order_by("due_on")
-        )
-        pending = self.story.open_reviews
-        for place, deliverable in enumerate(due):
-            self._submit(deliverable, decided=place < len(due) - pending)
-
-    def _submit(self, deliverable: Deliverable, *, decided: bool) -> None:
-        day = (
-            known(deliverable.due_on) if decided else max(known(deliverable.due_on), self.today - dt.timedelta(days=4))
-        )
-        deciders = [m for m in self.members if m.role in {"sponsor", "technical_lead"}][:1]
-        with on(day, 9):
-            version = self._version(deliverable)
-            share(actor=self.lead, named=[("DeliverableVersion", version.pk)], disclosure=Disclosure.CLIENT)
-            version.refresh_from_db()
-            if not deciders:
-                return
-            review = round_open(
-                actor=self.lead,
-                version=version,
-                memberships=deciders,
-                respond_by=day + dt.timedelta(days=14),
-            )
-        if decided:
-            with on(min(self.today, day + dt.timedelta(days=3)), 14):
-                review = ReviewRound.objects.get(pk=review.pk)
-                decision_make(
-                    actor=deciders[0].user,
-                    review=review,
-                    version=review.version,
-                    fingerprint=version.fingerprint,
-                    verdict="accepted",
-                )
-
-    def _version(self, deliverable: Deliverable) -> DeliverableVersion:
-        title = deliverable.title_in(self.lead.language)
-        if deliverable.kind in {"code", "model"}:
-            return version_submit(
-                actor=self.lead, deliverable=deliverable, version=deliverable.version, link_kind="tag", link="v1.0.0"
-            )
-        text = f"# {title}\n\n{self.engagement.reference} — {self.engagement.title}\n\n(illustrative)\n".encode()
-        file = file_receive(
-            actor=self.lead,
-            source=io.BytesIO(text),
-            length=len(text),
-            name=f"{title}.md",
-            content_type="text/markdown",
-        )
-        return version_submit(
-            actor=self.lead, deliverable=deliverable, version=deliverable.version, file_id=file.pk, note=title
-        )
-
     def _transfer(self) -> None:
         """Levels follow the time elapsed; one item is waived with its reason."""
         total = max(1, (known(self.refreshed().ends_on) - self.kickoff).days)
@@ -269,7 +192,7 @@ class History:
             scores = []
             for dimension in Dimension.values:
                 level = self.rng.randint(lowest, lowest + 2)
-                evidence = level_label(dimension, level, "en") if level >= 3 else ""
+                evidence = EVIDENCE[self.lead.language][dimension] if level >= EVIDENCE_FROM_LEVEL else ""
                 scores.append({"dimension": dimension, "level": level, "evidence": evidence})
             with on(day, 17):
                 capability_assess(actor=self.lead, engagement=self.refreshed(), occasion=occasion, scores=scores)

@@ -4,7 +4,7 @@ import datetime as dt
 import random
 
 from passerelle.core import clock
-from passerelle.interchange.demo.history import ZONE, on
+from passerelle.interchange.demo.when import ZONE, on
 from passerelle.partners.models import Organization
 from passerelle.people.models import User
 from passerelle.planning.capacity import monday_of

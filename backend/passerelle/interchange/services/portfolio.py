@@ -22,6 +22,7 @@ from passerelle.journal.models import Risk
 from passerelle.journal.services.risks import risk_add
 from passerelle.partners.choices import ProgrammeStatus
 from passerelle.partners.models import Organization
+from passerelle.partners.services.programme import enter
 from passerelle.people.models import Lab, Position, User
 
 TRANSFERRED = "Know-how transferred:"
@@ -130,7 +131,8 @@ class _Writer:
         organization = self._upsert("organizations", Organization, {"key": row.values["key"]}, values)
         if organization.programme_status == ProgrammeStatus.NONE:
             # whoever works with the lab is one of its partners
-            Organization.objects.filter(pk=organization.pk).update(programme_status=ProgrammeStatus.MEMBER)
+            enter(organization, ProgrammeStatus.MEMBER, None, self.actor)
+            organization.save(update_fields=["programme_status", "partner_since"])
 
     def _engagement(self, row: Row, transferred: list[str]) -> None:
         starts_on, precision = parse_date(row.values.get("starts_on"))

@@ -11,21 +11,27 @@ from django.db.models import Q
 from passerelle.audit.models import Event
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
-from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
+from passerelle.engagements.models import ClientMembership, Delegation, Engagement, TeamMember
 from passerelle.notifications.choices import (
     DEFAULTS,
+    FREQUENCY_OF,
+    OWN_MAIL,
     SHARED_REASONS,
     SHARED_VERB,
+    TURN_VERB,
+    URGENT,
     VERB_REASONS,
     Following,
     Frequency,
     Reason,
 )
-from passerelle.notifications.kinds import KINDS
+from passerelle.notifications.kinds import kinds
 from passerelle.notifications.models import Cursor, EngagementPreference, Notification, NotificationItem
 from passerelle.notifications.selectors import frequencies, readable_engagements
 from passerelle.people.models import User
-from passerelle.reviews.models import Reviewer
+from passerelle.reviews.choices import RoundStatus, Verdict
+from passerelle.reviews.models import ReviewRound
+from passerelle.reviews.selectors import PARENT, deciders
 
 BATCH = 200
 # acts of one kind within this time are one line; a mail waits until they are over
@@ -73,13 +79,14 @@ def _derive(event: Event) -> None:
         for reader, following in _readers(event, engagement, told):
             tell(
                 reader=reader, engagement=engagement, actor_id=event.actor_id, told=told, at=event.at,
-                watching=following == Following.WATCH,
+                following=following,
             )  # fmt: skip
 
 
 def _told(event: Event) -> Iterable[Told]:
     if event.verb in VERB_REASONS:
-        return [Told(event.verb, VERB_REASONS[event.verb], ((event.object_type, event.object_id),))]
+        told = Told(event.verb, VERB_REASONS[event.verb], ((event.object_type, event.object_id),))
+        return [told, *_next_turn(event)] if event.verb == "review.decided" else [told]
     if event.verb != "disclosure.changed":
         return []
     by_reason: dict[str, list[tuple[str, str]]] = {}
@@ -90,29 +97,49 @@ def _told(event: Event) -> Iterable[Told]:
     return [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
 
 
+def _next_turn(event: Event) -> list[Told]:
+    """Where reviewers decide one after the other, an acceptance passes the version on."""
+    if event.after.get("status") != RoundStatus.OPEN or event.after.get("verdict") != Verdict.ACCEPTED:
+        return []
+    review = ReviewRound.objects.filter(decisions=event.object_id, in_order=True).first()
+    return [Told(TURN_VERB, Reason.REVIEW, (("ReviewRound", review.pk),))] if review else []
+
+
 def _readers(event: Event, engagement: Engagement, told: Told) -> list[tuple[User, str | None]]:
-    """Who is told: the team, the client's people and who watches; never who did it, nor who muted the engagement."""
+    """Who is told: the team, the client's people and who watches; never who did it, nor who muted the engagement.
+
+    A review is asked of whom it waits for, and standing in of whoever does.
+    """
     chosen = dict(EngagementPreference.objects.filter(engagement=engagement).values_list("user_id", "following"))
     today = clock.today()
     team = TeamMember.objects.filter(Q(until__isnull=True) | Q(until__gte=today), engagement=engagement)
     clients = ClientMembership.objects.filter(engagement=engagement, revoked_at__isnull=True)
     asked = set(clients.values_list("user_id", flat=True))
     if told.reason == Reason.REVIEW:
-        asked = set(Reviewer.objects.filter(round_id=event.object_id).values_list("user_id", flat=True))
+        review = ReviewRound.objects.select_related(PARENT).filter(pk=told.objects[0][1]).first()
+        asked = {person.pk for person in deciders(review)} if review else set()
+    elif told.verb == "delegation.given":
+        asked = set(Delegation.objects.filter(pk=event.object_id).values_list("delegate_id", flat=True))
     elif told.verb != SHARED_VERB:
         asked |= {*team.values_list("person_id", flat=True)} | ({engagement.lead_id} if engagement.lead_id else set())
-        asked |= {user_id for user_id, following in chosen.items() if following == Following.WATCH}
+        asked |= {user_id for user_id, following in chosen.items() if following in FREQUENCY_OF}
     people = User.objects.filter(pk__in=asked, is_active=True).exclude(pk=event.actor_id or "")
     return [(user, chosen.get(user.pk)) for user in people if chosen.get(user.pk) != Following.MUTE]
 
 
 def tell(
-    *, reader: User, engagement: Engagement, actor_id: str | None, told: Told, at: dt.datetime, watching: bool = False
+    *,
+    reader: User,
+    engagement: Engagement,
+    actor_id: str | None,
+    told: Told,
+    at: dt.datetime,
+    following: str | None = None,
 ) -> None:
     """Add to the reader's line of these minutes, or begin one; what the reader does not see now is left out."""
     if not readable_engagements(reader).filter(pk=engagement.pk).exists():
         return
-    shown = [(kind, pk) for kind, pk in told.objects if kind in KINDS and _sees(reader, kind, pk)]
+    shown = [(kind, pk) for kind, pk in told.objects if kind in kinds() and _sees(reader, kind, pk)]
     if told.verb == SHARED_VERB:  # what was made and shared in one go is told once
         known = NotificationItem.objects.filter(notification__recipient=reader, notification__at__gt=at - TOGETHER)
         before = set(known.values_list("object_type", "object_id"))
@@ -124,26 +151,31 @@ def tell(
         read_at__isnull=True, mailed_at__isnull=True, at__gt=at - TOGETHER,
     )  # fmt: skip
     line = same.first()
+    due = mail_due(reader, told.reason, following)
     if line is None:
         line = Notification.objects.create(
             recipient=reader, engagement=engagement, actor_id=actor_id, reason=told.reason, verb=told.verb, at=at,
-            mail_due_at=mail_due(reader, told.reason, watching),
+            mail_due_at=due,
         )  # fmt: skip
+    elif line.mail_due_at is None:  # mail was not wanted yet when the line began
+        Notification.objects.filter(pk=line.pk).update(mail_due_at=due)
     for kind, pk in shown:
         NotificationItem.objects.get_or_create(notification=line, object_type=kind, object_id=pk)
 
 
 def _sees(reader: User, kind: str, row_id: str) -> bool:
-    return bool(KINDS[kind].visible(reader).filter(pk=row_id).exists())
+    return bool(kinds()[kind].visible(reader).filter(pk=row_id).exists())
 
 
-def mail_due(reader: User, reason: str, watching: bool = False) -> dt.datetime | None:
-    """When the mail goes: in a moment, or at seven in the reader's morning; None for never."""
-    frequency = frequencies([reader.pk]).get((reader.pk, reason), DEFAULTS[reason])
-    if watching and reason != Reason.REVIEW:
-        frequency = Frequency.AT_ONCE
+def mail_due(reader: User, reason: str, following: str | None = None) -> dt.datetime | None:
+    """When the mail goes: in a moment, or at seven in the reader's morning; None for never.
+
+    What holds for the engagement goes before what holds for the reason, but "never" holds everywhere: who stopped a
+    kind of mail with one click gets none of it from an engagement that they watch either.
+    """
+    frequency = frequency_of(reader, reason, following)
     now = clock.now()
-    if frequency == Frequency.NEVER:
+    if frequency == Frequency.NEVER or (frequency == Frequency.AT_ONCE and reason in OWN_MAIL):
         return None
     if frequency == Frequency.AT_ONCE:
         return now + SETTLE
@@ -153,6 +185,16 @@ def mail_due(reader: User, reason: str, watching: bool = False) -> dt.datetime |
     if frequency == Frequency.WEEKLY:
         day += dt.timedelta(days=-day.weekday() % 7)
     return dt.datetime.combine(day, MORNING, tzinfo=zone)
+
+
+def frequency_of(reader: User, reason: str, following: str | None = None) -> str:
+    """How often mail of a reason goes, of an engagement for which something else may have been chosen."""
+    frequency = frequencies([reader.pk]).get((reader.pk, reason), DEFAULTS[reason])
+    if following == Following.MUTE:
+        return str(Frequency.NEVER)
+    if frequency == Frequency.NEVER or following is None or (reason in URGENT and following != Following.WATCH):
+        return frequency
+    return FREQUENCY_OF[following]
 
 
 def old_remove() -> None:

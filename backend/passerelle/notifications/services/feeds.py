@@ -22,6 +22,7 @@ from passerelle.engagements.models import TeamMember
 from passerelle.engagements.selectors import lab_visibility
 from passerelle.engagements.standing import on_team
 from passerelle.notifications.models import CalendarFeed
+from passerelle.notifications.services.stamps import stamps_of
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone
 from passerelle.plan.selectors import client_milestones
@@ -40,10 +41,14 @@ class Entry:
     starts_on: dt.date
     ends_on: dt.date
     path: str
-    changed_at: dt.datetime
+    made_at: dt.datetime
     starts_at: dt.datetime | None = None
     ends_at: dt.datetime | None = None
     place: str = ""
+
+    def said(self) -> str:
+        """All that a reader is told, as one text to compare."""
+        return repr((self.title, self.starts_on, self.ends_on, self.path, self.starts_at, self.ends_at, self.place))
 
 
 def _digest(token: str) -> str:
@@ -80,7 +85,7 @@ def feed_read(token: str) -> bytes | None:
     if feed.last_read_at is None or feed.last_read_at < now - dt.timedelta(hours=1):
         CalendarFeed.objects.filter(pk=feed.pk).update(last_read_at=now)
     with translation.override(feed.user.language):
-        return calendar_of(entries_of(feed.user))
+        return calendar_of(feed.user, entries_of(feed.user))
 
 
 def entries_of(reader: User) -> list[Entry]:
@@ -121,8 +126,9 @@ def _reviews(reader: User) -> Iterable[Entry]:
             yield Entry(f"review-{row.pk}", title, row.respond_by, row.respond_by, path, row.created_at)
 
 
-def calendar_of(entries: list[Entry]) -> bytes:
-    """Return entries as iCalendar."""
+def calendar_of(reader: User, entries: list[Entry]) -> bytes:
+    """Return entries as iCalendar for a reader, each with the stamp of its last change."""
+    stamps = stamps_of(reader, [(entry.uid, entry.said(), entry.made_at) for entry in entries])
     calendar = Calendar()
     calendar.add("prodid", "-//Passerelle//Calendar//EN")
     calendar.add("version", "2.0")
@@ -134,7 +140,10 @@ def calendar_of(entries: list[Entry]) -> bytes:
         event.add("summary", entry.title)
         event.add("dtstart", entry.starts_at or entry.starts_on)
         event.add("dtend", entry.ends_at or entry.ends_on + dt.timedelta(days=1))
-        event.add("dtstamp", entry.changed_at)
+        stamp = stamps[entry.uid]
+        event.add("dtstamp", stamp.changed_at)
+        event.add("last-modified", stamp.changed_at)
+        event.add("sequence", stamp.sequence)
         if entry.place:
             event.add("location", entry.place)
         event.add("transp", "OPAQUE" if entry.starts_at else "TRANSPARENT")

@@ -5,15 +5,20 @@ from django.core import signing
 from django.db import transaction
 from django.template.loader import render_to_string
 from django.utils import translation
+from django.utils.translation import gettext_noop as _
 from django.utils.translation import ngettext
 
 from passerelle.core import clock
-from passerelle.core.ids import new_id
+from passerelle.core.ids import new_id, to_global_id
+from passerelle.core.mail import letter
 from passerelle.core.outbox import Rendered, outbox_add
 from passerelle.notifications import wording
+from passerelle.notifications.choices import DEFAULTS, Frequency, Reason
 from passerelle.notifications.models import Notification
-from passerelle.notifications.selectors import rows_of, visible_notifications
+from passerelle.notifications.selectors import frequencies, rows_of, visible_notifications
 from passerelle.people.models import User
+from passerelle.reviews.models import ReviewRound
+from passerelle.reviews.selectors import client_rounds_waiting
 
 SALT = "passerelle.unsubscribe"
 MOST_LINES = 200
@@ -21,19 +26,26 @@ READERS = 500
 
 
 def mails_queue() -> None:
-    """Put one mail into the outbox for each reader of whom something is due."""
+    """Put what is due into the outbox, a mail for each reader."""
     due = Notification.objects.filter(mailed_at__isnull=True, mail_due_at__lte=clock.now())
     for user_id in list(due.order_by().values_list("recipient_id", flat=True).distinct()[:READERS]):
         with transaction.atomic():
             own = due.filter(recipient_id=user_id).select_for_update(of=("self",)).order_by("at", "id")
             lines = list(own[:MOST_LINES])
-            ids = [line.pk for line in lines if line.read_at is None]
             Notification.objects.filter(pk__in=[line.pk for line in lines]).update(mailed_at=clock.now())
-            if ids:
+            for ids in _parted(user_id, [line for line in lines if line.read_at is None]):
                 outbox_add(
                     key=f"notifications:{new_id()}", renderer="passerelle.notifications.services.mails.render",
                     user_id=user_id, ids=ids,
                 )  # fmt: skip
+
+
+def _parted(user_id: str, lines: list[Notification]) -> list[list[str]]:
+    """Return the ids that go together: all in one mail, but a request to decide that is wanted at once has its own."""
+    wanted = frequencies([user_id]).get((user_id, Reason.REVIEW), DEFAULTS[Reason.REVIEW])
+    alone = [line.pk for line in lines if line.reason == Reason.REVIEW and wanted == Frequency.AT_ONCE]
+    rest = [line.pk for line in lines if line.pk not in alone]
+    return [*([pk] for pk in alone), *([rest] if rest else [])]
 
 
 def render(*, user_id: str, ids: list[str]) -> Rendered | None:
@@ -42,22 +54,21 @@ def render(*, user_id: str, ids: list[str]) -> Rendered | None:
     if reader is None:
         return None
     notifications = list(visible_notifications(reader).filter(pk__in=ids).order_by("engagement__title", "at", "id"))
-    rows = rows_of(notifications, reader)
+    rows = _still_asked(reader, notifications, rows_of(notifications, reader))
+    told = [(line, rows[line.pk]) for line in notifications if rows[line.pk]]
+    if not told:
+        return None
+    if len(told) == 1 and told[0][0].reason == Reason.REVIEW and len(told[0][1]) == 1:
+        return _request(reader, told[0][1][0][1])
     with translation.override(reader.language):
         groups: dict[str, dict[str, object]] = {}
-        count, only = 0, ""
-        for notification in notifications:
-            text = wording.line(notification, rows[notification.pk], reader.language)
-            if not text:
-                continue
-            count += 1
+        count, only = len(told), ""
+        for notification, shown in told:
+            only = wording.line(notification, shown, reader.language)
             engagement = notification.engagement
             group = groups.setdefault(engagement.pk, {"title": engagement.title, "lines": []})
-            path = wording.path(notification, rows[notification.pk], reader.is_lab)
-            group["lines"].append({"text": text, "link": f"{settings.SITE_URL}{path}"})  # type: ignore[attr-defined]
-            only = text
-        if not groups:
-            return None
+            path = wording.path(notification, shown, reader.is_lab)
+            group["lines"].append({"text": only, "link": f"{settings.SITE_URL}{path}"})  # type: ignore[attr-defined]
         reasons = sorted({notification.reason for notification in notifications})
         address = unsubscribe_address(reader, reasons)
         titles = ", ".join(str(group["title"]) for group in groups.values())
@@ -68,8 +79,46 @@ def render(*, user_id: str, ids: list[str]) -> Rendered | None:
             "notifications/news.txt",
             {"name": reader.name, "groups": list(groups.values()), "unsubscribe": address, "home": home},
         )
-    headers = {"List-Unsubscribe": f"<{address}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
-    return Rendered(reader.email, " ".join(subject.split())[:200], body, headers)
+    return Rendered(reader.email, " ".join(subject.split())[:200], body, stop_headers(address))
+
+
+def stop_headers(address: str) -> dict[str, str]:
+    """Headers by which a mail program offers to stop such mail with one click (RFC 8058)."""
+    return {"List-Unsubscribe": f"<{address}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+
+
+def _still_asked(
+    reader: User, notifications: list[Notification], rows: dict[str, wording.Rows]
+) -> dict[str, wording.Rows]:
+    """Leave out what the lines ask of the reader and what does not wait for them any more."""
+    asking = {line.pk for line in notifications if line.reason in {Reason.REVIEW, Reason.REMINDER}}
+    if not asking:
+        return rows
+    waiting = set(client_rounds_waiting(reader).order_by().values_list("pk", flat=True))
+    return {pk: [pair for pair in found if pk not in asking or pair[1].pk in waiting] for pk, found in rows.items()}
+
+
+def _request(reader: User, review: ReviewRound) -> Rendered:
+    """A request to decide, alone in its mail, brings what the lab wrote with it and leads there in one click."""
+    version = review.deliverable_version
+    address = unsubscribe_address(reader, [Reason.REVIEW])
+    return letter(
+        to=reader.email,
+        subject=_("Your decision is awaited: “%(title)s”, version %(number)d"),
+        template="notifications/review_request",
+        language=reader.language,
+        headers=stop_headers(address),
+        context={
+            "title": version.deliverable.title_in(reader.language),
+            "number": version.number,
+            "name": reader.name,
+            "engagement": version.deliverable.engagement.title,
+            "message": review.message,
+            "respond_by": review.respond_by,
+            "link": f"{settings.SITE_URL}/portal/reviews/{to_global_id('ReviewRound', review.pk)}",
+            "unsubscribe": address,
+        },
+    )
 
 
 def unsubscribe_address(reader: User, reasons: list[str]) -> str:

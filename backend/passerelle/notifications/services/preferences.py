@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from passerelle.core import clock
 from passerelle.core.services import clean_choice
@@ -20,23 +21,33 @@ def reason_prefer(*, actor: User, reason: str, frequency: str) -> None:
     reason = clean_choice(reason, Reason, "reason")
     frequency = clean_choice(frequency, Frequency, "frequency")
     ReasonPreference.objects.update_or_create(user=actor, reason=reason, defaults={"frequency": frequency})
-    waiting = Notification.objects.filter(
-        recipient=actor, reason=reason, mailed_at__isnull=True, mail_due_at__isnull=False
-    )
-    waiting.update(mail_due_at=mail_due(actor, reason))
+    _due_again(actor, _waiting(actor).filter(reason=reason))
 
 
 @transaction.atomic
 def engagement_prefer(*, actor: User, engagement: Engagement, following: str | None) -> None:
     """Mute or watch one engagement; None is back to what holds otherwise."""
+    waiting = _waiting(actor).filter(engagement=engagement)
     if following is None:
         EngagementPreference.objects.filter(user=actor, engagement=engagement).delete()
+        _due_again(actor, waiting)
         return
     following = clean_choice(following, Following, "following")
     EngagementPreference.objects.update_or_create(user=actor, engagement=engagement, defaults={"following": following})
-    if following == Following.MUTE:
-        waiting = Notification.objects.filter(recipient=actor, engagement=engagement, mailed_at__isnull=True)
-        waiting.update(mail_due_at=None)
+    _due_again(actor, waiting)
+
+
+def _waiting(actor: User) -> QuerySet[Notification]:
+    return Notification.objects.filter(recipient=actor, mailed_at__isnull=True, mail_due_at__isnull=False)
+
+
+def _due_again(actor: User, waiting: QuerySet[Notification]) -> None:
+    """What waits to be mailed goes by what is chosen now."""
+    chosen = dict(EngagementPreference.objects.filter(user=actor).values_list("engagement_id", "following"))
+    kinds = set(waiting.order_by().values_list("engagement_id", "reason"))
+    for engagement_id, reason in kinds:
+        due = mail_due(actor, reason, chosen.get(engagement_id))
+        waiting.filter(engagement_id=engagement_id, reason=reason).update(mail_due_at=due)
 
 
 @transaction.atomic

@@ -14,12 +14,13 @@ from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.partners import selectors
-from passerelle.partners.graphql.types import ContactType, OrganizationType
+from passerelle.partners.graphql.types import ContactType, OrganizationType, ProgrammePeriodType
 from passerelle.partners.models import Organization
 
 OrganizationConnection = connection_type(OrganizationType, "Organization")
 LAB_NODES.add(OrganizationType, selectors.get_organization_for)
 LAB_NODES.add(ContactType, selectors.get_contact_for)
+LAB_NODES.add(ProgrammePeriodType, selectors.get_period_for)
 
 
 def _organizations(root: Any, info: GraphQLResolveInfo, search: str | None = None) -> QuerySet[Organization]:

@@ -12,7 +12,7 @@ from passerelle.core.graphql.fields import grouped, rows
 from passerelle.core.graphql.types import LabType, enum_field
 from passerelle.core.selection import Selection
 from passerelle.partners.choices import OrganizationKind, ProgrammeStatus
-from passerelle.partners.models import Contact, Organization
+from passerelle.partners.models import Contact, Organization, ProgrammePeriod
 from passerelle.people.permissions import can_edit_partners
 
 
@@ -32,10 +32,26 @@ def load_contacts(parents: list[Any], wanted: Selection, context: GraphQLContext
     return grouped(found, lambda row: row.organization_id)
 
 
+class ProgrammePeriodType(LabType):
+    """What an organization was to the partner programme for some time. Without `until` it lasts."""
+
+    status = enum_field(ProgrammeStatus)
+
+    class Meta:
+        model = ProgrammePeriod
+        name = "ProgrammePeriod"
+        fields = ("id", "since", "until", "version")
+
+
+def load_periods(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return grouped(ProgrammePeriod.objects.filter(organization__in=parents), lambda row: row.organization_id)
+
+
 class OrganizationType(LabType):
     kind = enum_field(OrganizationKind)
     programme_status = enum_field(ProgrammeStatus)
     contacts = rows(ContactType, load_contacts)
+    programme_periods = rows(ProgrammePeriodType, load_periods)
     can_update = graphene.Boolean(required=True)
 
     class Meta:

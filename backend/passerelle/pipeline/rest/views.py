@@ -7,6 +7,7 @@ from django.utils import translation
 from django.views.decorators.http import require_http_methods
 
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.web import client_address
 from passerelle.pipeline.rest.form import form_of
 from passerelle.pipeline.services.intake import inquiry_submit
 from passerelle.transfer.choices import Dimension
@@ -20,11 +21,11 @@ def inquiry_page(request: HttpRequest) -> HttpResponse:
         if request.method != "POST":
             return _page(request, "inquiry", language, 200, groups=form_of({}, language))
         if request.POST.get("website"):
-            return redirect("/inquiry/thanks")  # filled by a program: nobody sees that field
+            return redirect(f"/inquiry/thanks?lang={language}")  # filled by a program: nobody sees that field
         readiness = {dimension: request.POST.get(dimension, "") for dimension in Dimension.values}
         values = {name: value for name, value in request.POST.items() if isinstance(value, str)}
         try:
-            inquiry_submit(values=values, readiness=readiness, address=request.META.get("REMOTE_ADDR", ""))
+            inquiry_submit(values=values, readiness=readiness, address=client_address(request.META))
         except DomainError as error:
             if error.code not in {Code.VALIDATION, Code.RATE_LIMITED}:
                 raise

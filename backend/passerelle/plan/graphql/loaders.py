@@ -52,6 +52,14 @@ def load_next_milestone(parents: Rows, wanted: Selection, context: GraphQLContex
     return {row.engagement_id: row for row in selectors.next_of(selectors.milestones_of(parents))}
 
 
+def load_next_gate(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {row.engagement_id: row for row in selectors.gates_of(parents)}
+
+
+def load_current_stage(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return selectors.current_stages(parents)
+
+
 def load_waiting_periods(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     found = WaitingPeriod.objects.filter(engagement__in=parents).select_related("engagement")
     return grouped(found, lambda row: row.engagement_id)

@@ -169,6 +169,8 @@ class EngagementPlan:
     stages = rows(StageType, loaders.load_stages)
     milestones = rows(MilestoneType, loaders.load_milestones)
     next_milestone = row(MilestoneType, loaders.load_next_milestone)
+    next_gate = row(MilestoneType, loaders.load_next_gate)
+    current_stage = row(StageType, loaders.load_current_stage)
     waiting_periods = rows(WaitingPeriodType, loaders.load_waiting_periods)
 
 

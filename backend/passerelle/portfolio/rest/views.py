@@ -21,6 +21,7 @@ from passerelle.engagements.choices import EngagementKind, EngagementStatus
 from passerelle.engagements.selectors import search_engagements
 from passerelle.people.permissions import is_lab
 from passerelle.plan.choices import Clock, SlipReason
+from passerelle.portfolio.choices import HealthLevel
 from passerelle.portfolio.permissions import can_see_portfolio
 from passerelle.portfolio.selectors import LedgerFilters
 from passerelle.portfolio.tables import Table, ledger_table, portfolio_table
@@ -41,6 +42,7 @@ MOST = 2000
 class PortfolioFilters(serializers.Serializer[Any]):
     status = serializers.MultipleChoiceField(choices=EngagementStatus.choices, required=False)
     kind = serializers.MultipleChoiceField(choices=EngagementKind.choices, required=False)
+    health = serializers.ChoiceField(choices=HealthLevel.choices, required=False)
     search = serializers.CharField(required=False, max_length=200, allow_blank=True)
 
 
@@ -89,7 +91,7 @@ class PortfolioExportView(ExportView):
             text=values.get("search"),
         )
         rows = list(found.select_related("organization", "lead").order_by("reference")[:MOST])
-        table = portfolio_table(request.user, rows, translation.get_language() or "fr")
+        table = portfolio_table(request.user, rows, translation.get_language() or "fr", values.get("health"))
         return self.file("portfolio", _("Portfolio"), table, form)
 
 

@@ -30,7 +30,8 @@ class EventCalendarView(Door):
     @extend_schema(operation_id="event_calendar", responses=ANSWERS)
     def get(self, request: Request, id: str) -> HttpResponse:  # noqa: A002 - the address's own name
         event = get_readable_event(request.user, row_id(id, "ProgrammeEvent"))
-        content = calendar_of([Entry(**entry_of(event, request.user))])
+        reader: Any = request.user
+        content = calendar_of(reader, [Entry(**entry_of(event, reader))])
         response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
         response.headers["Content-Disposition"] = (
             content_disposition_header(as_attachment=True, filename=f"event-{event.pk}.ics") or ""

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.choices import Disclosure, Language
-from passerelle.core.jobs import enqueue_on_commit
+from passerelle.core.outbox import outbox_add
 from passerelle.core.services import bump, check_version, clean_text, lock, require
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.permissions import can_share
@@ -21,6 +21,7 @@ from passerelle.reports.facts import facts_of, figures_of
 from passerelle.reports.models import ProgressReport
 
 BODY_LENGTH = 50_000
+MAIL = "passerelle.reports.services.letters.render"
 
 
 @transaction.atomic
@@ -78,7 +79,7 @@ def report_share(*, actor: User, report: ProgressReport, version: int) -> Progre
     _record(actor, "report.shared", report, {"disclosure": Disclosure.INTERNAL}, after)
     members = ClientMembership.objects.filter(engagement=report.engagement_id, revoked_at__isnull=True)
     for user_id in sorted(set(members.values_list("user_id", flat=True))):
-        enqueue_on_commit("passerelle.reports.tasks.send_report", report_id=report.pk, user_id=user_id)
+        outbox_add(key=f"report:{report.pk}:{user_id}", renderer=MAIL, report_id=report.pk, user_id=user_id)
     return report
 
 

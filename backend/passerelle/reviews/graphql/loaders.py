@@ -77,6 +77,10 @@ def load_week_decisions(parents: Rows, wanted: Selection, context: GraphQLContex
     return {parent.pk: list(selectors.week_decisions(context.actor)) for parent in parents}
 
 
+def load_week_questions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.week_questions(context.actor)) for parent in parents}
+
+
 def load_waiting_reviews(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     return {parent.pk: list(selectors.client_rounds_waiting(context.actor)) for parent in parents}
 

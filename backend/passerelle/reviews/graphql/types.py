@@ -74,6 +74,7 @@ class VersionReviews:
 @extends(MyWeekType)
 class MyWeekDecisions:
     decisions = rows(DecisionType, loaders.load_week_decisions)
+    questions = rows(DecisionType, loaders.load_week_questions)
 
 
 LAB_NODES.add(ReviewRoundType, selectors.get_round_for)

@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, context, errors
 from passerelle.core.errors import Code, DomainError
-from passerelle.core.jobs import enqueue_on_commit
 from passerelle.core.reactions import react
 from passerelle.core.services import bump, check_version, clean_choice, clean_text, lock, require
 from passerelle.deliverables.choices import DeliverableStatus
@@ -126,10 +125,6 @@ def _settle(actor: User, review: ReviewRound, deliverable: Deliverable, decision
         after={"status": review.status, **after, **_behalf(actor, seat)},
     )
     react(event)
-    if review.status == RoundStatus.OPEN and review.in_order and decision.verdict == Verdict.ACCEPTED:
-        following = Reviewer.objects.filter(round=review, decided=False).first()
-        if following is not None:
-            enqueue_on_commit("passerelle.reviews.tasks.send_review_request", reviewer_id=following.pk)
 
 
 def _locked(review: ReviewRound) -> ReviewRound:

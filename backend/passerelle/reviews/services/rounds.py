@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
-from passerelle.core.jobs import enqueue_on_commit
 from passerelle.core.services import bump, check_version, clean_text, lock
 from passerelle.deliverables.choices import DeliverableStatus
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
@@ -36,7 +35,7 @@ def round_open(
     message: str | None = None,
     in_order: bool = False,
 ) -> ReviewRound:
-    """Ask members of the client to decide on a shared version, and write to each of them when it is their turn.
+    """Ask members of the client to decide on a shared version; notifications tell each of them when it is their turn.
 
     Args:
         memberships: in the order in which they decide, where `in_order` asks for one.
@@ -62,18 +61,15 @@ def round_open(
         in_order=in_order,
         created_by=actor,
     )
-    reviewers = [
+    Reviewer.objects.bulk_create(
         Reviewer(round=review, user=m.user, role=m.role, position=position, created_by=actor)
         for position, m in enumerate(seats)
-    ]
-    Reviewer.objects.bulk_create(reviewers)
+    )
     for other in others:
         _withdraw(actor, other)
     deliverable_settle(actor=actor, deliverable=deliverable, status=DeliverableStatus.SUBMITTED)
     after = {"version_number": version.number, "respond_by": respond_by, "reviewers": [m.user.name for m in seats]}
     _record(actor, "review.opened", review, {}, after)
-    for reviewer in reviewers[:1] if in_order else reviewers:
-        enqueue_on_commit("passerelle.reviews.tasks.send_review_request", reviewer_id=reviewer.pk)
     return review
 
 

@@ -21,8 +21,7 @@ class LabQueries(graphene.ObjectType):
     def resolve_share_preview(root: Any, info: GraphQLResolveInfo, ids: list[str]) -> dict[str, Any]:
         named = [split_global_id(id_) for id_ in ids]
         preview = share_preview(actor=actor_of(info), named=named, language=language_of(info))
-        items = [{"object_type": object_type, "label": label} for object_type, label in preview.items]
-        return {"items": items, "recipients": preview.recipients, "seen": preview.seen}
+        return {"items": preview.items, "recipients": preview.recipients, "seen": preview.seen}
 
 
 class PortalQueries(graphene.ObjectType):

@@ -6,15 +6,29 @@ import graphene
 from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.types import enum_field
+from passerelle.core.markdown import render
 from passerelle.engagements.choices import ClientRole
+from passerelle.sharing.kinds import WORDS
 
 
 class ShareItemType(graphene.ObjectType):
     object_type = graphene.String(required=True)
+    word = graphene.String(required=True, description="What it is, in the reader's language")
     label = graphene.String(required=True)
+    text = graphene.String(required=True, description="What stands beside the name, where it is not Markdown")
+    html = graphene.String(required=True, description="What stands beside the name, where it is Markdown")
 
     class Meta:
         name = "ShareItem"
+
+    def resolve_word(self: Any, info: GraphQLResolveInfo) -> str:
+        return str(WORDS[self.object_type])
+
+    def resolve_text(self: Any, info: GraphQLResolveInfo) -> str:
+        return "" if self.is_markdown else str(self.text)
+
+    def resolve_html(self: Any, info: GraphQLResolveInfo) -> str:
+        return render(self.text) if self.is_markdown else ""
 
 
 class ShareRecipientType(graphene.ObjectType):

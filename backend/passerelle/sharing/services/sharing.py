@@ -16,16 +16,26 @@ from passerelle.engagements.models import ClientMembership, Engagement, Opening
 from passerelle.people.models import User
 from passerelle.reviews.services.rounds import rounds_withdraw_hidden
 from passerelle.sharing import permissions, selectors
-from passerelle.sharing.kinds import item_label, label_of, short
+from passerelle.sharing.kinds import KINDS, item_label, label_of, short
 from passerelle.sharing.selectors import Named
 from passerelle.transfer.models import Item
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """What would become visible, as (type, label) in the reader's language, to whom, and what was opened already."""
+class Shown:
+    """A thing as the client gets to see it: its name, and what stands beside it, as Markdown or plain."""
 
-    items: list[tuple[str, str]]
+    object_type: str
+    label: str
+    text: str = ""
+    is_markdown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would become visible, in the reader's language, to whom, and what was opened already."""
+
+    items: list[Shown]
     recipients: list[ClientMembership]
     seen: list[dict[str, Any]]
 
@@ -44,7 +54,7 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     new = [row for row in widened if row.disclosure == Disclosure.INTERNAL]
     shown = new + selectors.revealed_with(new) if new else selectors.with_versions(rows)
     return Preview(
-        items=[(type(row).__name__, _label(row, language)) for row in shown],
+        items=[_shown(row, language) for row in shown],
         recipients=selectors.recipients_of(engagement),
         seen=_seen(rows, language),
     )
@@ -117,6 +127,13 @@ def _hidden_versions(rows: Iterable[SharedModel]) -> list[str]:
     return versions + list(
         DeliverableVersion.objects.filter(deliverable__in=deliverables).values_list("pk", flat=True)
     )
+
+
+def _shown(row: Any, language: str) -> Shown:
+    kind = KINDS.get(type(row).__name__)
+    if kind is None:  # an item, which is shown with its checklist
+        return Shown(type(row).__name__, _label(row, language))
+    return Shown(kind.name, _label(row, language), kind.text(row, language), kind.is_markdown)
 
 
 def _label(row: Any, language: str) -> str:

@@ -12,7 +12,7 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.selection import selection_of
 from passerelle.people.models import Skill
 from passerelle.people.permissions import is_lab
-from passerelle.staffing import selectors, solver
+from passerelle.staffing import reasons, selectors, solver
 from passerelle.staffing.choices import NeedStatus
 from passerelle.staffing.graphql.types import NeededSkillType, StaffingNeedType, StaffingProposalType, told
 from passerelle.staffing.permissions import can_edit_allocations, can_see_needs
@@ -40,15 +40,20 @@ class LabQueries(graphene.ObjectType):
     def resolve_staffing_proposal(root: Any, info: GraphQLResolveInfo) -> dict[str, Any]:
         if not can_edit_allocations(actor_of(info)):
             raise errors.forbidden()
-        needs = selectors.asked(selectors.open_needs())
+        rows = {row.pk: row for row in selectors.open_needs()}
+        needs = {need.id: need for need in selectors.asked(list(rows.values()))}
         staff, people = selectors.staff()
-        found = solver.propose(needs, staff, seconds=SECONDS)
-        weeks = {need.id: need.weeks for need in needs}
+        found = solver.propose(list(needs.values()), staff, seconds=SECONDS)
+        words = reasons.Told(rows, needs, staff, people, found.placements)
         return {
             "proven": found.proven,
-            "placements": [told(row, weeks[row.need], people) for row in found.placements],
+            "placements": [told(row, rows[row.need], people, reasons.why(words, row)) for row in found.placements],
             "unplaced": [
-                {"need": to_global_id("StaffingNeed", pk), "obstacle": obstacle, "message": str(obstacle.label)}
+                {
+                    "need": to_global_id("StaffingNeed", pk),
+                    "obstacle": obstacle,
+                    "message": reasons.why_not(words, pk, obstacle),
+                }
                 for pk, obstacle in found.unplaced.items()
             ],
         }

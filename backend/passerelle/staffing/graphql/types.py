@@ -1,6 +1,5 @@
 """The lab's view of staffing needs, candidates and proposals: for those who see everybody's load."""
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
@@ -45,6 +44,9 @@ class PlacementType(graphene.ObjectType):
     starts_on = graphene.Date(required=True)
     ends_on = graphene.Date(required=True)
     fte = graphene.Float(required=True)
+    reasons = graphene.List(
+        graphene.NonNull(graphene.String), required=True, description="Why so, in a proposal for all needs at once"
+    )
 
     class Meta:
         name = "Placement"
@@ -70,16 +72,19 @@ class StaffingProposalType(graphene.ObjectType):
         name = "StaffingProposal"
 
 
-def told(row: solver.Placement, weeks: int, people: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a placement with its dates: it ends on the Friday of its last week."""
-    starts_on = selectors.day_of(row.start)
+def told(
+    row: solver.Placement, need: StaffingNeed, people: Mapping[str, Any], reasons: list[str] | None = None
+) -> dict[str, Any]:
+    """Return a placement with its dates, and why it is as it is."""
+    starts_on, ends_on = selectors.stay_of(need, row.start)
     return {
         "need": to_global_id("StaffingNeed", row.need),
         "person": to_global_id("Person", row.person),
         "person_name": people[row.person].name,
         "starts_on": starts_on,
-        "ends_on": selectors.day_of(row.start + weeks - 1) + dt.timedelta(days=4),
-        "fte": row.share * solver.UNIT / 100,
+        "ends_on": ends_on,
+        "fte": row.share / 100,
+        "reasons": reasons or [],
     }
 
 
@@ -89,7 +94,7 @@ def load_candidates(parents: list[Any], wanted: Selection, context: GraphQLConte
     for need, row in zip(selectors.asked(parents), parents, strict=True):
         open_ = row.status == NeedStatus.OPEN
         best = solver.candidates(need, staff)[:CANDIDATES] if open_ else []
-        found[row.pk] = [told(one, need.weeks, people) for one in best]
+        found[row.pk] = [told(one, row, people) for one in best]
     return found
 
 

@@ -18,7 +18,7 @@ from passerelle.planning.services.allocations import allocation_create, check_sp
 from passerelle.staffing.choices import NeedStatus
 from passerelle.staffing.models import StaffingNeed
 from passerelle.staffing.permissions import can_edit_allocations
-from passerelle.staffing.selectors import HORIZON
+from passerelle.staffing.selectors import HORIZON, end_of
 
 MOST_AT_ONCE = 50
 
@@ -114,12 +114,14 @@ def proposal_take(*, actor: User, taken: list[Taken]) -> list[StaffingNeed]:
         fte = clean_fte(row.fte)
         if not need.min_fte <= fte <= need.max_fte:
             raise errors.invalid("placements", _("A share is out of what the need asks."))
+        if not need.earliest_on <= row.starts_on <= need.latest_on:
+            raise errors.invalid("placements", _("A start is out of what the need asks."))
         allocation = allocation_create(
             actor=actor,
             person=row.person,
             engagement=need.engagement,
             starts_on=row.starts_on,
-            ends_on=row.starts_on + dt.timedelta(weeks=need.weeks, days=-3),
+            ends_on=end_of(need, row.starts_on),
             fte=fte,
             status=AllocationStatus.TENTATIVE,
             note=need.note,

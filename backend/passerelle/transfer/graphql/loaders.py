@@ -132,11 +132,11 @@ def load_sign_offs(parents: Rows, wanted: Selection, context: GraphQLContext) ->
 
 
 def load_performers(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    """The client's people of each item's engagement."""
+    """The client's people of each item's engagement, without the reader: nobody witnesses themselves."""
     engagements = {permissions.engagement_of(item).pk for item in parents}
     members = ClientMembership.objects.filter(
         engagement_id__in=engagements, revoked_at__isnull=True, user__is_active=True
-    )
+    ).exclude(user_id=context.actor.pk)
     people: dict[str, dict[str, Any]] = {}
     for member in members.select_related("user").order_by("user__name", "user_id"):
         people.setdefault(member.engagement_id, {})[member.user_id] = member.user
@@ -159,4 +159,4 @@ def load_scores(parents: Rows, wanted: Selection, context: GraphQLContext) -> Ma
 
 
 def load_week_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    return {parent.pk: list(selectors.items_to_witness(context.actor)[:WEEK_LIMIT]) for parent in parents}
+    return {parent.pk: list(selectors.items_that_wait(context.actor)[:WEEK_LIMIT]) for parent in parents}

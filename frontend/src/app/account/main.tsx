@@ -1,10 +1,10 @@
 import "../styles";
 import { createRoot } from "react-dom/client";
-import { activate, initialLocale } from "@/lib/i18n";
+import { begin } from "@/lib/i18n";
 import { Providers } from "../Providers";
 import { Account } from "./Account";
 
-await activate(initialLocale);
+await begin("visitor", "later");
 createRoot(document.getElementById("root")!).render(
   <Providers>
     <Account />

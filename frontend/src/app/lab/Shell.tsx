@@ -12,12 +12,13 @@ import { keepLanguage } from "./language";
 const Bell = lazyPage("notifications", () => import("@/features/notifications/lab/Bell"));
 const Palette = lazyPage("search", () => import("@/features/search/lab/Palette"));
 const Help = lazyPage("search", () => import("@/features/search/lab/Help"));
+const QuickAdd = lazyPage("mine", () => import("@/features/mine/lab/QuickAdd"));
 
 const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/impact", "/partners", "/engagements/new"]);
 
 export function Shell() {
   const { t } = useLingui();
-  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  const [open, setOpen] = useState<"palette" | "help" | "add" | null>(null);
   useHotkeys([["mod+K", () => setOpen("palette")]], []);
   const router = useRouter();
   useEffect(() => {
@@ -27,6 +28,7 @@ export function Shell() {
         if (boot.role !== "INTERN" || !NOT_FOR_INTERNS.has(to)) void router.navigate({ to });
       },
       help: () => setOpen("help"),
+      add: () => setOpen("add"),
       find: () => void router.navigate({ to: "/search" }),
     };
     void import("@/lib/shortcuts").then(({ listen }) => (stop = listen(acts)));
@@ -99,7 +101,10 @@ export function Shell() {
     >
       <Outlet />
       <Suspense>
-        {open === "palette" && <Palette pages={pages} onClose={() => setOpen(null)} />}
+        {open === "palette" && <Palette pages={pages} onClose={() => setOpen(null)} onAdd={() => setOpen("add")} />}
+        {open === "add" && (
+          <QuickAdd reference={/^\/engagements\/([^/]+)/.exec(router.state.location.pathname)?.[1] ?? null} onClose={() => setOpen(null)} />
+        )}
         {open === "help" && <Help onClose={() => setOpen(null)} />}
       </Suspense>
     </Frame>

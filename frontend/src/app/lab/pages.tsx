@@ -65,7 +65,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     "portfolio",
     () => import("@/features/portfolio/lab/SlipsPage"),
     () => import("@/gql/lab/SlipsPageQuery.graphql"),
-    ["group", "reason", "clock", "kind", "from", "until"],
+    ["group", "reason", "clock", "kind", "organization", "from", "until"],
     (given) => ({ group: "REASON", ...given }),
   ],
   [

@@ -24,6 +24,10 @@ const pages = {
 const EngagementPage = lazyPage("engagements", pages.engagement);
 const LoadPage = lazyPage("planning", pages.load);
 const TimePage = lazyPage("time", pages.time);
+const QuickLog = lazyPage("mine", () => import("@/features/mine/lab/QuickLog"));
+const WeekDue = lazyPage("mine", () => import("@/features/mine/lab/WeekDue"));
+const MilestoneDesk = lazyPage("plan", () => import("@/features/plan/lab/MilestoneDesk"));
+const DirectorDay = lazyPage("portfolio", () => import("@/features/portfolio/lab/DirectorDay"));
 const Expiring = lazyPage("agreements", () => import("@/features/agreements/lab/Expiring"));
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -33,7 +37,8 @@ const week = createRoute({
   path: "/",
   loader: () => preload<WeekPageQuery>(environment, Promise.resolve({ default: weekQuery }), {}),
   component: () => (
-    <WeekPage query={week.useLoaderData().query}>
+    <WeekPage query={week.useLoaderData().query} QuickLog={QuickLog} Due={WeekDue} Desk={MilestoneDesk}>
+      <Suspense>{boot.role === "DIRECTOR" && <DirectorDay />}</Suspense>
       <Suspense>{(boot.role === "PARTNERSHIPS" || boot.role === "DIRECTOR") && <Expiring />}</Suspense>
     </WeekPage>
   ),

@@ -11,7 +11,11 @@ type TabModule = () => Promise<{ default: ComponentType<never> }>;
 
 type TabSearch = Partial<Record<string, string>>;
 /** What an address of a tab may say. */
-const SEARCH: Readonly<Record<string, readonly string[]>> = { log: ["view", "kind", "author", "q"], history: ["since", "kind", "who"] };
+const SEARCH: Readonly<Record<string, readonly string[]>> = {
+  log: ["view", "kind", "author", "q"],
+  deliverables: ["state", "kind", "seen"],
+  history: ["since", "kind", "who"],
+};
 
 const TABS: readonly [string, string, TabModule, () => Promise<{ default: unknown }>][] = [
   ["/", "engagements", () => import("@/features/engagements/lab/OverviewPage"), () => import("@/gql/lab/OverviewPageQuery.graphql")],

@@ -19,10 +19,10 @@ export function Preferences({ reasons, words, engagements, onReason, onEngagemen
     <>
       <Section id="mail" title={<Trans>Mail</Trans>}>
         <p className="small dimmed">
-          <Trans>Everything shows here at once. Choose when it also comes by e-mail; a request to review always does.</Trans>
+          <Trans>Everything shows here at once. Choose when it also comes by e-mail.</Trans>
         </p>
         {reasons
-          .filter(({ reason }) => reason !== "REVIEW" && words[reason])
+          .filter(({ reason }) => words[reason])
           .map(({ reason, frequency }) => (
             <label key={reason} className={classes.choice}>
               <span>{i18n._(words[reason]!)}</span>
@@ -48,6 +48,8 @@ export function Preferences({ reasons, words, engagements, onReason, onEngagemen
             <select value={following ?? ""} onChange={(event) => onEngagement(engagementId, event.target.value || null)}>
               <option value="">{t`As chosen above`}</option>
               <option value="WATCH">{t`Everything, at once`}</option>
+              <option value="DAILY">{t`Everything, once a day`}</option>
+              <option value="WEEKLY">{t`Everything, once a week`}</option>
               <option value="MUTE">{t`Nothing`}</option>
             </select>
           </label>

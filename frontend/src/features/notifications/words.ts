@@ -2,7 +2,6 @@ import { msg } from "@lingui/core/macro";
 import type { MessageDescriptor } from "@lingui/core";
 
 export const REASONS: Record<string, MessageDescriptor> = {
-  REVIEW: msg`Requests to review`,
   REMINDER: msg`Reminders before a respond-by date`,
   DECISION: msg`Decisions and signatures`,
   PLAN: msg`Milestones and dates`,
@@ -11,6 +10,8 @@ export const REASONS: Record<string, MessageDescriptor> = {
   COMMENT: msg`Comments`,
   TRANSFER: msg`Transfer checklist`,
   PEOPLE: msg`People and status`,
+  REPORT: msg`Progress reports`,
+  IMPACT: msg`What came of the work`,
 };
 export const FREQUENCIES: Record<string, MessageDescriptor> = {
   AT_ONCE: msg`At once`,
@@ -18,5 +19,5 @@ export const FREQUENCIES: Record<string, MessageDescriptor> = {
   WEEKLY: msg`Once a week`,
   NEVER: msg`Never`,
 };
-// the client's people see no risks; the word for the log is enough
-export const PORTAL_REASONS: Record<string, MessageDescriptor> = { ...REASONS, LOG: msg`Log entries` };
+// only the client's people are asked to decide
+export const PORTAL_REASONS: Record<string, MessageDescriptor> = { ...REASONS, REVIEW: msg`Requests to decide` };

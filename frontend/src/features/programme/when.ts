@@ -1,18 +1,24 @@
 import type { I18n } from "@lingui/core";
+import { readersZone } from "@/lib/dates";
+import { instantOf, wallClock } from "@/lib/zone";
 
 /** When an event is, in the reader's language and clock: the day once when it begins and ends on the same one. */
 export function when(i18n: I18n, startsAt: string, endsAt: string): string {
-  const day: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", year: "numeric" };
-  const hour: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
+  const timeZone = readersZone();
+  const day: Intl.DateTimeFormatOptions = { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone };
+  const hour: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit", timeZone };
+  // whoever reads elsewhere than their account says is told whose clock it is
+  const away = timeZone !== undefined && timeZone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const last: Intl.DateTimeFormatOptions = away ? { ...hour, timeZoneName: "short" } : hour;
   const [start, end] = [new Date(startsAt), new Date(endsAt)];
   const first = `${i18n.date(start, day)}, ${i18n.date(start, hour)}`;
-  return start.toDateString() === end.toDateString()
-    ? `${first} – ${i18n.date(end, hour)}`
-    : `${first} – ${i18n.date(end, day)}, ${i18n.date(end, hour)}`;
+  return local(startsAt).slice(0, 10) === local(endsAt).slice(0, 10)
+    ? `${first} – ${i18n.date(end, last)}`
+    : `${first} – ${i18n.date(end, day)}, ${i18n.date(end, last)}`;
 }
 
 /** An instant as a field of type datetime-local takes it, on the reader's clock. */
-export function local(instant: string): string {
-  const at = new Date(instant);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
+export const local = (instant: string) => wallClock(new Date(instant), readersZone());
+
+/** What such a field holds, as an instant; "" for a field left empty, which the server refuses by name. */
+export const fromLocal = (wall: string) => (wall ? instantOf(wall, readersZone()).toISOString() : "");

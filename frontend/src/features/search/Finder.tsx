@@ -10,6 +10,8 @@ export interface Entry extends Place {
   key: string;
   label: string;
   hint?: string;
+  /** What it does instead of going somewhere. */
+  run?: () => void;
 }
 
 const RECENT = 5;
@@ -65,6 +67,7 @@ export function Finder({ label, pages, acts, typed, onType, found, onClose }: Pr
   }, [current]);
   const go = (entry: Entry | undefined) => {
     if (!entry) return;
+    if (entry.run) return entry.run();
     remember(entry);
     onClose();
     const { to, search, hash } = entry;

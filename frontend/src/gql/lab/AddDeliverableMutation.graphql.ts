@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b5c7275f1fad261ca5b1ec282bb9adc7>>
- * @relayHash 10ee0e51589d65a6124089413f96277f
+ * @generated SignedSource<<4dc9105aca090e51403afc97421e8dcb>>
+ * @relayHash fb72ac8917e72b95893e90ffa317efaa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e6997ce82326ba364611859eb699c383413c2dc86862c42fe98b8f1652e35b5c
+// @relayRequestID b1ff3a92bcd6e0f594775f84e5460a3cbb5a6b7fa4c248a573a50beda6e5ac4f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -104,11 +104,18 @@ v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v9 = [
-  (v8/*:: as any*/),
+v10 = [
+  (v9/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -117,7 +124,7 @@ v9 = [
     "storageKey": null
   }
 ],
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -239,6 +246,13 @@ return {
                     "name": "acceptanceCriteria",
                     "storageKey": null
                   },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "internalNote",
+                    "storageKey": null
+                  },
                   (v6/*:: as any*/),
                   {
                     "alias": null,
@@ -319,13 +333,7 @@ return {
                         "storageKey": null
                       },
                       (v3/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "createdAt",
-                        "storageKey": null
-                      },
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -342,7 +350,7 @@ return {
                         "name": "card",
                         "plural": true,
                         "selections": [
-                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
                           (v4/*:: as any*/),
                           {
                             "alias": null,
@@ -399,7 +407,7 @@ return {
                             "kind": "LinkedField",
                             "name": "params",
                             "plural": true,
-                            "selections": (v9/*:: as any*/),
+                            "selections": (v10/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -409,7 +417,7 @@ return {
                             "kind": "LinkedField",
                             "name": "metrics",
                             "plural": true,
-                            "selections": (v9/*:: as any*/),
+                            "selections": (v10/*:: as any*/),
                             "storageKey": null
                           },
                           (v2/*:: as any*/)
@@ -426,7 +434,7 @@ return {
                         "selections": [
                           (v2/*:: as any*/),
                           (v5/*:: as any*/),
-                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -510,11 +518,60 @@ return {
                           }
                         ],
                         "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Comment",
+                        "kind": "LinkedField",
+                        "name": "comments",
+                        "plural": true,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "bodyHtml",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "authorName",
+                            "storageKey": null
+                          },
+                          (v8/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "fromClient",
+                            "storageKey": null
+                          },
+                          (v3/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Deliverable",
+                        "kind": "LinkedField",
+                        "name": "deliverable",
+                        "plural": false,
+                        "selections": [
+                          (v3/*:: as any*/),
+                          (v6/*:: as any*/),
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
                       }
                     ],
                     "storageKey": null
                   },
-                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -523,7 +580,7 @@ return {
                     "name": "cardQuestions",
                     "plural": true,
                     "selections": [
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -547,7 +604,7 @@ return {
     ]
   },
   "params": {
-    "id": "e6997ce82326ba364611859eb699c383413c2dc86862c42fe98b8f1652e35b5c",
+    "id": "b1ff3a92bcd6e0f594775f84e5460a3cbb5a6b7fa4c248a573a50beda6e5ac4f",
     "metadata": {},
     "name": "AddDeliverableMutation",
     "operationKind": "mutation",

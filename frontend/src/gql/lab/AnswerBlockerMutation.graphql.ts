@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aa4ce3272096306789a3d0527d709122>>
- * @relayHash 9e649296e9392c22cd7261c1caad4014
+ * @generated SignedSource<<69a87b4bd710086cedfd434eb620e946>>
+ * @relayHash 842f36ad175e048b41f0012f78d9f7e1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 39fbe29e403798f5c8ce8070fef54e1621d6615b1752b48513518dd3ead0bf48
+// @relayRequestID 98040a77ac4c6b57fdd82cda227891093db5d42ce60e073c6cb3bbee317cbe74
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -346,7 +346,7 @@ return {
     ]
   },
   "params": {
-    "id": "39fbe29e403798f5c8ce8070fef54e1621d6615b1752b48513518dd3ead0bf48",
+    "id": "98040a77ac4c6b57fdd82cda227891093db5d42ce60e073c6cb3bbee317cbe74",
     "metadata": {},
     "name": "AnswerBlockerMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3ec062a34155f25c638524c0f50db612>>
- * @relayHash b786b8372c10d94f26d6fe2739d927c3
+ * @generated SignedSource<<5e155f69aea6f47a67dbff52dd87964a>>
+ * @relayHash 2f22737d06ec7311348a8d598d27c824
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c5cb148b5601d5e4a6e77fb7ce54b7a2589a0091a1a86bcb6ee044773f5791ab
+// @relayRequestID d04015ad7f94e12dba3880f47c99f38f37d3cc81faffc6b32340a4e6982f780f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -402,7 +402,7 @@ return {
     ]
   },
   "params": {
-    "id": "c5cb148b5601d5e4a6e77fb7ce54b7a2589a0091a1a86bcb6ee044773f5791ab",
+    "id": "d04015ad7f94e12dba3880f47c99f38f37d3cc81faffc6b32340a4e6982f780f",
     "metadata": {},
     "name": "ApprovalsDecideMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<01b78ab89894032cf5e6a0c00046c1cf>>
- * @relayHash 7ea1e6e87b69532a42972323b0abf567
+ * @generated SignedSource<<3eb45304344fe9b68048e70b0654947a>>
+ * @relayHash 107c3d64fa21bc5085a55be5367dec94
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0f0bd4c89152b5b9abd922117ac802dbe7acf875a17f9c3cb649ce4ce96be452
+// @relayRequestID 6b966831c8f49735af9b9922688d4f702fffff2316fa585a6746a18c971bcaa4
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type InquiryStatus = "CONVERTED" | "DECLINED" | "FIT" | "IN_TRIAGE" | "RECEIVED" | "%future added value";
-export type Wanted = "COLLABORATION" | "INTERVENTION" | "UNSURE" | "%future added value";
 export type BoardPageQuery$variables = {
   search?: string | null | undefined;
 };
@@ -20,15 +20,9 @@ export type BoardPageQuery$data = {
   readonly inquiries: {
     readonly edges: ReadonlyArray<{
       readonly node: {
-        readonly createdAt: string;
         readonly id: string;
-        readonly need: string;
-        readonly organizationName: string;
-        readonly owner: {
-          readonly name: string;
-        } | null | undefined;
         readonly status: InquiryStatus;
-        readonly wanted: Wanted;
+        readonly " $fragmentSpreads": FragmentRefs<"BoardCard_inquiry">;
       };
     }>;
     readonly totalCount: number;
@@ -77,42 +71,7 @@ v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "organizationName",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "need",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "wanted",
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "status",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "createdAt",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
   "storageKey": null
 };
 return {
@@ -149,21 +108,10 @@ return {
                 "selections": [
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
                   {
-                    "alias": null,
                     "args": null,
-                    "concreteType": "Person",
-                    "kind": "LinkedField",
-                    "name": "owner",
-                    "plural": false,
-                    "selections": [
-                      (v9/*:: as any*/)
-                    ],
-                    "storageKey": null
+                    "kind": "FragmentSpread",
+                    "name": "BoardCard_inquiry"
                   }
                 ],
                 "storageKey": null
@@ -211,10 +159,34 @@ return {
                 "selections": [
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "organizationName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "need",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "wanted",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "createdAt",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -223,7 +195,39 @@ return {
                     "name": "owner",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "name",
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "allowedActions",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Organization",
+                    "kind": "LinkedField",
+                    "name": "organization",
+                    "plural": false,
+                    "selections": [
                       (v3/*:: as any*/)
                     ],
                     "storageKey": null
@@ -240,7 +244,7 @@ return {
     ]
   },
   "params": {
-    "id": "0f0bd4c89152b5b9abd922117ac802dbe7acf875a17f9c3cb649ce4ce96be452",
+    "id": "6b966831c8f49735af9b9922688d4f702fffff2316fa585a6746a18c971bcaa4",
     "metadata": {},
     "name": "BoardPageQuery",
     "operationKind": "query",
@@ -249,6 +253,6 @@ return {
 };
 })();
 
-(node as any).hash = "1318652af53fcda335cb6356816fd031";
+(node as any).hash = "02d3b77050de3e3980933fd77f31ec06";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<44dd7511a3e8145306c65d13a80d7fca>>
+ * @generated SignedSource<<2eb355d08b0f09a78f21637200c8f649>>
  * @lightSyntaxTransform
  */
 
@@ -14,12 +14,8 @@ import { FragmentRefs } from "relay-runtime";
 export type Comments_entry$data = {
   readonly allowedActions: ReadonlyArray<LogEntryAction>;
   readonly comments: ReadonlyArray<{
-    readonly authorName: string;
-    readonly bodyHtml: string;
-    readonly createdAt: string;
-    readonly disclosure: Disclosure;
-    readonly fromClient: boolean;
     readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"CommentThread_comments">;
   }>;
   readonly disclosure: Disclosure;
   readonly id: string;
@@ -37,13 +33,6 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "disclosure",
-  "storageKey": null
 };
 return {
   "argumentDefinitions": [],
@@ -52,7 +41,13 @@ return {
   "name": "Comments_entry",
   "selections": [
     (v0/*:: as any*/),
-    (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "disclosure",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -70,34 +65,10 @@ return {
       "selections": [
         (v0/*:: as any*/),
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "bodyHtml",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "authorName",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "createdAt",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "fromClient",
-          "storageKey": null
-        },
-        (v1/*:: as any*/)
+          "kind": "FragmentSpread",
+          "name": "CommentThread_comments"
+        }
       ],
       "storageKey": null
     }
@@ -107,6 +78,6 @@ return {
 };
 })();
 
-(node as any).hash = "6d9d16017d5c6328eb9de1481eb732d7";
+(node as any).hash = "852346eca400726d586e47f3370d199f";
 
 export default node;

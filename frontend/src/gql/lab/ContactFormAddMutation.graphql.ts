@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1ed33eae4f018288d953893696bd0a91>>
- * @relayHash 4cfb72feb5ee8e8fd8d3c11865d44e07
+ * @generated SignedSource<<d67f823667ff4b1a22d2839096f741dc>>
+ * @relayHash be9d47358c7565543cc2c08e7a6774cd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ef4db04238bb1fd67d99e758e53abd7a78fa1a5a09b5960958693881b46c5dd6
+// @relayRequestID 9529c019576eb595b4c5b96c864bf725a6d417e1dff716ecbc9a0661d15b1517
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -250,6 +250,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -281,7 +288,7 @@ return {
     ]
   },
   "params": {
-    "id": "ef4db04238bb1fd67d99e758e53abd7a78fa1a5a09b5960958693881b46c5dd6",
+    "id": "9529c019576eb595b4c5b96c864bf725a6d417e1dff716ecbc9a0661d15b1517",
     "metadata": {},
     "name": "ContactFormAddMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8998bc9e658ca3d9d174cef35a90f19f>>
- * @relayHash ee766c814a7c8b35744e660896e78f50
+ * @generated SignedSource<<bcb702fed8211b055580f4f0fe6d9efa>>
+ * @relayHash 35b2a718686dd4386c12b0b216000792
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 825dd8b50b3e60217b94af501302c4e24725e9aa8b9eed0849ba91151ee7256a
+// @relayRequestID 5eb4a308fbcca1ac1160c932d74f312a8adf5d2fcf5a50f16ec83e0159a79cd9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -251,6 +251,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -282,7 +289,7 @@ return {
     ]
   },
   "params": {
-    "id": "825dd8b50b3e60217b94af501302c4e24725e9aa8b9eed0849ba91151ee7256a",
+    "id": "5eb4a308fbcca1ac1160c932d74f312a8adf5d2fcf5a50f16ec83e0159a79cd9",
     "metadata": {},
     "name": "ContactFormUpdateMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d6a40474128b35617c71ac930dc3ba49>>
+ * @generated SignedSource<<50910ddc401e78fed7f04ef62d7bbe4f>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type DeliverableRow_deliverable$data = {
   readonly disclosure: Disclosure;
   readonly dueOn: string | null | undefined;
   readonly id: string;
+  readonly internalNote: string;
   readonly isLate: boolean;
   readonly kind: DeliverableKind;
   readonly status: DeliverableStatus;
@@ -31,7 +32,7 @@ export type DeliverableRow_deliverable$data = {
     readonly number: number;
     readonly " $fragmentSpreads": FragmentRefs<"VersionRow_version">;
   }>;
-  readonly " $fragmentSpreads": FragmentRefs<"SubmitVersion_deliverable">;
+  readonly " $fragmentSpreads": FragmentRefs<"EditDeliverable_deliverable" | "SubmitVersion_deliverable">;
   readonly " $fragmentType": "DeliverableRow_deliverable";
 };
 export type DeliverableRow_deliverable$key = {
@@ -107,6 +108,13 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "internalNote",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "allowedActions",
       "storageKey": null
     },
@@ -156,6 +164,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "SubmitVersion_deliverable"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EditDeliverable_deliverable"
     }
   ],
   "type": "Deliverable",
@@ -163,6 +176,6 @@ return {
 };
 })();
 
-(node as any).hash = "8878119f24638390d61fc1171d268c3b";
+(node as any).hash = "bfeb339f3be5d457a36c9234ff378b54";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8e7d9271310813acc2da937e81c3020>>
- * @relayHash 939314ed4650bf8fe9286f77ebe3a616
+ * @generated SignedSource<<fcad31f162700eab0a733b88a05ff289>>
+ * @relayHash 66c7629093a1dec87013c4e49cd6c7a2
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 767f2880e85c3ac2ca723273444c8931689ef2f6235c5c3ba394641bc0333491
+// @relayRequestID bea858dd1f25893ce52993635c11bf432c9cde170ed837d89545920819042082
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
+export type DeliverableKind = "AGREEMENT" | "ASSESSMENT" | "CODE" | "DATASET" | "DEMO" | "DOCUMENTATION" | "MODEL" | "PLAN" | "PUBLICATION" | "RECORD" | "REPORT" | "TRAINING" | "%future added value";
+export type DeliverableStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "PLANNED" | "SUBMITTED" | "%future added value";
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
 export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 export type DeliverablesPageQuery$variables = {
@@ -31,6 +33,9 @@ export type DeliverablesPageQuery$data = {
     readonly deliverables: ReadonlyArray<{
       readonly disclosure: Disclosure;
       readonly id: string;
+      readonly isLate: boolean;
+      readonly kind: DeliverableKind;
+      readonly status: DeliverableStatus;
       readonly " $fragmentSpreads": FragmentRefs<"DeliverableRow_deliverable">;
     }>;
     readonly id: string;
@@ -96,25 +101,46 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "status",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "isLate",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v10 = [
-  (v9/*:: as any*/),
+v13 = [
+  (v12/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -123,7 +149,7 @@ v10 = [
     "storageKey": null
   }
 ],
-v11 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -182,6 +208,9 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -255,13 +284,9 @@ return {
               (v2/*:: as any*/),
               (v6/*:: as any*/),
               (v7/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "kind",
-                "storageKey": null
-              },
+              (v8/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -273,15 +298,14 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "isLate",
+                "name": "acceptanceCriteria",
                 "storageKey": null
               },
-              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "acceptanceCriteria",
+                "name": "internalNote",
                 "storageKey": null
               },
               (v3/*:: as any*/),
@@ -364,13 +388,7 @@ return {
                     "storageKey": null
                   },
                   (v6/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "createdAt",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -387,8 +405,8 @@ return {
                     "name": "card",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v7/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -429,7 +447,7 @@ return {
                         "storageKey": null
                       },
                       (v5/*:: as any*/),
-                      (v8/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -444,7 +462,7 @@ return {
                         "kind": "LinkedField",
                         "name": "params",
                         "plural": true,
-                        "selections": (v10/*:: as any*/),
+                        "selections": (v13/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -454,7 +472,7 @@ return {
                         "kind": "LinkedField",
                         "name": "metrics",
                         "plural": true,
-                        "selections": (v10/*:: as any*/),
+                        "selections": (v13/*:: as any*/),
                         "storageKey": null
                       },
                       (v2/*:: as any*/)
@@ -470,8 +488,8 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v8/*:: as any*/),
-                      (v11/*:: as any*/),
+                      (v7/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -549,11 +567,60 @@ return {
                       }
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Comment",
+                    "kind": "LinkedField",
+                    "name": "comments",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "bodyHtml",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "authorName",
+                        "storageKey": null
+                      },
+                      (v11/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "fromClient",
+                        "storageKey": null
+                      },
+                      (v6/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Deliverable",
+                    "kind": "LinkedField",
+                    "name": "deliverable",
+                    "plural": false,
+                    "selections": [
+                      (v6/*:: as any*/),
+                      (v3/*:: as any*/),
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v11/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -562,8 +629,8 @@ return {
                 "name": "cardQuestions",
                 "plural": true,
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v7/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -583,7 +650,7 @@ return {
     ]
   },
   "params": {
-    "id": "767f2880e85c3ac2ca723273444c8931689ef2f6235c5c3ba394641bc0333491",
+    "id": "bea858dd1f25893ce52993635c11bf432c9cde170ed837d89545920819042082",
     "metadata": {},
     "name": "DeliverablesPageQuery",
     "operationKind": "query",
@@ -592,6 +659,6 @@ return {
 };
 })();
 
-(node as any).hash = "056038cb1e16c831b9ee9a18c4033106";
+(node as any).hash = "581d284d68307a47c465badb82b33853";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ed45cd35625943f9960a7c3b0047fe3b>>
- * @relayHash d31c361dbb12a35d9f5fb92b82890811
+ * @generated SignedSource<<a9f636e305640a5adabe63772bb228ff>>
+ * @relayHash 039c35568a719f87330a953714f27b41
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID deaee7958ff7422348cc6ab9fa911b215c6e816a2249e5ea9b6900efb6834bbe
+// @relayRequestID 24a17d95bbf266fba3fda65b0c40f0b73fb6ae923551f57b45263a92b7093079
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -353,7 +353,7 @@ return {
     ]
   },
   "params": {
-    "id": "deaee7958ff7422348cc6ab9fa911b215c6e816a2249e5ea9b6900efb6834bbe",
+    "id": "24a17d95bbf266fba3fda65b0c40f0b73fb6ae923551f57b45263a92b7093079",
     "metadata": {},
     "name": "EditEntryMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<47b8ffd8d0e9df8a08d51ca25d81c306>>
- * @relayHash 8616d29c42fa7b74b679e6cf45a4ad54
+ * @generated SignedSource<<8d595a083c74689447c8fa26e8b23695>>
+ * @relayHash b2318d001bbc84dd86ae6336b6e18b97
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9bda83e5f53076fb3175b6bd867d40609f81aa63f604a44c2dc882c1786eca98
+// @relayRequestID 868317a1af06463117f544912a22e83848491bfebd9496801edda6ffa511edd5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -408,7 +408,7 @@ return {
     ]
   },
   "params": {
-    "id": "9bda83e5f53076fb3175b6bd867d40609f81aa63f604a44c2dc882c1786eca98",
+    "id": "868317a1af06463117f544912a22e83848491bfebd9496801edda6ffa511edd5",
     "metadata": {},
     "name": "EditMilestoneMutation",
     "operationKind": "mutation",

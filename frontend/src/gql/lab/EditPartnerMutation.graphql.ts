@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<43428c95494d502a13650756d6df811c>>
- * @relayHash 303466323176f8a0d635cfaa66890de2
+ * @generated SignedSource<<e4c3bb1f363d90e12aed0adc892f8e6d>>
+ * @relayHash 9c5c4c685a1e975923a25b5ead931897
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d53d81ef1f4ae63430c35fbb8587f444db84538ee3b1d9c119da34af11f47df6
+// @relayRequestID 6b0effd38be3c3b1e94850920cef70ecdfb17d5de67e260db43a34dd63c001a0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -159,20 +159,6 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "programmeStatus",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "partnerSince",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
                 "name": "canUpdate",
                 "storageKey": null
               },
@@ -240,6 +226,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -271,7 +264,7 @@ return {
     ]
   },
   "params": {
-    "id": "d53d81ef1f4ae63430c35fbb8587f444db84538ee3b1d9c119da34af11f47df6",
+    "id": "6b0effd38be3c3b1e94850920cef70ecdfb17d5de67e260db43a34dd63c001a0",
     "metadata": {},
     "name": "EditPartnerMutation",
     "operationKind": "mutation",

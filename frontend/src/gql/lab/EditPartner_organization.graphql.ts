@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d6b8f93ad8c72497e52f3fe0feff8b8c>>
+ * @generated SignedSource<<6ffb0b629da6b535cb9f8f2e3c1a6ee8>>
  * @lightSyntaxTransform
  */
 
@@ -9,15 +9,12 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type OrganizationKind = "LARGE" | "NONPROFIT" | "PUBLIC" | "SME" | "STARTUP" | "%future added value";
-export type ProgrammeStatus = "FORMER" | "MEMBER" | "NONE" | "PROSPECT" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EditPartner_organization$data = {
   readonly canUpdate: boolean;
   readonly id: string;
   readonly kind: OrganizationKind;
   readonly name: string;
-  readonly partnerSince: string | null | undefined;
-  readonly programmeStatus: ProgrammeStatus;
   readonly sector: string;
   readonly version: number;
   readonly " $fragmentType": "EditPartner_organization";
@@ -72,20 +69,6 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "programmeStatus",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "partnerSince",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
       "name": "canUpdate",
       "storageKey": null
     }
@@ -94,6 +77,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "1c79b4f203616c49327b7c9718fd27c4";
+(node as any).hash = "7947892d7910def06d11ea2eec044a82";
 
 export default node;

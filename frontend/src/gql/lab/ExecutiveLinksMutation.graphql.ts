@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<41838b05f0d6dd82ec356c4e3f23e68a>>
- * @relayHash a16d55e7182b0ef2136afe81740811cb
+ * @generated SignedSource<<dc885157900cdb307a29e0a23a4129f9>>
+ * @relayHash cd64fe51b56136087c044c3ea4d22d65
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 149868dfbbad24eb5fa333b876ff90a58f288bc9fade9cd7905d860758e0aaf5
+// @relayRequestID fe3837e74749a641150c42dadc0772f49faa3b47d7fbd4c3a63730d193693fb8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -192,6 +192,38 @@ return {
                     "kind": "ScalarField",
                     "name": "lastVisitAt",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "LinkVisit",
+                    "kind": "LinkedField",
+                    "name": "visits",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "at",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "address",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "admitted",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -205,7 +237,7 @@ return {
     ]
   },
   "params": {
-    "id": "149868dfbbad24eb5fa333b876ff90a58f288bc9fade9cd7905d860758e0aaf5",
+    "id": "fe3837e74749a641150c42dadc0772f49faa3b47d7fbd4c3a63730d193693fb8",
     "metadata": {},
     "name": "ExecutiveLinksMutation",
     "operationKind": "mutation",

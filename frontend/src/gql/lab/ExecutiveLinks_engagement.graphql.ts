@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bd54bfcd5c6223e98ee396468e00ddea>>
+ * @generated SignedSource<<94d9db43e18423d88d1cf5cbc2f58ce1>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type ExecutiveLinks_engagement$data = {
     readonly revokedAt: string | null | undefined;
     readonly showsStaff: boolean;
     readonly visitCount: number;
+    readonly " $fragmentSpreads": FragmentRefs<"LinkVisits_link">;
   }>;
   readonly id: string;
   readonly " $fragmentType": "ExecutiveLinks_engagement";
@@ -109,6 +110,11 @@ return {
           "kind": "ScalarField",
           "name": "lastVisitAt",
           "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "LinkVisits_link"
         }
       ],
       "storageKey": null
@@ -119,6 +125,6 @@ return {
 };
 })();
 
-(node as any).hash = "faee1ee8a671bc695e2613ed59a907c4";
+(node as any).hash = "5ae3978ed0efd9689fd9a729336d32d1";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4e4e7895c65dde875c3a0667968a86f9>>
- * @relayHash ef3f0f75a4e1a5d5e6b4f711738b7fee
+ * @generated SignedSource<<45163f1669217e435095f0f81f9d926e>>
+ * @relayHash 9b12152175634659843c93638498b7cb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 557f6c26dcbe845611666e55c87fc4e6a18d3429b7574257ed8f2fcba1184981
+// @relayRequestID ce87c86361f1e54f8ac213d0911e0d81dea1fd12937f03cc1a7238c0f7ec72fe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -57,7 +57,6 @@ export type InquiryPageQuery$data = {
     readonly wanted: Wanted;
     readonly " $fragmentSpreads": FragmentRefs<"InquiryActions_inquiry">;
   } | null | undefined;
-  readonly " $fragmentSpreads": FragmentRefs<"InquiryActions_query">;
 };
 export type InquiryPageQuery = {
   response: InquiryPageQuery$data;
@@ -260,18 +259,7 @@ v24 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-},
-v25 = [
-  (v24/*:: as any*/),
-  (v19/*:: as any*/)
-],
-v26 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-];
+};
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -345,11 +333,6 @@ return {
           }
         ],
         "storageKey": null
-      },
-      {
-        "args": null,
-        "kind": "FragmentSpread",
-        "name": "InquiryActions_query"
       }
     ],
     "type": "Query",
@@ -392,7 +375,10 @@ return {
             "kind": "LinkedField",
             "name": "owner",
             "plural": false,
-            "selections": (v25/*:: as any*/),
+            "selections": [
+              (v24/*:: as any*/),
+              (v19/*:: as any*/)
+            ],
             "storageKey": null
           },
           {
@@ -453,88 +439,11 @@ return {
           }
         ],
         "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Playbook",
-        "kind": "LinkedField",
-        "name": "playbooks",
-        "plural": true,
-        "selections": [
-          (v24/*:: as any*/),
-          (v23/*:: as any*/)
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": (v26/*:: as any*/),
-        "concreteType": "OrganizationConnection",
-        "kind": "LinkedField",
-        "name": "organizations",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "OrganizationEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Organization",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": (v25/*:: as any*/),
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": "organizations(first:100)"
-      },
-      {
-        "alias": null,
-        "args": (v26/*:: as any*/),
-        "concreteType": "PersonConnection",
-        "kind": "LinkedField",
-        "name": "people",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "PersonEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Person",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": (v25/*:: as any*/),
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": "people(first:100)"
       }
     ]
   },
   "params": {
-    "id": "557f6c26dcbe845611666e55c87fc4e6a18d3429b7574257ed8f2fcba1184981",
+    "id": "ce87c86361f1e54f8ac213d0911e0d81dea1fd12937f03cc1a7238c0f7ec72fe",
     "metadata": {},
     "name": "InquiryPageQuery",
     "operationKind": "query",
@@ -543,6 +452,6 @@ return {
 };
 })();
 
-(node as any).hash = "aed85d55a9c7964ae20cfd3e80a593d3";
+(node as any).hash = "ff05581a17aa8483baedf5013761f80d";
 
 export default node;

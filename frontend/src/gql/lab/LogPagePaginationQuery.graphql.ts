@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a701a757f1cfb1e756213b9b3f15c7d7>>
- * @relayHash 2c4e01162959455c0f0d4463daea6a43
+ * @generated SignedSource<<3f4c1d33e366335e21afefef28a19c4d>>
+ * @relayHash 3f1f5f6c0d4602108ca4fce149eef045
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e94d475de517034776e8b9fb92f09dade055b5f128f068ddf1b981a8f5f96428
+// @relayRequestID 5065a000d2dd2ad4719dd0613846ac3e4bfefc1c6a2440002fe558b588d8f3fd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -565,7 +565,7 @@ return {
     ]
   },
   "params": {
-    "id": "e94d475de517034776e8b9fb92f09dade055b5f128f068ddf1b981a8f5f96428",
+    "id": "5065a000d2dd2ad4719dd0613846ac3e4bfefc1c6a2440002fe558b588d8f3fd",
     "metadata": {},
     "name": "LogPagePaginationQuery",
     "operationKind": "query",

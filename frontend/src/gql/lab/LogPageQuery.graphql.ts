@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<68eaf292e8054fe337feedbfd2852c85>>
- * @relayHash 9212d9ef8221b28963d97da4e3246762
+ * @generated SignedSource<<c323040ae078e11b49f8426719eb0930>>
+ * @relayHash 3ccf89480d954988a443a31716e155dd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 81861eaa259d03c0574d66c65feee795bc931de27cac568d78998179a2dbb56d
+// @relayRequestID b352326816d8818ed8020fafbbca5b84087930465a000795a63fcb05b982efe8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -601,7 +601,7 @@ return {
     ]
   },
   "params": {
-    "id": "81861eaa259d03c0574d66c65feee795bc931de27cac568d78998179a2dbb56d",
+    "id": "b352326816d8818ed8020fafbbca5b84087930465a000795a63fcb05b982efe8",
     "metadata": {},
     "name": "LogPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<42937b2ed9f9766766eff065b14d2375>>
- * @relayHash 41caeb7ec510b126460b437edc97ecaf
+ * @generated SignedSource<<83234270f904c52f673ad22681536a77>>
+ * @relayHash bbebc35ffa62f68f36bcd7be511946f6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2ee34432db4ddff6d78d55807582da4688efa18e00dd9d045e2bc3396e438d75
+// @relayRequestID 4dccffb7f36427053eea3d35f97b2d67909621c26622cd09a5f15ef08911adbb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -399,7 +399,7 @@ return {
     ]
   },
   "params": {
-    "id": "2ee34432db4ddff6d78d55807582da4688efa18e00dd9d045e2bc3396e438d75",
+    "id": "4dccffb7f36427053eea3d35f97b2d67909621c26622cd09a5f15ef08911adbb",
     "metadata": {},
     "name": "MilestoneActsStartMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6408deed66e4646448e5f7a93791b4dc>>
- * @relayHash d7bedf4a96a8d1c4955effe48acdc291
+ * @generated SignedSource<<4d2d68a04e0cf273240773f12b4e3aaa>>
+ * @relayHash b24e790c55888a331242326bf6f2314e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 52fa39e26eda79bd7213ae85b488264b995161cb1f8b05cadc12e069a801e9b3
+// @relayRequestID 4aade5c5e05552096013806c1295a7ad71f02eb2641ede6f3864b43b4bbb170a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -406,7 +406,7 @@ return {
     ]
   },
   "params": {
-    "id": "52fa39e26eda79bd7213ae85b488264b995161cb1f8b05cadc12e069a801e9b3",
+    "id": "4aade5c5e05552096013806c1295a7ad71f02eb2641ede6f3864b43b4bbb170a",
     "metadata": {},
     "name": "MilestoneDialogQuery",
     "operationKind": "query",

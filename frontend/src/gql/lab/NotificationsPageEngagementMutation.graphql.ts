@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<cf84075647aefdc162fc4922995f5fc6>>
+ * @generated SignedSource<<705bb3008a03bab8148335d760c433be>>
  * @relayHash ea5ce4ca03b97ce8241c079e4a3128ce
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID 521882da7b9b486f7f81ba71f88d0ef9f6bdb0fc0b9b0624c629360cc640d2a9
 
 import { ConcreteRequest } from 'relay-runtime';
-export type Following = "MUTE" | "WATCH" | "%future added value";
+export type Following = "DAILY" | "MUTE" | "WATCH" | "WEEKLY" | "%future added value";
 export type SetEngagementPreferenceInput = {
   clientMutationId?: string | null | undefined;
   engagement: string;

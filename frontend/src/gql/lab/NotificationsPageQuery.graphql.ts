@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4a53ea6eead1c6e6c7ee84db16410bfa>>
+ * @generated SignedSource<<cc0b565b49e91f477660ddd75263dd24>>
  * @relayHash 0426080f76d0efb6424e9675381e06a0
  * @lightSyntaxTransform
  */
@@ -11,9 +11,9 @@
 // @relayRequestID c4cedc987e28869769a5ace79ec81f58cf95700fada5eddb3ddb277161431e34
 
 import { ConcreteRequest } from 'relay-runtime';
-export type Following = "MUTE" | "WATCH" | "%future added value";
+export type Following = "DAILY" | "MUTE" | "WATCH" | "WEEKLY" | "%future added value";
 export type Frequency = "AT_ONCE" | "DAILY" | "NEVER" | "WEEKLY" | "%future added value";
-export type Reason = "COMMENT" | "DECISION" | "DELIVERABLE" | "LOG" | "PEOPLE" | "PLAN" | "REMINDER" | "REVIEW" | "TRANSFER" | "%future added value";
+export type Reason = "COMMENT" | "DECISION" | "DELIVERABLE" | "IMPACT" | "LOG" | "PEOPLE" | "PLAN" | "REMINDER" | "REPORT" | "REVIEW" | "TRANSFER" | "%future added value";
 export type NotificationsPageQuery$variables = {
   reason?: Reason | null | undefined;
   unread?: boolean | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4e78fac2ad265850358f53e6ea16f22d>>
+ * @generated SignedSource<<9d696895e44b722bd5310ff05931c261>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type PartnerHistory_organization$data = {
         readonly changes: ReadonlyArray<{
           readonly after: string | null | undefined;
           readonly before: string | null | undefined;
+          readonly field: string;
         }>;
         readonly id: string;
         readonly verb: string;
@@ -107,6 +108,13 @@ const node: ReaderFragment = {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
+                      "name": "field",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
                       "name": "before",
                       "storageKey": null
                     },
@@ -134,6 +142,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "93d07d896af15a4a22479a13e6bc60de";
+(node as any).hash = "a85783d0f1edad35c671e5d63c1633ec";
 
 export default node;

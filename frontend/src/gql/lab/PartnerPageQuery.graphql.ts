@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6b054ef18843786bdc8605695f9a578b>>
- * @relayHash 541b0368158cdd32aefa492502b8cf41
+ * @generated SignedSource<<19c1589882023bc664523a76810102a3>>
+ * @relayHash 5d0a4c4c7d62deadada8dc4a10ae8a7c
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b0c6ba2e3b6e11e5908baad5abbdfbdc64cfb798ebba0a1f2f673c1179df58fb
+// @relayRequestID 431fbd541079049334590ee386e03606bc0cc39e67a35cffa332693c3ec08441
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EngagementKind = "APPLIED" | "FUNDAMENTAL" | "INTERVENTION" | "STARTUP" | "%future added value";
 export type EngagementStatus = "ACTIVE" | "AGREED" | "APPRAISAL" | "CANCELLED" | "CLOSED" | "CLOSING" | "DECLINED" | "LEAD" | "ON_HOLD" | "%future added value";
 export type OrganizationKind = "LARGE" | "NONPROFIT" | "PUBLIC" | "SME" | "STARTUP" | "%future added value";
-export type ProgrammeStatus = "FORMER" | "MEMBER" | "NONE" | "PROSPECT" | "%future added value";
 export type PartnerPageQuery$variables = {
   id: string;
 };
@@ -37,10 +36,8 @@ export type PartnerPageQuery$data = {
     readonly isIllustrative: boolean;
     readonly kind: OrganizationKind;
     readonly name: string;
-    readonly partnerSince: string | null | undefined;
-    readonly programmeStatus: ProgrammeStatus;
     readonly sector: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Contacts_organization" | "EditPartner_organization" | "PartnerHistory_organization">;
+    readonly " $fragmentSpreads": FragmentRefs<"CapabilityOverTime_organization" | "Contacts_organization" | "EditPartner_organization" | "PartnerHistory_organization" | "Programme_organization">;
   };
 };
 export type PartnerPageQuery = {
@@ -88,87 +85,59 @@ v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "programmeStatus",
+  "name": "isIllustrative",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "partnerSince",
+  "name": "id",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "isIllustrative",
+  "name": "reference",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "title",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "status",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
-  "concreteType": "Engagement",
+  "concreteType": "Agreement",
   "kind": "LinkedField",
-  "name": "engagements",
+  "name": "agreements",
   "plural": true,
   "selections": [
+    (v6/*:: as any*/),
     (v8/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "reference",
+      "name": "signedOn",
       "storageKey": null
     },
-    (v9/*:: as any*/),
-    (v3/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "status",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Agreement",
-      "kind": "LinkedField",
-      "name": "agreements",
-      "plural": true,
-      "selections": [
-        (v8/*:: as any*/),
-        (v9/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "signedOn",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "expiresOn",
-          "storageKey": null
-        }
-      ],
+      "name": "expiresOn",
       "storageKey": null
     }
   ],
@@ -200,13 +169,37 @@ return {
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v10/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Engagement",
+            "kind": "LinkedField",
+            "name": "engagements",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v3/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/)
+            ],
+            "storageKey": null
+          },
           {
             "args": null,
             "kind": "FragmentSpread",
             "name": "EditPartner_organization"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Programme_organization"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "CapabilityOverTime_organization"
           },
           {
             "args": null,
@@ -243,10 +236,82 @@ return {
           (v3/*:: as any*/),
           (v4/*:: as any*/),
           (v5/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Engagement",
+            "kind": "LinkedField",
+            "name": "engagements",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              (v7/*:: as any*/),
+              (v8/*:: as any*/),
+              (v3/*:: as any*/),
+              (v9/*:: as any*/),
+              (v10/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "CapabilityAssessment",
+                "kind": "LinkedField",
+                "name": "capabilityAssessments",
+                "plural": true,
+                "selections": [
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "occasion",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "assessedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CapabilityScore",
+                    "kind": "LinkedField",
+                    "name": "scores",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "dimension",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "level",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "levelLabel",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
           (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v10/*:: as any*/),
-          (v8/*:: as any*/),
           (v11/*:: as any*/),
           {
             "alias": null,
@@ -258,15 +323,50 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "programmeStatus",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "ProgrammePeriod",
+            "kind": "LinkedField",
+            "name": "programmePeriods",
+            "plural": true,
+            "selections": [
+              (v6/*:: as any*/),
+              (v9/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "since",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "until",
+                "storageKey": null
+              },
+              (v11/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Contact",
             "kind": "LinkedField",
             "name": "contacts",
             "plural": true,
             "selections": [
-              (v8/*:: as any*/),
+              (v6/*:: as any*/),
               (v11/*:: as any*/),
               (v2/*:: as any*/),
-              (v9/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -321,7 +421,7 @@ return {
                     "name": "node",
                     "plural": false,
                     "selections": [
-                      (v8/*:: as any*/),
+                      (v6/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -355,6 +455,13 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
+                            "name": "field",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
                             "name": "before",
                             "storageKey": null
                           },
@@ -383,7 +490,7 @@ return {
     ]
   },
   "params": {
-    "id": "b0c6ba2e3b6e11e5908baad5abbdfbdc64cfb798ebba0a1f2f673c1179df58fb",
+    "id": "431fbd541079049334590ee386e03606bc0cc39e67a35cffa332693c3ec08441",
     "metadata": {},
     "name": "PartnerPageQuery",
     "operationKind": "query",
@@ -392,6 +499,6 @@ return {
 };
 })();
 
-(node as any).hash = "12df5b42714b953754b8200126af1dbf";
+(node as any).hash = "b8c0ac3c016b35bb54edbfffefd88745";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1ade05eabbb29d3385f7060bef97ba7b>>
- * @relayHash 1ea6de60a2a6f69ccc1f90785d442fd5
+ * @generated SignedSource<<9ddc0228bfa0fa4f62ea10fdc7937911>>
+ * @relayHash 6ac335ace4d3cf8e19a486f599267adb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1f39bbe0830bf9b418b496c5c7f91fedb21f1efbc792091666ff47ba1f736f4d
+// @relayRequestID d1054bfdf0699ada2f270df3768efbe55d41e1cf98c22618aec5ef29bc285f75
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -201,8 +201,67 @@ v14 = [
 v15 = {
   "alias": null,
   "args": null,
+  "concreteType": "Stage",
+  "kind": "LinkedField",
+  "name": "currentStage",
+  "plural": false,
+  "selections": [
+    (v7/*:: as any*/),
+    (v6/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "isLate",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "message",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PortfolioEffort",
+  "kind": "LinkedField",
+  "name": "portfolioEffort",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "plannedSoFar",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "actual",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "transferItems",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "transferUnaided",
   "storageKey": null
 };
 return {
@@ -408,6 +467,22 @@ return {
                         "selections": (v14/*:: as any*/),
                         "storageKey": null
                       },
+                      (v15/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Milestone",
+                        "kind": "LinkedField",
+                        "name": "nextGate",
+                        "plural": false,
+                        "selections": [
+                          (v7/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v6/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -417,7 +492,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v7/*:: as any*/),
-                          (v15/*:: as any*/)
+                          (v16/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -444,44 +519,14 @@ return {
                                 "name": "code",
                                 "storageKey": null
                               },
-                              {
-                                "alias": null,
-                                "args": null,
-                                "kind": "ScalarField",
-                                "name": "message",
-                                "storageKey": null
-                              }
+                              (v17/*:: as any*/)
                             ],
                             "storageKey": null
                           }
                         ],
                         "storageKey": null
                       },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "PortfolioEffort",
-                        "kind": "LinkedField",
-                        "name": "portfolioEffort",
-                        "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "plannedSoFar",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "actual",
-                            "storageKey": null
-                          }
-                        ],
-                        "storageKey": null
-                      },
+                      (v18/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -525,20 +570,8 @@ return {
                             "name": "deliverablesAccepted",
                             "storageKey": null
                           },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "transferItems",
-                            "storageKey": null
-                          },
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "transferUnaided",
-                            "storageKey": null
-                          }
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -567,6 +600,29 @@ return {
                       {
                         "alias": null,
                         "args": null,
+                        "concreteType": "Health",
+                        "kind": "LinkedField",
+                        "name": "health",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "HealthReason",
+                            "kind": "LinkedField",
+                            "name": "reasons",
+                            "plural": true,
+                            "selections": [
+                              (v17/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
                         "concreteType": "Milestone",
                         "kind": "LinkedField",
                         "name": "milestones",
@@ -582,7 +638,7 @@ return {
                             "name": "reachedOn",
                             "storageKey": null
                           },
-                          (v15/*:: as any*/),
+                          (v16/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -590,6 +646,35 @@ return {
                             "name": "gate",
                             "storageKey": null
                           }
+                        ],
+                        "storageKey": null
+                      },
+                      (v15/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Milestone",
+                        "kind": "LinkedField",
+                        "name": "nextGate",
+                        "plural": false,
+                        "selections": [
+                          (v7/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v6/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v18/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EngagementStats",
+                        "kind": "LinkedField",
+                        "name": "stats",
+                        "plural": false,
+                        "selections": [
+                          (v19/*:: as any*/),
+                          (v20/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -648,7 +733,7 @@ return {
     ]
   },
   "params": {
-    "id": "1f39bbe0830bf9b418b496c5c7f91fedb21f1efbc792091666ff47ba1f736f4d",
+    "id": "d1054bfdf0699ada2f270df3768efbe55d41e1cf98c22618aec5ef29bc285f75",
     "metadata": {},
     "name": "PortfolioPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2365cb70e6ef1d91513121410579554f>>
+ * @generated SignedSource<<d9b6a6874271696f2dc6ddd9c882a2e4>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,9 @@ export type HealthCause = "AGREEMENT_EXPIRED" | "EFFORT_OVER" | "GATE_NO_GO" | "
 export type HealthLevel = "AT_RISK" | "ON_TRACK" | "WATCH" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type PortfolioRow_engagement$data = {
+  readonly currentStage: {
+    readonly title: string;
+  } | null | undefined;
   readonly health: {
     readonly level: HealthLevel;
     readonly reasons: ReadonlyArray<{
@@ -22,6 +25,11 @@ export type PortfolioRow_engagement$data = {
   };
   readonly lead: {
     readonly name: string;
+  } | null | undefined;
+  readonly nextGate: {
+    readonly dueOn: string | null | undefined;
+    readonly isLate: boolean;
+    readonly title: string;
   } | null | undefined;
   readonly nextMilestone: {
     readonly dueOn: string | null | undefined;
@@ -72,6 +80,23 @@ v1 = [
     "name": "name",
     "storageKey": null
   }
+],
+v2 = [
+  (v0/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "dueOn",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "isLate",
+    "storageKey": null
+  }
 ];
 return {
   "argumentDefinitions": [],
@@ -117,27 +142,33 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "Stage",
+      "kind": "LinkedField",
+      "name": "currentStage",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Milestone",
+      "kind": "LinkedField",
+      "name": "nextGate",
+      "plural": false,
+      "selections": (v2/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Milestone",
       "kind": "LinkedField",
       "name": "nextMilestone",
       "plural": false,
-      "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "dueOn",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "isLate",
-          "storageKey": null
-        }
-      ],
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     },
     {
@@ -288,6 +319,6 @@ return {
 };
 })();
 
-(node as any).hash = "668b773ff98c5dfedd3c3e706a21136c";
+(node as any).hash = "64d981b528e457fdeea0af4378ed0624";
 
 export default node;

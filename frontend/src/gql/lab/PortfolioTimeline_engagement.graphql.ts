@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<787e566b496019a0ba165d3349af6cf5>>
+ * @generated SignedSource<<5f2c80a4bf5e2c1980ba1f5929705cb8>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,7 @@ export type PortfolioTimeline_engagement$data = ReadonlyArray<{
   readonly reference: string;
   readonly startsOn: string | null | undefined;
   readonly title: string;
+  readonly " $fragmentSpreads": FragmentRefs<"TimelineFacts_engagement">;
   readonly " $fragmentType": "PortfolioTimeline_engagement";
 }>;
 export type PortfolioTimeline_engagement$key = ReadonlyArray<{
@@ -138,6 +139,11 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "TimelineFacts_engagement"
     }
   ],
   "type": "Engagement",
@@ -145,6 +151,6 @@ return {
 };
 })();
 
-(node as any).hash = "1a6898ff483bfce38e3d4aca1132c294";
+(node as any).hash = "630ca9f470d67f0eb6102efdbc480b8f";
 
 export default node;

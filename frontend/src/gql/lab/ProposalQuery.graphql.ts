@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b7f0f4dc7480a5bfa9a61e88da6d91c8>>
- * @relayHash 204db83d3f32fdaef13b7eddd1a0ec85
+ * @generated SignedSource<<3cebd7e9bc63aea1c42c55870e369b91>>
+ * @relayHash 4986ede23e62a9700188ac55ccb688aa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 637417f265db0682f95919f60ade9cbf052a747169bf85760a38f540c9ccd8bd
+// @relayRequestID e61a1ebaf93e5f3881b570355b276ebfefcaa8b96a1afcc53aa44305bea30c74
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ProposalQuery$variables = Record<PropertyKey, never>;
@@ -20,6 +20,7 @@ export type ProposalQuery$data = {
       readonly need: string;
       readonly person: string;
       readonly personName: string;
+      readonly reasons: ReadonlyArray<string>;
       readonly startsOn: string;
     }>;
     readonly proven: boolean;
@@ -101,6 +102,13 @@ v1 = [
             "kind": "ScalarField",
             "name": "fte",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "reasons",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -146,7 +154,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "637417f265db0682f95919f60ade9cbf052a747169bf85760a38f540c9ccd8bd",
+    "id": "e61a1ebaf93e5f3881b570355b276ebfefcaa8b96a1afcc53aa44305bea30c74",
     "metadata": {},
     "name": "ProposalQuery",
     "operationKind": "query",
@@ -155,6 +163,6 @@ return {
 };
 })();
 
-(node as any).hash = "fa79683c513745f8b52ea6d92b3bcda6";
+(node as any).hash = "92c74ae8f72900949cc88206420ec5d5";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8f819b6a34fc28b945f1efe3d301ad32>>
+ * @generated SignedSource<<a26dc4abd49fa365e86d88c6ec18ac3c>>
  * @relayHash 7b90234e6d510277b12f0b7874221f46
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID 2c49c8d7034bde360c7885477e45f82700a1579d243cab77289447cd2da7a943
 
 import { ConcreteRequest } from 'relay-runtime';
-export type RegisterKind = "ARTICLE" | "CHAIR" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "PROJECT" | "%future added value";
+export type RegisterKind = "ARTICLE" | "CHAIR" | "COLLABORATION" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "INTERVENTION" | "PARTNER" | "PROJECT" | "STARTUP_EMERGED" | "STARTUP_SUPPORTED" | "%future added value";
 export type AddRegisterEntryInput = {
   clientMutationId?: string | null | undefined;
   doi?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<87d930ac7bbdee34d5620d8ea42dd786>>
+ * @generated SignedSource<<9b977f4135bdd06e297a61224fccc124>>
  * @relayHash 37e2a64906179ed468d31d3920534bd7
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type RegisterKind = "ARTICLE" | "CHAIR" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "PROJECT" | "%future added value";
+export type RegisterKind = "ARTICLE" | "CHAIR" | "COLLABORATION" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "INTERVENTION" | "PARTNER" | "PROJECT" | "STARTUP_EMERGED" | "STARTUP_SUPPORTED" | "%future added value";
 export type UpdateRegisterEntryInput = {
   clientMutationId?: string | null | undefined;
   doi?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<89954e58db7ad797b99650cd9d6c56fa>>
+ * @generated SignedSource<<51edf921f63cbc9db1e17567c1d3ad4f>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type RegisterKind = "ARTICLE" | "CHAIR" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "PROJECT" | "%future added value";
+export type RegisterKind = "ARTICLE" | "CHAIR" | "COLLABORATION" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "INTERVENTION" | "PARTNER" | "PROJECT" | "STARTUP_EMERGED" | "STARTUP_SUPPORTED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type RegisterForm_entry$data = {
   readonly doi: string;

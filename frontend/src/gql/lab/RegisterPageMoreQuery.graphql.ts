@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f8648e9831999726ec1b622692a77c76>>
+ * @generated SignedSource<<1ca51f2ed6fbbb4b9510109aa2f8ac69>>
  * @relayHash e6af70b6ee2bf18b7e72e4dd542a745e
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type RegisterKind = "ARTICLE" | "CHAIR" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "PROJECT" | "%future added value";
+export type RegisterKind = "ARTICLE" | "CHAIR" | "COLLABORATION" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "INTERVENTION" | "PARTNER" | "PROJECT" | "STARTUP_EMERGED" | "STARTUP_SUPPORTED" | "%future added value";
 export type RegisterPageMoreQuery$variables = {
   after?: string | null | undefined;
   first?: number | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<766efc01d93b229e77dd63036b5d826e>>
+ * @generated SignedSource<<c92d67a58ed4c860d4b8e2a58e3467fb>>
  * @relayHash 19c58daa2e9466e96713e031f875c980
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type RegisterKind = "ARTICLE" | "CHAIR" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "PROJECT" | "%future added value";
+export type RegisterKind = "ARTICLE" | "CHAIR" | "COLLABORATION" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "INTERVENTION" | "PARTNER" | "PROJECT" | "STARTUP_EMERGED" | "STARTUP_SUPPORTED" | "%future added value";
 export type RegisterPageQuery$variables = {
   kind?: ReadonlyArray<RegisterKind> | null | undefined;
   search?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<535f8c8a8805a963938cecd6b2deebac>>
+ * @generated SignedSource<<1fd2209de1fe86ee0c4dcea2cd1eed9b>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type RegisterKind = "ARTICLE" | "CHAIR" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "PROJECT" | "%future added value";
+export type RegisterKind = "ARTICLE" | "CHAIR" | "COLLABORATION" | "COMMUNITY" | "ENTREPRENEURIAL" | "FACULTY" | "INTERVENTION" | "PARTNER" | "PROJECT" | "STARTUP_EMERGED" | "STARTUP_SUPPORTED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type RegisterRow_entry$data = {
   readonly doi: string;

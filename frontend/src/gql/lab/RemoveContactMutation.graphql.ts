@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8e15918632799a8e041e4dc849d42172>>
- * @relayHash fce03bd19361064eca97c5c680a7c697
+ * @generated SignedSource<<bd63c5ee1d0e924b90b53b38a937a98e>>
+ * @relayHash 333335e111da10af3e4780b6b2b23afa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e38b2bd90d9bb389cd2195c417f704fb941a38015b116e468c0782bd701a0c4e
+// @relayRequestID 11705c7a172c2f8f5354c6a9c3f81d3122068c7fb94978fe074f27687621074e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -255,6 +255,13 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
+                                "name": "field",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
                                 "name": "before",
                                 "storageKey": null
                               },
@@ -286,7 +293,7 @@ return {
     ]
   },
   "params": {
-    "id": "e38b2bd90d9bb389cd2195c417f704fb941a38015b116e468c0782bd701a0c4e",
+    "id": "11705c7a172c2f8f5354c6a9c3f81d3122068c7fb94978fe074f27687621074e",
     "metadata": {},
     "name": "RemoveContactMutation",
     "operationKind": "mutation",

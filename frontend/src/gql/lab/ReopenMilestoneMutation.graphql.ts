@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<12d7890a38529663ddf0fec06f017888>>
- * @relayHash 68ae79f1979b33b1e028af9989f91542
+ * @generated SignedSource<<72449b52797e2172c207ee8c89a8f31d>>
+ * @relayHash 70bb20b29bf30f1bde4047a267a60c3b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9f7c7c0fb50e4c668284aeb9eb92cfe733baaf2c7a68dcc726d840cc9d999d9a
+// @relayRequestID 327bb3267af4991adea25d98f31036c6ba8093e559eb555ae58bc1171d91d3ea
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -400,7 +400,7 @@ return {
     ]
   },
   "params": {
-    "id": "9f7c7c0fb50e4c668284aeb9eb92cfe733baaf2c7a68dcc726d840cc9d999d9a",
+    "id": "327bb3267af4991adea25d98f31036c6ba8093e559eb555ae58bc1171d91d3ea",
     "metadata": {},
     "name": "ReopenMilestoneMutation",
     "operationKind": "mutation",

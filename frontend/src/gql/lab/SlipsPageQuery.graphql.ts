@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<53e510a6d2828636518a7b04f3db1521>>
- * @relayHash e69dd0f4747ff09c66ecb194fc0290b8
+ * @generated SignedSource<<3a454cef9b3cf1b80f2df64bfa98719f>>
+ * @relayHash 5e0d9bbf3b8a75e0939c8cd8d8c41145
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b45d5d07855265e65684601f0096a2d926e7acacde87350463247267a831cf91
+// @relayRequestID eb67bbdb4d46c8073db9eb4aa2935947dbf65f6cda7fe793231f2a362d9344e0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,10 +21,19 @@ export type SlipsPageQuery$variables = {
   from?: string | null | undefined;
   group: LedgerGroup;
   kind?: EngagementKind | null | undefined;
+  organization?: string | null | undefined;
   reason?: SlipReason | null | undefined;
   until?: string | null | undefined;
 };
 export type SlipsPageQuery$data = {
+  readonly organizations: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly name: string;
+      };
+    }>;
+  };
   readonly slipLedger: {
     readonly days: number;
     readonly moves: number;
@@ -85,14 +94,74 @@ v3 = {
 v4 = {
   "defaultValue": null,
   "kind": "LocalArgument",
-  "name": "reason"
+  "name": "organization"
 },
 v5 = {
   "defaultValue": null,
   "kind": "LocalArgument",
+  "name": "reason"
+},
+v6 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
   "name": "until"
 },
-v6 = [
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 100
+    }
+  ],
+  "concreteType": "OrganizationConnection",
+  "kind": "LinkedField",
+  "name": "organizations",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "OrganizationEdge",
+      "kind": "LinkedField",
+      "name": "edges",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Organization",
+          "kind": "LinkedField",
+          "name": "node",
+          "plural": false,
+          "selections": [
+            (v7/*:: as any*/),
+            (v8/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": "organizations(first:100)"
+},
+v10 = [
   {
     "kind": "Variable",
     "name": "clock",
@@ -115,6 +184,11 @@ v6 = [
   },
   {
     "kind": "Variable",
+    "name": "organization",
+    "variableName": "organization"
+  },
+  {
+    "kind": "Variable",
     "name": "reason",
     "variableName": "reason"
   },
@@ -124,21 +198,21 @@ v6 = [
     "variableName": "until"
   }
 ],
-v7 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "moves",
   "storageKey": null
 },
-v8 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "days",
   "storageKey": null
 },
-v9 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "LedgerSum",
@@ -160,8 +234,8 @@ v9 = {
       "name": "label",
       "storageKey": null
     },
-    (v7/*:: as any*/),
-    (v8/*:: as any*/),
+    (v11/*:: as any*/),
+    (v12/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -172,77 +246,70 @@ v9 = {
   ],
   "storageKey": null
 },
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v11 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "fromOn",
   "storageKey": null
 },
-v12 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "toOn",
   "storageKey": null
 },
-v13 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reason",
   "storageKey": null
 },
-v14 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "clock",
   "storageKey": null
 },
-v15 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "note",
   "storageKey": null
 },
-v16 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v17 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdByName",
   "storageKey": null
 },
-v18 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v19 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reference",
   "storageKey": null
 },
-v20 = [
+v23 = [
   {
     "kind": "Literal",
     "name": "page",
@@ -257,23 +324,25 @@ return {
       (v2/*:: as any*/),
       (v3/*:: as any*/),
       (v4/*:: as any*/),
-      (v5/*:: as any*/)
+      (v5/*:: as any*/),
+      (v6/*:: as any*/)
     ],
     "kind": "Fragment",
     "metadata": null,
     "name": "SlipsPageQuery",
     "selections": [
+      (v9/*:: as any*/),
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "concreteType": "SlipLedger",
         "kind": "LinkedField",
         "name": "slipLedger",
         "plural": false,
         "selections": [
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -282,15 +351,15 @@ return {
             "name": "slips",
             "plural": true,
             "selections": [
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
-              (v8/*:: as any*/),
-              (v13/*:: as any*/),
+              (v7/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
+              (v12/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -299,7 +368,7 @@ return {
                 "name": "milestone",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -308,8 +377,8 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v19/*:: as any*/),
-                      (v18/*:: as any*/)
+                      (v22/*:: as any*/),
+                      (v21/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -323,7 +392,7 @@ return {
         "storageKey": null
       },
       {
-        "args": (v20/*:: as any*/),
+        "args": (v23/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "SavedViews_query"
       }
@@ -335,26 +404,28 @@ return {
   "operation": {
     "argumentDefinitions": [
       (v2/*:: as any*/),
-      (v4/*:: as any*/),
+      (v5/*:: as any*/),
       (v0/*:: as any*/),
       (v3/*:: as any*/),
+      (v4/*:: as any*/),
       (v1/*:: as any*/),
-      (v5/*:: as any*/)
+      (v6/*:: as any*/)
     ],
     "kind": "Operation",
     "name": "SlipsPageQuery",
     "selections": [
+      (v9/*:: as any*/),
       {
         "alias": null,
-        "args": (v6/*:: as any*/),
+        "args": (v10/*:: as any*/),
         "concreteType": "SlipLedger",
         "kind": "LinkedField",
         "name": "slipLedger",
         "plural": false,
         "selections": [
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
+          (v11/*:: as any*/),
+          (v12/*:: as any*/),
+          (v13/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -363,15 +434,15 @@ return {
             "name": "slips",
             "plural": true,
             "selections": [
-              (v10/*:: as any*/),
-              (v11/*:: as any*/),
-              (v12/*:: as any*/),
-              (v8/*:: as any*/),
-              (v13/*:: as any*/),
+              (v7/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
+              (v12/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -380,7 +451,7 @@ return {
                 "name": "milestone",
                 "plural": false,
                 "selections": [
-                  (v18/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -389,13 +460,13 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v19/*:: as any*/),
-                      (v18/*:: as any*/),
-                      (v10/*:: as any*/)
+                      (v22/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v10/*:: as any*/)
+                  (v7/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -407,20 +478,14 @@ return {
       },
       {
         "alias": null,
-        "args": (v20/*:: as any*/),
+        "args": (v23/*:: as any*/),
         "concreteType": "SavedView",
         "kind": "LinkedField",
         "name": "savedViews",
         "plural": true,
         "selections": [
-          (v10/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "name",
-            "storageKey": null
-          },
+          (v7/*:: as any*/),
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -455,7 +520,7 @@ return {
     ]
   },
   "params": {
-    "id": "b45d5d07855265e65684601f0096a2d926e7acacde87350463247267a831cf91",
+    "id": "eb67bbdb4d46c8073db9eb4aa2935947dbf65f6cda7fe793231f2a362d9344e0",
     "metadata": {},
     "name": "SlipsPageQuery",
     "operationKind": "query",
@@ -464,6 +529,6 @@ return {
 };
 })();
 
-(node as any).hash = "858424e8d419e05c5822afd6be18e218";
+(node as any).hash = "06c6488ab3421e082b9963e55bc1d10e";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<220025c166061f43dbc67b3d184a6946>>
+ * @generated SignedSource<<2e42e96229fdc3ec4627eedfb6e7fbed>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,11 @@ export type SubmitVersion_deliverable$data = {
       readonly key: string;
       readonly text: string;
     }>;
+    readonly createdAt: string;
+    readonly createdByName: string;
     readonly id: string;
+    readonly note: string;
+    readonly number: number;
   }>;
   readonly " $fragmentType": "SubmitVersion_deliverable";
 };
@@ -101,6 +105,34 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "number",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "note",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "createdByName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "createdAt",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "CardSection",
           "kind": "LinkedField",
           "name": "card",
@@ -126,6 +158,6 @@ return {
 };
 })();
 
-(node as any).hash = "7f73a9259731f9df62611303f533b82c";
+(node as any).hash = "0b8925dbac81f904394731584bb4b175";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ad6441260beabd3fd077c00c1f29a970>>
- * @relayHash f6c1f7c4277f08f3eb2150d9787b49ac
+ * @generated SignedSource<<a3a1b10aa76080608a18b11a5ff042c1>>
+ * @relayHash d39fab6b63a160ac0d732935fecff4ca
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6bce54598ef51ba9f71aa8ac75db9461313d2f584c5c90911dfdab6644410859
+// @relayRequestID 3f75a711070dfb5562423efc0ad647621529884cb6cc367bfca6f12a5ac3c3f0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -354,6 +354,38 @@ return {
                 "kind": "ScalarField",
                 "name": "lastVisitAt",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LinkVisit",
+                "kind": "LinkedField",
+                "name": "visits",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "at",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "address",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "admitted",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -365,7 +397,7 @@ return {
     ]
   },
   "params": {
-    "id": "6bce54598ef51ba9f71aa8ac75db9461313d2f584c5c90911dfdab6644410859",
+    "id": "3f75a711070dfb5562423efc0ad647621529884cb6cc367bfca6f12a5ac3c3f0",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<765cc1b8cac788a6756ce9eca04ddea4>>
+ * @generated SignedSource<<c92ac718e2ca199878b64d522c40ac2d>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type DeliverableAction = "COMMENT" | "DELETE" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
 export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
 export type VersionAction = "OPEN_REVIEW" | "SHARE" | "WITHDRAW_REVIEW" | "%future added value";
@@ -19,8 +20,16 @@ export type VersionRow_version$data = {
     readonly key: string;
     readonly title: string;
   }>;
+  readonly comments: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"CommentThread_comments">;
+  }>;
   readonly createdAt: string;
   readonly createdByName: string;
+  readonly deliverable: {
+    readonly allowedActions: ReadonlyArray<DeliverableAction>;
+    readonly disclosure: Disclosure;
+  };
   readonly disclosure: Disclosure;
   readonly file: {
     readonly contentType: string;
@@ -52,6 +61,20 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "disclosure",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "allowedActions",
   "storageKey": null
 };
 return {
@@ -96,13 +119,7 @@ return {
       "name": "fingerprint",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "disclosure",
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -117,13 +134,7 @@ return {
       "name": "createdByName",
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "allowedActions",
-      "storageKey": null
-    },
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -218,6 +229,36 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Comment",
+      "kind": "LinkedField",
+      "name": "comments",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "CommentThread_comments"
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Deliverable",
+      "kind": "LinkedField",
+      "name": "deliverable",
+      "plural": false,
+      "selections": [
+        (v1/*:: as any*/),
+        (v2/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "OpenReview_version"
@@ -228,6 +269,6 @@ return {
 };
 })();
 
-(node as any).hash = "f488d5852fceb8c2d2399ddebb721a31";
+(node as any).hash = "cec9afb6d8f30627ce657a78a41a2164";
 
 export default node;

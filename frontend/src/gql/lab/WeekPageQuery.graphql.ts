@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<08bd83b9873ad7a98f6585a03809bee7>>
- * @relayHash 173c038ed062e3290062337bc59b3193
+ * @generated SignedSource<<8ae9b0b653f1a744869ef26aa6dfa4ef>>
+ * @relayHash 426e1bcf0e4b3a399379f44c57cf2035
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fa691ed27b572c67cba278f9d022bc7bd1d26a08d2898346ae24155062e28f60
+// @relayRequestID 772ebe9201c17ad634f9f46b70bcb90a2cee17de3299d155c9cfcaa7deaabc1f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,7 +34,7 @@ export type WeekPageQuery$data = {
         readonly " $fragmentSpreads": FragmentRefs<"WeekItem_item">;
       }>;
       readonly weekStart: string;
-      readonly " $fragmentSpreads": FragmentRefs<"QuickLog_week" | "WeekLoad_week">;
+      readonly " $fragmentSpreads": FragmentRefs<"QuickLog_week" | "WeekDue_week" | "WeekLoad_week">;
     };
   };
 };
@@ -75,6 +75,41 @@ v3 = {
 v4 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "verdict",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reason",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "reviewerName",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "decidedAt",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "versionNumber",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
@@ -85,7 +120,43 @@ v4 = {
     (v0/*:: as any*/)
   ],
   "storageKey": null
-};
+},
+v10 = [
+  (v0/*:: as any*/),
+  (v3/*:: as any*/),
+  (v9/*:: as any*/)
+],
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isLate",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v14 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v0/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -115,6 +186,11 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "QuickLog_week"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "WeekDue_week"
               },
               {
                 "args": null,
@@ -240,6 +316,62 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "Decision",
+                "kind": "LinkedField",
+                "name": "questions",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "deliverableVersion",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Deliverable",
+                        "kind": "LinkedField",
+                        "name": "deliverable",
+                        "plural": false,
+                        "selections": (v10/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v0/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Deliverable",
+                "kind": "LinkedField",
+                "name": "deliverables",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  (v3/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  (v9/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "kind": "ScalarField",
                 "name": "capacityHours",
                 "storageKey": null
@@ -266,13 +398,7 @@ return {
                     "name": "hours",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "status",
-                    "storageKey": null
-                  },
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -299,20 +425,8 @@ return {
                 "selections": [
                   (v0/*:: as any*/),
                   (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "dueOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isLate",
-                    "storageKey": null
-                  },
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -344,16 +458,7 @@ return {
                         "kind": "LinkedField",
                         "name": "organization",
                         "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "name",
-                            "storageKey": null
-                          },
-                          (v0/*:: as any*/)
-                        ],
+                        "selections": (v14/*:: as any*/),
                         "storageKey": null
                       },
                       (v0/*:: as any*/)
@@ -366,6 +471,41 @@ return {
                     "kind": "ScalarField",
                     "name": "version",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "outcome",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "outcomeNote",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reachedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gateDecision",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gateDecidedBy",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -377,11 +517,7 @@ return {
                 "kind": "LinkedField",
                 "name": "signatures",
                 "plural": true,
-                "selections": [
-                  (v0/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/)
-                ],
+                "selections": (v10/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -407,7 +543,17 @@ return {
                     "name": "level",
                     "storageKey": null
                   },
-                  (v4/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ClientPerson",
+                    "kind": "LinkedField",
+                    "name": "performer",
+                    "plural": false,
+                    "selections": (v14/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v9/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -420,41 +566,11 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "verdict",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "reason",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "reviewerName",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "decidedAt",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "versionNumber",
-                    "storageKey": null
-                  },
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -505,7 +621,7 @@ return {
     ]
   },
   "params": {
-    "id": "fa691ed27b572c67cba278f9d022bc7bd1d26a08d2898346ae24155062e28f60",
+    "id": "772ebe9201c17ad634f9f46b70bcb90a2cee17de3299d155c9cfcaa7deaabc1f",
     "metadata": {},
     "name": "WeekPageQuery",
     "operationKind": "query",
@@ -514,6 +630,6 @@ return {
 };
 })();
 
-(node as any).hash = "0cc2cd6a28eb569480f172512b8263f2";
+(node as any).hash = "2e203912bb7ff70095e75a5c70e3f21c";
 
 export default node;

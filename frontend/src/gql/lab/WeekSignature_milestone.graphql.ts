@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e3da1838d6f260f51bb16886a70751a8>>
+ * @generated SignedSource<<30043a023052b4255895835cf3200337>>
  * @lightSyntaxTransform
  */
 
@@ -14,6 +14,7 @@ export type WeekSignature_milestone$data = {
     readonly reference: string;
     readonly title: string;
   };
+  readonly id: string;
   readonly title: string;
   readonly " $fragmentType": "WeekSignature_milestone";
 };
@@ -36,6 +37,13 @@ return {
   "metadata": null,
   "name": "WeekSignature_milestone",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     (v0/*:: as any*/),
     {
       "alias": null,
@@ -62,6 +70,6 @@ return {
 };
 })();
 
-(node as any).hash = "4c410be37779cef6c33d569aab2c7aa0";
+(node as any).hash = "650f8a3d590e81b1b8645648071224b2";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f9f00f686103c97a10683706f3706357>>
- * @relayHash 9692481610b4d75fa9b1f3fd931a524f
+ * @generated SignedSource<<e5b34a48c7408e28f23822d2240c301e>>
+ * @relayHash 0cee2081e953ee54333693d4f74599f2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 13dbe8a646261f129044c085b5e3db4a3fbdb8e05e2725f77c7ffebc2b332369
+// @relayRequestID f001ebb4d8976d5d8b4c34af321525db7a3d6f5923186a286cc603eb70c8d0cc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -41,7 +41,7 @@ export type EngagementPageQuery$data = {
     readonly status: EngagementStatus;
     readonly summary: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Delegations_engagement" | "Deliverables_engagement" | "Impact_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Capability_engagement" | "Delegations_engagement" | "Deliverables_engagement" | "Impact_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
   } | null | undefined;
 };
 export type EngagementPageQuery = {
@@ -204,67 +204,116 @@ v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "url",
+  "name": "signer",
   "storageKey": null
 },
 v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "link",
   "storageKey": null
 },
-v15 = [
-  (v2/*:: as any*/),
-  (v9/*:: as any*/)
-],
-v16 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 10
-  }
-],
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "url",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "StoredFile",
+  "kind": "LinkedField",
+  "name": "file",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    (v15/*:: as any*/),
+    (v2/*:: as any*/)
+  ],
+  "storageKey": null
+},
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "kind",
+  "name": "level",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "happenedOn",
+  "name": "authorName",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "bodyHtml",
+  "name": "createdAt",
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "authorName",
+  "name": "pdfUrl",
   "storageKey": null
 },
 v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "canAnswer",
+  "name": "jsonUrl",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "pdfUrl",
+  "name": "version",
+  "storageKey": null
+},
+v23 = [
+  (v2/*:: as any*/),
+  (v9/*:: as any*/)
+],
+v24 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 10
+  }
+],
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "happenedOn",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "bodyHtml",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "canAnswer",
   "storageKey": null
 };
 return {
@@ -317,6 +366,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Transfer_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Capability_engagement"
           },
           {
             "args": null,
@@ -447,13 +501,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "signer",
-                    "storageKey": null
-                  },
+                  (v13/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -516,27 +564,8 @@ return {
                     "name": "linkKind",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "link",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "StoredFile",
-                    "kind": "LinkedField",
-                    "name": "file",
-                    "plural": false,
-                    "selections": [
-                      (v9/*:: as any*/),
-                      (v13/*:: as any*/),
-                      (v2/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
+                  (v14/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -603,6 +632,14 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
+                      (v17/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "allowedActions",
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -617,28 +654,94 @@ return {
                         "name": "evidenceAsked",
                         "storageKey": null
                       },
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
-                        "name": "level",
+                        "name": "waivedReason",
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
-                        "kind": "ScalarField",
-                        "name": "performerName",
+                        "concreteType": "Evidence",
+                        "kind": "LinkedField",
+                        "name": "evidence",
+                        "plural": true,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "text",
+                            "storageKey": null
+                          },
+                          (v14/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v19/*:: as any*/),
+                          (v16/*:: as any*/)
+                        ],
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
-                        "kind": "ScalarField",
-                        "name": "allowedActions",
+                        "concreteType": "SignOff",
+                        "kind": "LinkedField",
+                        "name": "signOffs",
+                        "plural": true,
+                        "selections": [
+                          (v2/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v13/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "performerName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "witnessName",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "evidenceText",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "signedAt",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "AcceptanceRecord",
+                            "kind": "LinkedField",
+                            "name": "record",
+                            "plural": false,
+                            "selections": [
+                              (v20/*:: as any*/),
+                              (v21/*:: as any*/),
+                              (v2/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
+                        ],
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
+                      (v22/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -646,7 +749,7 @@ return {
                         "kind": "LinkedField",
                         "name": "performers",
                         "plural": true,
-                        "selections": (v15/*:: as any*/),
+                        "selections": (v23/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -662,13 +765,72 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "CapabilityAssessment",
+            "kind": "LinkedField",
+            "name": "capabilityAssessments",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "occasion",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "assessedOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "CapabilityScore",
+                "kind": "LinkedField",
+                "name": "scores",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "dimension",
+                    "storageKey": null
+                  },
+                  (v17/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "levelLabel",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "evidence",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "kind": "ScalarField",
             "name": "canComment",
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -691,10 +853,10 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v17/*:: as any*/),
+                      (v25/*:: as any*/),
+                      (v26/*:: as any*/),
+                      (v27/*:: as any*/),
                       (v18/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v20/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -722,7 +884,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v21/*:: as any*/),
+                      (v28/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -732,15 +894,9 @@ return {
                         "plural": true,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v19/*:: as any*/),
-                          (v20/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "createdAt",
-                            "storageKey": null
-                          }
+                          (v27/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v19/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -794,7 +950,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v16/*:: as any*/),
+            "args": (v24/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Log_log",
@@ -853,14 +1009,8 @@ return {
                 "name": "decidedAt",
                 "storageKey": null
               },
-              (v22/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "jsonUrl",
-                "storageKey": null
-              }
+              (v20/*:: as any*/),
+              (v21/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -875,7 +1025,7 @@ return {
               (v2/*:: as any*/),
               (v7/*:: as any*/),
               (v8/*:: as any*/),
-              (v22/*:: as any*/)
+              (v20/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -893,7 +1043,7 @@ return {
             "kind": "LinkedField",
             "name": "colleagues",
             "plural": true,
-            "selections": (v15/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "storageKey": null
           },
           {
@@ -947,7 +1097,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v17/*:: as any*/),
+              (v25/*:: as any*/),
               (v4/*:: as any*/),
               {
                 "alias": null,
@@ -970,8 +1120,8 @@ return {
                 "name": "doi",
                 "storageKey": null
               },
-              (v13/*:: as any*/),
-              (v18/*:: as any*/)
+              (v15/*:: as any*/),
+              (v26/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -984,7 +1134,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v14/*:: as any*/),
+              (v22/*:: as any*/),
               (v12/*:: as any*/),
               {
                 "alias": null,
@@ -1014,7 +1164,7 @@ return {
                 "name": "respondent",
                 "storageKey": null
               },
-              (v21/*:: as any*/)
+              (v28/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1024,7 +1174,7 @@ return {
     ]
   },
   "params": {
-    "id": "13dbe8a646261f129044c085b5e3db4a3fbdb8e05e2725f77c7ffebc2b332369",
+    "id": "f001ebb4d8976d5d8b4c34af321525db7a3d6f5923186a286cc603eb70c8d0cc",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -1033,6 +1183,6 @@ return {
 };
 })();
 
-(node as any).hash = "98b8269f9cfecadd17256ab9da194261";
+(node as any).hash = "0156e682d9ba8d6203fa4142c710dfd9";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dfb46de0b2856cbed96de4238eff8117>>
+ * @generated SignedSource<<f8d045abe310087df978a2019d71c0f1>>
  * @relayHash bd66efe13de8b4104ba7860f33e0f17f
  * @lightSyntaxTransform
  */
@@ -11,9 +11,9 @@
 // @relayRequestID 1ffb9e620c6553bda7ddf72888d5a44c813683ea6bb4664914c3f7929af85178
 
 import { ConcreteRequest } from 'relay-runtime';
-export type Following = "MUTE" | "WATCH" | "%future added value";
+export type Following = "DAILY" | "MUTE" | "WATCH" | "WEEKLY" | "%future added value";
 export type Frequency = "AT_ONCE" | "DAILY" | "NEVER" | "WEEKLY" | "%future added value";
-export type Reason = "COMMENT" | "DECISION" | "DELIVERABLE" | "LOG" | "PEOPLE" | "PLAN" | "REMINDER" | "REVIEW" | "TRANSFER" | "%future added value";
+export type Reason = "COMMENT" | "DECISION" | "DELIVERABLE" | "IMPACT" | "LOG" | "PEOPLE" | "PLAN" | "REMINDER" | "REPORT" | "REVIEW" | "TRANSFER" | "%future added value";
 export type NotificationsPageQuery$variables = {
   reason?: Reason | null | undefined;
   unread?: boolean | null | undefined;

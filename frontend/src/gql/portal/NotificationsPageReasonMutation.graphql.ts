@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<54b5922e267a52e60a4b40e9a928765d>>
+ * @generated SignedSource<<11a900dae3db44a046410c9734c39294>>
  * @relayHash 3c2cd5ef1d9cff88a3ad6498bd61093b
  * @lightSyntaxTransform
  */
@@ -12,7 +12,7 @@
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Frequency = "AT_ONCE" | "DAILY" | "NEVER" | "WEEKLY" | "%future added value";
-export type Reason = "COMMENT" | "DECISION" | "DELIVERABLE" | "LOG" | "PEOPLE" | "PLAN" | "REMINDER" | "REVIEW" | "TRANSFER" | "%future added value";
+export type Reason = "COMMENT" | "DECISION" | "DELIVERABLE" | "IMPACT" | "LOG" | "PEOPLE" | "PLAN" | "REMINDER" | "REPORT" | "REVIEW" | "TRANSFER" | "%future added value";
 export type SetReasonPreferenceInput = {
   clientMutationId?: string | null | undefined;
   frequency: Frequency;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<394cdcbd7be4d810b401c0318ca4804e>>
+ * @generated SignedSource<<e74f71e594314d57be972efeaf7cd3b8>>
  * @lightSyntaxTransform
  */
 
@@ -17,12 +17,9 @@ export type Transfer_engagement$data = {
       readonly id: string;
       readonly items: ReadonlyArray<{
         readonly allowedActions: ReadonlyArray<ClientItemAction>;
-        readonly capability: string;
-        readonly evidenceAsked: string;
         readonly id: string;
         readonly level: TransferLevel;
-        readonly performerName: string | null | undefined;
-        readonly " $fragmentSpreads": FragmentRefs<"SignItem_item">;
+        readonly " $fragmentSpreads": FragmentRefs<"TransferItem_item">;
       }>;
       readonly title: string;
     }>;
@@ -101,28 +98,7 @@ return {
                   "alias": null,
                   "args": null,
                   "kind": "ScalarField",
-                  "name": "capability",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "evidenceAsked",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
                   "name": "level",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "performerName",
                   "storageKey": null
                 },
                 {
@@ -135,7 +111,7 @@ return {
                 {
                   "args": null,
                   "kind": "FragmentSpread",
-                  "name": "SignItem_item"
+                  "name": "TransferItem_item"
                 }
               ],
               "storageKey": null
@@ -152,6 +128,6 @@ return {
 };
 })();
 
-(node as any).hash = "edfcb9788fa9d37c76ab333a0727d7b2";
+(node as any).hash = "7921a6527c45ef1ff075df6f8a4b9e13";
 
 export default node;

@@ -13,7 +13,9 @@ from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.services.openings import openings_note
 
-KINDS = frozenset({"DeliverableVersion", "LogEntry", "Milestone"})
+KINDS = frozenset(
+    {"Comment", "DeliverableVersion", "LogEntry", "Milestone", "Objective", "Outcome", "Risk", "WaitingPeriod"}
+)
 MOST = 50
 
 

@@ -5,6 +5,7 @@ import { FailureNotice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
 import type { Language, ProfilePageMutation } from "@/gql/portal/ProfilePageMutation.graphql";
 import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
+import { boot } from "@/lib/boot";
 import { activate } from "@/lib/i18n";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -39,7 +40,11 @@ export default function ProfilePage({ query }: { query: PreloadedQuery<ProfilePa
     `,
     {
       done: t`Saved`,
-      onDone: ({ updateProfile }) => updateProfile && void activate(updateProfile.viewer.language === "FRENCH" ? "fr" : "en"),
+      onDone: ({ updateProfile }) => {
+        if (!updateProfile) return;
+        boot.timeZone = updateProfile.viewer.timeZone;
+        void activate(updateProfile.viewer.language === "FRENCH" ? "fr" : "en");
+      },
     },
   );
   const send = (data: FormData) =>

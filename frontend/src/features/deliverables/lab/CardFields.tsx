@@ -9,6 +9,9 @@ interface Question {
 
 const FIELD = "card.";
 
+/** The name of a section's field in the form. */
+export const cardField = (key: string) => FIELD + key;
+
 /** The sections of a model card or a datasheet, filled with what the last version's said. */
 export function CardFields({ questions, last }: { questions: readonly Question[]; last: readonly { key: string; text: string }[] }) {
   if (questions.length === 0) return null;
@@ -23,7 +26,7 @@ export function CardFields({ questions, last }: { questions: readonly Question[]
             key={question.key}
             label={question.title}
             hint={question.hint}
-            name={FIELD + question.key}
+            name={cardField(question.key)}
             rows={3}
             maxLength={5000}
             defaultValue={last.find((section) => section.key === question.key)?.text}

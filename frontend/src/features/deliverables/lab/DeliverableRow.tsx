@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
@@ -11,12 +11,15 @@ import { deliverableKind, deliverableStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import classes from "./deliverables.module.css";
 import type { Client } from "./OpenReview";
-import { SubmitVersion } from "./SubmitVersion";
 import { VersionRow } from "./VersionRow";
+
+const SubmitVersion = lazy(() => import("./SubmitVersion").then((module) => ({ default: module.SubmitVersion })));
+const EditDeliverable = lazy(() => import("./EditDeliverable").then((module) => ({ default: module.EditDeliverable })));
 
 export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$key; clients: readonly Client[] }) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"submit" | "edit" | null>(null);
+  const close = () => setOpen(null);
   const row = useFragment(
     graphql`
       fragment DeliverableRow_deliverable on Deliverable {
@@ -28,6 +31,7 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
         status
         disclosure
         acceptanceCriteria
+        internalNote
         allowedActions
         versions {
           id
@@ -38,6 +42,7 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
           ...VersionRow_version
         }
         ...SubmitVersion_deliverable
+        ...EditDeliverable_deliverable
       }
     `,
     props.deliverable,
@@ -69,6 +74,7 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
           {row.acceptanceCriteria}
         </p>
       )}
+      {row.internalNote && <p className="small dimmed breakable">{t`Internal note: ${row.internalNote}`}</p>}
       {row.versions.length > 0 && (
         <ul className={classes.versions} aria-label={t`Versions of ${title}`}>
           {row.versions.map((version) => (
@@ -76,14 +82,24 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
           ))}
         </ul>
       )}
-      {row.allowedActions.includes("SUBMIT_VERSION") && !open && (
-        <div>
-          <Button size="sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Hand over a version of ${title}`}>
-            <Trans>Hand over a version</Trans>
-          </Button>
+      {open === null && (
+        <div className="row">
+          {row.allowedActions.includes("SUBMIT_VERSION") && (
+            <Button size="sm" variant="light" onClick={() => setOpen("submit")} aria-label={t`Hand over a version of ${title}`}>
+              <Trans>Hand over a version</Trans>
+            </Button>
+          )}
+          {row.allowedActions.includes("UPDATE") && (
+            <Button size="sm" variant="subtle" onClick={() => setOpen("edit")} aria-label={t`Edit ${title}`}>
+              <Trans>Edit</Trans>
+            </Button>
+          )}
         </div>
       )}
-      {open && <SubmitVersion deliverable={row} onClose={() => setOpen(false)} />}
+      <Suspense>
+        {open === "submit" && <SubmitVersion deliverable={row} onClose={close} />}
+        {open === "edit" && <EditDeliverable deliverable={row} onClose={close} />}
+      </Suspense>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { moment, shortDay } from "@/lib/dates";
 import { clientRole, roundStatus } from "@/lib/domainTerms";
 import { statusTone, term, verdict } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { signInMethod } from "./words";
 
 /** A review: who was asked, until when, and what each decided. */
 export function RoundRow(props: { round: RoundRow_round$key }) {
@@ -50,6 +51,11 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
     `,
     { done: t`The review is withdrawn` },
   );
+  const proven = (methods: string) =>
+    methods
+      .split("+")
+      .map((method) => term(signInMethod, method, t))
+      .join(", ");
   return (
     <div className="tight small">
       <FailureNotice failure={failure} />
@@ -71,7 +77,7 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
           <Badge tone={statusTone[decision.verdict] ?? "quiet"}>{term(verdict, decision.verdict, t)}</Badge>
           <span className="dimmed">
             {decision.reviewerName} · {moment(i18n, decision.decidedAt)}
-            {decision.authMethod && ` · ${decision.authMethod}`}
+            {decision.authMethod && ` · ${proven(decision.authMethod)}`}
           </span>
           {decision.reason && <span className="breakable">{decision.reason}</span>}
         </div>

@@ -49,6 +49,7 @@ function Found({ names, onClose }: Props) {
             startsOn
             endsOn
             fte
+            reasons
           }
           unplaced {
             need
@@ -97,11 +98,17 @@ function Found({ names, onClose }: Props) {
             <span className="small dimmed">
               {i18n.number(row.fte, { style: "percent" })}, {t`${shortDay(i18n, row.startsOn)} to ${shortDay(i18n, row.endsOn)}`}
             </span>
+            <ul className="small" aria-label={t`Why`}>
+              {row.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
           </li>
         ))}
         {unplaced.map((row) => (
           <li key={row.need}>
-            <Badge tone="rust">{t`Not placed`}</Badge> {names.get(row.need)} <span className="small dimmed">{row.message}</span>
+            <Badge tone="rust">{t`Not placed`}</Badge> <span className="strong">{names.get(row.need)}</span>
+            <p className="small">{row.message}</p>
           </li>
         ))}
       </ul>

@@ -5,8 +5,10 @@ import { NotFound } from "@/components/ErrorBoundary";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { clientRole, engagementStatus, teamRole } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
+import { Capability } from "./Capability";
 import { Delegations } from "./Delegations";
 import { Deliverables } from "./Deliverables";
 import { Impact } from "./Impact";
@@ -50,6 +52,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Milestones_engagement
           ...Deliverables_engagement
           ...Transfer_engagement
+          ...Capability_engagement
           ...Log_engagement
           ...Risks_engagement
           ...Records_engagement
@@ -61,6 +64,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
     `,
     query,
   );
+  useOpened(engagement ? engagement.objectives.map((row) => row.id) : []);
   if (!engagement) return <NotFound />;
   const role = (side: string, name: string) =>
     side === "lab" ? term(teamRole, name.toUpperCase(), t) : term(clientRole, name.toUpperCase(), t);
@@ -70,12 +74,13 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
       over={`${engagement.reference} · ${engagement.organization.name}${engagement.startsOn ? ` · ${engagement.startsOn}` : ""}${engagement.endsOn ? ` – ${engagement.endsOn}` : ""}`}
       actions={<Badge tone={statusTone[engagement.status] ?? "quiet"}>{term(engagementStatus, engagement.status, t)}</Badge>}
     >
-      {engagement.summary && <p className="breakable">{engagement.summary}</p>}
+      {engagement.summary && <p className="breakable lines">{engagement.summary}</p>}
       <div className="columns">
         <div className="stack">
           <Milestones engagement={engagement} />
           <Deliverables engagement={engagement} />
           <Transfer engagement={engagement} />
+          <Capability engagement={engagement} />
           <Impact engagement={engagement} />
           <Records engagement={engagement} />
         </div>

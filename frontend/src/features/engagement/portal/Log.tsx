@@ -7,6 +7,7 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Log_engagement$key } from "@/gql/portal/Log_engagement.graphql";
 import type { LogPaginationQuery } from "@/gql/portal/LogPaginationQuery.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { shortDay } from "@/lib/dates";
 import { logKind, term } from "@/lib/terms";
 import { AnswerBlocker } from "./AnswerBlocker";
@@ -43,6 +44,7 @@ export function Log(props: { engagement: Log_engagement$key }) {
     `,
     props.engagement,
   );
+  useOpened(data.log.edges.map(({ node }) => node.id));
   return (
     <Section id="log" title={<Trans>Progress</Trans>} flush>
       {data.log.edges.length === 0 && (

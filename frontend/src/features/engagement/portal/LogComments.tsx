@@ -7,6 +7,7 @@ import { Html } from "@/components/Html";
 import { FailureNotice } from "@/components/Notice";
 import type { LogComments_entry$key } from "@/gql/portal/LogComments_entry.graphql";
 import type { LogCommentsMutation } from "@/gql/portal/LogCommentsMutation.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { moment } from "@/lib/dates";
 import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
@@ -51,6 +52,7 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
       },
     },
   );
+  useOpened(comments.map((row) => row.id));
   const draftKey = `comment-${id}`;
   const close = () => {
     forgetDraft(draftKey);

@@ -4,6 +4,7 @@ import { Badge } from "@/components/Badge";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Milestones_engagement$key } from "@/gql/portal/Milestones_engagement.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { shortDay } from "@/lib/dates";
 import { milestoneOutcome, milestoneStatus, signer } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
@@ -34,6 +35,7 @@ export function Milestones(props: { engagement: Milestones_engagement$key }) {
     `,
     props.engagement,
   );
+  useOpened(milestones.map((row) => row.id));
   return (
     <Section id="milestones" title={<Trans>Milestones</Trans>} flush>
       {milestones.length === 0 && (

@@ -4,6 +4,7 @@ import { Badge } from "@/components/Badge";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Risks_engagement$key } from "@/gql/portal/Risks_engagement.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { riskLevel, riskStatus } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 
@@ -24,6 +25,7 @@ export function Risks(props: { engagement: Risks_engagement$key }) {
     `,
     props.engagement,
   );
+  useOpened(risks.map((row) => row.id));
   if (risks.length === 0) return null;
   return (
     <Section id="risks" title={<Trans>Risks</Trans>} flush>

@@ -33,8 +33,7 @@ export function SignItem(props: { item: SignItem_item$key; onClose: () => void }
             id
             level
             version
-            performerName
-            allowedActions
+            ...TransferItem_item
           }
         }
       }

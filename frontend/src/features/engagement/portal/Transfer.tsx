@@ -1,18 +1,16 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@/components/Button";
-import { useState } from "react";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Badge, Progress } from "@/components/Badge";
+import { Progress } from "@/components/Badge";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Transfer_engagement$key } from "@/gql/portal/Transfer_engagement.graphql";
-import { statusTone, term, transferLevel } from "@/lib/terms";
-import { SignItem } from "./SignItem";
+import { TransferItem } from "./TransferItem";
 
-/** What the client's own staff can do by now, and the items that I sign. */
+const DONE = new Set(["UNAIDED", "WAIVED"]);
+
+/** What the client's own staff can do by now, what proves it, and the items that I perform or sign. */
 export function Transfer(props: { engagement: Transfer_engagement$key }) {
   const { t } = useLingui();
-  const [signing, setSigning] = useState<string | null>(null);
   const { checklist } = useFragment(
     graphql`
       fragment Transfer_engagement on Engagement {
@@ -24,12 +22,9 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
             title
             items {
               id
-              capability
-              evidenceAsked
               level
-              performerName
               allowedActions
-              ...SignItem_item
+              ...TransferItem_item
             }
           }
         }
@@ -38,41 +33,37 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
     props.engagement,
   );
   if (!checklist) return null;
+  const { unaided, total } = checklist;
+  const helped = checklist.sections.flatMap((section) => section.items).filter((item) => item.level === "ASSISTED").length;
   return (
     <Section
       id="transfer"
       title={<Trans>Know-how transfer</Trans>}
-      side={<Progress value={checklist.unaided} total={checklist.total} label={t`Unaided`} />}
+      side={<Progress value={unaided} total={total} label={t`Unaided`} />}
       flush
     >
+      <p style={{ padding: "0.625rem 1rem 0" }}>
+        <Plural
+          value={total}
+          one={`Of # task, your people do ${unaided} without help.`}
+          other={`Of # tasks, your people do ${unaided} without help.`}
+        />{" "}
+        {helped > 0 && <Trans>They do {helped} more with the lab beside them.</Trans>}
+      </p>
       {checklist.sections.map((section) => (
-        <div key={section.id}>
-          <h3 style={{ padding: "0.5rem 1rem 0" }}>{section.title}</h3>
+        <details key={section.id} open={section.items.some((item) => item.allowedActions.includes("SIGN"))}>
+          <summary style={{ padding: "0.5rem 1rem" }}>
+            <span className="strong">{section.title}</span>{" "}
+            <span className="small dimmed number">
+              {section.items.filter((item) => DONE.has(item.level)).length}/{section.items.length}
+            </span>
+          </summary>
           <ul className={table.list} aria-label={section.title}>
             {section.items.map((item) => (
-              <li key={item.id} className="tight">
-                <span className={table.line}>
-                  <span>
-                    {item.capability}{" "}
-                    <span className="small dimmed">
-                      {item.evidenceAsked}
-                      {item.performerName && ` · ${item.performerName}`}
-                    </span>
-                  </span>
-                  <span className="row">
-                    <Badge tone={statusTone[item.level] ?? "quiet"}>{term(transferLevel, item.level, t)}</Badge>
-                    {item.allowedActions.includes("SIGN") && signing !== item.id && (
-                      <Button size="xs" variant="light" onClick={() => setSigning(item.id)} aria-label={t`Sign: ${item.capability}`}>
-                        <Trans>Sign</Trans>
-                      </Button>
-                    )}
-                  </span>
-                </span>
-                {signing === item.id && <SignItem item={item} onClose={() => setSigning(null)} />}
-              </li>
+              <TransferItem key={item.id} item={item} />
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </Section>
   );

@@ -23,6 +23,7 @@ const subjects: Readonly<Record<string, MessageDescriptor>> = {
   agreement: msg`Agreement changed`,
   team: msg`Team changed`,
   client: msg`Access of the client changed`,
+  viewing: msg`Portal seen as a member of the client`,
   allocation: msg`Allocation changed`,
   outcome: msg`Outcome added`,
   plan: msg`Plan changed`,

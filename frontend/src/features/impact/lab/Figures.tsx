@@ -8,7 +8,7 @@ import { indicator } from "./words";
 
 /** Each figure with its definition and the records that it counts. */
 export function Figures({ figures }: { figures: Figures_figures$key }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const rows = useFragment(
     graphql`
       fragment Figures_figures on YearFigure @relay(plural: true) {
@@ -41,13 +41,13 @@ export function Figures({ figures }: { figures: Figures_figures$key }) {
             <Trans>Published</Trans>
           </th>
           <th scope="col">
-            <Trans>Records</Trans>
+            <Trans context="of a figure">Records</Trans>
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => {
-          const published = row.published;
+          const published = typeof row.published !== "number" ? null : i18n.number(row.published);
           const number = row.number;
           return (
             <tr key={row.indicator}>
@@ -57,7 +57,7 @@ export function Figures({ figures }: { figures: Figures_figures$key }) {
                   {row.definition} <Trans>Definition {number}</Trans>
                 </div>
               </th>
-              <td className={classes.figure}>{row.value}</td>
+              <td className={classes.figure}>{i18n.number(row.value)}</td>
               <td className={classes.number}>
                 {published === null ? <span className="dimmed">–</span> : row.atLeast ? <Trans>at least {published}</Trans> : published}
               </td>
@@ -75,7 +75,7 @@ export function Figures({ figures }: { figures: Figures_figures$key }) {
                       {row.records.map((record, index) => (
                         <li key={index} className="breakable">
                           {record.path ? <a href={record.path}>{record.label}</a> : record.label}
-                          {record.quantity > 1 && ` (${record.quantity})`}
+                          {record.quantity > 1 && ` (${i18n.number(record.quantity)})`}
                         </li>
                       ))}
                     </ul>

@@ -8,6 +8,7 @@ import type { OutcomeFormUpdateMutation } from "@/gql/lab/OutcomeFormUpdateMutat
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
+import { DoiField } from "./DoiField";
 import classes from "./impact.module.css";
 import { outcomeKind } from "./words";
 
@@ -107,7 +108,7 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
       <div className={classes.two}>
         <TextField label={t`Authors or people`} name="authors" defaultValue={row?.authors ?? ""} error={fieldError("authors")} />
         <TextField label={t`Where it appeared`} name="venue" defaultValue={row?.venue ?? ""} error={fieldError("venue")} />
-        <TextField label={t`DOI`} name="doi" placeholder="10.1234/abc" defaultValue={row?.doi ?? ""} error={fieldError("doi")} />
+        <DoiField kind="PUBLICATION" date="happenedOn" defaultValue={row?.doi ?? ""} error={fieldError("doi")} />
         <TextField label={t`Web address`} name="url" placeholder="https://" defaultValue={row?.url ?? ""} error={fieldError("url")} />
       </div>
       <TextField

@@ -55,7 +55,7 @@ export function OutcomeRow({ outcome }: { outcome: OutcomeRow_outcome$key }) {
   const href = row.doi ? `https://doi.org/${row.doi}` : row.url;
   const may = (action: "UPDATE" | "DELETE" | "SHARE") => row.allowedActions.includes(action);
   return (
-    <li>
+    <li id={row.id}>
       <div className={table.line}>
         <span className="breakable">
           {href ? (

@@ -11,6 +11,7 @@ import { refresh } from "@/lib/refresh";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
+import { DoiField } from "./DoiField";
 import classes from "./impact.module.css";
 import { registerKind } from "./words";
 
@@ -130,7 +131,7 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
           hint={t`More than one for a whole list`}
           error={fieldError("quantity")}
         />
-        <TextField label={t`DOI`} name="doi" placeholder="10.1234/abc" defaultValue={row?.doi ?? ""} error={fieldError("doi")} />
+        <DoiField kind="ARTICLE" date="startsOn" defaultValue={row?.doi ?? ""} error={fieldError("doi")} />
       </div>
       <TextField
         label={t`Source`}

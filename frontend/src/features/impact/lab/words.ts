@@ -24,6 +24,11 @@ export const registerKind = {
   CHAIR: msg`Research chair`,
   COMMUNITY: msg`Community members`,
   ENTREPRENEURIAL: msg`Entrepreneurial project in development`,
+  COLLABORATION: msg`Earlier applied research collaborations`,
+  INTERVENTION: msg`Earlier targeted interventions`,
+  PARTNER: msg`Earlier partner organizations`,
+  STARTUP_SUPPORTED: msg`Earlier startups supported`,
+  STARTUP_EMERGED: msg`Earlier startups that emerged`,
 };
 
 export const indicator = {

@@ -120,11 +120,11 @@ function Entries(props: { engagement: LogPage_engagement$key; search: LogSearch 
     <div className="columns">
       <div className="stack">
         {filters}
-        <Section id="log" title={<Trans>Log</Trans>} flush>
+        <Section id="log" title={<Trans context="noun">Log</Trans>} flush>
           {edges.length === 0 && (
             <Empty>{filtered ? <Trans>No entry matches these filters.</Trans> : <Trans>Nothing is logged yet.</Trans>}</Empty>
           )}
-          <ul className={table.list} aria-label={t`Log`}>
+          <ul className={table.list} aria-label={t({ message: "Log", context: "noun" })}>
             {edges.map(({ node }) => (
               <EntryRow key={node.id} entry={node} engagement={data} onChanged={reread} />
             ))}

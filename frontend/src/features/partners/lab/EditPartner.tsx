@@ -3,14 +3,13 @@ import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
-import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { Form, SelectField, text, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EditPartner_organization$key } from "@/gql/lab/EditPartner_organization.graphql";
-import type { EditPartnerMutation, OrganizationKind, ProgrammeStatus } from "@/gql/lab/EditPartnerMutation.graphql";
+import type { EditPartnerMutation, OrganizationKind } from "@/gql/lab/EditPartnerMutation.graphql";
 import { organizationKind } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-import { programmeStatus } from "./words";
 
 /** Changes the facts of an organization. */
 export function EditPartner(props: { organization: EditPartner_organization$key }) {
@@ -24,8 +23,6 @@ export function EditPartner(props: { organization: EditPartner_organization$key 
         name
         kind
         sector
-        programmeStatus
-        partnerSince
         canUpdate
       }
     `,
@@ -53,8 +50,6 @@ export function EditPartner(props: { organization: EditPartner_organization$key 
         name: text(data, "name"),
         kind: text(data, "kind") as OrganizationKind,
         sector: text(data, "sector"),
-        programmeStatus: text(data, "programmeStatus") as ProgrammeStatus,
-        partnerSince: optional(data, "partnerSince"),
       },
     });
   return (
@@ -65,7 +60,7 @@ export function EditPartner(props: { organization: EditPartner_organization$key 
       {open && (
         <Dialog title={t`Edit the partner`} onClose={() => setOpen(false)} focus="name">
           <Form label={t`Edit the partner`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={() => setOpen(false)}>
-            <FailureNotice failure={failure} fields={["name", "kind", "sector", "programmeStatus", "partnerSince"]} />
+            <FailureNotice failure={failure} fields={["name", "kind", "sector"]} />
             <TextField label={t`Name`} name="name" required maxLength={200} defaultValue={row.name} error={fieldError("name")} />
             <SelectField
               label={t`Kind`}
@@ -75,20 +70,6 @@ export function EditPartner(props: { organization: EditPartner_organization$key 
               error={fieldError("kind")}
             />
             <TextField label={t`Sector`} name="sector" maxLength={120} defaultValue={row.sector} error={fieldError("sector")} />
-            <SelectField
-              label={t`Partner programme`}
-              name="programmeStatus"
-              options={optionsOf(programmeStatus, t)}
-              defaultValue={row.programmeStatus}
-              error={fieldError("programmeStatus")}
-            />
-            <TextField
-              label={t`Partner since`}
-              name="partnerSince"
-              type="date"
-              defaultValue={row.partnerSince ?? ""}
-              error={fieldError("partnerSince")}
-            />
           </Form>
         </Dialog>
       )}

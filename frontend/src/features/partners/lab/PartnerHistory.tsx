@@ -6,14 +6,20 @@ import table from "@/components/table.module.css";
 import type { PartnerHistory_organization$key } from "@/gql/lab/PartnerHistory_organization.graphql";
 import { moment } from "@/lib/dates";
 import { term } from "@/lib/terms";
+import { programmeStatus } from "./words";
 
 const VERBS = {
   "organization.created": msg`Partner added`,
+  "organizations.imported": msg`Partner imported`,
   "organization.updated": msg`Facts changed`,
+  "programme.changed": msg`Status in the partner programme changed`,
+  "programme.corrected": msg`History of the partner programme corrected`,
   "contact.added": msg`Contact added`,
   "contact.updated": msg`Contact changed`,
   "contact.removed": msg`Contact removed`,
 };
+
+const BEGINNINGS = new Set(["organization.created", "organizations.imported"]);
 
 /** What was changed here lately, by whom. */
 export function PartnerHistory(props: { organization: PartnerHistory_organization$key }) {
@@ -29,6 +35,7 @@ export function PartnerHistory(props: { organization: PartnerHistory_organizatio
               verb
               actorName
               changes {
+                field
                 before
                 after
               }
@@ -39,6 +46,8 @@ export function PartnerHistory(props: { organization: PartnerHistory_organizatio
     `,
     props.organization,
   );
+  const told = (field: string, value: string | null | undefined) =>
+    value && field === "programmeStatus" ? term(programmeStatus, value.toUpperCase(), t) : (value ?? "—");
   return (
     <Section id="history" title={<Trans>History</Trans>} flush>
       {history.edges.length === 0 && (
@@ -55,10 +64,10 @@ export function PartnerHistory(props: { organization: PartnerHistory_organizatio
                 {node.actorName} · {moment(i18n, node.at)}
               </span>
             </span>
-            {node.verb !== "organization.created" &&
+            {!BEGINNINGS.has(node.verb) &&
               node.changes.map((change, place) => (
                 <span key={place} className="breakable">
-                  {change.before ?? "—"} → {change.after ?? "—"}
+                  {told(change.field, change.before)} → {told(change.field, change.after)}
                 </span>
               ))}
           </li>

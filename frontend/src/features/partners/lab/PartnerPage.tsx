@@ -8,11 +8,12 @@ import type { PartnerPageQuery } from "@/gql/lab/PartnerPageQuery.graphql";
 import { longDay } from "@/lib/dates";
 import { engagementKind, engagementStatus, organizationKind } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
+import { CapabilityOverTime } from "./CapabilityOverTime";
 import { Contacts } from "./Contacts";
 import { EditPartner } from "./EditPartner";
 import { PartnerHistory } from "./PartnerHistory";
+import { Programme } from "./Programme";
 import classes from "./partners.module.css";
-import { programmeStatus } from "./words";
 
 /** One organization: its facts, whom the lab knows there, what they do together, and what was changed. */
 export default function PartnerPage({ query }: { query: PreloadedQuery<PartnerPageQuery> }) {
@@ -24,8 +25,6 @@ export default function PartnerPage({ query }: { query: PreloadedQuery<PartnerPa
           name
           kind
           sector
-          programmeStatus
-          partnerSince
           isIllustrative
           engagements {
             id
@@ -41,6 +40,8 @@ export default function PartnerPage({ query }: { query: PreloadedQuery<PartnerPa
             }
           }
           ...EditPartner_organization
+          ...Programme_organization
+          ...CapabilityOverTime_organization
           ...Contacts_organization
           ...PartnerHistory_organization
         }
@@ -51,8 +52,6 @@ export default function PartnerPage({ query }: { query: PreloadedQuery<PartnerPa
   const facts: [string, string][] = [
     [t`Kind`, term(organizationKind, row.kind, t)],
     [t`Sector`, row.sector || t`Not known`],
-    [t`Partner programme`, term(programmeStatus, row.programmeStatus, t)],
-    [t`Partner since`, row.partnerSince ? longDay(i18n, row.partnerSince) : t`Not known`],
   ];
   return (
     <Page
@@ -78,6 +77,7 @@ export default function PartnerPage({ query }: { query: PreloadedQuery<PartnerPa
               ))}
             </dl>
           </Section>
+          <Programme organization={row} />
           <Section id="engagements" title={<Trans>Engagements and agreements</Trans>} flush>
             {row.engagements.length === 0 && (
               <Empty>
@@ -121,6 +121,7 @@ export default function PartnerPage({ query }: { query: PreloadedQuery<PartnerPa
           <PartnerHistory organization={row} />
         </div>
       </div>
+      <CapabilityOverTime organization={row} />
     </Page>
   );
 }

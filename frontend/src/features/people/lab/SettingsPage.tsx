@@ -5,6 +5,7 @@ import { FailureNotice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
 import type { SettingsPageMutation } from "@/gql/lab/SettingsPageMutation.graphql";
 import type { Language, SettingsPageQuery } from "@/gql/lab/SettingsPageQuery.graphql";
+import { boot } from "@/lib/boot";
 import { activate } from "@/lib/i18n";
 import { useSubmit } from "@/lib/useSubmit";
 import { Tokens } from "./Tokens";
@@ -46,7 +47,11 @@ export default function SettingsPage({ query }: { query: PreloadedQuery<Settings
     `,
     {
       done: t`Saved`,
-      onDone: ({ updateProfile }) => updateProfile && void activate(updateProfile.viewer.language === "FRENCH" ? "fr" : "en"),
+      onDone: ({ updateProfile }) => {
+        if (!updateProfile) return;
+        boot.timeZone = updateProfile.viewer.timeZone;
+        void activate(updateProfile.viewer.language === "FRENCH" ? "fr" : "en");
+      },
     },
   );
   const send = (data: FormData) =>

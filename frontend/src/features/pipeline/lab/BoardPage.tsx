@@ -1,14 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { buttonLook } from "@/components/Button";
 import { TextField } from "@/components/Form";
 import { Page } from "@/components/Page";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
-import { shortDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
+import { neighbour } from "./board";
+import { BoardCard } from "./BoardCard";
 import classes from "./pipeline.module.css";
-import { inquiryStatus, wanted } from "./words";
+import { inquiryStatus } from "./words";
 
 interface Props {
   query: PreloadedQuery<BoardPageQuery>;
@@ -27,14 +28,8 @@ export default function BoardPage({ query, search, onSearch }: Props) {
           edges {
             node {
               id
-              organizationName
-              need
-              wanted
               status
-              createdAt
-              owner {
-                name
-              }
+              ...BoardCard_inquiry
             }
           }
         }
@@ -43,6 +38,22 @@ export default function BoardPage({ query, search, onSearch }: Props) {
     query,
   );
   const rows = inquiries.edges.map(({ node }) => node);
+  const states = Object.keys(inquiryStatus) as (keyof typeof inquiryStatus)[];
+  const board = useRef<HTMLDivElement>(null);
+  // the card that was worked on last: a decision moves it to another column, and the reader goes with it
+  const at = useRef("");
+  const focus = (id: string) => board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+  useEffect(() => {
+    if (at.current && document.activeElement === document.body) focus(at.current);
+  }, [rows]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const card = (event.target as HTMLElement).dataset["card"];
+    const columns = states.map((status) => rows.filter((row) => row.status === status).map((row) => row.id));
+    const next = card && neighbour(columns, card, event.key);
+    if (!next) return;
+    event.preventDefault();
+    focus(next);
+  };
   return (
     <Page
       title={<Trans>Pipeline</Trans>}
@@ -64,8 +75,18 @@ export default function BoardPage({ query, search, onSearch }: Props) {
       >
         <TextField label={t`Search`} name="q" type="search" defaultValue={search.q} placeholder={t`Organization, person or need`} />
       </div>
-      <div className={classes.board}>
-        {(Object.keys(inquiryStatus) as (keyof typeof inquiryStatus)[]).map((status) => {
+      <p className="small dimmed">
+        <Trans>The arrow keys go from card to card, Tab to what can be done with one.</Trans>
+      </p>
+      <div
+        ref={board}
+        className={classes.board}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          at.current = event.target.closest<HTMLElement>("[data-inquiry]")?.dataset["inquiry"] ?? at.current;
+        }}
+      >
+        {states.map((status) => {
           const cards = rows.filter((row) => row.status === status);
           return (
             <section key={status} className={classes.column} aria-labelledby={`column-${status}`}>
@@ -79,16 +100,7 @@ export default function BoardPage({ query, search, onSearch }: Props) {
               ) : (
                 <ul className={classes.cards}>
                   {cards.map((row) => (
-                    <li key={row.id} className={classes.card}>
-                      <Link className="strong" to="/pipeline/$id" params={{ id: row.id }}>
-                        {row.organizationName}
-                      </Link>
-                      <span className={classes.need}>{row.need}</span>
-                      <span className="small dimmed">
-                        {term(wanted, row.wanted, t)} · {shortDay(i18n, row.createdAt.slice(0, 10))}
-                        {row.owner && ` · ${row.owner.name}`}
-                      </span>
-                    </li>
+                    <BoardCard key={row.id} inquiry={row} />
                   ))}
                 </ul>
               )}

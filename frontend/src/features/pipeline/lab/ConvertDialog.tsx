@@ -1,27 +1,28 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
-import { graphql, useFragment } from "react-relay/hooks";
+import { graphql, useLazyLoadQuery } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, optional, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
-import type { ConvertDialog_query$key } from "@/gql/lab/ConvertDialog_query.graphql";
 import type { ConvertDialogMutation } from "@/gql/lab/ConvertDialogMutation.graphql";
+import type { ConvertDialogQuery } from "@/gql/lab/ConvertDialogQuery.graphql";
 import { addDays, monday, today } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {
-  query: ConvertDialog_query$key;
   inquiry: { id: string; version: number; organizationName: string; organization: { id: string } | null | undefined };
   onClose: () => void;
 }
 
+const alike = (name: string) => name.trim().toLocaleLowerCase();
+
 /** From inquiry to engagement in one step: its partner, its plan, its need as the summary. */
-export function ConvertDialog({ inquiry, onClose, ...props }: Props) {
+export default function ConvertDialog({ inquiry, onClose }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { playbooks, organizations, people } = useFragment(
+  const { playbooks, organizations, people } = useLazyLoadQuery<ConvertDialogQuery>(
     graphql`
-      fragment ConvertDialog_query on Query {
+      query ConvertDialogQuery {
         playbooks {
           id
           title
@@ -44,8 +45,9 @@ export function ConvertDialog({ inquiry, onClose, ...props }: Props) {
         }
       }
     `,
-    props.query,
+    {},
   );
+  const same = organizations.edges.find(({ node }) => alike(node.name) === alike(inquiry.organizationName));
   const { submit, busy, failure, fieldError } = useSubmit<ConvertDialogMutation>(
     graphql`
       mutation ConvertDialogMutation($input: ConvertInquiryInput!) {
@@ -90,7 +92,7 @@ export function ConvertDialog({ inquiry, onClose, ...props }: Props) {
           label={t`Partner`}
           name="organization"
           empty={t`New: ${inquiry.organizationName}`}
-          defaultValue={inquiry.organization?.id ?? ""}
+          defaultValue={inquiry.organization?.id ?? same?.node.id ?? ""}
           options={options(organizations.edges)}
         />
         <SelectField label={t`Playbook`} name="playbook" required options={playbooks.map((row) => ({ value: row.id, label: row.title }))} />

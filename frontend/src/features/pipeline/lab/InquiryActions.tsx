@@ -1,20 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { FailureNotice } from "@/components/Notice";
 import type { InquiryActions_inquiry$key } from "@/gql/lab/InquiryActions_inquiry.graphql";
-import type { InquiryActions_query$key } from "@/gql/lab/InquiryActions_query.graphql";
 import type { InquiryActionsEraseMutation } from "@/gql/lab/InquiryActionsEraseMutation.graphql";
 import type { InquiryActionsReopenMutation } from "@/gql/lab/InquiryActionsReopenMutation.graphql";
 import type { InquiryActionsTakeMutation } from "@/gql/lab/InquiryActionsTakeMutation.graphql";
 import { refresh } from "@/lib/refresh";
 import { useSubmit } from "@/lib/useSubmit";
-import { ConvertDialog } from "./ConvertDialog";
 import { DecideDialog } from "./DecideDialog";
 
+const ConvertDialog = lazy(() => import("./ConvertDialog"));
+
 /** What the reader may do with an inquiry now. */
-export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; query: InquiryActions_query$key }) {
+export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; compact?: boolean }) {
   const { t } = useLingui();
   const [open, setOpen] = useState<"fits" | "declines" | "convert" | null>(null);
   const [sure, setSure] = useState(false);
@@ -34,14 +34,6 @@ export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; que
       }
     `,
     props.inquiry,
-  );
-  const data = useFragment(
-    graphql`
-      fragment InquiryActions_query on Query {
-        ...ConvertDialog_query
-      }
-    `,
-    props.query,
   );
   const onDone = () => {
     setOpen(null);
@@ -86,36 +78,37 @@ export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; que
   );
   const may = (action: (typeof row.allowedActions)[number]) => row.allowedActions.includes(action);
   const input = { id: row.id, version: row.version };
+  const size = props.compact ? "xs" : "md";
   if (row.allowedActions.length === 0) return null;
   return (
     <div className="tight">
-      <div className="row">
+      <div className="row" role="group" aria-label={row.organizationName}>
         {may("CONVERT") && (
-          <Button onClick={() => setOpen("convert")}>
+          <Button size={size} onClick={() => setOpen("convert")}>
             <Trans>Start the engagement…</Trans>
           </Button>
         )}
         {may("ACCEPT") && (
-          <Button onClick={() => setOpen("fits")}>
+          <Button size={size} onClick={() => setOpen("fits")}>
             <Trans>It fits…</Trans>
           </Button>
         )}
         {may("DECLINE") && (
-          <Button variant="default" onClick={() => setOpen("declines")}>
+          <Button size={size} variant="default" onClick={() => setOpen("declines")}>
             <Trans>Decline…</Trans>
           </Button>
         )}
         {may("TAKE") && !row.owner && (
-          <Button variant="default" loading={taking.busy} onClick={() => taking.submit({ input })}>
+          <Button size={size} variant="default" loading={taking.busy} onClick={() => taking.submit({ input })}>
             <Trans>Look after it</Trans>
           </Button>
         )}
         {may("REOPEN") && (
-          <Button variant="subtle" loading={reopening.busy} onClick={() => reopening.submit({ input })}>
+          <Button size={size} variant="subtle" loading={reopening.busy} onClick={() => reopening.submit({ input })}>
             <Trans>Open again</Trans>
           </Button>
         )}
-        {may("ERASE") && !sure && (
+        {may("ERASE") && !props.compact && !sure && (
           <Button variant="subtle" danger onClick={() => setSure(true)}>
             <Trans>Erase names and addresses…</Trans>
           </Button>
@@ -132,7 +125,11 @@ export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; que
       {(open === "fits" || open === "declines") && (
         <DecideDialog inquiry={row} fits={open === "fits"} onClose={() => setOpen(null)} onDone={onDone} />
       )}
-      {open === "convert" && <ConvertDialog query={data} inquiry={row} onClose={() => setOpen(null)} />}
+      {open === "convert" && (
+        <Suspense>
+          <ConvertDialog inquiry={row} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

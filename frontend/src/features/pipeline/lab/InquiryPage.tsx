@@ -54,7 +54,6 @@ export default function InquiryPage({ query }: { query: PreloadedQuery<InquiryPa
             title
           }
         }
-        ...InquiryActions_query
       }
     `,
     query,
@@ -82,7 +81,7 @@ export default function InquiryPage({ query }: { query: PreloadedQuery<InquiryPa
       }
       actions={<Badge tone={inquiryTone[row.status] ?? "quiet"}>{term(inquiryStatus, row.status, t)}</Badge>}
     >
-      <InquiryActions inquiry={row} query={data} />
+      <InquiryActions inquiry={row} />
       {row.engagement && (
         <p>
           <Trans>

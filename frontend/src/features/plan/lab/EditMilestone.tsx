@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { CheckField, Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
+import { useNewestMilestone } from "@/features/shared/lab/useNewestMilestone";
 import type { EditMilestone_milestone$key } from "@/gql/lab/EditMilestone_milestone.graphql";
 import type { EditMilestoneMutation } from "@/gql/lab/EditMilestoneMutation.graphql";
 import { forgetDraft } from "@/lib/useFormDraft";
@@ -48,13 +49,21 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
     { done: t`Saved`, onDone: () => close() },
   );
   const { id, reachedOn } = row;
+  const reload = useNewestMilestone(id);
   const version = usePinnedVersion(row.version, failure);
   const draftKey = `milestone-${id}`;
   const close = () => {
     forgetDraft(draftKey);
     props.onClose();
   };
+  const stages = row.engagement.stages.map((stage) => ({ value: stage.id, label: stage.title }));
+  const ticks = [
+    { value: "true", label: t`Yes` },
+    { value: "false", label: t`No` },
+  ];
   const fields = [
+    ...(stages.length > 0 ? [{ name: "stage", label: t`Stage`, saved: row.stage?.id ?? "", options: stages }] : []),
+    ...(reachedOn ? [] : [{ name: "gate", label: t`Gate`, saved: String(row.gate), options: ticks }]),
     ...(reachedOn ? [] : [{ name: "title", label: t`Title`, saved: row.title }]),
     { name: "internalNote", label: t`Internal note`, saved: row.internalNote },
   ];
@@ -71,16 +80,16 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
     });
   return (
     <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
-      <Conflict failure={failure} fields={fields} />
+      <LazyConflict failure={failure} fields={fields} onReload={reload} />
       <FailureNotice failure={failure} fields={["title", "internalNote"]} conflictShown />
       {!reachedOn && <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />}
-      {row.engagement.stages.length > 0 && (
+      {stages.length > 0 && (
         <SelectField
           label={t`Stage`}
           name="stage"
           defaultValue={row.stage?.id ?? ""}
           {...(row.stage ? {} : { empty: t`Without a stage` })}
-          options={row.engagement.stages.map((stage) => ({ value: stage.id, label: stage.title }))}
+          options={stages}
         />
       )}
       {!reachedOn && <CheckField label={t`Gate: the engagement may stop here`} name="gate" defaultChecked={row.gate} />}

@@ -3,13 +3,14 @@ import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
-import shared from "@/features/shared/lab/shared.module.css";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
 import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
 import { daysBetween, shortDay } from "@/lib/dates";
 import { clock, slipReason } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { type Follower, useFollowers } from "./useFollowers";
 import classes from "./timeline.module.css";
@@ -40,7 +41,6 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   const { id, title } = node;
   const [day, setDay] = useState(dueOn ?? "");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const followers = useFollowers(id, day === node.dueOn ? "" : day);
   const { submit, busy, failure, fieldError } = useSubmit<MoveDialogMutation>(
     graphql`
       mutation MoveDialogMutation($input: MoveMilestoneInput!) {
@@ -49,7 +49,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
             id
           }
           milestone {
-            ...MilestoneRow_milestone
+            id
           }
           engagement {
             id
@@ -67,11 +67,13 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
     `,
     { onDone: ({ moveMilestone }) => moveMilestone && onMoved(moveMilestone.slip.id, title) },
   );
+  const version = usePinnedVersion(node.version, failure);
+  const followers = useFollowers(id, day === node.dueOn ? "" : day, failure);
   const send = (data: FormData) =>
     submit({
       input: {
         id,
-        version: node.version,
+        version,
         dueOn: day,
         reason: text(data, "reason") as SlipReason,
         clock: text(data, "clock") as Clock,
@@ -83,8 +85,9 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   return (
     <Dialog title={t`Move ${title}`} onClose={onClose} focus={node.dueOn === dueOn ? "dueOn" : "reason"}>
       <Form label={t`Move ${title}`} onSubmit={send} submit={<Trans>Move</Trans>} busy={busy} onCancel={onClose}>
-        <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} />
-        <div className={shared.three}>
+        <LazyConflict failure={failure} fields={[{ name: "dueOn", label: t`New date`, saved: node.dueOn ?? "" }]} />
+        <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} conflictShown />
+        <div className={classes.fields}>
           <TextDay value={day} onChange={setDay} error={fieldError("dueOn")} />
           <SelectField
             label={t`Reason`}
@@ -119,7 +122,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
 function TextDay({ value, onChange, error }: { value: string; onChange: (day: string) => void; error: string | null }) {
   const { t } = useLingui();
   return (
-    <div onChange={(event) => event.target instanceof HTMLInputElement && onChange(event.target.value)}>
+    <div onInput={(event) => event.target instanceof HTMLInputElement && onChange(event.target.value)}>
       <TextField label={t`New date`} name="dueOn" type="date" defaultValue={value} required error={error} />
     </div>
   );

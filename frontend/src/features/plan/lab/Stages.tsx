@@ -72,7 +72,7 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
                 onClick={() => submit({ input: { id: row.id } })}
                 aria-label={row.entries.length ? t`Enter again: ${row.title}` : t`Enter: ${row.title}`}
               >
-                {row.entries.length ? t`Enter again` : t`Enter`}
+                {row.entries.length ? t`Enter again` : t({ message: "Enter", context: "stage" })}
               </Button>
             )}
           </li>

@@ -6,8 +6,11 @@ export type Follower = useFollowersQuery["response"]["movePreview"][number];
 
 const DAY = /^(19|20)\d\d-\d\d-\d\d$/;
 
-/** Asks the server what would follow a move to a day; nothing while the day is not one, or when it refuses. */
-export function useFollowers(id: string, day: string): readonly Follower[] {
+/**
+ * Asks the server what would follow a move to a day; nothing while the day is not one, or when it refuses. Asked anew when
+ * `asOf` changes: somebody else moved something meanwhile.
+ */
+export function useFollowers(id: string, day: string, asOf: unknown): readonly Follower[] {
   const environment = useRelayEnvironment();
   const [found, setFound] = useState<{ day: string; rows: readonly Follower[] }>({ day: "", rows: [] });
   useEffect(() => {
@@ -28,6 +31,6 @@ export function useFollowers(id: string, day: string): readonly Follower[] {
       { id, dueOn: day },
     ).subscribe({ next: (data) => setFound({ day, rows: data.movePreview }), error: () => setFound({ day, rows: [] }) });
     return () => asked.unsubscribe();
-  }, [environment, id, day]);
+  }, [environment, id, day, asOf]);
   return DAY.test(day) ? found.rows : [];
 }

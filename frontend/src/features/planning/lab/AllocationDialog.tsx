@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { AllocationDialogCreateMutation, AllocationStatus } from "@/gql/lab/AllocationDialogCreateMutation.graphql";
 import type { AllocationDialogDeleteMutation } from "@/gql/lab/AllocationDialogDeleteMutation.graphql";
@@ -14,8 +15,11 @@ import type { AllocationDialogSplitMutation } from "@/gql/lab/AllocationDialogSp
 import { addDays, monday, today } from "@/lib/dates";
 import { allocationStatus } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
-import { LiveLint } from "./LiveLint";
+import { LiveLint, type Mended } from "./LiveLint";
+import { putInto } from "./putInto";
+import { useNewest } from "./useNewest";
 import classes from "./load.module.css";
 
 export interface Editable {
@@ -53,26 +57,11 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
   const box = useRef<HTMLDivElement>(null);
   const start = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
   const end = proposal.endsOn ?? allocation?.endsOn ?? addDays(start, 25);
-  const [change, setChange] = useState<AllocationChange | null>(
-    allocation
-      ? { id: allocation.id, startsOn: start, endsOn: end }
-      : {
-          person: proposal.person ?? people[0]?.value ?? null,
-          engagement: proposal.engagement ?? engagements[0]?.value ?? null,
-          startsOn: start,
-          endsOn: end,
-          fte: 0.5,
-          status: "TENTATIVE",
-        },
-  );
-  const look = () => {
-    const form = box.current?.closest("form");
-    if (!form) return;
-    const data = new FormData(form);
-    const values = valuesOf(data);
-    if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) setChange(null);
-    else if (allocation) setChange({ id: allocation.id, ...values });
-    else setChange({ person: text(data, "person"), engagement: text(data, "engagement"), ...values });
+  const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal, people, engagements));
+  const look = () => box.current && setChange(readChange(box.current, allocation));
+  const mend = (values: Mended) => {
+    if (box.current) putInto(box.current, values);
+    look();
   };
   const finish = () => {
     onClose();
@@ -126,9 +115,22 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
     { done: t`Split in two`, onDone: finish },
   );
   const active = allocation ? update : create;
+  const failure = active.failure ?? remove.failure ?? split.failure;
+  const [newest, readNewest] = useNewest(allocation);
+  const version = usePinnedVersion(newest?.version ?? 0, failure);
+  const states = optionsOf(allocationStatus, t);
+  const fields = newest
+    ? [
+        { name: "startsOn", label: t`From`, saved: newest.startsOn },
+        { name: "endsOn", label: t`To`, saved: newest.endsOn },
+        { name: "fte", label: t`FTE`, saved: String(newest.fte) },
+        { name: "status", label: t`State`, saved: newest.status, options: states },
+        { name: "note", label: t`Note`, saved: newest.note },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = { ...valuesOf(data), note: optional(data, "note") };
-    if (allocation) update.submit({ input: { id: allocation.id, version: allocation.version, ...values } });
+    if (allocation) update.submit({ input: { id: allocation.id, version, ...values } });
     else create.submit({ input: { person: text(data, "person"), engagement: text(data, "engagement"), ...values } });
   };
   const title = allocation ? allocation.engagement.title : t`Allocate`;
@@ -142,21 +144,14 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         onCancel={onClose}
         side={
           allocation && (
-            <Button
-              variant="subtle"
-              danger
-              loading={remove.busy}
-              onClick={() => remove.submit({ input: { id: allocation.id, version: allocation.version } })}
-            >
+            <Button variant="subtle" danger loading={remove.busy} onClick={() => remove.submit({ input: { id: allocation.id, version } })}>
               <Trans>Delete</Trans>
             </Button>
           )
         }
       >
-        <FailureNotice
-          failure={active.failure ?? remove.failure ?? split.failure}
-          fields={["startsOn", "endsOn", "fte", "note", "person"]}
-        />
+        <LazyConflict failure={failure} fields={fields} onReload={readNewest} />
+        <FailureNotice failure={failure} fields={["startsOn", "endsOn", "fte", "note", "person"]} conflictShown />
         <div ref={box} className={classes.fields} onInput={look}>
           {!allocation && (
             <SelectField
@@ -187,19 +182,19 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
             label={t`State`}
             name="status"
             // the weaker of the two, so that nobody is promised by a slip of the hand
-            options={optionsOf(allocationStatus, t)}
+            options={states}
             defaultValue={allocation?.status ?? "TENTATIVE"}
           />
           <TextField label={t`Note`} name="note" defaultValue={allocation?.note} error={active.fieldError("note")} />
         </div>
-        <LiveLint change={change} />
+        <LiveLint change={change} onMend={mend} />
       </Form>
       {allocation && allocation.startsOn < allocation.endsOn && (
         <Form
           label={t`Split in two`}
           submit={<Trans>Split</Trans>}
           busy={split.busy}
-          onSubmit={(data) => split.submit({ input: { id: allocation.id, version: allocation.version, on: text(data, "on") } })}
+          onSubmit={(data) => split.submit({ input: { id: allocation.id, version, on: text(data, "on") } })}
         >
           <TextField
             label={t`The second part starts on`}
@@ -214,6 +209,31 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
       )}
     </Dialog>
   );
+}
+
+/** What the dialog begins with, as the lint reads it. */
+export function startOf(allocation: Editable | undefined, proposal: Proposal, people: Options, engagements: Options): AllocationChange {
+  const startsOn = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
+  const endsOn = proposal.endsOn ?? allocation?.endsOn ?? addDays(startsOn, 25);
+  if (allocation) return { id: allocation.id, startsOn, endsOn };
+  return {
+    person: proposal.person ?? people[0]?.value ?? null,
+    engagement: proposal.engagement ?? engagements[0]?.value ?? null,
+    startsOn,
+    endsOn,
+    fte: 0.5,
+    status: "TENTATIVE",
+  };
+}
+
+/** What stands in the fields, or null while it is nothing that could be saved. */
+export function readChange(within: HTMLElement, allocation: Editable | undefined): AllocationChange | null {
+  const form = within.closest("form");
+  if (!form) return null;
+  const data = new FormData(form);
+  const values = valuesOf(data);
+  if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) return null;
+  return allocation ? { id: allocation.id, ...values } : { person: text(data, "person"), engagement: text(data, "engagement"), ...values };
 }
 
 const valuesOf = (data: FormData) => ({

@@ -1,63 +1,67 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, useState } from "react";
+import { memo } from "react";
 import { Badge } from "@/components/Badge";
 import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import classes from "./load.module.css";
 import { bandOf, levelOf, utilization } from "./rules";
+import type { CellWords } from "./useCellWords";
 
 export type GridRow = LoadPageQuery["response"]["loadGrid"]["rows"][number];
 
 interface Props {
   row: GridRow;
   names: readonly string[];
-  hours: (value: number) => string;
+  words: CellWords;
   first: boolean;
-  canEdit: boolean;
-  onTarget: (person: string) => void;
-  onEngagement: (person: string, engagement: string) => void;
+  open: boolean;
+  onOpen: (person: string) => void;
+  onTarget: ((person: string) => void) | undefined;
+  onEngagement: ((person: string, engagement: string) => void) | undefined;
 }
 
 /** A person's hours in each column; opened, a row for each engagement. */
 export const LoadGridRow = memo(
-  function LoadGridRow({ row, names, hours, first, canEdit, onTarget, onEngagement }: Props) {
-    const { t } = useLingui();
-    const [open, setOpen] = useState(false);
+  function LoadGridRow({ row, names, words, first, open, onOpen, onTarget, onEngagement }: Props) {
+    const { id, name } = row.person;
     return (
       <>
-        <tr data-person={row.person.id}>
-          <th scope="row">
-            <button type="button" className={classes.name} aria-expanded={open} onClick={() => setOpen(!open)}>
-              {row.person.name}
+        <tr role="row" data-person={id}>
+          <th scope="row" role="rowheader" aria-label={name}>
+            <button type="button" className={classes.name} aria-expanded={open} onClick={() => onOpen(id)}>
+              {name}
             </button>
-            <Share row={row} onTarget={canEdit ? () => onTarget(row.person.id) : null} />
+            <Share row={row} onTarget={onTarget ? () => onTarget(id) : null} />
           </th>
           {row.capacity.map((capacityHours, column) => {
             const [confirmedHours, tentativeHours] = [row.confirmed[column] ?? 0, row.tentative[column] ?? 0];
-            const [leave, holiday] = [row.leave[column] ?? 0, row.holiday[column] ?? 0];
-            const shown = hours(confirmedHours) + (tentativeHours > 0 ? `+${hours(tentativeHours)}` : "");
             const level = levelOf({ capacityHours, confirmedHours, tentativeHours });
-            const room = hours(capacityHours);
             return (
               <td
-                key={names[column]}
+                key={column}
+                role="gridcell"
                 data-column={column}
                 data-level={level}
                 data-tentative={tentativeHours > 0 || undefined}
                 tabIndex={first && column === 0 ? 0 : -1}
-                aria-label={level === "over" ? t`${shown} of ${room} hours, over capacity` : t`${shown} of ${room} hours`}
-                title={leave + holiday > 0 ? t`${hours(leave)} h of leave, ${hours(holiday)} h of holidays` : undefined}
+                aria-label={words.load(confirmedHours, tentativeHours, capacityHours, level === "over")}
+                title={words.away(row.leave[column] ?? 0, row.holiday[column] ?? 0)}
               >
-                {hours(confirmedHours)}
-                {tentativeHours > 0 && <small>+{hours(tentativeHours)}</small>}
+                {words.hours(confirmedHours)}
+                {tentativeHours > 0 && <small>+{words.hours(tentativeHours)}</small>}
               </td>
             );
           })}
         </tr>
-        {open && <Lines row={row} names={names} hours={hours} canEdit={canEdit} onEngagement={onEngagement} />}
+        {open && <Lines row={row} names={names} words={words} onEngagement={onEngagement} />}
       </>
     );
   },
-  (before, after) => before.row === after.row && before.names.join() === after.names.join() && before.first === after.first,
+  (before, after) =>
+    before.row === after.row &&
+    before.words === after.words &&
+    before.open === after.open &&
+    before.first === after.first &&
+    before.names.join() === after.names.join(),
 );
 
 function Share({ row, onTarget }: { row: GridRow; onTarget: (() => void) | null }) {
@@ -89,23 +93,24 @@ function Share({ row, onTarget }: { row: GridRow; onTarget: (() => void) | null 
   );
 }
 
-function Lines({ row, names, hours, canEdit, onEngagement }: Pick<Props, "row" | "names" | "hours" | "canEdit" | "onEngagement">) {
+function Lines({ row, names, words, onEngagement }: Pick<Props, "row" | "names" | "words" | "onEngagement">) {
   const { t } = useLingui();
+  const person = row.person.name;
   if (row.lines.length === 0)
     return (
-      <tr className={classes.detail}>
-        <th scope="row" className="small dimmed">
+      <tr role="row" className={classes.detail}>
+        <th scope="row" role="rowheader" className="small dimmed">
           <Trans>Engagements</Trans>
         </th>
-        <td colSpan={names.length} tabIndex={-1}>
+        <td role="gridcell" colSpan={names.length} aria-colspan={names.length} tabIndex={-1}>
           <Trans>Nothing is allocated in this time.</Trans>
         </td>
       </tr>
     );
   return row.lines.map(({ engagement, confirmed, tentative }) => (
-    <tr key={engagement.id} className={classes.line} data-person={row.person.id} data-engagement={engagement.id}>
-      <th scope="row">
-        {canEdit ? (
+    <tr role="row" key={engagement.id} className={classes.line} data-person={row.person.id} data-engagement={engagement.id}>
+      <th scope="row" role="rowheader" aria-label={t`${person} on ${engagement.title}`}>
+        {onEngagement ? (
           <button
             type="button"
             className={classes.name}
@@ -118,18 +123,20 @@ function Lines({ row, names, hours, canEdit, onEngagement }: Pick<Props, "row" |
           engagement.title
         )}
       </th>
-      {names.map((name, column) => {
+      {names.map((_name, column) => {
         const [sure, open] = [confirmed[column] ?? 0, tentative[column] ?? 0];
         return (
           <td
-            key={name}
+            key={column}
+            role="gridcell"
             data-column={column}
             data-given={sure + open > 0 || undefined}
             data-tentative={open > 0 || undefined}
             tabIndex={-1}
+            aria-label={words.given(sure, open)}
           >
-            {sure > 0 && hours(sure)}
-            {open > 0 && <small>+{hours(open)}</small>}
+            {sure > 0 && words.hours(sure)}
+            {open > 0 && <small>+{words.hours(open)}</small>}
           </td>
         );
       })}

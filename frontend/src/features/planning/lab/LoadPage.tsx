@@ -119,7 +119,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
       (!filter.skill || row.skills.includes(filter.skill)) &&
       (!filter.team || row.teams.includes(filter.team)),
   );
-  const marked = ({ person, engagement, from, to }: Marked) => {
+  const marked = ({ person, engagement, from, to, whole }: Marked) => {
     const [low, high] = [columns[Math.min(from, to)], columns[Math.max(from, to)]];
     const at = columns[from];
     if (!low || !high || !at) return;
@@ -127,7 +127,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
     const touched = row?.allocations.find(
       (one) => one.engagement.id === engagement && one.startsOn <= at.endsOn && at.startsOn <= one.endsOn,
     );
-    if (touched) setDialog(<AllocationDialog allocation={touched} proposal={dragged(touched, columns, from, to)} {...options} />);
+    if (touched) setDialog(<AllocationDialog allocation={touched} proposal={dragged(touched, columns, from, to, whole)} {...options} />);
     else {
       const proposal = { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn };
       setDialog(<AllocationDialog proposal={proposal} {...options} />);
@@ -217,7 +217,8 @@ function Legend({ edits }: { edits: boolean }) {
       <Trans>Confirmed hours, then tentative ones after a plus, striped. The darker, the fuller; red is over capacity.</Trans>{" "}
       {edits && (
         <Trans>
-          Open a name for its engagements. Drag over cells, or use Shift and the arrows and then Enter, to allocate, move or stretch.
+          Open a name for its engagements. Drag over cells, or use Shift and the arrows and then Enter, to allocate, move or stretch;
+          dragging with Shift always moves.
         </Trans>
       )}
     </span>

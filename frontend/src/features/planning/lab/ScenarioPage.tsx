@@ -57,7 +57,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
             }
           }
         }
-        loadGrid(from: $from, count: 26, unit: WEEK, scenario: $id) {
+        loadGrid(from: $from, count: 52, unit: WEEK, scenario: $id) {
           columns {
             startsOn
             endsOn
@@ -135,14 +135,14 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
       title: props.allocation?.engagement.title ?? t`Allocate in the scenario`,
       content: <ScenarioAllocation {...options} {...props} />,
     });
-  const marked = ({ person, engagement, from, to }: Marked) => {
+  const marked = ({ person, engagement, from, to, whole }: Marked) => {
     const [low, high, at] = [columns[Math.min(from, to)], columns[Math.max(from, to)], columns[from]];
     if (!low || !high || !at) return;
     const row = rows.find((one) => one.person.id === person);
     const touched = row?.allocations.find(
       (one) => one.engagement.id === engagement && one.startsOn <= at.endsOn && at.startsOn <= one.endsOn,
     );
-    if (touched) allocate({ allocation: touched, proposal: dragged(touched, columns, from, to) });
+    if (touched) allocate({ allocation: touched, proposal: dragged(touched, columns, from, to, whole) });
     else allocate({ proposal: { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn } });
   };
   return (
@@ -191,15 +191,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
       </div>
       <ScenarioCompared comparison={scenarioComparison} scenario={scenario} />
       <Section id="table" title={<Trans>Hours as they would be</Trans>} flush>
-        <LoadGrid
-          unit="WEEK"
-          columns={columns}
-          rows={rows}
-          canEdit={edits}
-          onMarked={marked}
-          onTarget={() => undefined}
-          onEngagement={() => undefined}
-        />
+        <LoadGrid unit="WEEK" columns={columns} rows={rows} canEdit={edits} onMarked={marked} />
       </Section>
       {dialog && (
         <Dialog title={dialog.title} onClose={close}>

@@ -43,3 +43,8 @@ test.each([
 ])("dragging from column %d to %d", (from, to, expected) => {
   expect(dragged(row, weeks, from, to)).toEqual(expected);
 });
+
+test("with Shift it is moved as a whole, from its ends too", () => {
+  expect(dragged(row, weeks, 1, 2, true)).toEqual({ startsOn: "2026-12-07", endsOn: "2026-12-25" });
+  expect(dragged(row, weeks, 3, 2, true)).toEqual({ startsOn: "2026-11-23", endsOn: "2026-12-11" });
+});

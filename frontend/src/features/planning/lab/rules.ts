@@ -37,13 +37,13 @@ export interface Span {
 
 /**
  * What marking columns `from` to `to` does to an allocation: from its last column it is stretched, from its first too,
- * from within it is moved by whole columns. A mark of one column leaves it as it is.
+ * from within, or `whole`, it is moved by whole columns. A mark of one column leaves it as it is.
  */
-export function dragged(allocation: Span, columns: readonly Span[], from: number, to: number): Span {
+export function dragged(allocation: Span, columns: readonly Span[], from: number, to: number, whole = false): Span {
   const [at, target] = [columns[from], columns[to]];
   if (!at || !target || from === to) return { startsOn: allocation.startsOn, endsOn: allocation.endsOn };
-  const last = allocation.endsOn <= at.endsOn;
-  const first = allocation.startsOn >= at.startsOn;
+  const last = !whole && allocation.endsOn <= at.endsOn;
+  const first = !whole && allocation.startsOn >= at.startsOn;
   if (last && target.endsOn >= allocation.startsOn && (!first || to > from))
     return { startsOn: allocation.startsOn, endsOn: target.endsOn };
   if (first && target.startsOn <= allocation.endsOn) return { startsOn: target.startsOn, endsOn: allocation.endsOn };

@@ -8,7 +8,7 @@ import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
 import { PortfolioFilters } from "./PortfolioFilters";
 import { PortfolioNav } from "./PortfolioNav";
 import { PortfolioRow } from "./PortfolioRow";
-import { asText, type Search, shown } from "./rules";
+import { asText, exported, type Search, shown } from "./rules";
 import { SavedViews } from "./SavedViews";
 
 const PortfolioTimeline = lazy(() => import("./PortfolioTimeline"));
@@ -55,9 +55,7 @@ export default function PortfolioPage({ query, search, onSearch }: Props) {
     data.engagements.edges.map(({ node }) => node),
     search,
   );
-  const narrowed = new URLSearchParams();
-  if (search.q) narrowed.set("search", search.q);
-  const file = (form: string) => `/api/portfolio.${form}?${narrowed}`;
+  const file = (form: string) => `/api/portfolio.${form}?${exported(search)}`;
   return (
     <Page
       title={<Trans>Portfolio</Trans>}
@@ -112,19 +110,13 @@ function Head() {
           <Trans>Health</Trans>
         </th>
         <th scope="col">
-          <Trans>Status</Trans>
+          <Trans>Stage</Trans>
         </th>
         <th scope="col">
           <Trans>Next milestone</Trans>
         </th>
         <th scope="col">
-          <Trans>Milestones</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Deliverables</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Transfer</Trans>
+          <Trans>Next gate</Trans>
         </th>
         <th scope="col">
           <Trans>Slip</Trans>
@@ -134,6 +126,15 @@ function Head() {
         </th>
         <th scope="col">
           <Trans>Effort</Trans>
+        </th>
+        <th scope="col">
+          <Trans>Transfer</Trans>
+        </th>
+        <th scope="col">
+          <Trans>Milestones</Trans>
+        </th>
+        <th scope="col">
+          <Trans>Deliverables</Trans>
         </th>
       </tr>
     </thead>

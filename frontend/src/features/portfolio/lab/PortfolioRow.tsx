@@ -23,6 +23,14 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
         lead {
           name
         }
+        currentStage {
+          title
+        }
+        nextGate {
+          title
+          dueOn
+          isLate
+        }
         nextMilestone {
           title
           dueOn
@@ -78,14 +86,21 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
       </td>
       <td>
         <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
+        <div>{row.currentStage?.title}</div>
       </td>
       <td>
-        {next?.title ?? "—"}{" "}
-        {next?.dueOn && (
-          <Badge tone={next.isLate ? "rust" : "quiet"}>
-            {next.isLate ? t`Late, ${shortDay(i18n, next.dueOn)}` : shortDay(i18n, next.dueOn)}
-          </Badge>
-        )}
+        <Dated milestone={next} />
+      </td>
+      <td>
+        <Dated milestone={row.nextGate} />
+      </td>
+      <td className="number">{stats.slipDays ? t`${stats.slipDays} days` : "—"}</td>
+      <td className="number">{stats.daysWaitingOnClient ? t`${stats.daysWaitingOnClient} days` : "—"}</td>
+      <td className="number" style={{ whiteSpace: "nowrap" }}>
+        {effort ? t`${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days` : "—"}
+      </td>
+      <td>
+        <Progress value={stats.transferUnaided} total={stats.transferItems} label={t`Know-how unaided`} />
       </td>
       <td>
         <Progress value={stats.milestonesReached} total={stats.milestones} label={t`Milestones reached`} />
@@ -98,14 +113,23 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
       <td>
         <Progress value={stats.deliverablesAccepted} total={stats.deliverables} label={t`Deliverables accepted`} />
       </td>
-      <td>
-        <Progress value={stats.transferUnaided} total={stats.transferItems} label={t`Know-how unaided`} />
-      </td>
-      <td className="number">{stats.slipDays ? t`${stats.slipDays} days` : "—"}</td>
-      <td className="number">{stats.daysWaitingOnClient ? t`${stats.daysWaitingOnClient} days` : "—"}</td>
-      <td className="number" style={{ whiteSpace: "nowrap" }}>
-        {effort ? t`${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days` : "—"}
-      </td>
     </tr>
+  );
+}
+
+interface DatedProps {
+  milestone: { readonly title: string; readonly dueOn?: string | null | undefined; readonly isLate: boolean } | null | undefined;
+}
+
+function Dated({ milestone: one }: DatedProps) {
+  const { t, i18n } = useLingui();
+  if (!one) return "—";
+  return (
+    <>
+      {one.title}{" "}
+      {one.dueOn && (
+        <Badge tone={one.isLate ? "rust" : "quiet"}>{one.isLate ? t`Late, ${shortDay(i18n, one.dueOn)}` : shortDay(i18n, one.dueOn)}</Badge>
+      )}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { PortfolioTimeline_engagement$key } from "@/gql/lab/PortfolioTimeli
 import { longDay, today } from "@/lib/dates";
 import classes from "./portfolio.module.css";
 import { spanOf } from "./rules";
+import { TimelineFacts } from "./TimelineFacts";
 
 const percent = (share: number) => `${Math.min(Math.max(share, 0), 1) * 100}%`;
 
@@ -30,6 +31,7 @@ export default function PortfolioTimeline(props: { engagements: PortfolioTimelin
           isLate
           gate
         }
+        ...TimelineFacts_engagement
       }
     `,
     props.engagements,
@@ -63,7 +65,7 @@ export default function PortfolioTimeline(props: { engagements: PortfolioTimelin
                 <Link className="strong" to="/engagements/$reference/plan" params={{ reference: row.reference }}>
                   {row.title}
                 </Link>
-                <div className="small dimmed">{row.reference}</div>
+                <TimelineFacts engagement={row} />
               </div>
               <div className={classes.track}>
                 {span.quarters().map((day) => (

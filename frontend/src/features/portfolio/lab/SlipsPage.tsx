@@ -11,18 +11,9 @@ import { clock, engagementKind, slipReason } from "@/lib/domainTerms";
 import { optionsOf, term } from "@/lib/terms";
 import { PortfolioNav } from "./PortfolioNav";
 import classes from "./portfolio.module.css";
-import { asText } from "./rules";
+import { asText, exportedSlips, type SlipSearch } from "./rules";
 import { SavedViews } from "./SavedViews";
 import { ledgerGroup } from "./words";
-
-export interface SlipSearch {
-  group?: string;
-  reason?: string;
-  clock?: string;
-  kind?: string;
-  from?: string;
-  until?: string;
-}
 
 interface Props {
   query: PreloadedQuery<SlipsPageQuery>;
@@ -35,8 +26,24 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
   const { t, i18n } = useLingui();
   const data = usePreloadedQuery<SlipsPageQuery>(
     graphql`
-      query SlipsPageQuery($group: LedgerGroup!, $reason: SlipReason, $clock: Clock, $kind: EngagementKind, $from: Date, $until: Date) {
-        slipLedger(group: $group, reason: $reason, clock: $clock, kind: $kind, from: $from, until: $until) {
+      query SlipsPageQuery(
+        $group: LedgerGroup!
+        $reason: SlipReason
+        $clock: Clock
+        $kind: EngagementKind
+        $organization: ID
+        $from: Date
+        $until: Date
+      ) {
+        organizations(first: 100) {
+          edges {
+            node {
+              id
+              name
+            }
+          }
+        }
+        slipLedger(group: $group, reason: $reason, clock: $clock, kind: $kind, organization: $organization, from: $from, until: $until) {
           moves
           days
           sums {
@@ -72,14 +79,8 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
   );
   const { moves, days, sums, slips } = data.slipLedger;
   const most = Math.max(1, ...sums.map((row) => Math.abs(row.days)));
-  const words = new URLSearchParams();
-  for (const [name, value] of Object.entries({
-    reason: search.reason?.toLowerCase(),
-    clock: search.clock?.toLowerCase(),
-    since: search.from,
-    until: search.until,
-  }))
-    if (value) words.set(name, value);
+  const words = exportedSlips(search);
+  const partners = data.organizations.edges.map(({ node }) => ({ value: node.id, label: node.name }));
   return (
     <Page
       title={<Trans>Slips</Trans>}
@@ -97,7 +98,7 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
     >
       <PortfolioNav />
       <SavedViews query={data} page="SLIPS" now={asText(search)} />
-      <SlipFilters value={search} onChange={onSearch} />
+      <SlipFilters value={search} partners={partners} onChange={onSearch} />
       <Section
         id="sums"
         title={<Plural value={moves} one="# date moved" other="# dates moved" />}
@@ -195,7 +196,13 @@ function SumLine({ label, days, moves, share }: { label: string; days: number; m
   );
 }
 
-function SlipFilters({ value, onChange }: { value: SlipSearch; onChange: (next: SlipSearch) => void }) {
+interface FilterProps {
+  value: SlipSearch;
+  partners: { value: string; label: string }[];
+  onChange: (next: SlipSearch) => void;
+}
+
+function SlipFilters({ value, partners, onChange }: FilterProps) {
   const { t } = useLingui();
   const set = (change: SlipSearch) => {
     const next = { ...value, ...change };
@@ -237,6 +244,14 @@ function SlipFilters({ value, onChange }: { value: SlipSearch; onChange: (next: 
         defaultValue={value.kind}
         options={optionsOf(engagementKind, t)}
         onChange={(kind) => set({ kind })}
+      />
+      <SelectField
+        label={t`Partner`}
+        name="organization"
+        empty={t`Any`}
+        defaultValue={value.organization}
+        options={partners}
+        onChange={(organization) => set({ organization })}
       />
       <div onChange={day("from")}>
         <TextField label={t`Moved from`} name="from" type="date" defaultValue={value.from} />

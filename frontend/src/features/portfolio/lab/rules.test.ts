@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asText, fromText, shown, type Sortable, Span, spanOf } from "./rules";
+import { asText, exported, exportedSlips, fromText, shown, type Sortable, Span, spanOf } from "./rules";
 
 const row = (title: string, level: string, due: string | null, slipDays = 0, daysWaitingOnClient = 0): Sortable => ({
   title,
@@ -49,5 +49,19 @@ describe("the span of a timeline", () => {
     expect(span.place("2026-12-31")).toBe(1);
     expect(span.quarters()).toEqual(["2026-01-01", "2026-04-01", "2026-07-01", "2026-10-01"]);
     expect(span.holds("2027-01-01")).toBe(false);
+  });
+});
+
+describe("the file", () => {
+  it("of slips holds what the page sums", () => {
+    const given = { group: "PARTNER", reason: "DATA", clock: "CLIENT", kind: "APPLIED", organization: "x", from: "2026-01-01" };
+    expect(exportedSlips(given)).toBe("reason=data&clock=client&kind=applied_research_collaboration&organization=x&since=2026-01-01");
+    expect(exportedSlips({})).toBe("");
+  });
+  it("holds what the page shows", () => {
+    expect(exported({})).toBe("status=appraisal&status=agreed&status=active&status=on_hold&status=closing");
+    expect(exported({ status: "ON_HOLD", kind: "INTERVENTION", health: "AT_RISK", q: "a b", sort: "slip", view: "timeline" })).toBe(
+      "status=on_hold&search=a+b&kind=sme_intervention&health=at_risk",
+    );
   });
 });

@@ -42,6 +42,42 @@ export function asText(search: object): string {
   return new URLSearchParams(sorted.map(([key, value]): [string, string] => [key, String(value)])).toString();
 }
 
+// as the page's route asks for them (app/lab/pages.tsx)
+const OPEN = ["appraisal", "agreed", "active", "on_hold", "closing"];
+
+/** What the file is asked for, so that it holds the rows that the page shows: the server knows values in small letters. */
+export function exported({ q, status, kind, health }: Search): string {
+  const wanted = new URLSearchParams((status ? [status.toLowerCase()] : OPEN).map((value): [string, string] => ["status", value]));
+  if (q) wanted.set("search", q);
+  if (kind) wanted.set("kind", KINDS[kind] ?? kind);
+  if (health) wanted.set("health", health.toLowerCase());
+  return wanted.toString();
+}
+
+export interface SlipSearch {
+  group?: string;
+  reason?: string;
+  clock?: string;
+  kind?: string;
+  organization?: string;
+  from?: string;
+  until?: string;
+}
+
+/** What the file of slips is asked for: the moves that the page sums. */
+export function exportedSlips({ reason, clock, kind, organization, from, until }: SlipSearch): string {
+  const wanted = new URLSearchParams();
+  const given = { reason: reason?.toLowerCase(), clock: clock?.toLowerCase(), kind: kind && (KINDS[kind] ?? kind), organization };
+  for (const [name, value] of Object.entries({ ...given, since: from, until })) if (value) wanted.set(name, value);
+  return wanted.toString();
+}
+const KINDS: Readonly<Record<string, string>> = {
+  APPLIED: "applied_research_collaboration",
+  INTERVENTION: "sme_intervention",
+  FUNDAMENTAL: "fundamental_research_collaboration",
+  STARTUP: "startup_support",
+};
+
 export const fromText = (text: string): Record<string, string> => Object.fromEntries(new URLSearchParams(text));
 
 const DAY = 86_400_000;

@@ -9,7 +9,7 @@ import { refresh } from "@/lib/refresh";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
-import { local } from "../when";
+import { fromLocal, local } from "../when";
 import { audience, eventKind } from "../words";
 import classes from "./programme.module.css";
 
@@ -84,7 +84,7 @@ export default function EventForm({ event, onClose }: { event?: EventForm_event$
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, failure);
   const send = (data: FormData) => {
-    const instant = (name: string) => new Date(text(data, name)).toISOString();
+    const instant = (name: string) => fromLocal(text(data, name));
     const values = {
       kind: text(data, "kind") as EventKind,
       titleEn: text(data, "titleEn"),

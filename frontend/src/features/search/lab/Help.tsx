@@ -7,6 +7,7 @@ export default function LabHelp({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const isIntern = boot.role === "INTERN";
   const keys: Keys = [
+    ["a", t`Quick add: log, milestone, deliverable, waiting on client`],
     ["g w", t`My week`],
     ["g e", t`Engagements`],
     ["g l", boot.role === "DIRECTOR" || boot.role === "PARTNERSHIPS" ? t`Load` : t`My load`],

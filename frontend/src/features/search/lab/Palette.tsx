@@ -28,8 +28,14 @@ const document = graphql`
 `;
 const OF_AN_ENGAGEMENT = /^\/engagements\/([^/]+)$/;
 
+interface Props {
+  pages: readonly { to: string; label: string }[];
+  onClose: () => void;
+  onAdd: () => void;
+}
+
 /** Go anywhere by typing: pages, acts, and everything that the reader may see. */
-export default function Palette({ pages, onClose }: { pages: readonly { to: string; label: string }[]; onClose: () => void }) {
+export default function Palette({ pages, onClose, onAdd }: Props) {
   const { t } = useLingui();
   const [typed, setTyped] = useState("");
   const found = useFound<PaletteQuery>(typed, document, labPlace);
@@ -51,13 +57,14 @@ export default function Palette({ pages, onClose }: { pages: readonly { to: stri
           { to: "/engagements/new", label: t`Start an engagement` },
         ]),
   ].map(keyed);
+  const add = { key: "add", to: "", label: t`Quick add`, hint: t`log, milestone, deliverable, waiting on client`, run: onAdd };
   const words = typed.trim();
   return (
     <Finder
       label={t`Page, engagement, milestone, deliverable, log or partner`}
       typed={typed}
       onType={setTyped}
-      pages={[...(words ? [] : quick), ...pages.map(keyed), ...others]}
+      pages={[add, ...(words ? [] : quick), ...pages.map(keyed), ...others]}
       found={found && words ? [...found, ...quick] : found}
       acts={[{ key: "/search", to: "/search", label: t`Search on a page of its own`, ...(words ? { search: { q: words } } : {}) }]}
       onClose={onClose}

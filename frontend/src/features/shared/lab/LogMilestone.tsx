@@ -1,30 +1,40 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { LogMilestone_milestone$key } from "@/gql/lab/LogMilestone_milestone.graphql";
 import type { GateDecision, LogMilestoneMutation, MilestoneOutcome } from "@/gql/lab/LogMilestoneMutation.graphql";
-import { today } from "@/lib/dates";
+import { longDay, today } from "@/lib/dates";
 import { gateDecision, milestoneOutcome } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import { forgetDraft } from "@/lib/useFormDraft";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./shared.module.css";
+import { useNewestMilestone } from "./useNewestMilestone";
 
 /** A milestone is reached: what it showed, when, and the decision if it is a gate. A negative answer counts too. */
 export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onClose: () => void }) {
-  const { t } = useLingui();
-  const { id, version, gate, title } = useFragment(
+  const { t, i18n } = useLingui();
+  const row = useFragment(
     graphql`
       fragment LogMilestone_milestone on Milestone {
         id
         title
         version
         gate
+        dueOn
+        outcome
+        outcomeNote
+        reachedOn
+        gateDecision
+        gateDecidedBy
       }
     `,
     props.milestone,
   );
+  const { id, gate, title } = row;
   const { submit, busy, failure, fieldError } = useSubmit<LogMilestoneMutation>(
     graphql`
       mutation LogMilestoneMutation($input: LogMilestoneInput!) {
@@ -59,6 +69,18 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
     `,
     { done: t`“${title}” is logged`, onDone: () => close() },
   );
+  const reload = useNewestMilestone(id);
+  const version = usePinnedVersion(row.version, failure);
+  const outcomes = optionsOf(milestoneOutcome, t);
+  const gates = optionsOf(gateDecision, t);
+  // somebody else logged it first: what they said beside what is written here
+  const fields = [
+    { name: "outcome", label: t`Outcome`, saved: row.outcome ?? "", options: outcomes },
+    { name: "reachedOn", label: t`Reached on`, saved: row.reachedOn ?? "" },
+    { name: "gateDecision", label: t`Decision at the gate`, saved: row.gateDecision ?? "", options: gates },
+    { name: "gateDecidedBy", label: t`Decided by`, saved: row.gateDecidedBy },
+    { name: "note", label: t`Note`, saved: row.outcomeNote },
+  ].filter((field) => field.saved);
   const draftKey = `log-${id}`;
   const close = () => {
     forgetDraft(draftKey);
@@ -80,7 +102,14 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
   return (
     <div className={classes.inline}>
       <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
-        <FailureNotice failure={failure} fields={["outcome", "reachedOn", "note", "gateDecision", "gateDecidedBy", "evidence"]} />
+        <LazyConflict failure={failure} fields={fields} onReload={reload}>
+          {!row.outcome && row.dueOn && <span>{t`It is due on ${longDay(i18n, row.dueOn)} now.`}</span>}
+        </LazyConflict>
+        <FailureNotice
+          failure={failure}
+          fields={["outcome", "reachedOn", "note", "gateDecision", "gateDecidedBy", "evidence"]}
+          conflictShown
+        />
         <div className={classes.three}>
           <SelectField
             label={t`Outcome`}
@@ -88,7 +117,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
             autoFocus
             required
             empty={t`Choose…`}
-            options={optionsOf(milestoneOutcome, t)}
+            options={outcomes}
             error={fieldError("outcome")}
           />
           <TextField
@@ -107,7 +136,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
                 name="gateDecision"
                 required
                 empty={t`Choose…`}
-                options={optionsOf(gateDecision, t)}
+                options={gates}
                 error={fieldError("gateDecision")}
               />
               <TextField

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
-import { FailureNotice } from "@/components/Notice";
+import { FailureNotice, Notice } from "@/components/Notice";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Clients_engagement$key } from "@/gql/lab/Clients_engagement.graphql";
@@ -21,6 +21,7 @@ import { useSubmit } from "@/lib/useSubmit";
 export function Clients(props: { engagement: Clients_engagement$key }) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const { id, clients, invitations, delegations, allowedActions } = useFragment(
     graphql`
       fragment Clients_engagement on Engagement {
@@ -90,6 +91,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
   const viewAs = async (membership: string) => {
     const { status, data } = await json("POST", "/api/view-as", { membership });
     if (status === 200) location.assign((data as { next: string }).next);
+    else setRefused((data as { message?: string } | null)?.message ?? t`That did not work. Load the page again.`);
   };
   const invites = allowedActions.includes("INVITE_CLIENT");
   const send = (data: FormData) =>
@@ -117,6 +119,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
       flush
     >
       <FailureNotice failure={revoking.failure ?? cancelling.failure} />
+      {refused && <Notice tone="rust">{refused}</Notice>}
       {clients.length + invitations.length === 0 && !open && (
         <Empty>
           <Trans>Nobody of the client has access yet.</Trans>

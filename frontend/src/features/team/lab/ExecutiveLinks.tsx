@@ -12,6 +12,7 @@ import type { ExecutiveLinksMutation } from "@/gql/lab/ExecutiveLinksMutation.gr
 import type { ExecutiveLinksRevokeMutation } from "@/gql/lab/ExecutiveLinksRevokeMutation.graphql";
 import { moment, shortDay } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
+import { LinkVisits } from "./LinkVisits";
 
 /** Links to the shared summary for readers without an account; each address is shown once, when it is made. */
 export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$key }) {
@@ -32,6 +33,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
           revokedAt
           visitCount
           lastVisitAt
+          ...LinkVisits_link
         }
       }
     `,
@@ -70,6 +72,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
     { done: t`The link is closed` },
   );
   if (!allowedActions.includes("SHARE")) return null;
+  const now = new Date().toISOString();
   const send = (data: FormData) =>
     making.submit({
       input: {
@@ -118,6 +121,11 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
             <span className="tight">
               <span>
                 {row.name} {row.hasPassword && <Badge>{t`with password`}</Badge>}{" "}
+                {!row.revokedAt && row.expiresAt < now && (
+                  <Badge tone="quiet">
+                    <Trans>Expired</Trans>
+                  </Badge>
+                )}
                 {row.revokedAt && (
                   <Badge tone="rust">
                     <Trans>Closed</Trans>
@@ -129,6 +137,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
                 <Plural value={row.visitCount} one="opened # time" other="opened # times" />
                 {row.lastVisitAt && `, ${t`last ${moment(i18n, row.lastVisitAt)}`}`}
               </span>
+              <LinkVisits link={row} />
             </span>
             {!row.revokedAt && (
               <Button

@@ -1,18 +1,23 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import table from "@/components/table.module.css";
 import type { WeekMilestone_milestone$key } from "@/gql/lab/WeekMilestone_milestone.graphql";
 import { shortDay } from "@/lib/dates";
+import { lazyPart } from "@/lib/lazyPage";
 
-const LogMilestone = lazy(() => import("@/features/shared/lab/LogMilestone").then((module) => ({ default: module.LogMilestone })));
+const LogMilestone = lazyPart(async () => ({ default: (await import("@/features/shared/lab/LogMilestone")).LogMilestone }));
 
-export function WeekMilestone(props: { milestone: WeekMilestone_milestone$key }) {
+/** The plan's dialogs of one milestone. */
+export type Desk = ComponentType<{ id: string; start: "move" | "open"; onClose: () => void }>;
+
+export function WeekMilestone({ Desk, ...props }: { milestone: WeekMilestone_milestone$key; Desk: Desk }) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"log" | "move" | null>(null);
+  const close = () => setOpen(null);
   const milestone = useFragment(
     graphql`
       fragment WeekMilestone_milestone on Milestone {
@@ -60,14 +65,22 @@ export function WeekMilestone(props: { milestone: WeekMilestone_milestone$key })
               {milestone.isLate ? t`Late, ${shortDay(i18n, milestone.dueOn)}` : shortDay(i18n, milestone.dueOn)}
             </Badge>
           )}
-          {milestone.allowedActions.includes("LOG") && !open && (
-            <Button size="sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Log ${title}`}>
+          {milestone.allowedActions.includes("MOVE") && (
+            <Button size="sm" variant="subtle" onClick={() => setOpen("move")} aria-label={t`Move ${title}`}>
+              <Trans>Move</Trans>
+            </Button>
+          )}
+          {milestone.allowedActions.includes("LOG") && open !== "log" && (
+            <Button size="sm" variant="light" onClick={() => setOpen("log")} aria-label={t`Log ${title}`}>
               <Trans>Log</Trans>
             </Button>
           )}
         </span>
       </div>
-      <Suspense>{open && <LogMilestone milestone={milestone} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense>
+        {open === "log" && <LogMilestone milestone={milestone} onClose={close} />}
+        {open === "move" && <Desk id={milestone.id} start="move" onClose={close} />}
+      </Suspense>
     </li>
   );
 }

@@ -1,22 +1,33 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import type { QuickLog_week$key } from "@/gql/lab/QuickLog_week.graphql";
+import type { WeekDue_week$key } from "@/gql/lab/WeekDue_week.graphql";
 import type { WeekPageQuery } from "@/gql/lab/WeekPageQuery.graphql";
 import { boot } from "@/lib/boot";
 import { longDay } from "@/lib/dates";
-import { QuickLog } from "./QuickLog";
+import { lazyPart } from "@/lib/lazyPage";
 import { WeekDecision } from "./WeekDecision";
 import { WeekItem } from "./WeekItem";
 import { WeekLoad } from "./WeekLoad";
-import { WeekMilestone } from "./WeekMilestone";
+import { type Desk, WeekMilestone } from "./WeekMilestone";
 import { WeekSignature } from "./WeekSignature";
 
-const WeekChanges = lazy(() => import("./WeekChanges"));
+const WeekChanges = lazyPart(() => import("./WeekChanges"));
+
+interface Props {
+  query: PreloadedQuery<WeekPageQuery>;
+  /** Pieces of other features, each loaded when it is shown. */
+  QuickLog: ComponentType<{ week: QuickLog_week$key }>;
+  Due: ComponentType<{ week: WeekDue_week$key }>;
+  Desk: Desk;
+  children?: ReactNode;
+}
 
 /** What one scientist looks at in the morning, most pressing first. */
-export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children?: ReactNode }) {
+export function WeekPage({ QuickLog, Due, Desk, ...props }: Props) {
   const { i18n } = useLingui();
   const { viewer } = usePreloadedQuery<WeekPageQuery>(
     graphql`
@@ -26,6 +37,7 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children
           myWeek {
             weekStart
             ...QuickLog_week
+            ...WeekDue_week
             ...WeekLoad_week
             milestones {
               id
@@ -60,7 +72,9 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children
         </Trans>
       }
     >
-      <QuickLog week={week} />
+      <Suspense fallback={<div style={{ blockSize: "9rem" }} />}>
+        <QuickLog week={week} />
+      </Suspense>
       {props.children}
       <div className="columns">
         <div className="stack">
@@ -68,7 +82,7 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children
             <Section id="signatures" title={<Trans>Waits for my approval</Trans>} flush>
               <ul className={table.list}>
                 {week.signatures.map((row) => (
-                  <WeekSignature key={row.id} milestone={row} />
+                  <WeekSignature key={row.id} milestone={row} Desk={Desk} />
                 ))}
               </ul>
             </Section>
@@ -81,11 +95,12 @@ export function WeekPage(props: { query: PreloadedQuery<WeekPageQuery>; children
             )}
             <ul className={table.list}>
               {week.milestones.map((row) => (
-                <WeekMilestone key={row.id} milestone={row} />
+                <WeekMilestone key={row.id} milestone={row} Desk={Desk} />
               ))}
             </ul>
           </Section>
           <Suspense>
+            <Due week={week} />
             <WeekChanges />
           </Suspense>
         </div>

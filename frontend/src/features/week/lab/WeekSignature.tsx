@@ -1,13 +1,20 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Button } from "@/components/Button";
 import table from "@/components/table.module.css";
 import type { WeekSignature_milestone$key } from "@/gql/lab/WeekSignature_milestone.graphql";
+import type { Desk } from "./WeekMilestone";
 
-export function WeekSignature(props: { milestone: WeekSignature_milestone$key }) {
-  const { title, engagement } = useFragment(
+/** A milestone that waits for my word: given here, on all that its evidence shows. */
+export function WeekSignature({ Desk, ...props }: { milestone: WeekSignature_milestone$key; Desk: Desk }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const { id, title, engagement } = useFragment(
     graphql`
       fragment WeekSignature_milestone on Milestone {
+        id
         title
         engagement {
           reference
@@ -21,11 +28,14 @@ export function WeekSignature(props: { milestone: WeekSignature_milestone$key })
     <li className={table.line}>
       <div className="tight">
         <span className="strong">{title}</span>
-        <span className="small dimmed truncate">{engagement.title}</span>
+        <Link className="small truncate" to="/engagements/$reference/plan" params={{ reference: engagement.reference }}>
+          {engagement.title}
+        </Link>
       </div>
-      <Link to="/engagements/$reference/plan" params={{ reference: engagement.reference }}>
-        <Trans>Open the plan</Trans>
-      </Link>
+      <Button size="sm" variant="light" onClick={() => setOpen(true)} aria-label={t`Answer: ${title}`}>
+        <Trans>Answer</Trans>
+      </Button>
+      <Suspense>{open && <Desk id={id} start="open" onClose={() => setOpen(false)} />}</Suspense>
     </li>
   );
 }

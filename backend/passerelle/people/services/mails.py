@@ -1,0 +1,44 @@
+"""The mail that leads to a new password. The outbox holds whose it is; the link is made when it is sent."""
+
+import datetime as dt
+
+from django.conf import settings
+from django.utils.translation import gettext_noop as _
+
+from allauth.account.forms import default_token_generator
+from allauth.account.utils import user_pk_to_url_str
+
+from passerelle.core import clock
+from passerelle.core.ids import new_id
+from passerelle.core.mail import letter
+from passerelle.core.outbox import Rendered, outbox_add
+from passerelle.people.models import User
+
+# who asked does not wait longer than that: a mail that could not go by then would only surprise
+WANTED_FOR = dt.timedelta(hours=3)
+
+
+def password_reset_request(user: User) -> None:
+    """Put the mail into the outbox: each asking is a mail of its own."""
+    outbox_add(
+        key=f"password reset:{new_id()}", renderer="passerelle.people.services.mails.password_reset_mail",
+        user_id=user.pk, asked_at=clock.now().isoformat(),
+    )  # fmt: skip
+
+
+def password_reset_mail(*, user_id: str, asked_at: str) -> Rendered | None:
+    """Return the mail with a link of this moment; None when nobody waits for it any more.
+
+    A try repeated after a crash makes another link under the same Message-ID: both work until one is used.
+    """
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is None or clock.now() - dt.datetime.fromisoformat(asked_at) > WANTED_FOR:
+        return None
+    key = f"{user_pk_to_url_str(user)}-{default_token_generator.make_token(user)}"
+    return letter(
+        to=user.email,
+        subject=_("Choose a new password for Passerelle"),
+        template="people/password_reset",
+        language=user.language,
+        context={"name": user.name, "link": f"{settings.SITE_URL}/account/reset-password/{key}"},
+    )

@@ -1,0 +1,68 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql } from "react-relay/hooks";
+import { Dialog } from "@/components/Dialog";
+import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { ProgrammeFormMutation, ProgrammeStatus } from "@/gql/lab/ProgrammeFormMutation.graphql";
+import { today } from "@/lib/dates";
+import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
+import { useSubmit } from "@/lib/useSubmit";
+import { programmeStatus } from "./words";
+
+interface Props {
+  organization: { readonly id: string; readonly version: number; readonly programmeStatus: string };
+  onClose: () => void;
+}
+
+/** Says what the organization is to the programme from a day on. */
+export function ProgrammeForm({ organization, onClose }: Props) {
+  const { t } = useLingui();
+  const { submit, busy, failure, fieldError } = useSubmit<ProgrammeFormMutation>(
+    graphql`
+      mutation ProgrammeFormMutation($input: ChangeProgrammeInput!) {
+        changeProgramme(input: $input) {
+          organization {
+            ...Programme_organization
+            ...EditPartner_organization
+            ...PartnerHistory_organization
+          }
+        }
+      }
+    `,
+    { done: t`Saved`, onDone: onClose },
+  );
+  const version = usePinnedVersion(organization.version, failure);
+  const now = organization.programmeStatus;
+  // nobody becomes a former partner without having been one, and who was one stays a former one
+  const away = now === "MEMBER" || now === "FORMER" ? "NONE" : "FORMER";
+  const options = optionsOf(programmeStatus, t).filter(({ value }) => value !== now && value !== away);
+  const send = (data: FormData) =>
+    submit({
+      input: { organization: organization.id, version, status: text(data, "status") as ProgrammeStatus, since: optional(data, "since") },
+    });
+  return (
+    <Dialog title={<Trans>Change the status</Trans>} onClose={onClose} focus="status">
+      <Form label={t`Change the status`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+        <FailureNotice failure={failure} fields={["status", "since"]} />
+        <SelectField
+          label={t`Partner programme`}
+          name="status"
+          required
+          empty={t`Choose…`}
+          options={options}
+          error={fieldError("status")}
+        />
+        <TextField
+          label={t`From this day on`}
+          name="since"
+          type="date"
+          max={today()}
+          defaultValue={today()}
+          hint={t`What it was until then ends the day before.`}
+          error={fieldError("since")}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMemo } from "react";
+
+export interface CellWords {
+  /** Hours with at most one decimal. */
+  hours: (value: number) => string;
+  /** What a person's cell says to whoever does not see it. */
+  load: (sure: number, tentative: number, room: number, over: boolean) => string;
+  /** What is missing from a person's time. */
+  away: (leave: number, holiday: number) => string | undefined;
+  /** What an engagement's cell says. */
+  given: (sure: number, tentative: number) => string;
+}
+
+/** The words of a table of thousands of cells, each made once: most cells say what another one says. */
+export function useCellWords(): CellWords {
+  const { t, i18n } = useLingui();
+  return useMemo(() => {
+    const made = new Map<string, string>();
+    const once = (key: string, make: () => string) => {
+      let text = made.get(key);
+      if (text === undefined) made.set(key, (text = make()));
+      return text;
+    };
+    const hours = (value: number) => once(String(value), () => i18n.number(value, { maximumFractionDigits: 1 }));
+    return {
+      hours,
+      load: (sure, tentative, room, over) =>
+        once(`${sure}/${tentative}/${room}/${over}`, () => {
+          const [first, second, all] = [hours(sure), hours(tentative), hours(room)];
+          // what is seen comes first, as it is seen: whoever speaks to the page says what they see
+          const shown = tentative > 0 ? t`${first}+${second} of ${all} hours, ${second} tentative` : t`${first} of ${all} hours`;
+          return over ? t`${shown}, over capacity` : shown;
+        }),
+      away: (leave, holiday) =>
+        leave + holiday > 0
+          ? once(`${leave}-${holiday}`, () => {
+              const [first, second] = [hours(leave), hours(holiday)];
+              return t`${first} h of leave, ${second} h of holidays`;
+            })
+          : undefined,
+      given: (sure, tentative) =>
+        once(`${sure}+${tentative}`, () => {
+          const [first, second] = [hours(sure), hours(tentative)];
+          if (sure + tentative === 0) return t`nothing`;
+          if (tentative === 0) return t`${first} hours`;
+          return sure > 0 ? t`${first}+${second} hours, ${second} tentative` : t`+${second} hours, tentative`;
+        }),
+    };
+  }, [t, i18n]);
+}

@@ -1,0 +1,192 @@
+/**
+ * @generated SignedSource<<081100d08ae55c9711caf9341c76d955>>
+ * @relayHash a94ab8ecbf042f4ce552667adfe55965
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace
+
+import { ConcreteRequest } from 'relay-runtime';
+export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
+export type SharePreviewQuery$variables = {
+  ids: ReadonlyArray<string>;
+};
+export type SharePreviewQuery$data = {
+  readonly sharePreview: {
+    readonly items: ReadonlyArray<{
+      readonly html: string;
+      readonly label: string;
+      readonly objectType: string;
+      readonly text: string;
+      readonly word: string;
+    }>;
+    readonly recipients: ReadonlyArray<{
+      readonly name: string;
+      readonly role: ClientRole;
+    }>;
+    readonly seen: ReadonlyArray<{
+      readonly at: string;
+      readonly label: string;
+      readonly name: string;
+    }>;
+  };
+};
+export type SharePreviewQuery = {
+  response: SharePreviewQuery$data;
+  variables: SharePreviewQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "ids"
+  }
+],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "label",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v3 = [
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Variable",
+        "name": "ids",
+        "variableName": "ids"
+      }
+    ],
+    "concreteType": "SharePreview",
+    "kind": "LinkedField",
+    "name": "sharePreview",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ShareItem",
+        "kind": "LinkedField",
+        "name": "items",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "objectType",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "word",
+            "storageKey": null
+          },
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "text",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "html",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ShareRecipient",
+        "kind": "LinkedField",
+        "name": "recipients",
+        "plural": true,
+        "selections": [
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "role",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ShareSeen",
+        "kind": "LinkedField",
+        "name": "seen",
+        "plural": true,
+        "selections": [
+          (v2/*:: as any*/),
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "at",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "SharePreviewQuery",
+    "selections": (v3/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "SharePreviewQuery",
+    "selections": (v3/*:: as any*/)
+  },
+  "params": {
+    "id": "63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace",
+    "metadata": {},
+    "name": "SharePreviewQuery",
+    "operationKind": "query",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "c0a931b24608f0752279cf88be2ace22";
+
+export default node;

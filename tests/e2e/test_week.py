@@ -1,0 +1,108 @@
+"""The morning's page: a milestone is moved without leaving it, and something is added from anywhere."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+WORDS = {
+    "en": {
+        "move": "Move", "moved": "is moved", "undo": "Undo", "back": "is back where it was", "later": "later",
+        "hand over": "To hand over", "added": "The deliverable is added", "logged": "Logged", "quick": "Quick add",
+    },
+    "fr": {
+        "move": "Déplacer", "moved": "est déplacé", "undo": "Annuler", "back": "est revenu à sa place",
+        "later": "suivant", "hand over": "À remettre", "added": "Le livrable est ajouté", "logged": "Consigné",
+        "quick": "Ajout rapide",
+    },
+}  # fmt: skip
+SIZES = pytest.mark.parametrize(
+    "visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk-light", "phone-dark"]
+)
+
+
+@SIZES
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_milestone_is_moved_by_keyboard_alone_and_comes_back(visit: Visitor, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    visit.sign_in("scientist@lab.example", language)
+    section = page.locator("section[aria-labelledby=milestones]")
+    button = section.get_by_role("button", name=re.compile(f"^{words['move']} ")).first
+    button.wait_for()
+    before = section.inner_text()
+    button.focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog")
+    expect(dialog.locator("input[name=dueOn]")).to_be_focused()
+    saved = dialog.locator("input[name=dueOn]").input_value()
+    page.keyboard.press("ArrowUp")
+    expect(dialog.locator("input[name=dueOn]")).not_to_have_value(saved)
+    # what may follow is seen before it is saved
+    dialog.locator("fieldset input[type=checkbox]").first.wait_for()
+    visit.check()
+    for name, word in (("reason", "d"), ("clock", "c")):
+        dialog.locator(f"select[name={name}]").focus()
+        page.keyboard.type(word)
+        expect(dialog.locator(f"select[name={name}]")).not_to_have_value("")
+    page.keyboard.press("Control+Enter")
+    visit.sees(words["moved"])
+    dialog.wait_for(state="detached")
+    assert page.url.rstrip("/") == visit.site
+    expect(section).not_to_have_text(before, use_inner_text=True)
+    undo = page.get_by_role("status").get_by_role("button", name=words["undo"])
+    undo.focus()
+    page.keyboard.press("Enter")
+    visit.sees(words["back"])
+    expect(section).to_have_text(before, use_inner_text=True)
+    assert visit.complaints == []
+
+
+@SIZES
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    phone = (page.viewport_size or {"width": 0})["width"] < 500
+    title = f"Notebook {language} {'phone' if phone else 'desk'}"
+    visit.sign_in("lead@lab.example", language)
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("a")
+    dialog = page.get_by_role("dialog")
+    dialog.locator("select[name=what]").wait_for()
+    visit.check()
+    dialog.locator("select[name=what]").select_option("DELIVERABLE")
+    dialog.locator("[name=words]").fill(title)
+    dialog.locator("input[name=dueOn]").fill("2026-01-31")
+    visit.check()
+    # half of it survives a reload, with the fields that the choice brought
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("a")
+    expect(dialog.locator("[name=words]")).to_have_value(title)
+    expect(dialog.locator("input[name=dueOn]")).to_have_value("2026-01-31")
+    dialog.locator("[name=words]").focus()
+    page.keyboard.press("Control+Enter")
+    visit.sees(words["added"])
+    due = page.locator("section[aria-labelledby=due]")
+    expect(due).to_contain_text(title)
+    expect(due).to_contain_text(words["hand over"])
+    page.wait_for_load_state("networkidle")
+    visit.check()
+    page.keyboard.press("Control+k")
+    page.get_by_role("dialog").get_by_role("combobox").fill(words["quick"])
+    page.keyboard.press("Enter")
+    dialog.locator("[name=words]").fill("Two runs agree.")
+    page.keyboard.press("Control+Enter")
+    visit.sees(words["logged"])
+
+
+def test_an_intern_adds_to_the_log_alone(visit: Visitor) -> None:
+    visit.sign_in("intern@lab.example", "en")
+    visit.page.wait_for_load_state("networkidle")
+    visit.page.keyboard.press("a")
+    what = visit.page.get_by_role("dialog").locator("select[name=what]")
+    what.wait_for()
+    kinds = what.locator("option").evaluate_all("options => options.map(option => option.value)")
+    assert kinds == ["PROGRESS", "DECISION", "BLOCKER", "MEETING"]

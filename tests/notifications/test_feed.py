@@ -1,0 +1,94 @@
+"""The calendar feed, as a calendar program reads it."""
+
+import datetime as dt
+from typing import Any
+
+from django.conf import settings
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+import icalendar
+
+from passerelle.core import clock
+from passerelle.core.choices import Disclosure
+from passerelle.engagements.models import Engagement
+from passerelle.plan.models import Milestone
+from tests.doors import lab, portal
+from tests.notifications.telling import milestone, move
+from tests.world import CANARY, World
+
+
+def events_of(path: str) -> dict[str, Any]:
+    calendar = icalendar.Calendar.from_ical(Client().get(path).content)
+    return {str(event["UID"]).split("@")[0]: event for event in calendar.walk("VEVENT")}
+
+
+def test_a_calendar_program_opens_the_feed_until_it_is_revoked(world: World, caplog: Any) -> None:
+    for person, mark in ((world.cast.sponsor_a, "portal"), (world.cast.lead, "lab")):
+        door = portal(person) if mark == "portal" else lab(person)
+        url = door.do("createCalendarFeed", "url")["url"]
+        path = url.removeprefix(settings.SITE_URL)
+        response = Client().get(path)
+        calendar = icalendar.Calendar.from_ical(response.content)
+        kinds = {str(event["UID"]).split("-")[0] for event in calendar.walk("VEVENT")}
+        assert ("allocation" in kinds) == (mark == "lab")
+        assert "milestone" in kinds
+        assert (CANARY in response.content.decode()) == (mark == "lab")
+        assert "no-store" in response["Cache-Control"]
+        replaced = door.do("createCalendarFeed", "url")["url"]
+        assert Client().get(path).status_code == 404
+        path = replaced.removeprefix(settings.SITE_URL)
+        assert Client().get(path).status_code == 200
+        door.do("revokeCalendarFeed", "viewer { calendarFeed { createdAt } }")
+        assert Client().get(path).status_code == 404
+    assert path not in caplog.text
+
+
+def test_a_change_raises_the_time_stamps_of_its_event_alone(world: World) -> None:
+    sponsor, row = world.cast.sponsor_a, world.a.milestone
+    Milestone.objects.filter(pk=row.pk).update(due_on=clock.today())
+    row.refresh_from_db()
+    other = milestone(world.cast)
+    path = portal(sponsor).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+    mine, quiet = f"milestone-{row.pk}", f"milestone-{other.pk}"
+    first = events_of(path)
+    assert events_of(path) == first
+    assert first[mine]["SEQUENCE"] == 0
+    moments = [clock.now() + dt.timedelta(hours=hours) for hours in (1, 2, 3)]
+    with clock.at(moments[0]):
+        move(world.cast, row)
+        second = events_of(path)
+    assert (second[mine]["SEQUENCE"], second[quiet]) == (1, first[quiet])
+    for stamp in ("DTSTAMP", "LAST-MODIFIED"):
+        assert second[mine][stamp].dt == moments[0].replace(microsecond=0)
+        assert second[mine][stamp].dt > first[mine][stamp].dt
+    with clock.at(moments[1]):  # hidden, then shown again with another name: newer than it was
+        Milestone.objects.filter(pk=row.pk).update(disclosure=Disclosure.INTERNAL)
+        assert mine not in events_of(path)
+        Milestone.objects.filter(pk=row.pk).update(disclosure=Disclosure.CLIENT, title_fr="Nouveau", title_en="New")
+        assert events_of(path)[mine]["SEQUENCE"] == 2
+    path = portal(sponsor).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+    with clock.at(moments[2]):  # another address is the same calendar
+        Engagement.objects.filter(pk=world.a.engagement.pk).update(title="Renamed")
+        third = events_of(path)
+    assert third[mine]["SEQUENCE"] == 3
+    assert "Renamed" in third[quiet]["SUMMARY"]
+    lead = lab(world.cast.lead).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+    assert events_of(lead)[mine]["SEQUENCE"] == 0  # each reader has their own
+
+
+def test_the_feed_costs_the_same_for_much(world: World) -> None:
+    path = portal(world.cast.sponsor_a).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+    Client().get(path)
+
+    def count() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            Client().get(path)
+        return len(captured)
+
+    before = count()
+    for number in range(9):
+        milestone(world.cast, number)
+    Client().get(path)
+    assert count() == before
