@@ -54,6 +54,7 @@ def test_a_version_stands_beside_its_criteria_and_earlier_versions(visit: Visito
     others = page.locator("section[aria-labelledby=earlier] li")
     expect(others.first).to_be_visible()
     expect(others.first).to_contain_text(words["asked"])
+    visit.check()
     others.first.get_by_role("button").click()
     page.get_by_role("dialog").wait_for()
     visit.check()

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useRef, useState } from "react";
 import { graphql } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { AllocationDialogCreateMutation, AllocationStatus } from "@/gql/lab/AllocationDialogCreateMutation.graphql";
 import type { AllocationDialogDeleteMutation } from "@/gql/lab/AllocationDialogDeleteMutation.graphql";
@@ -150,7 +150,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
           )
         }
       >
-        <Conflict failure={failure} fields={fields} onReload={readNewest} />
+        <LazyConflict failure={failure} fields={fields} onReload={readNewest} />
         <FailureNotice failure={failure} fields={["startsOn", "endsOn", "fte", "note", "person"]} conflictShown />
         <div ref={box} className={classes.fields} onInput={look}>
           {!allocation && (

@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { Reference } from "@/components/Reference";
 import { linkKind } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 
@@ -7,14 +8,7 @@ export function Address({ kind, link }: { kind: string; link: string }) {
   const { t } = useLingui();
   return (
     <p className="breakable">
-      {term(linkKind, kind, t)}:{" "}
-      {link.startsWith("https:") ? (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {link}
-        </a>
-      ) : (
-        <code>{link}</code>
-      )}
+      {term(linkKind, kind, t)}: <Reference kind={kind} link={link} />
     </p>
   );
 }

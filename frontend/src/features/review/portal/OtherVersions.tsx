@@ -75,9 +75,10 @@ export function OtherVersions(props: { version: OtherVersions_version$key }) {
             {row.rounds.map((round) => (
               <span key={round.id} className="row small">
                 <Badge tone={statusTone[round.status] ?? "quiet"}>{term(roundStatus, round.status, t)}</Badge>
-                <Link to="/reviews/$id" params={{ id: round.id }} aria-label={t`The review of version ${row.number}`}>
-                  <Plural value={row.comments.length} _0="its review" one="its review and # comment" other="its review and # comments" />
+                <Link to="/reviews/$id" params={{ id: round.id }}>
+                  {t`Review of version ${row.number}`}
                 </Link>
+                {row.comments.length > 0 && <Plural value={row.comments.length} one="# comment" other="# comments" />}
               </span>
             ))}
           </li>
