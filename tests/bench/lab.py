@@ -1,10 +1,11 @@
-"""Sixty people with 600 allocations over a year and a half: what the load is measured on."""
+"""Sixty people with 600 allocations over a year and a half: what the load and the lint are measured on."""
 
 import datetime as dt
 
+from passerelle.core import clock
 from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
-from passerelle.planning.models import Allocation, Contract, Leave
+from passerelle.planning.models import Allocation, Contract, EffortPlan, Leave
 
 LOAD_FROM = dt.date(2026, 11, 23)
 PEOPLE, ALLOCATIONS = 60, 600
@@ -39,4 +40,16 @@ def fill_load() -> None:
             status="confirmed" if number % 4 else "tentative",
         )
         for number in range(Allocation.objects.count(), ALLOCATIONS)
+    )
+
+
+def fill_bounds() -> None:
+    """Make every engagement one that the lint watches, with bounds and a budget to keep."""
+    today = clock.today()
+    span = {"starts_on": today - dt.timedelta(days=200), "ends_on": today + dt.timedelta(days=200)}
+    Engagement.objects.update(status="active", **span)
+    bounded = set(EffortPlan.objects.values_list("engagement_id", flat=True))
+    EffortPlan.objects.bulk_create(
+        EffortPlan(engagement=row, min_fte="0.50", max_fte="1.50", budget_days=60)
+        for row in Engagement.objects.exclude(pk__in=bounded)
     )

@@ -34,3 +34,15 @@ LOAD = """query Load($from: Date!) {
     }
   }
 }"""
+
+LINT = """query Lint($changes: [AllocationChange!]) {
+  planLint(changes: $changes) {
+    warnings {
+      key code severity message
+      engagement { id title reference }
+      spans { startsOn endsOn }
+      mends { kind startsOn endsOn allocation { id version startsOn endsOn fte status person { id name } } }
+    }
+    mended { key message }
+  }
+}"""

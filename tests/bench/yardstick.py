@@ -159,15 +159,62 @@ _PG_LOAD = _LOAD.format(
     days="least(a.ends_on, w.last) - greatest(a.starts_on, w.first) + 1",
 )  # fmt: skip
 
+# Days that ask more of a person than their longest contract gives, days out of an engagement's bounds, and budgets:
+# without holidays, leave, dates, staffing, sentences and ways to mend.
+_LINT = """
+WITH RECURSIVE days(day) AS (SELECT {today} UNION ALL SELECT {next} FROM days WHERE day < {end}),
+room AS (SELECT person_id, max(hours_per_week) / 35.0 AS share FROM planning_contract GROUP BY 1),
+over AS (
+  SELECT a.person_id, d.day, sum(a.fte) AS asked FROM planning_allocation a
+  JOIN days d ON a.starts_on <= d.day AND a.ends_on >= d.day JOIN room r ON r.person_id = a.person_id
+  GROUP BY 1, 2 HAVING sum(a.fte) > max(r.share)
+),
+given AS (
+  SELECT a.engagement_id, d.day, sum(a.fte) AS share FROM planning_allocation a
+  JOIN days d ON a.starts_on <= d.day AND a.ends_on >= d.day GROUP BY 1, 2
+),
+out_of AS (
+  SELECT g.engagement_id, min(g.day) AS first, max(g.day) AS last, count(*) AS days FROM given g
+  JOIN planning_effortplan e ON e.engagement_id = g.engagement_id
+  WHERE g.share < e.min_fte OR g.share > e.max_fte GROUP BY 1
+),
+spent AS (
+  SELECT a.engagement_id, sum(a.fte * ({length}) * 5 / 7) AS planned, max(e.budget_days) AS budget
+  FROM planning_allocation a JOIN planning_effortplan e ON e.engagement_id = a.engagement_id GROUP BY 1
+)
+SELECT {object}('data', {object}(
+  'over', (SELECT {array}({object}('person', p.name, 'first', o.first, 'last', o.last, 'days', o.days)) FROM (
+    SELECT person_id, min(day) AS first, max(day) AS last, count(*) AS days FROM over GROUP BY 1) o
+    JOIN people_user p ON p.id = o.person_id),
+  'bounds', (SELECT {array}({object}('title', e.title, 'first', b.first, 'last', b.last, 'days', b.days))
+    FROM out_of b JOIN engagements_engagement e ON e.id = b.engagement_id),
+  'budgets', (SELECT {array}({object}('title', e.title, 'planned', s.planned, 'budget', s.budget))
+    FROM spent s JOIN engagements_engagement e ON e.id = s.engagement_id
+    WHERE abs(s.planned - s.budget) * 10 > s.budget)
+)){cast}
+"""
+_SQLITE_LINT = _LINT.format(
+    today="date('now')", next="date(day, '+1 day')", end="date('now', '+364 days')", array="json_group_array",
+    object="json_object", length="julianday(a.ends_on) - julianday(a.starts_on) + 1", cast="",
+)  # fmt: skip
+_PG_LINT = _LINT.format(
+    today="current_date", next="day + 1", end="current_date + 364", array="json_agg", object="json_build_object",
+    length="a.ends_on - a.starts_on + 1", cast="::text",
+)  # fmt: skip
+
 STATEMENTS = {
     "postgresql": {
         "portfolio": _PG_PORTFOLIO,
         "engagement": _engagement("json_build_object", "json_agg", "::text"),
         "load": _PG_LOAD,
+        "lint": _PG_LINT,
+        "lint-live": _PG_LINT,
     },
     "sqlite": {
         "portfolio": _SQLITE_PORTFOLIO,
         "engagement": _engagement("json_object", "json_group_array", ""),
         "load": _SQLITE_LOAD,
+        "lint": _SQLITE_LINT,
+        "lint-live": _SQLITE_LINT,
     },
 }

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route
+from playwright.sync_api import Page, Route, expect
 
 from tests.e2e.conftest import Visitor
 
@@ -54,3 +54,19 @@ def test_a_large_file_goes_on_after_a_lost_connection(visit: Visitor, tmp_path: 
     visit.page.route("**/api/uploads/resumable/*", twice)
     hand_over(visit.page, file)
     assert len(cut) == 2
+
+
+def test_a_link_to_a_commit_or_a_doi_leads_there(visit: Visitor) -> None:
+    visit.sign_in("lead@lab.example", "en")
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    row = visit.page.locator("section[aria-labelledby=deliverables] > div > ul > li").filter(has_text="Manuscript")
+    for kind, link, name, address in (
+        ("COMMIT", "0123abc https://git.lab.example/c/0123abc", "0123abc", "https://git.lab.example/c/0123abc"),
+        ("DOI", "https://doi.org/10.1234/abc.5", "10.1234/abc.5", "https://doi.org/10.1234/abc.5"),
+    ):
+        row.get_by_role("button", name="Hand over a version").click()
+        row.locator("select[name=kind]").select_option(kind)
+        row.locator("input[name=link]").fill(link)
+        row.get_by_role("button", name="Hand over", exact=True).click()
+        expect(row.get_by_role("link", name=name, exact=True)).to_have_attribute("href", address)
+    visit.check()

@@ -55,7 +55,10 @@ def test_cells_are_marked_by_keyboard_and_dragged_and_the_lint_speaks_first(visi
     page.mouse.up()
     first, last = dialog.get_by_label("From").input_value(), dialog.get_by_label("To").input_value()
     assert first < last
+    dialog.get_by_label("To").fill("2028-06-30")
     dialog.get_by_label("FTE").fill("1")
+    dialog.get_by_role("button", name="Shorten to").click()
+    assert dialog.get_by_label("To").input_value() < "2028-06-30"
     expect(dialog.get_by_role("status")).to_contain_text(re.compile("Saving this would mean|adds no warning"))
     dialog.get_by_role("button", name="Save").click()
     expect(row.nth(3)).to_contain_text("+")

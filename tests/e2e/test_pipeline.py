@@ -17,6 +17,10 @@ def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None
     page, words, name = visit.page, WORDS[language], f"Scierie {language}"
     page.goto(f"{visit.site}/inquiry?lang={language}")
     visit.check()
+    # long answers of the survey stay within their fields
+    over = "[...document.querySelectorAll('.field > *')].filter(e => e.getBoundingClientRect().right > "
+    over += "e.parentElement.getBoundingClientRect().right + 1).map(e => e.id)"
+    assert page.evaluate(over) == []
     page.locator("#organization_name").fill(name)
     page.locator("#organization_kind").select_option("sme")
     page.locator("#contact_name").fill("Ana Roy")

@@ -62,3 +62,45 @@ def test_a_director_tries_it_before_deciding(visit: Visitor, language: str) -> N
     visit.sees(words["done"])
     expect(page.get_by_text(words["applied"], exact=True)).to_be_visible()
     expect(page.get_by_role("button", name=words["apply"], exact=True)).to_have_count(0)
+
+
+def test_what_changed_underneath_is_shown_and_settled(visit: Visitor) -> None:
+    """An allocation of the plan is made smaller in a branch, then changed in the plan: the branch says so."""
+    page, dialog = visit.page, visit.page.get_by_role("dialog")
+
+    def change(share: str, save: str) -> None:
+        page.get_by_role("button", name="Farid Haddad", exact=True).click()
+        page.locator("tr[data-engagement] td[data-given]").first.click()
+        dialog.get_by_label("FTE").fill(share)
+        expect(dialog.get_by_role("status")).not_to_be_empty()
+        dialog.get_by_role("button", name=save, exact=True).click()
+        dialog.wait_for(state="detached")
+
+    visit.sign_in("director@lab.example", "en")
+    for name in ("Nothing else", "Farid has less"):
+        visit.open("/scenarios")
+        visit.click("button", "Branch the plan")
+        dialog.locator("input[name=name]").fill(name)
+        dialog.get_by_role("button", name="Branch", exact=True).click()
+        page.wait_for_url("**/scenarios/*")
+    address = page.url
+    change("0.07", "Keep in the scenario")
+    visit.open("/load")
+    change("0.30", "Save")
+    page.goto(address)
+    visit.sees("Changed underneath")
+    visit.sees("Meanwhile in the plan: 30%")
+    visit.check()
+    visit.click("button", "Apply")
+    dialog.get_by_role("button", name="Make it the plan", exact=True).click()
+    visit.sees("Keep or drop each of them first")
+    page.keyboard.press("Escape")
+    visit.click("button", "Keep mine")
+    expect(page.get_by_text("Changed underneath")).to_have_count(0)
+    page.get_by_label("Compare with").select_option(label="Nothing else")
+    page.wait_for_url("**other=*")
+    page.get_by_role("heading", name="Hours as they would be").wait_for()
+    visit.check()
+    visit.click("button", "Apply")
+    dialog.get_by_role("button", name="Make it the plan", exact=True).click()
+    visit.sees("The scenario is now the plan")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import time
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
@@ -157,7 +158,7 @@ class ByDay:
                 found.add((Code.STARTS_UNSTAFFED, one.id))
         if one.active:
             begun = not one.starts_on or one.starts_on <= TODAY
-            if begun and not self.share(TODAY, engagement=one.id):
+            if begun and not self.share(next(iter(self.ahead()), TODAY), engagement=one.id):
                 found.add((Code.NOBODY, one.id))
             if len(one.team | {row.person for row in rows}) == 1:
                 found.add((Code.ONE_PERSON, one.id))
@@ -187,6 +188,29 @@ def told(plan: Plan) -> set[tuple[Any, ...]]:
 @given(plans())
 def test_the_lint_and_the_day_by_day_model_never_disagree(plan: Plan) -> None:
     assert told(plan) == ByDay(plan).expected()
+
+
+@settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(plans())
+def test_what_is_offered_in_one_click_mends_it(plan: Plan) -> None:
+    for warning in lint(plan):
+        for mend in warning.mends:
+            if mend.kind not in (MendKind.CLIP, MendKind.REMOVE, MendKind.REDUCE, MendKind.CONFIRM):
+                continue
+            rows = [row for row in plan.allocations if row.id != mend.allocation]
+            old = next(row for row in plan.allocations if row.id == mend.allocation)
+            if mend.kind is not MendKind.REMOVE:
+                rows.append(
+                    replace(
+                        old,
+                        starts_on=mend.starts_on or old.starts_on,
+                        ends_on=mend.ends_on or old.ends_on,
+                        hundredths=mend.share or old.hundredths,
+                        confirmed=old.confirmed or mend.kind is MendKind.CONFIRM,
+                    )
+                )
+            assert warning.key not in {one.key for one in lint(replace(plan, allocations=rows))}
+            assert mend.share is None or 5 <= mend.share < old.hundredths
 
 
 def test_every_warning_has_a_way_to_mend_it() -> None:

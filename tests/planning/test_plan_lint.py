@@ -23,7 +23,7 @@ GRID = """query Q($unit: LoadUnit!, $count: Int!) { loadGrid(from: "2026-11-25",
   allocations { id engagement { title } } } } }"""
 LINT = """query Q($changes: [AllocationChange!]) { planLint(changes: $changes) {
   warnings { key code severity message person { name } engagement { title reference effortPlan { budgetDays } }
-  spans { startsOn endsOn } mends { kind startsOn endsOn allocation { id version person { name } } } }
+  spans { startsOn endsOn } mends { kind startsOn endsOn fte proposed allocation { id version person { name } } } }
   mended { code message } } }"""
 pytestmark = pytest.mark.django_db
 
@@ -112,6 +112,19 @@ def test_a_change_is_linted_before_it_is_saved(cast: Cast) -> None:
     assert not Allocation.objects.exists()
     french = lab(cast.director, "fr").read(LINT, changes=[change(cast, fte=0.8)])["planLint"]
     assert french["warnings"][0]["message"] != found["warnings"][0]["message"]
+
+
+def test_what_is_typed_is_offered_as_it_would_fit(cast: Cast) -> None:
+    Contract.objects.create(person=cast.lead, hours_per_week="17.5", starts_on="2026-01-05")
+    door = lab(cast.director)
+    (over,) = door.read(LINT, changes=[change(cast, fte=0.8)])["planLint"]["warnings"]
+    fits = over["mends"][0]
+    assert (fits["kind"], fits["fte"], fits["proposed"], fits["allocation"]) == ("REDUCE", 0.5, True, None)
+    assert not door.read(LINT, changes=[change(cast, fte=fits["fte"])])["planLint"]["warnings"]
+    row = allocate(cast.lead, cast.engagement_a, 0, 10, "0.60")
+    found = door.read(LINT, changes=None)["planLint"]["warnings"]
+    fits = next(one for one in found if one["code"] == "OVER_CAPACITY")["mends"][0]
+    assert (fits["fte"], fits["proposed"], fits["allocation"]["id"]) == (0.5, False, gid(row))
 
 
 def test_bad_changes_are_told_and_not_a_fault(cast: Cast) -> None:

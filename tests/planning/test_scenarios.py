@@ -152,6 +152,26 @@ def test_it_is_compared_with_today_and_with_another(cast: Cast, given: Allocatio
     assert with_other["dates"] == []
 
 
+def test_what_is_typed_in_a_branch_is_linted_over_the_branch(cast: Cast, given: Allocation) -> None:
+    lint = """query ($changes: [AllocationChange!], $scenario: ID) { planLint(changes: $changes, scenario: $scenario) {
+      warnings { code message mends { kind fte allocation { id } } } } }"""
+    scenario = allocate(cast, branch(cast), person=gid(cast.scientist, "Person"), engagement=gid(cast.engagement_a))
+    added = scenario["changes"][0]["target"]
+    door = lab(cast.director)
+    span = {"startsOn": str(start()), "endsOn": str(start() + dt.timedelta(weeks=4, days=-3)), "fte": 0.4}
+    other = {"person": gid(cast.scientist, "Person"), "engagement": gid(cast.engagement_b), **span}
+    assert not door.read(lint, changes=[other])["planLint"]["warnings"]
+    (over,) = door.read(lint, changes=[other], scenario=scenario["id"])["planLint"]["warnings"]
+    assert over["code"] == "OVER_CAPACITY"
+    assert {"kind": "EDIT", "fte": None, "allocation": {"id": added}} in over["mends"]
+    smaller = [other, {"id": added, "fte": 0.3}]
+    assert not door.read(lint, changes=smaller, scenario=scenario["id"])["planLint"]["warnings"]
+    events = audit_count()
+    for _name, person in cast.but("director"):
+        assert code_of(lab(person).send(lint, {"changes": [other], "scenario": scenario["id"]}))
+    assert audit_count() == events
+
+
 def test_it_says_which_needs_stay_open(cast: Cast, given: Allocation) -> None:
     skill = Skill.objects.create(name_en="Vision", name_fr="Vision")
     PersonSkill.objects.create(person=cast.scientist, skill=skill)

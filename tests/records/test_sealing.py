@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from passerelle.records import sealing
@@ -43,7 +43,7 @@ def test_another_key_is_noticed_even_when_all_else_is_made_anew() -> None:
     assert sealing.problems_of(forged) == []
     trusted = {sealing.public_text(KEY)}
     assert sealing.problems_of(forged, trusted=trusted) == [sealing.STRANGE_KEY]
-    borrowed = {**forged, "publicKey": sealing.public_text(KEY)}
+    borrowed = {**forged, "publicKey": sealing.public_text(KEY), "keyId": sealed()["keyId"]}
     assert sealing.problems_of(borrowed, trusted=trusted) == [sealing.FORGED]
 
 
@@ -67,7 +67,30 @@ def test_every_single_byte_of_the_canonical_record_counts() -> None:
     assert held == 0
 
 
-@pytest.mark.parametrize("field", ["record", "sha256", "signature", "publicKey"])
+def test_every_byte_of_the_file_counts_but_for_the_space_between() -> None:
+    made = sealed()
+    text = json.dumps(made, indent=2, ensure_ascii=False).encode()
+    noticed, spaces = 0, 0
+    for place in range(len(text)):
+        for bit in range(8):
+            changed = bytearray(text)
+            changed[place] ^= 1 << bit
+            try:
+                found = json.loads(bytes(changed))
+            except ValueError:
+                noticed += 1
+                continue
+            if found == made:
+                spaces += 1
+                assert chr(text[place]).isspace()
+            else:
+                assert sealing.problems_of(found, trusted={made["publicKey"]}) != [], bytes(changed)
+                noticed += 1
+    assert noticed > 8 * 500
+    assert noticed > 10 * spaces
+
+
+@pytest.mark.parametrize("field", ["record", "sha256", "signature", "publicKey", "keyId"])
 def test_a_missing_or_broken_part_is_no_record(field: str) -> None:
     without = sealed()
     del without[field]
@@ -83,6 +106,7 @@ anything = st.recursive(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(anything)
 def test_whatever_a_file_holds_is_answered(value: Any) -> None:
     assert sealing.problems_of(value) == [sealing.MALFORMED]

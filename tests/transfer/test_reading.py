@@ -202,7 +202,11 @@ def test_what_waits_for_my_signature_is_what_i_may_sign_on_my_teams(cast: Cast, 
 
 
 def test_my_week_names_at_most_twenty(cast: Cast) -> None:
+    begun = make.item(cast.engagement_a, performer=cast.engineer_a)
+    make.item(cast.engagement_a)
+    found = lab(cast.lead).read(WEEK)["viewer"]["myWeek"]["transferItems"]
+    assert [row["performer"]["name"] for row in found] == [cast.engineer_a.name], "nothing waits of what nobody began"
     for _row in range(22):
-        make.item(cast.engagement_a)
+        make.item(cast.engagement_a, level="assisted", performer=begun.performer)
     assert len(lab(cast.lead).read(WEEK)["viewer"]["myWeek"]["transferItems"]) == 20
     assert lab(cast.intern).read(WEEK)["viewer"]["myWeek"]["transferItems"] == []

@@ -111,11 +111,15 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Django's defaults give lock errors under concurrent writers; these settings take the write lock at BEGIN.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 5,
+        "timeout": 4,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728;",
     }
 else:
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
+    # the web process waits for no statement and no lock longer than a person would; the worker and migrations may
+    if patience := env.int("WEB_STATEMENT_TIMEOUT_MS", 0):
+        limits = f"-c statement_timeout={patience} -c lock_timeout={patience}"
+        DATABASES["default"]["OPTIONS"].setdefault("options", limits)
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 
 # one for all processes: it counts tries against limits, and remembers spent codes of second factors

@@ -68,6 +68,7 @@ class LintSeverity(models.TextChoices):
 
 class LintMendKind(models.TextChoices):
     CLIP = "clip", _("Shorten to the engagement’s dates")
+    REDUCE = "reduce", _("Reduce to what fits")
     REMOVE = "remove", _("Remove the allocation")
     CONFIRM = "confirm", _("Confirm")
     EDIT = "edit", _("Change the allocation")

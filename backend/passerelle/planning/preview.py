@@ -11,11 +11,12 @@ from passerelle.core import errors
 from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
 from passerelle.planning import permissions
+from passerelle.planning.branches import Branched, overlay
 from passerelle.planning.choices import AllocationStatus
 from passerelle.planning.models import Allocation
-from passerelle.planning.outlook import Outlook, hundredths, outlook
+from passerelle.planning.outlook import Outlook, allocation_row, holidays_between, hundredths, outlook
 from passerelle.planning.rules.days import Allocation as Row
-from passerelle.planning.rules.lint import LintWarning, lint
+from passerelle.planning.rules.lint import LintWarning, Plan, lint
 from passerelle.planning.services.allocations import check_span, clean_fte
 
 
@@ -42,18 +43,47 @@ class Linted:
     mended: list[LintWarning]
 
 
-def plan_lint(actor: Any, changes: list[Change] | None = None) -> Linted:
-    """Lint the plan as it stands or, with `changes`, what they would alter. Raises FORBIDDEN but for directors."""
+def plan_lint(actor: Any, changes: list[Change] | None = None, branch: list[Branched] | None = None) -> Linted:
+    """Lint the plan as it stands or, with `changes`, what they would alter; with a `branch`, the plan as it has it.
+
+    Raises FORBIDDEN but for directors.
+    """
     if not permissions.can_edit_allocations(actor):
         raise errors.forbidden()
     found = outlook()
+    if branch:
+        _lay(found, branch)
     before = lint(found.plan)
     if changes is None:
         return Linted(found, before, [])
-    after = lint(replace(found.plan, allocations=_changed(found, changes)))
-    same, keys = set(before), {one.key for one in after}
-    fresh = [one for one in after if one not in same]
+    after = lint(_planned(found, _changed(found, changes)))
+    same, keys = {_said(one) for one in before}, {one.key for one in after}
+    fresh = [one for one in after if _said(one) not in same]
     return Linted(found, fresh, [one for one in before if one.key not in keys])
+
+
+def _said(one: LintWarning) -> tuple[Any, ...]:
+    """Return what a warning says: one that says the same as before is not new, whatever it is now made of."""
+    return (one.key, one.severity, one.spans, one.figures)
+
+
+def _lay(found: Outlook, branch: list[Branched]) -> None:
+    """Make of the outlook's allocations those of the branch."""
+    rows = overlay(branch)(list(found.allocations.values()))
+    found.allocations = {row.pk: row for row in rows}
+    for row in rows:
+        found.people.setdefault(row.person_id, row.person)
+    found.plan = _planned(found, [allocation_row(row) for row in rows])
+
+
+def _planned(found: Outlook, rows: list[Row]) -> Plan:
+    """Return the plan with other allocations, and the holidays of every year that they touch."""
+    old = [row.starts_on for row in found.plan.allocations], [row.ends_on for row in found.plan.allocations]
+    first, last = min([found.plan.today, *old[0]]), max([found.plan.until, *old[1]])
+    since, until = min([first, *(row.starts_on for row in rows)]), max([last, *(row.ends_on for row in rows)])
+    if since.year == first.year and until.year == last.year:
+        return replace(found.plan, allocations=rows)
+    return replace(found.plan, allocations=rows, holidays=holidays_between(since, until))
 
 
 def _changed(found: Outlook, changes: list[Change]) -> list[Row]:

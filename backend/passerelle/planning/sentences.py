@@ -1,15 +1,23 @@
 """The lint's warnings in the reader's language."""
 
 import datetime as dt
+from functools import lru_cache
 
 from django.utils.formats import date_format, number_format
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from passerelle.planning.outlook import Outlook
 from passerelle.planning.rules.lint import Code, LintWarning
 
 SHOWN = 4
+PLAIN = {
+    Code.OUTSIDE_DATES: gettext_lazy("%(person)s is allocated outside the dates of %(engagement)s: %(spans)s."),
+    Code.BELOW_MINIMUM: gettext_lazy("%(engagement)s has %(reached)s FTE of at least %(bound)s: %(spans)s."),
+    Code.ABOVE_MAXIMUM: gettext_lazy("%(engagement)s has %(reached)s FTE of at most %(bound)s: %(spans)s."),
+    Code.NOBODY: gettext_lazy("%(engagement)s is active and nobody is allocated today."),
+    Code.ONE_PERSON: gettext_lazy("Only %(person)s knows %(engagement)s."),
+}
 
 
 def number(hundredths: int) -> str:
@@ -20,6 +28,12 @@ def number(hundredths: int) -> str:
 
 
 def day(value: dt.date) -> str:
+    return _day(value, get_language())
+
+
+@lru_cache(maxsize=4096)
+def _day(value: dt.date, language: str | None) -> str:
+    """Write a day, once for each language: a plan's warnings name the same days again and again."""
     text: str = date_format(value, "DATE_FORMAT")
     return text
 
@@ -58,17 +72,7 @@ def sentence(one: LintWarning, outlook: Outlook) -> str:
         tentative = bool(one.allocations)
         text = _("%(engagement)s starts on %(spans)s and has nobody confirmed, only tentative allocations.")
         return (text if tentative else _("%(engagement)s starts on %(spans)s and has nobody.")) % values
-    return _plain(one.code) % values
-
-
-def _plain(code: Code) -> str:
-    return {
-        Code.OUTSIDE_DATES: _("%(person)s is allocated outside the dates of %(engagement)s: %(spans)s."),
-        Code.BELOW_MINIMUM: _("%(engagement)s has %(reached)s FTE of at least %(bound)s: %(spans)s."),
-        Code.ABOVE_MAXIMUM: _("%(engagement)s has %(reached)s FTE of at most %(bound)s: %(spans)s."),
-        Code.NOBODY: _("%(engagement)s is active and nobody is allocated today."),
-        Code.ONE_PERSON: _("Only %(person)s knows %(engagement)s."),
-    }[code]
+    return str(PLAIN[one.code]) % values
 
 
 def _over(values: dict[str, str], figures: dict[str, int]) -> str:

@@ -9,6 +9,8 @@ lists and objects with ASCII names): sorted names, no spaces, UTF-8.
 import base64
 import binascii
 import hashlib
+import re
+import zlib
 from typing import Any
 
 import orjson
@@ -20,12 +22,31 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 FORMAT = "passerelle.acceptance/1"
 PURPOSE = b"passerelle acceptance records"
 # problems that `problems_of` names; each has its sentence in the command and on the page that verify
+NAMES = {"record", "sha256", "signature", "publicKey", "keyId"}
 MALFORMED, ALTERED, FORGED, STRANGE_KEY, OTHER_FILE = "malformed", "altered", "forged", "strange_key", "other_file"
 
 
 def canonical(record: dict[str, Any]) -> bytes:
     """Return the bytes that are hashed and signed."""
     return orjson.dumps(record, option=orjson.OPT_SORT_KEYS)
+
+
+# the data that our PDF/A carries, as its typesetter writes it
+ATTACHED = re.compile(rb"/Length (\d+)/Type/EmbeddedFile/Filter/FlateDecode.*?>>\s*stream\r?\n", re.DOTALL)
+MOST_BYTES = 10_000_000
+
+
+def record_data(content: bytes) -> bytes:
+    """Return the record's JSON: the file itself, or what a PDF carries of it (empty when it carries none)."""
+    if not content.startswith(b"%PDF-"):
+        return content
+    found = ATTACHED.search(content)
+    if found is None:
+        return b""
+    try:
+        return zlib.decompressobj().decompress(content[found.end() : found.end() + int(found[1])], MOST_BYTES)
+    except zlib.error:
+        return b""
 
 
 def private_key(secret: str) -> Ed25519PrivateKey:
@@ -70,12 +91,16 @@ def problems_of(sealed: Any, *, trusted: set[str] | None = None, file_sha256: st
         key = Ed25519PublicKey.from_public_bytes(public)
         content = canonical(record)
         stated = str(sealed["sha256"])
-        if record["format"] != FORMAT:
+        if record["format"] != FORMAT or set(sealed) != NAMES:
             return [MALFORMED]
     except (KeyError, TypeError, ValueError, binascii.Error):
         return [MALFORMED]
     problems = []
-    if hashlib.sha256(content).hexdigest() != stated:
+    # base64 has several spellings of the same bytes, of which only one was written
+    spelled = [base64.b64encode(signature).decode(), base64.b64encode(public).decode(), key_id_of(sealed["publicKey"])]
+    if hashlib.sha256(content).hexdigest() != stated or spelled != [
+        sealed[name] for name in ("signature", "publicKey", "keyId")
+    ]:
         problems.append(ALTERED)
     try:
         key.verify(signature, content)

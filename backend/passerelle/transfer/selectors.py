@@ -13,7 +13,7 @@ from passerelle.engagements.standing import on_team
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
 from passerelle.people.permissions import is_lab
-from passerelle.transfer.choices import DONE
+from passerelle.transfer.choices import DONE, TransferLevel
 from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence, Item, Section, SignOff
 
 M = TypeVar("M", bound=Model)
@@ -70,6 +70,11 @@ def items_to_witness(actor: Any) -> QuerySet[Item]:
     ).exclude(level__in=DONE)
     order = ("section__checklist__engagement__ends_on", "section__position", "position", "id")
     return found.select_related(ITEM_PATH).order_by(*order)
+
+
+def items_that_wait(actor: Any) -> QuerySet[Item]:
+    """Of the items to witness those that somebody of the client has begun: of the others nothing can be signed yet."""
+    return items_to_witness(actor).filter(Q(performer__isnull=False) | ~Q(level=TransferLevel.NOT_STARTED))
 
 
 # The client's side ----------

@@ -57,11 +57,53 @@ export async function passkeyAdd(name: string): Promise<Reply> {
   return call("POST", "/account/authenticators/webauthn", { name, credential: credential?.toJSON() });
 }
 
-/** Signs in with a passkey of this device. */
+interface Options {
+  request_options: { publicKey: PublicKeyCredentialRequestOptionsJSON };
+}
+interface Offer {
+  stop: AbortController;
+  /** Settled once the server's words for it have come, or will not. */
+  begun: Promise<unknown>;
+}
+let offer: Offer | null = null;
+
+/**
+ * Takes back what `passkeyOffer` offers: a browser holds one request at a time. Whoever signs in otherwise waits for it, so
+ * that the session in which the offer was made does not come after theirs and take its place.
+ */
+export async function passkeyOfferEnd(): Promise<void> {
+  offer?.stop.abort();
+  await offer?.begun.catch(() => null);
+}
+
+/** Signs in with a passkey of this device, when asked to. */
 export async function passkeySignIn(): Promise<Reply> {
-  const begun = await call<{ request_options: { publicKey: PublicKeyCredentialRequestOptionsJSON } }>("GET", "/auth/webauthn/login");
+  await passkeyOfferEnd();
+  return signInWith(await requestOptions(), {});
+}
+
+/**
+ * Offers the device's passkeys among what the browser fills into the address field, for as long as the page is open.
+ * Resolves once one was chosen; null where the browser cannot offer, or the offer was taken back.
+ */
+export async function passkeyOffer(): Promise<Reply | null> {
+  await passkeyOfferEnd();
+  if (!hasPasskeys() || !(await PublicKeyCredential.isConditionalMediationAvailable?.())) return null;
+  const stop = new AbortController();
+  const begun = requestOptions();
+  offer = { stop, begun };
+  try {
+    return await signInWith(await begun, { mediation: "conditional", signal: stop.signal });
+  } catch {
+    return null;
+  }
+}
+
+const requestOptions = () => call<Options>("GET", "/auth/webauthn/login");
+
+async function signInWith(begun: Reply<Options>, how: CredentialRequestOptions): Promise<Reply> {
   if (begun.status !== 200) return begun;
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(begun.data.request_options.publicKey);
-  const credential = (await navigator.credentials.get({ publicKey })) as PublicKeyCredential | null;
+  const credential = (await navigator.credentials.get({ ...how, publicKey })) as PublicKeyCredential | null;
   return call("POST", "/auth/webauthn/login", { credential: credential?.toJSON() });
 }

@@ -26,10 +26,22 @@ test("every byte of the record that changes is noticed", async () => {
   expect(read).toBeGreaterThan(100);
 });
 
+test("every byte of the file that changes is noticed, but for the space between", async () => {
+  const text = JSON.stringify(sealed(), null, 2);
+  let noticed = 0;
+  for (let place = 0; place < text.length; place++) {
+    if (/\s/.test(text[place]!)) continue;
+    const found = parseRecord(text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ 1) + text.slice(place + 1));
+    if (found) expect(await problemsOf(found, new Set([sealed().publicKey]), null), `${place}`).not.toEqual([]);
+    noticed += 1;
+  }
+  expect(noticed).toBeGreaterThan(500);
+});
+
 test("another key, another signature, another file", async () => {
   expect(await problemsOf(sealed(), new Set(["AAAA"]), null)).toEqual(["strange_key"]);
   expect(await problemsOf({ ...sealed(), signature: btoa("x".repeat(64)) }, null, null)).toEqual(["forged"]);
-  expect(await problemsOf({ ...sealed(), publicKey: "?" }, null, null)).toEqual(["forged"]);
+  expect(await problemsOf({ ...sealed(), publicKey: "?" }, null, null)).toEqual(["altered", "forged"]);
   expect(await problemsOf(sealed(), null, ABC.replace("b", "c"))).toEqual(["other_file"]);
 });
 

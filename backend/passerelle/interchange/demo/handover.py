@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from passerelle.core.choices import Disclosure
 from passerelle.core.files.services import file_receive
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.services.deliverables import deliverable_update
 from passerelle.deliverables.services.versions import version_submit
 from passerelle.engagements.models import ClientMembership, Engagement
+from passerelle.interchange.demo.criteria import NOTES, criteria
 from passerelle.interchange.demo.papers import ASKED, paper
 from passerelle.interchange.demo.script import Story
 from passerelle.interchange.demo.when import known, on
@@ -41,8 +43,9 @@ class HandOver:
         pending = self.story.open_reviews
         for place, deliverable in enumerate(due):
             day = known(deliverable.due_on)
+            self._agree(deliverable)
             if place >= len(due) - pending:
-                self._submit(deliverable, max(day, self.today - dt.timedelta(days=4)))
+                self._pend(deliverable, max(day, self.today - dt.timedelta(days=4)))
                 continue
             late_enough = day + dt.timedelta(days=AGAIN_AFTER + ACCEPTED_AFTER) < self.today
             if place == TWICE and not self.story.import_key and late_enough:
@@ -52,6 +55,26 @@ class HandOver:
                 deliverable.refresh_from_db()
             review = self._submit(deliverable, day, second=deliverable.versions.exists())
             self._decide(review, min(self.today, day + dt.timedelta(days=ACCEPTED_AFTER)), Verdict.ACCEPTED)
+
+    def _agree(self, deliverable: Deliverable) -> None:
+        """Write down what the deliverable must meet, when the work on it began."""
+        words = criteria(deliverable.kind, self.lead.language)
+        with on(known(deliverable.due_on) - dt.timedelta(days=30), 11):
+            deliverable_update(
+                actor=self.lead, deliverable=deliverable, version=deliverable.version, acceptance_criteria=words
+            )
+        deliverable.refresh_from_db()
+
+    def _pend(self, deliverable: Deliverable, day: dt.date) -> None:
+        """Leave a version to be decided; a report is the second one, after the client asked for more."""
+        again = deliverable.kind == "report"
+        if again:
+            first = day - dt.timedelta(days=AGAIN_AFTER)
+            self._decide(
+                self._submit(deliverable, first), first + dt.timedelta(days=ASKED_AFTER), Verdict.CHANGES_REQUESTED
+            )
+            deliverable.refresh_from_db()
+        self._submit(deliverable, day, second=again)
 
     def _submit(self, deliverable: Deliverable, day: dt.date, *, second: bool = False) -> ReviewRound | None:
         """Submit and share a version on a day; return its review, or None where nobody of the client decides."""
@@ -96,7 +119,11 @@ class HandOver:
             content_type="text/markdown",
         )
         return version_submit(
-            actor=self.lead, deliverable=deliverable, version=deliverable.version, file_id=file.pk, note=title
+            actor=self.lead,
+            deliverable=deliverable,
+            version=deliverable.version,
+            file_id=file.pk,
+            note=NOTES[language][second],
         )
 
 

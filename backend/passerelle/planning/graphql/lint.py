@@ -22,13 +22,14 @@ from passerelle.engagements.standing import attach_standings
 from passerelle.people.graphql.types import PersonType
 from passerelle.people.selectors import get_person_for
 from passerelle.planning import permissions
+from passerelle.planning.branches import Branched, branch_of
 from passerelle.planning.choices import AllocationStatus, LintCode, LintMendKind, LintSeverity
 from passerelle.planning.graphql.types import AllocationType
 from passerelle.planning.models import EffortPlan
 from passerelle.planning.outlook import Outlook
 from passerelle.planning.preview import Change, Linted, plan_lint
 from passerelle.planning.rules.lint import LintWarning, Mend
-from passerelle.planning.selectors import get_allocation_for
+from passerelle.planning.selectors import get_allocation_for, get_scenario_for
 from passerelle.planning.sentences import sentence
 
 MAX_CHANGES = 50
@@ -54,12 +55,17 @@ class LintSpanType(graphene.ObjectType):
 
 
 class LintMendType(graphene.ObjectType):
-    """A way to mend; the allocation, and the dates it should have, where that is the way."""
+    """A way to mend; the allocation, and the dates or the share it should have, where that is the way.
+
+    `proposed`: it is about a new allocation among the changes that are looked at.
+    """
 
     kind = graphene.Field(enum_of(LintMendKind), required=True)
     allocation = graphene.Field(AllocationType)
+    proposed = graphene.Boolean(required=True)
     starts_on = graphene.Date()
     ends_on = graphene.Date()
+    fte = graphene.Float()
 
     class Meta:
         name = "LintMend"
@@ -102,12 +108,14 @@ class AllocationChange(graphene.InputObjectType):
     status = enum_of(AllocationStatus)()
 
 
-def change_of(actor: Any, values: Mapping[str, Any]) -> Change:
-    """Find what a change names; raises NOT_FOUND for what the actor may not see."""
+def change_of(actor: Any, values: Mapping[str, Any], branch: list[Branched]) -> Change:
+    """Find what a change names, in the plan or as a branch has it; raises NOT_FOUND for what the actor may not see."""
+    laid = {row.change.target_id: row.result for row in branch if row.result is not None}
     rest = {name: values[name] for name in ("starts_on", "ends_on", "fte", "status") if name in values}
     one, person, engagement = values.get("id"), values.get("person"), values.get("engagement")
+    pk = row_id(one, "Allocation") if one else ""
     return Change(
-        allocation=get_allocation_for(actor, row_id(one, "Allocation")) if one else None,
+        allocation=(laid.get(pk) or get_allocation_for(actor, pk)) if one else None,
         remove=bool(values.get("remove")),
         person=get_person_for(actor, row_id(person, "Person")) if person else None,
         engagement=get_engagement_for(actor, row_id(engagement, "Engagement")) if engagement else None,
@@ -121,9 +129,14 @@ def shown(one: LintWarning, outlook: Outlook) -> dict[str, Any]:
 
     def mend(way: Mend) -> dict[str, Any]:
         allocation = outlook.allocations.get(way.allocation or "")
-        return {"kind": LintMendKind(way.kind.value), "allocation": allocation, **span(way.starts_on, way.ends_on)}
+        return {
+            "kind": LintMendKind(way.kind.value),
+            "allocation": allocation,
+            "proposed": way.allocation is not None and allocation is None,
+            "fte": None if way.share is None else way.share / 100,
+            **span(way.starts_on, way.ends_on),
+        }
 
-    known = [way for way in one.mends if way.allocation is None or way.allocation in outlook.allocations]
     return {
         "key": ":".join(["/".join(part) if isinstance(part, tuple) else part or "" for part in one.key]),
         "code": LintCode(one.code.value),
@@ -132,22 +145,33 @@ def shown(one: LintWarning, outlook: Outlook) -> dict[str, Any]:
         "person": outlook.people.get(one.person or ""),
         "engagement": outlook.engagements.get(one.engagement or ""),
         "spans": [span(first, last) for first, last in one.spans],
-        "mends": [mend(way) for way in known],
+        "mends": [mend(way) for way in one.mends],
     }
 
 
 class LintQueries(graphene.ObjectType):
-    plan_lint = graphene.Field(PlanLintType, required=True, changes=graphene.List(graphene.NonNull(AllocationChange)))
+    plan_lint = graphene.Field(
+        PlanLintType,
+        required=True,
+        changes=graphene.List(graphene.NonNull(AllocationChange)),
+        scenario=graphene.ID(description="The plan as this branch would have it."),
+    )
 
     def resolve_plan_lint(
-        self: Any, info: GraphQLResolveInfo, changes: list[dict[str, Any]] | None = None
+        self: Any,
+        info: GraphQLResolveInfo,
+        changes: list[dict[str, Any]] | None = None,
+        scenario: str | None = None,
     ) -> dict[str, Any]:
         actor = actor_of(info)
         if not permissions.can_edit_allocations(actor):
             raise errors.forbidden()
         if changes is not None and len(changes) > MAX_CHANGES:
             raise errors.invalid("changes", _("Give at most %(maximum)d changes.") % {"maximum": MAX_CHANGES})
-        found = plan_lint(actor, None if changes is None else [change_of(actor, one) for one in changes])
+        branch = branch_of(get_scenario_for(actor, row_id(scenario, "Scenario"))) if scenario else []
+        found = plan_lint(
+            actor, None if changes is None else [change_of(actor, one, branch) for one in changes], branch
+        )
         return shown_lint(found, selection_of(info), info.context)
 
 

@@ -8,7 +8,7 @@ ways to mend it. Sentences are made in `planning.sentences`. Definitions:
 - OUTSIDE_DATES: an allocation has days before its engagement starts or after it ends.
 - BELOW_MINIMUM, ABOVE_MAXIMUM: its working days from `today` on on which the sum of shares is out of bounds.
 - OFF_BUDGET: the person-days of all its allocations differ from the budget by more than a tenth of it.
-- NOBODY: active and begun, and nobody is allocated today.
+- NOBODY: active and begun, and nobody is allocated today or, on a weekend or a holiday, on the next working day.
 - STARTS_UNSTAFFED: starts within four weeks and nobody is confirmed within its dates.
 - ONE_PERSON: active, and one person alone was, is or will be on it or its team.
 """
@@ -32,6 +32,7 @@ from passerelle.planning.rules.days import (
 )
 
 SOON = dt.timedelta(weeks=4)
+LEAST_SHARE = 5  # hundredths: what an allocation is at least
 Span = tuple[dt.date, dt.date]
 
 
@@ -53,9 +54,10 @@ class Severity(StrEnum):
 
 
 class MendKind(StrEnum):
-    """CLIP, REMOVE and CONFIRM are done with one click; the others open what has to be decided."""
+    """CLIP, REDUCE, REMOVE and CONFIRM are done with one click; the others open what has to be decided."""
 
     CLIP = "clip"
+    REDUCE = "reduce"
     REMOVE = "remove"
     CONFIRM = "confirm"
     EDIT = "edit"
@@ -66,12 +68,13 @@ class MendKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """A way to mend: what to do to which allocation or engagement, and with which dates."""
+    """A way to mend: what to do to which allocation or engagement, and with which dates or share (in hundredths)."""
 
     kind: MendKind
     allocation: str | None = None
     starts_on: dt.date | None = None
     ends_on: dt.date | None = None
+    share: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,7 @@ def lint(plan: Plan) -> list[LintWarning]:
         found += _outside(engagement, rows)
         found += _bounds(plan, ahead, engagement, rows)
         found += _budget(whole, engagement, rows)
-        found += _staffing(plan.today, engagement, rows)
+        found += _staffing(plan.today, next(iter(ahead.days), plan.today), engagement, rows)
     order = list(Severity)
     codes = list(Code)
     found.sort(key=lambda one: (order.index(one.severity), codes.index(one.code), one.spans[:1]))
@@ -183,8 +186,20 @@ def _too_much(ahead: Calendar, person: str, rows: list[Allocation], over: list[S
         allocations=tuple(row.id for row in involved),
         spans=spans,
         figures=figures,
-        mends=tuple(Mend(MendKind.EDIT, row.id) for row in involved[:3]),
+        mends=(*_reduced(ahead, involved, over), *(Mend(MendKind.EDIT, row.id) for row in involved[:3])),
     )
+
+
+def _reduced(ahead: Calendar, involved: list[Allocation], over: list[Step]) -> list[Mend]:
+    """Return the first allocation that, made smaller, would mend it all, with the greatest share that does."""
+    excess = max(step.asked - step.capacity for step in over)
+    for row in involved:
+        held = ahead.between(row.starts_on, row.ends_on)
+        share = row.hundredths + -excess // MILLS_A_HUNDREDTH
+        everywhere = held.start <= over[0].positions.start and over[-1].positions.stop <= held.stop
+        if everywhere and share >= LEAST_SHARE:
+            return [Mend(MendKind.REDUCE, row.id, share=share)]
+    return []
 
 
 def _outside(engagement: Engagement, rows: list[Allocation]) -> Iterator[LintWarning]:
@@ -263,7 +278,9 @@ def _budget(whole: Calendar, engagement: Engagement, rows: list[Allocation]) -> 
         )
 
 
-def _staffing(today: dt.date, engagement: Engagement, rows: list[Allocation]) -> Iterator[LintWarning]:
+def _staffing(
+    today: dt.date, working: dt.date, engagement: Engagement, rows: list[Allocation]
+) -> Iterator[LintWarning]:
     start, end = engagement.starts_on, engagement.ends_on
     names = tuple(row.id for row in rows)
     if start and today < start <= today + SOON:
@@ -280,7 +297,7 @@ def _staffing(today: dt.date, engagement: Engagement, rows: list[Allocation]) ->
             )
     if not engagement.active:
         return
-    if (start is None or start <= today) and not any(row.starts_on <= today <= row.ends_on for row in rows):
+    if (start is None or start <= today) and not any(row.starts_on <= working <= row.ends_on for row in rows):
         mends = (Mend(MendKind.ALLOCATE),)
         yield LintWarning(Code.NOBODY, Severity.HIGH, engagement=engagement.id, allocations=names, mends=mends)
     known = engagement.team | {row.person for row in rows}

@@ -159,4 +159,4 @@ def load_scores(parents: Rows, wanted: Selection, context: GraphQLContext) -> Ma
 
 
 def load_week_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    return {parent.pk: list(selectors.items_to_witness(context.actor)[:WEEK_LIMIT]) for parent in parents}
+    return {parent.pk: list(selectors.items_that_wait(context.actor)[:WEEK_LIMIT]) for parent in parents}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { LanguageSwitch, ThemeSwitch } from "@/components/Switches";
 import { lazyPage } from "@/lib/lazyPage";
 import { ForgottenPage } from "./ForgottenPage";
@@ -8,7 +8,7 @@ import { SignInPage } from "./SignInPage";
 import classes from "./account.module.css";
 
 // few ever come here, and it brings what it computes with
-const VerifyPage = lazy(async () => ({ default: (await import("./VerifyPage")).VerifyPage }));
+const VerifyPage = lazyPage("account", () => import("@/features/account/entry/VerifyPage"));
 
 const SecurityPage = lazyPage("account", () => import("@/features/account/entry/SecurityPage"));
 

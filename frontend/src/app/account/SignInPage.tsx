@@ -4,6 +4,7 @@ import { Form, TextField, text } from "@/components/Form";
 import { Notice } from "@/components/Notice";
 import { needsCode, safeNext, secondFactor, signIn } from "@/lib/allauth";
 import { boot } from "@/lib/boot";
+import { passkeyOfferEnd } from "@/lib/factors";
 import { lazyPage } from "@/lib/lazyPage";
 import classes from "./account.module.css";
 import { DemoAccounts } from "./DemoAccounts";
@@ -19,6 +20,7 @@ export function SignInPage() {
   const go = () => location.assign(safeNext(new URLSearchParams(location.search).get("next")));
   const enter = (data: FormData) =>
     void run(async () => {
+      await passkeyOfferEnd();
       const reply = asksCode ? await secondFactor(text(data, "code")) : await signIn(text(data, "email"), text(data, "password"));
       if (reply.status === 200) go();
       else if (needsCode(reply) && !asksCode) setAsksCode(true);
@@ -55,7 +57,7 @@ export function SignInPage() {
             <TextField label={t`One-time code`} name="code" autoComplete="one-time-code" required autoFocus />
           ) : (
             <>
-              <TextField label={t`E-mail`} name="email" type="email" autoComplete="username" required autoFocus />
+              <TextField label={t`E-mail`} name="email" type="email" autoComplete="username webauthn" required autoFocus />
               <TextField label={t`Password`} name="password" type="password" autoComplete="current-password" required />
             </>
           )}

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<52a07431bb5292743196d7ce90bf92c4>>
+ * @generated SignedSource<<a3892b99cc1942db9e088c3fef2e6574>>
  * @lightSyntaxTransform
  */
 
@@ -12,12 +12,7 @@ export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_
 import { FragmentRefs } from "relay-runtime";
 export type AddMilestone_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;
-  readonly id: string;
-  readonly stages: ReadonlyArray<{
-    readonly id: string;
-    readonly isCurrent: boolean;
-    readonly title: string;
-  }>;
+  readonly " $fragmentSpreads": FragmentRefs<"AddMilestoneForm_engagement">;
   readonly " $fragmentType": "AddMilestone_engagement";
 };
 export type AddMilestone_engagement$key = {
@@ -25,21 +20,12 @@ export type AddMilestone_engagement$key = {
   readonly " $fragmentSpreads": FragmentRefs<"AddMilestone_engagement">;
 };
 
-const node: ReaderFragment = (function(){
-var v0 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-};
-return {
+const node: ReaderFragment = {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
   "name": "AddMilestone_engagement",
   "selections": [
-    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -48,37 +34,15 @@ return {
       "storageKey": null
     },
     {
-      "alias": null,
       "args": null,
-      "concreteType": "Stage",
-      "kind": "LinkedField",
-      "name": "stages",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "title",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "isCurrent",
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
+      "kind": "FragmentSpread",
+      "name": "AddMilestoneForm_engagement"
     }
   ],
   "type": "Engagement",
   "abstractKey": null
 };
-})();
 
-(node as any).hash = "9308a5432524fd8b8882c70066deeef2";
+(node as any).hash = "3e171ff0ced798eec600f31c3fae63f4";
 
 export default node;

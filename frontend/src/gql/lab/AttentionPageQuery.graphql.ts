@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ea1e28b737307b74df8e7634df9650f9>>
- * @relayHash 43ef12ebf89abdf52dcef19c29b21c3a
+ * @generated SignedSource<<537e4ee146263059e0d93eee469617ad>>
+ * @relayHash 98ddcfc0e7dbaff4fe6e1e2b4e32749d
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 466e0a3fc9ba4d3cd1677e9d806de50ab068212ef83a52ce0c6e8c45bae3a218
+// @relayRequestID 80c4251eaaab253cbbb75f86b91a0e9f3a286e34527d487332eb0563648cbe40
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
 export type LintCode = "ABOVE_MAXIMUM" | "BELOW_MINIMUM" | "NOBODY" | "OFF_BUDGET" | "ONE_PERSON" | "OUTSIDE_DATES" | "OVER_CAPACITY" | "STARTS_UNSTAFFED" | "%future added value";
-export type LintMendKind = "ALLOCATE" | "CLIP" | "CONFIRM" | "EDIT" | "EFFORT" | "REMOVE" | "TEAM" | "%future added value";
+export type LintMendKind = "ALLOCATE" | "CLIP" | "CONFIRM" | "EDIT" | "EFFORT" | "REDUCE" | "REMOVE" | "TEAM" | "%future added value";
 export type LintSeverity = "HIGH" | "LOW" | "MEDIUM" | "%future added value";
 export type AttentionPageQuery$variables = Record<PropertyKey, never>;
 export type AttentionPageQuery$data = {
@@ -60,6 +60,7 @@ export type AttentionPageQuery$data = {
           readonly version: number;
         } | null | undefined;
         readonly endsOn: string | null | undefined;
+        readonly fte: number | null | undefined;
         readonly kind: LintMendKind;
         readonly startsOn: string | null | undefined;
       }>;
@@ -109,7 +110,14 @@ v4 = {
   "name": "endsOn",
   "storageKey": null
 },
-v5 = [
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "fte",
+  "storageKey": null
+},
+v6 = [
   (v0/*:: as any*/),
   {
     "alias": null,
@@ -119,7 +127,7 @@ v5 = [
     "storageKey": null
   }
 ],
-v6 = [
+v7 = [
   {
     "alias": null,
     "args": null,
@@ -235,6 +243,7 @@ v6 = [
               },
               (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -247,13 +256,7 @@ v6 = [
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "fte",
-                    "storageKey": null
-                  },
+                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -275,7 +278,7 @@ v6 = [
                     "kind": "LinkedField",
                     "name": "person",
                     "plural": false,
-                    "selections": (v5/*:: as any*/),
+                    "selections": (v6/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -332,7 +335,7 @@ v6 = [
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
-            "selections": (v5/*:: as any*/),
+            "selections": (v6/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -348,7 +351,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "AttentionPageQuery",
-    "selections": (v6/*:: as any*/),
+    "selections": (v7/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -357,10 +360,10 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "AttentionPageQuery",
-    "selections": (v6/*:: as any*/)
+    "selections": (v7/*:: as any*/)
   },
   "params": {
-    "id": "466e0a3fc9ba4d3cd1677e9d806de50ab068212ef83a52ce0c6e8c45bae3a218",
+    "id": "80c4251eaaab253cbbb75f86b91a0e9f3a286e34527d487332eb0563648cbe40",
     "metadata": {},
     "name": "AttentionPageQuery",
     "operationKind": "query",
@@ -369,6 +372,6 @@ return {
 };
 })();
 
-(node as any).hash = "38dfd287e35d4aba68c53e7b8c414db2";
+(node as any).hash = "56623bcda20de4f9f0a6354c3bedbc7a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3e48bbb51176280bfb8c421527d4990d>>
- * @relayHash 7c350f721331321c5b9017e6faec1e73
+ * @generated SignedSource<<16adc606b7f0c4b51cc3e0ba15775390>>
+ * @relayHash ed7b7ced1935fd2d525a18760731a9e7
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c6dd2dec798b42cc4836030eb21b37e40f69c2092ab8b5fce53073dfe6b934c5
+// @relayRequestID c2753f361c892217e26b008ca096f65d34c58d850e0ef83931c546857cbd2a15
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
-export type LintSeverity = "HIGH" | "LOW" | "MEDIUM" | "%future added value";
+export type LintCode = "ABOVE_MAXIMUM" | "BELOW_MINIMUM" | "NOBODY" | "OFF_BUDGET" | "ONE_PERSON" | "OUTSIDE_DATES" | "OVER_CAPACITY" | "STARTS_UNSTAFFED" | "%future added value";
+export type LintMendKind = "ALLOCATE" | "CLIP" | "CONFIRM" | "EDIT" | "EFFORT" | "REDUCE" | "REMOVE" | "TEAM" | "%future added value";
 export type AllocationChange = {
   endsOn?: string | null | undefined;
   engagement?: string | null | undefined;
@@ -25,6 +26,7 @@ export type AllocationChange = {
 };
 export type LiveLintQuery$variables = {
   changes: ReadonlyArray<AllocationChange>;
+  scenario?: string | null | undefined;
 };
 export type LiveLintQuery$data = {
   readonly planLint: {
@@ -33,9 +35,19 @@ export type LiveLintQuery$data = {
       readonly message: string;
     }>;
     readonly warnings: ReadonlyArray<{
+      readonly code: LintCode;
       readonly key: string;
+      readonly mends: ReadonlyArray<{
+        readonly allocation: {
+          readonly id: string;
+        } | null | undefined;
+        readonly endsOn: string | null | undefined;
+        readonly fte: number | null | undefined;
+        readonly kind: LintMendKind;
+        readonly proposed: boolean;
+        readonly startsOn: string | null | undefined;
+      }>;
       readonly message: string;
-      readonly severity: LintSeverity;
     }>;
   };
 };
@@ -50,6 +62,11 @@ var v0 = [
     "defaultValue": null,
     "kind": "LocalArgument",
     "name": "changes"
+  },
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "scenario"
   }
 ],
 v1 = {
@@ -74,6 +91,11 @@ v3 = [
         "kind": "Variable",
         "name": "changes",
         "variableName": "changes"
+      },
+      {
+        "kind": "Variable",
+        "name": "scenario",
+        "variableName": "scenario"
       }
     ],
     "concreteType": "PlanLint",
@@ -94,10 +116,74 @@ v3 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "severity",
+            "name": "code",
             "storageKey": null
           },
-          (v2/*:: as any*/)
+          (v2/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LintMend",
+            "kind": "LinkedField",
+            "name": "mends",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "kind",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "proposed",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "startsOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endsOn",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "fte",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Allocation",
+                "kind": "LinkedField",
+                "name": "allocation",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "id",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       },
@@ -136,7 +222,7 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "c6dd2dec798b42cc4836030eb21b37e40f69c2092ab8b5fce53073dfe6b934c5",
+    "id": "c2753f361c892217e26b008ca096f65d34c58d850e0ef83931c546857cbd2a15",
     "metadata": {},
     "name": "LiveLintQuery",
     "operationKind": "query",
@@ -145,6 +231,6 @@ return {
 };
 })();
 
-(node as any).hash = "d66d8f2898c5c70a6e0ed5fb5ad2716e";
+(node as any).hash = "989fbb263677da631fdf9e3b1004d340";
 
 export default node;

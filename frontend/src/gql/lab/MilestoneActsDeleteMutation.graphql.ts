@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<29358983b7d015d86f0c0f007b33a6bc>>
- * @relayHash 8fb05ab4f9a4bded0316301b3140d089
+ * @generated SignedSource<<dfaf6f43ec09e6aefc36edec06ea7160>>
+ * @relayHash 6cbd447916aaa3b44823cb5b38edf414
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID af76654f77abd06d6e9e9d7dde5be9258fb29c016c39fe4abe10cafee7c90849
+// @relayRequestID 7852ff90ed26eee37cd11043a7f31e1dd49fbd9715d62f2efedeb8e6ab662d78
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -340,6 +340,13 @@ return {
                 ],
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reference",
+                "storageKey": null
+              },
               (v3/*:: as any*/)
             ],
             "storageKey": null
@@ -350,7 +357,7 @@ return {
     ]
   },
   "params": {
-    "id": "af76654f77abd06d6e9e9d7dde5be9258fb29c016c39fe4abe10cafee7c90849",
+    "id": "7852ff90ed26eee37cd11043a7f31e1dd49fbd9715d62f2efedeb8e6ab662d78",
     "metadata": {},
     "name": "MilestoneActsDeleteMutation",
     "operationKind": "mutation",

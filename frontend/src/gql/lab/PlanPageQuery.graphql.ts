@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ac54618dea7d2bc7a8f96d5abb29d9f1>>
- * @relayHash b90243f71c82a760123708b1427c1d2b
+ * @generated SignedSource<<cb05114ab48ec83df8ba9b66ad26f6ab>>
+ * @relayHash 467a8b046443e3970c993d8931642255
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292
+// @relayRequestID 0bf2ef9548949f47dda79febc7692b343cbeef966a75f8ab436ed8f6777a64a6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -398,6 +398,13 @@ return {
               }
             ],
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "reference",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -405,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "b24521ae3a16fc72110ea6bdf0c4f752c59f18471503ad19f041347ec7f7e292",
+    "id": "0bf2ef9548949f47dda79febc7692b343cbeef966a75f8ab436ed8f6777a64a6",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",

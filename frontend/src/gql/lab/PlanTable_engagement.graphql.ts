@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<00672a91fcd5f86e97aedda22364b4ac>>
+ * @generated SignedSource<<42237ef2be12d93c496fd7bc89ab51fd>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type PlanTable_engagement$data = {
     } | null | undefined;
     readonly " $fragmentSpreads": FragmentRefs<"PlanTableRow_milestone">;
   }>;
+  readonly reference: string;
   readonly stages: ReadonlyArray<{
     readonly id: string;
     readonly title: string;
@@ -56,6 +57,13 @@ return {
   "metadata": null,
   "name": "PlanTable_engagement",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "reference",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -131,6 +139,6 @@ return {
 };
 })();
 
-(node as any).hash = "510bd4dde00f73ddfe012ba2269b7d19";
+(node as any).hash = "67650d7b5fc6bd44afd27e5769f0c661";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd29ebb4112964d68346f0a0b9460745>>
- * @relayHash 85de8cf6ee9e6d8d0e07c18353629d31
+ * @generated SignedSource<<01f1d552dfc38391a32a2abe8ff4f090>>
+ * @relayHash 1f839518615b1bd7406efd299b037b8e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 69b864f89bb724f826424b41150f15018c1fb12fbf95b609139008dab8a212a0
+// @relayRequestID 54f23d1ff1f575e5eb5c22b4c4ff2150ee8991fdebfc772bb153ff5464ee6302
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -276,7 +276,7 @@ v22 = {
     {
       "kind": "Literal",
       "name": "count",
-      "value": 26
+      "value": 52
     },
     {
       "kind": "Variable",
@@ -922,7 +922,7 @@ return {
     ]
   },
   "params": {
-    "id": "69b864f89bb724f826424b41150f15018c1fb12fbf95b609139008dab8a212a0",
+    "id": "54f23d1ff1f575e5eb5c22b4c4ff2150ee8991fdebfc772bb153ff5464ee6302",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -931,6 +931,6 @@ return {
 };
 })();
 
-(node as any).hash = "356ede28aecd394abae1f341cf5447bf";
+(node as any).hash = "34fe8e85ca4326082dfb3c4064eac461";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<da050c851a5d938856cb0c163ed70c9e>>
+ * @generated SignedSource<<d0fd50811136991d608919b4b74e1530>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,9 @@ export type WeekItem_item$data = {
     readonly title: string;
   };
   readonly level: TransferLevel;
+  readonly performer: {
+    readonly name: string;
+  } | null | undefined;
   readonly " $fragmentType": "WeekItem_item";
 };
 export type WeekItem_item$key = {
@@ -42,6 +45,24 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "level",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ClientPerson",
+      "kind": "LinkedField",
+      "name": "performer",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -74,6 +95,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "c57633924e3c7f25f6cd40d488f16f35";
+(node as any).hash = "2f7873d51c3d151df6c48dbe1f7e4a83";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<796c456ee15deb817ebc7f5f52ce8210>>
- * @relayHash 8b20a378b0012df69dd6c1bff63e0658
+ * @generated SignedSource<<8ae9b0b653f1a744869ef26aa6dfa4ef>>
+ * @relayHash 426e1bcf0e4b3a399379f44c57cf2035
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 87d5555f59c8057679eda42bea7a0a2bf892d8c57df48f76645afc53a29790fb
+// @relayRequestID 772ebe9201c17ad634f9f46b70bcb90a2cee17de3299d155c9cfcaa7deaabc1f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -146,7 +146,17 @@ v13 = {
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
-};
+},
+v14 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  (v0/*:: as any*/)
+];
 return {
   "fragment": {
     "argumentDefinitions": [],
@@ -448,16 +458,7 @@ return {
                         "kind": "LinkedField",
                         "name": "organization",
                         "plural": false,
-                        "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "name",
-                            "storageKey": null
-                          },
-                          (v0/*:: as any*/)
-                        ],
+                        "selections": (v14/*:: as any*/),
                         "storageKey": null
                       },
                       (v0/*:: as any*/)
@@ -542,6 +543,16 @@ return {
                     "name": "level",
                     "storageKey": null
                   },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ClientPerson",
+                    "kind": "LinkedField",
+                    "name": "performer",
+                    "plural": false,
+                    "selections": (v14/*:: as any*/),
+                    "storageKey": null
+                  },
                   (v9/*:: as any*/)
                 ],
                 "storageKey": null
@@ -610,7 +621,7 @@ return {
     ]
   },
   "params": {
-    "id": "87d5555f59c8057679eda42bea7a0a2bf892d8c57df48f76645afc53a29790fb",
+    "id": "772ebe9201c17ad634f9f46b70bcb90a2cee17de3299d155c9cfcaa7deaabc1f",
     "metadata": {},
     "name": "WeekPageQuery",
     "operationKind": "query",

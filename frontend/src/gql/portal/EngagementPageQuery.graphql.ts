@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3d3b407f5178c4bc7fdebe65968350f6>>
- * @relayHash c5f1b74f46950c753c632265a85ddadf
+ * @generated SignedSource<<e5b34a48c7408e28f23822d2240c301e>>
+ * @relayHash 0cee2081e953ee54333693d4f74599f2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ef14cc0e5cdf2c8c9b0fa9833eb1a540797e6f3c28a205161e255954f261b7d6
+// @relayRequestID f001ebb4d8976d5d8b4c34af321525db7a3d6f5923186a286cc603eb70c8d0cc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -637,6 +637,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "allowedActions",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "capability",
                         "storageKey": null
                       },
@@ -653,13 +660,6 @@ return {
                         "args": null,
                         "kind": "ScalarField",
                         "name": "waivedReason",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "allowedActions",
                         "storageKey": null
                       },
                       {
@@ -1174,7 +1174,7 @@ return {
     ]
   },
   "params": {
-    "id": "ef14cc0e5cdf2c8c9b0fa9833eb1a540797e6f3c28a205161e255954f261b7d6",
+    "id": "f001ebb4d8976d5d8b4c34af321525db7a3d6f5923186a286cc603eb70c8d0cc",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c68970892b8831d3041b0a3fb848c0ae>>
+ * @generated SignedSource<<e74f71e594314d57be972efeaf7cd3b8>>
  * @lightSyntaxTransform
  */
 
@@ -8,6 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type ClientItemAction = "PERFORM" | "SIGN" | "%future added value";
 export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Transfer_engagement$data = {
@@ -15,6 +16,7 @@ export type Transfer_engagement$data = {
     readonly sections: ReadonlyArray<{
       readonly id: string;
       readonly items: ReadonlyArray<{
+        readonly allowedActions: ReadonlyArray<ClientItemAction>;
         readonly id: string;
         readonly level: TransferLevel;
         readonly " $fragmentSpreads": FragmentRefs<"TransferItem_item">;
@@ -100,6 +102,13 @@ return {
                   "storageKey": null
                 },
                 {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "allowedActions",
+                  "storageKey": null
+                },
+                {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "TransferItem_item"
@@ -119,6 +128,6 @@ return {
 };
 })();
 
-(node as any).hash = "5043f2537698070cf9d46468e25e0406";
+(node as any).hash = "7921a6527c45ef1ff075df6f8a4b9e13";
 
 export default node;

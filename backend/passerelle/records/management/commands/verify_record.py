@@ -23,16 +23,16 @@ SENTENCES = {
 
 
 class Command(BaseCommand):
-    help = "Verify an acceptance record (record.json), and optionally the file that was decided on"
+    help = "Verify an acceptance record (its JSON or its PDF), and optionally the file that was decided on"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        parser.add_argument("record", type=Path, help="the record's JSON")
+        parser.add_argument("record", type=Path, help="the record, as JSON or as PDF")
         parser.add_argument("--file", type=Path, help="the file that should be the one decided on")
         parser.add_argument("--key", action="append", help="the lab's public key, base64; else those known here")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            sealed = orjson.loads(options["record"].read_bytes())
+            sealed = orjson.loads(sealing.record_data(options["record"].read_bytes()))
             file_sha256 = _sha256(options["file"]) if options["file"] else None
         except OSError as error:
             raise CommandError(str(error)) from None

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/Button";
 import { Form, text, TextField } from "@/components/Form";
 import { Notice } from "@/components/Notice";
 import { needsCode } from "@/lib/allauth";
-import { codeConfirm, codeRequest, hasPasskeys, passkeySignIn } from "@/lib/factors";
+import { codeConfirm, codeRequest, hasPasskeys, passkeyOffer, passkeyOfferEnd, passkeySignIn, type Reply } from "@/lib/factors";
 import { useCall } from "@/lib/useCall";
 import classes from "./entry.module.css";
 
@@ -19,19 +19,30 @@ export default function OtherWays({ onDone, onCode }: Props) {
   const { t } = useLingui();
   const [step, setStep] = useState<"closed" | "email" | "code">("closed");
   const { busy, problem, run, setProblem } = useCall();
+  const entered = (reply: Reply) => {
+    if (reply.status !== 200) return reply.errors?.[0]?.message ?? t`This passkey is not known here.`;
+    onDone();
+    return null;
+  };
+  const offered = useEffectEvent((reply: Reply | null) => {
+    // an offer that could not be made is no news: whoever has a passkey still has the button
+    if (reply?.status === 200 || reply?.status === 400) setProblem(entered(reply));
+  });
+  useEffect(() => {
+    void passkeyOffer().then(offered);
+    return () => void passkeyOfferEnd();
+  }, []);
   const passkey = () =>
     void run(async () => {
       try {
-        const reply = await passkeySignIn();
-        if (reply.status === 200) onDone();
-        else return reply.errors?.[0]?.message ?? t`This passkey is not known here.`;
+        return entered(await passkeySignIn());
       } catch {
         return t`The browser did not give a passkey.`;
       }
-      return null;
     });
   const send = (data: FormData) =>
     void run(async () => {
+      await passkeyOfferEnd();
       const reply = step === "email" ? await codeRequest(text(data, "codeEmail")) : await codeConfirm(text(data, "mailCode").trim());
       if (reply.status === 429) return t`Too many tries. Wait a few minutes, then try again.`;
       if (reply.status === 200) onDone();

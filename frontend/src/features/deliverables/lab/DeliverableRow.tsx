@@ -11,9 +11,9 @@ import { deliverableKind, deliverableStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import classes from "./deliverables.module.css";
 import type { Client } from "./OpenReview";
-import { SubmitVersion } from "./SubmitVersion";
 import { VersionRow } from "./VersionRow";
 
+const SubmitVersion = lazy(() => import("./SubmitVersion").then((module) => ({ default: module.SubmitVersion })));
 const EditDeliverable = lazy(() => import("./EditDeliverable").then((module) => ({ default: module.EditDeliverable })));
 
 export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$key; clients: readonly Client[] }) {
@@ -96,8 +96,10 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
           )}
         </div>
       )}
-      {open === "submit" && <SubmitVersion deliverable={row} onClose={close} />}
-      <Suspense>{open === "edit" && <EditDeliverable deliverable={row} onClose={close} />}</Suspense>
+      <Suspense>
+        {open === "submit" && <SubmitVersion deliverable={row} onClose={close} />}
+        {open === "edit" && <EditDeliverable deliverable={row} onClose={close} />}
+      </Suspense>
     </li>
   );
 }

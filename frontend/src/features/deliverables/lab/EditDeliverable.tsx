@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Form, optional, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditDeliverable_deliverable$key } from "@/gql/lab/EditDeliverable_deliverable.graphql";
 import type { EditDeliverableMutation } from "@/gql/lab/EditDeliverableMutation.graphql";
@@ -73,7 +73,7 @@ export function EditDeliverable(props: { deliverable: EditDeliverable_deliverabl
       draftKey={draftKey}
       side={<RemoveDeliverable deliverable={row} />}
     >
-      <Conflict failure={failure} fields={fields} />
+      <LazyConflict failure={failure} fields={fields} />
       <FailureNotice failure={failure} fields={fields.map((field) => field.name)} conflictShown />
       <TextField label={t`Title`} name="title" defaultValue={row.title} required autoFocus error={fieldError("title")} />
       <TextField label={t`Due on`} name="dueOn" type="date" defaultValue={row.dueOn ?? ""} error={fieldError("dueOn")} />

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { SubmitVersion_deliverable$key } from "@/gql/lab/SubmitVersion_deliverable.graphql";
 import type { LinkKind, SubmitVersionMutation } from "@/gql/lab/SubmitVersionMutation.graphql";
@@ -98,9 +98,9 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
       onCancel={close}
       draftKey={draftKey}
     >
-      <Conflict failure={failure} fields={fields}>
+      <LazyConflict failure={failure} fields={fields}>
         {last && <span>{t`Version ${last.number} is the newest: ${last.createdByName}, ${moment(i18n, last.createdAt)}.`}</span>}
-      </Conflict>
+      </LazyConflict>
       <FailureNotice failure={failure} fields={["link", "note"]} conflictShown />
       <SelectField label={t`What`} name="kind" options={optionsOf(linkKind, t)} onChange={(value) => setKind(value as LinkKind)} />
       {kind === "NONE" ? (

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Card } from "@/components/Card";
 import { CompareButton } from "@/components/CompareButton";
 import { PreviewButton } from "@/components/PreviewButton";
+import { Reference } from "@/components/Reference";
 import { CommentThread } from "@/features/shared/lab/CommentThread";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { VersionRow_version$key } from "@/gql/lab/VersionRow_version.graphql";
@@ -14,9 +15,11 @@ import { term } from "@/lib/terms";
 import { isText } from "@/lib/texts";
 import { fileSize } from "@/lib/upload";
 import classes from "./deliverables.module.css";
-import { type Client, OpenReview } from "./OpenReview";
+import type { Client } from "./OpenReview";
 import { RoundRow } from "./RoundRow";
 import { RunFacts } from "./RunFacts";
+
+const OpenReview = lazy(() => import("./OpenReview").then((module) => ({ default: module.OpenReview })));
 
 /** The nearest earlier version that is a text. */
 export interface Before {
@@ -79,7 +82,9 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
             {row.file.name}
           </a>
         ) : (
-          <Link kind={term(linkKind, row.linkKind, t)} link={row.link} />
+          <span>
+            {term(linkKind, row.linkKind, t)}: <Reference kind={row.linkKind} link={row.link} />
+          </span>
         )}
         {row.file && <span className="dimmed number">{fileSize(row.file.size, i18n.locale)}</span>}
         {row.file && <PreviewButton url={row.file.url} name={row.file.name} />}
@@ -102,7 +107,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
         <summary>SHA-256</summary>
         <span className={`${classes.hash} breakable`}>{row.fingerprint}</span>
       </details>
-      {reviewing && <OpenReview version={row} clients={props.clients} onClose={() => setReviewing(false)} />}
+      <Suspense>{reviewing && <OpenReview version={row} clients={props.clients} onClose={() => setReviewing(false)} />}</Suspense>
       {row.rounds.map((round) => (
         <RoundRow key={round.id} round={round} />
       ))}
@@ -114,20 +119,5 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
         label={t`version ${number}`}
       />
     </li>
-  );
-}
-
-function Link({ kind, link }: { kind: string; link: string }) {
-  return link.startsWith("https://") ? (
-    <span>
-      {kind}:{" "}
-      <a href={link} rel="noopener noreferrer" target="_blank" className="breakable">
-        {link}
-      </a>
-    </span>
-  ) : (
-    <span>
-      {kind}: <code className="breakable">{link}</code>
-    </span>
   );
 }

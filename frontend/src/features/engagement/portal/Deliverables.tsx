@@ -4,6 +4,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import { Reference } from "@/components/Reference";
 import type { Deliverables_engagement$key } from "@/gql/portal/Deliverables_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { deliverableStatus } from "@/lib/domainTerms";
@@ -66,7 +67,7 @@ export function Deliverables(props: { engagement: Deliverables_engagement$key })
                       {version.file.name}
                     </a>
                   ) : (
-                    <code className="breakable">{version.link}</code>
+                    <Reference kind={version.linkKind} link={version.link} />
                   )}
                   {open && (
                     <Link to="/reviews/$id" params={{ id: open.id }}>

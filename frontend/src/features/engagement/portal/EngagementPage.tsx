@@ -74,7 +74,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
       over={`${engagement.reference} · ${engagement.organization.name}${engagement.startsOn ? ` · ${engagement.startsOn}` : ""}${engagement.endsOn ? ` – ${engagement.endsOn}` : ""}`}
       actions={<Badge tone={statusTone[engagement.status] ?? "quiet"}>{term(engagementStatus, engagement.status, t)}</Badge>}
     >
-      {engagement.summary && <p className="breakable">{engagement.summary}</p>}
+      {engagement.summary && <p className="breakable lines">{engagement.summary}</p>}
       <div className="columns">
         <div className="stack">
           <Milestones engagement={engagement} />

@@ -6,6 +6,8 @@ import table from "@/components/table.module.css";
 import type { Transfer_engagement$key } from "@/gql/portal/Transfer_engagement.graphql";
 import { TransferItem } from "./TransferItem";
 
+const DONE = new Set(["UNAIDED", "WAIVED"]);
+
 /** What the client's own staff can do by now, what proves it, and the items that I perform or sign. */
 export function Transfer(props: { engagement: Transfer_engagement$key }) {
   const { t } = useLingui();
@@ -21,6 +23,7 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
             items {
               id
               level
+              allowedActions
               ...TransferItem_item
             }
           }
@@ -48,14 +51,19 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
         {helped > 0 && <Trans>They do {helped} more with the lab beside them.</Trans>}
       </p>
       {checklist.sections.map((section) => (
-        <div key={section.id}>
-          <h3 style={{ padding: "0.5rem 1rem 0" }}>{section.title}</h3>
+        <details key={section.id} open={section.items.some((item) => item.allowedActions.includes("SIGN"))}>
+          <summary style={{ padding: "0.5rem 1rem" }}>
+            <span className="strong">{section.title}</span>{" "}
+            <span className="small dimmed number">
+              {section.items.filter((item) => DONE.has(item.level)).length}/{section.items.length}
+            </span>
+          </summary>
           <ul className={table.list} aria-label={section.title}>
             {section.items.map((item) => (
               <TransferItem key={item.id} item={item} />
             ))}
           </ul>
-        </div>
+        </details>
       ))}
     </Section>
   );

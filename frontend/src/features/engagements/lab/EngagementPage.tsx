@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
 import { type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -8,7 +7,7 @@ import { Page, Skeleton } from "@/components/Page";
 import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql";
 import { engagementKind, engagementStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
-import classes from "./engagements.module.css";
+import { EngagementTabs } from "./EngagementTabs";
 import { StatusChange } from "./StatusChange";
 
 /** An engagement: its name and state above, one of its sides below. */
@@ -36,19 +35,6 @@ export default function EngagementPage({ query, children }: { query: PreloadedQu
   );
   if (!engagement) return <NotFound />;
   const { reference } = engagement;
-  const tabs = [
-    { to: "/engagements/$reference", label: t`Overview` },
-    { to: "/engagements/$reference/plan", label: t`Plan` },
-    { to: "/engagements/$reference/deliverables", label: t`Deliverables` },
-    { to: "/engagements/$reference/transfer", label: t`Transfer` },
-    { to: "/engagements/$reference/log", label: t({ message: "Log", context: "noun" }) },
-    { to: "/engagements/$reference/team", label: t`Team` },
-    { to: "/engagements/$reference/agreements", label: t`Agreements` },
-    { to: "/engagements/$reference/impact", label: t`Impact` },
-    { to: "/engagements/$reference/reports", label: t`Reports` },
-    { to: "/engagements/$reference/records", label: t`Records` },
-    { to: "/engagements/$reference/history", label: t`History` },
-  ];
   return (
     <Page
       title={engagement.title}
@@ -71,13 +57,7 @@ export default function EngagementPage({ query, children }: { query: PreloadedQu
       }
       wide
     >
-      <nav className={classes.tabs} aria-label={t`Sides of the engagement`}>
-        {tabs.map((tab) => (
-          <Link key={tab.to} to={tab.to} params={{ reference }} activeOptions={{ exact: tab.to === "/engagements/$reference" }}>
-            {tab.label}
-          </Link>
-        ))}
-      </nav>
+      <EngagementTabs reference={reference} />
       <Suspense fallback={<Skeleton />}>{children}</Suspense>
     </Page>
   );

@@ -52,11 +52,11 @@ export function EngagementRow(props: { engagement: EngagementRow_engagement$key 
           {row.reference} · {row.organization.name}
         </div>
       </td>
-      <td>
+      <td data-label={t`Status`}>
         <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
       </td>
-      <td>{row.lead?.name ?? <span className="dimmed">{t`Nobody yet`}</span>}</td>
-      <td>
+      <td data-label={t`Lead scientist`}>{row.lead?.name ?? <span className="dimmed">{t`Nobody yet`}</span>}</td>
+      <td data-label={t`Next milestone`}>
         {next ? (
           <>
             {next.title}{" "}

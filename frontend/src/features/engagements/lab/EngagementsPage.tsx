@@ -82,7 +82,7 @@ function Results(props: { query: EngagementsPage_query$key }) {
           <Trans>No engagement matches. Clear a filter, or start one.</Trans>
         </Empty>
       ) : (
-        <table className={table.table} aria-label={t`Engagements`}>
+        <table className={`${table.table} ${table.stacked}`} aria-label={t`Engagements`}>
           <thead>
             <tr>
               <th scope="col">

@@ -106,7 +106,10 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
                 <span>
                   {row.what}{" "}
                   <span className="small dimmed">
-                    {term(waitingFor, row.waitingFor, t)} · {row.engagement.title}
+                    {term(waitingFor, row.waitingFor, t)} ·{" "}
+                    <Link to="/engagements/$reference" params={{ reference: row.engagement.reference }} hash="log">
+                      {row.engagement.title}
+                    </Link>
                   </span>
                 </span>
                 <span className="small number">

@@ -51,7 +51,7 @@ export default function PartnersPage({ query }: { query: PreloadedQuery<Partners
             <Trans>No organization yet.</Trans>
           </Empty>
         ) : (
-          <table className={table.table} aria-label={t`Organizations`}>
+          <table className={`${table.table} ${table.stacked}`} aria-label={t`Organizations`}>
             <thead>
               <tr>
                 <th scope="col">
@@ -81,9 +81,9 @@ export default function PartnersPage({ query }: { query: PreloadedQuery<Partners
                       </Badge>
                     )}
                   </td>
-                  <td>{term(organizationKind, row.kind, t)}</td>
-                  <td>{row.sector || "—"}</td>
-                  <td>
+                  <td data-label={t`Kind`}>{term(organizationKind, row.kind, t)}</td>
+                  <td data-label={t`Sector`}>{row.sector || "—"}</td>
+                  <td data-label={t`Programme`}>
                     {term(programmeStatus, row.programmeStatus, t)}
                     {row.partnerSince && <span className="small dimmed"> · {t`since ${shortDay(i18n, row.partnerSince)}`}</span>}
                   </td>

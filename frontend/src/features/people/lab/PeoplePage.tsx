@@ -40,7 +40,7 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
   return (
     <Page title={<Trans>People</Trans>} over={[lab.name, lab.team].filter(Boolean).join(" · ")}>
       <Section scrolls id="people" title={<Trans>The lab</Trans>} flush>
-        <table className={table.table} aria-label={t`People`}>
+        <table className={`${table.table} ${table.stacked}`} aria-label={t`People`}>
           <thead>
             <tr>
               <th scope="col">
@@ -70,9 +70,9 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
                     </Badge>
                   )}
                 </td>
-                <td>{node.title || "—"}</td>
-                <td>{node.labRole && term(labRole, node.labRole, t)}</td>
-                <td>{node.skills.map((skill) => skill.name).join(", ") || "—"}</td>
+                <td data-label={t`Position`}>{node.title || "—"}</td>
+                <td data-label={t`Role`}>{node.labRole && term(labRole, node.labRole, t)}</td>
+                <td data-label={t`Skills`}>{node.skills.map((skill) => skill.name).join(", ") || "—"}</td>
               </tr>
             ))}
           </tbody>

@@ -1,99 +1,29 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@/components/Button";
-import { useState } from "react";
+import { Trans } from "@lingui/react/macro";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Dialog } from "@/components/Dialog";
-import { CheckField, Form, SelectField, TextField, optional, text } from "@/components/Form";
-import { FailureNotice } from "@/components/Notice";
+import { Button } from "@/components/Button";
 import type { AddMilestone_engagement$key } from "@/gql/lab/AddMilestone_engagement.graphql";
-import type { AddMilestoneMutation, Signer } from "@/gql/lab/AddMilestoneMutation.graphql";
-import { signer } from "@/lib/domainTerms";
-import { optionsOf } from "@/lib/terms";
-import { useSubmit } from "@/lib/useSubmit";
+
+const AddMilestoneForm = lazy(() => import("./AddMilestoneForm"));
 
 export function AddMilestone(props: { engagement: AddMilestone_engagement$key }) {
-  const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const { id, allowedActions, stages } = useFragment(
+  const engagement = useFragment(
     graphql`
       fragment AddMilestone_engagement on Engagement {
-        id
         allowedActions
-        stages {
-          id
-          title
-          isCurrent
-        }
+        ...AddMilestoneForm_engagement
       }
     `,
     props.engagement,
   );
-  const { submit, busy, failure, fieldError } = useSubmit<AddMilestoneMutation>(
-    graphql`
-      mutation AddMilestoneMutation($input: AddMilestoneInput!) {
-        addMilestone(input: $input) {
-          engagement {
-            id
-            milestones {
-              id
-              dueOn
-              disclosure
-              ...MoveDialog_milestone
-            }
-            ...Timeline_engagement
-            ...PlanTable_engagement
-          }
-        }
-      }
-    `,
-    { done: t`The milestone is added`, onDone: () => setOpen(false) },
-  );
-  if (!allowedActions.includes("EDIT_PLAN")) return null;
-  const send = (data: FormData) =>
-    submit({
-      input: {
-        engagement: id,
-        title: text(data, "title"),
-        dueOn: optional(data, "dueOn"),
-        gate: data.has("gate"),
-        stage: optional(data, "stage"),
-        approvers: data.getAll("approvers") as Signer[],
-      },
-    });
+  if (!engagement.allowedActions.includes("EDIT_PLAN")) return null;
   return (
     <>
       <Button variant="subtle" size="sm" onClick={() => setOpen(true)}>
         <Trans>Add a milestone</Trans>
       </Button>
-      {open && (
-        <Dialog title={<Trans>Add a milestone</Trans>} onClose={() => setOpen(false)} focus="title">
-          <Form label={t`Add a milestone`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
-            <FailureNotice failure={failure} fields={["title", "dueOn"]} />
-            <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
-            <TextField label={t`Due on`} name="dueOn" type="date" error={fieldError("dueOn")} />
-            {stages.length > 0 && (
-              <SelectField
-                label={t`Stage`}
-                name="stage"
-                defaultValue={stages.find((row) => row.isCurrent)?.id ?? ""}
-                empty={t`Without a stage`}
-                options={stages.map((row) => ({ value: row.id, label: row.title }))}
-              />
-            )}
-            <CheckField label={t`Gate: the engagement may stop here`} name="gate" />
-            <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
-              <legend className="small">
-                <Trans>Who approves it</Trans>
-              </legend>
-              {optionsOf(signer, t).map((option) => (
-                <label key={option.value} className="row small">
-                  <input type="checkbox" name="approvers" value={option.value} /> {option.label}
-                </label>
-              ))}
-            </fieldset>
-          </Form>
-        </Dialog>
-      )}
+      <Suspense>{open && <AddMilestoneForm engagement={engagement} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { CheckField, Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import { useNewestMilestone } from "@/features/shared/lab/useNewestMilestone";
 import type { EditMilestone_milestone$key } from "@/gql/lab/EditMilestone_milestone.graphql";
@@ -80,7 +80,7 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
     });
   return (
     <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
-      <Conflict failure={failure} fields={fields} onReload={reload} />
+      <LazyConflict failure={failure} fields={fields} onReload={reload} />
       <FailureNotice failure={failure} fields={["title", "internalNote"]} conflictShown />
       {!reachedOn && <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />}
       {stages.length > 0 && (

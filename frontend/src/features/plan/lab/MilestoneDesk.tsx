@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { graphql, useLazyLoadQuery } from "react-relay/hooks";
 import type { MilestoneDeskQuery } from "@/gql/lab/MilestoneDeskQuery.graphql";
 import { refresh } from "@/lib/refresh";
-import MilestoneDialog from "./MilestoneDialog";
-import MoveDialog from "./MoveDialog";
 import { useUndo } from "./useUndo";
+
+const MilestoneDialog = lazy(() => import("./MilestoneDialog"));
+const MoveDialog = lazy(() => import("./MoveDialog"));
 
 interface Props {
   id: string;

@@ -1,11 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
-import shared from "@/features/shared/lab/shared.module.css";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
 import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
 import { daysBetween, shortDay } from "@/lib/dates";
@@ -50,7 +49,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
             id
           }
           milestone {
-            ...MilestoneRow_milestone
+            id
           }
           engagement {
             id
@@ -86,9 +85,9 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   return (
     <Dialog title={t`Move ${title}`} onClose={onClose} focus={node.dueOn === dueOn ? "dueOn" : "reason"}>
       <Form label={t`Move ${title}`} onSubmit={send} submit={<Trans>Move</Trans>} busy={busy} onCancel={onClose}>
-        <Conflict failure={failure} fields={[{ name: "dueOn", label: t`New date`, saved: node.dueOn ?? "" }]} />
+        <LazyConflict failure={failure} fields={[{ name: "dueOn", label: t`New date`, saved: node.dueOn ?? "" }]} />
         <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} conflictShown />
-        <div className={shared.three}>
+        <div className={classes.fields}>
           <TextDay value={day} onChange={setDay} error={fieldError("dueOn")} />
           <SelectField
             label={t`Reason`}

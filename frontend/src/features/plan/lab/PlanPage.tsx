@@ -9,7 +9,6 @@ import { ShareButton } from "@/features/shared/lab/ShareButton";
 import type { PlanPageQuery } from "@/gql/lab/PlanPageQuery.graphql";
 import { AddMilestone } from "./AddMilestone";
 import { Legend } from "./Legend";
-import { PlanTable } from "./PlanTable";
 import { type Zoom, ZOOMS } from "./scale";
 import { Stages } from "./Stages";
 import { Timeline } from "./Timeline";
@@ -18,6 +17,7 @@ import { useUndo } from "./useUndo";
 import { ViewSwitch } from "./ViewSwitch";
 import { Waiting } from "./Waiting";
 
+const PlanTable = lazy(() => import("./PlanTable").then((module) => ({ default: module.PlanTable })));
 const MoveDialog = lazy(() => import("./MoveDialog"));
 const MilestoneDialog = lazy(() => import("./MilestoneDialog"));
 
@@ -94,7 +94,7 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
         </span>
         <span className="row">
           {last && (
-            <Button variant="subtle" size="sm" loading={busy} onClick={() => undo(last)}>
+            <Button variant="subtle" size="sm" loading={busy} onClick={() => void undo(last)}>
               <Trans>Undo the last move</Trans>
             </Button>
           )}
@@ -123,13 +123,15 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
             onMove={move}
             onOpen={open}
             onZoom={(step) => show({ zoom: ZOOMS[ZOOMS.indexOf(zoom) + step] ?? zoom })}
-            onUndo={() => last && undo(last)}
+            onUndo={() => last && void undo(last)}
           />
           <Legend />
         </>
       )}
       {milestones.length > 0 && view === "table" && (
-        <PlanTable engagement={engagement} onOpen={open} onMove={(id) => move(id, dueOf(id))} />
+        <Suspense>
+          <PlanTable engagement={engagement} onOpen={open} onMove={(id) => move(id, dueOf(id))} />
+        </Suspense>
       )}
       <div className="columns">
         <Stages engagement={engagement} />

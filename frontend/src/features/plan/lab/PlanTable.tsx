@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Section } from "@/components/Page";
@@ -20,9 +21,10 @@ interface Props {
 /** The same plan as the timeline, in words. */
 export function PlanTable({ onOpen, onMove, ...props }: Props) {
   const { t, i18n } = useLingui();
-  const { stages, milestones, deliverables } = useFragment(
+  const { reference, stages, milestones, deliverables } = useFragment(
     graphql`
       fragment PlanTable_engagement on Engagement {
+        reference
         stages {
           id
           title
@@ -94,7 +96,11 @@ export function PlanTable({ onOpen, onMove, ...props }: Props) {
               <tbody>
                 {deliverables.map((row) => (
                   <tr key={row.id}>
-                    <th scope="row">{row.title}</th>
+                    <th scope="row">
+                      <Link to="/engagements/$reference/deliverables" params={{ reference }}>
+                        {row.title}
+                      </Link>
+                    </th>
                     <td>
                       <Badge tone={statusTone[row.status] ?? "quiet"}>{term(deliverableStatus, row.status, t)}</Badge>
                     </td>

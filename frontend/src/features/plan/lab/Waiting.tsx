@@ -1,19 +1,19 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Form, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { Waiting_engagement$key } from "@/gql/lab/Waiting_engagement.graphql";
 import type { WaitingCloseMutation } from "@/gql/lab/WaitingCloseMutation.graphql";
-import type { WaitingFor, WaitingOpenMutation } from "@/gql/lab/WaitingOpenMutation.graphql";
 import { shortDay } from "@/lib/dates";
 import { waitingFor } from "@/lib/domainTerms";
-import { optionsOf, term } from "@/lib/terms";
+import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+
+const WaitingForm = lazy(() => import("./WaitingForm"));
 
 /** Times during which the next step is the client's. */
 export function Waiting(props: { engagement: Waiting_engagement$key }) {
@@ -39,19 +39,6 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
     `,
     props.engagement,
   );
-  const opening = useSubmit<WaitingOpenMutation>(
-    graphql`
-      mutation WaitingOpenMutation($input: OpenWaitingPeriodInput!) {
-        openWaitingPeriod(input: $input) {
-          engagement {
-            ...Waiting_engagement
-            ...Timeline_engagement
-          }
-        }
-      }
-    `,
-    { done: t`Recorded`, onDone: () => setOpen(false) },
-  );
   const closing = useSubmit<WaitingCloseMutation>(
     graphql`
       mutation WaitingCloseMutation($input: CloseWaitingPeriodInput!) {
@@ -68,8 +55,6 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
     `,
     { done: t`Nothing is waited for here any more` },
   );
-  const send = (data: FormData) =>
-    opening.submit({ input: { engagement: id, waitingFor: text(data, "waitingFor") as WaitingFor, what: text(data, "what") } });
   const edits = allowedActions.includes("EDIT_PLAN");
   return (
     <Section
@@ -117,17 +102,9 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
         ))}
         {open && (
           <li>
-            <Form
-              label={t`Waiting on client`}
-              onSubmit={send}
-              submit={<Trans>Add</Trans>}
-              busy={opening.busy}
-              onCancel={() => setOpen(false)}
-            >
-              <FailureNotice failure={opening.failure} fields={["what"]} />
-              <SelectField label={t`Waiting for`} name="waitingFor" options={optionsOf(waitingFor, t)} />
-              <TextField label={t`What`} name="what" required autoFocus error={opening.fieldError("what")} />
-            </Form>
+            <Suspense>
+              <WaitingForm engagement={id} onClose={() => setOpen(false)} />
+            </Suspense>
           </li>
         )}
       </ul>

@@ -1,7 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { graphql, useMutation } from "react-relay/hooks";
-import type { useUndoMutation } from "@/gql/lab/useUndoMutation.graphql";
+import { useRelayEnvironment } from "react-relay/hooks";
 import { say } from "@/lib/toasts";
 
 interface Move {
@@ -12,43 +11,25 @@ interface Move {
 /** Keeps the last move of this visit, and takes it back while nothing else has happened since. */
 export function useUndo(onDone: () => void) {
   const { t } = useLingui();
+  const environment = useRelayEnvironment();
   const [last, setLast] = useState<Move | null>(null);
-  const [commit, busy] = useMutation<useUndoMutation>(graphql`
-    mutation useUndoMutation($input: UndoMilestoneMoveInput!) {
-      undoMilestoneMove(input: $input) {
-        milestone {
-          ...MilestoneRow_milestone
-        }
-        engagement {
-          id
-          nextMilestone {
-            id
-          }
-          milestones {
-            ...MoveDialog_milestone
-          }
-          ...Timeline_engagement
-          ...PlanTable_engagement
-        }
-      }
+  const [busy, setBusy] = useState(false);
+  const undo = async ({ slip, title }: Move) => {
+    setBusy(true);
+    try {
+      const { takeBack } = await import("./takeBack");
+      await takeBack(environment, slip);
+      say(t`“${title}” is back where it was`);
+      onDone();
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error));
     }
-  `);
-  const undo = ({ slip, title }: Move) =>
-    commit({
-      variables: { input: { slip } },
-      onCompleted: () => {
-        setLast(null);
-        say(t`“${title}” is back where it was`);
-        onDone();
-      },
-      onError: (error) => {
-        setLast(null);
-        say(error.message);
-      },
-    });
+    setLast(null);
+    setBusy(false);
+  };
   const moved = (slip: string, title: string) => {
     setLast({ slip, title });
-    say(t`“${title}” is moved`, { label: t`Undo`, run: () => undo({ slip, title }) });
+    say(t`“${title}” is moved`, { label: t`Undo`, run: () => void undo({ slip, title }) });
   };
   return { last, busy, moved, undo };
 }

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useRef, useState } from "react";
 import { graphql } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { AllocationDialogCreateMutation, AllocationStatus } from "@/gql/lab/AllocationDialogCreateMutation.graphql";
 import type { AllocationDialogDeleteMutation } from "@/gql/lab/AllocationDialogDeleteMutation.graphql";
@@ -17,7 +17,8 @@ import { allocationStatus } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
-import { LiveLint } from "./LiveLint";
+import { LiveLint, type Mended } from "./LiveLint";
+import { putInto } from "./putInto";
 import { useNewest } from "./useNewest";
 import classes from "./load.module.css";
 
@@ -56,26 +57,11 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
   const box = useRef<HTMLDivElement>(null);
   const start = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
   const end = proposal.endsOn ?? allocation?.endsOn ?? addDays(start, 25);
-  const [change, setChange] = useState<AllocationChange | null>(
-    allocation
-      ? { id: allocation.id, startsOn: start, endsOn: end }
-      : {
-          person: proposal.person ?? people[0]?.value ?? null,
-          engagement: proposal.engagement ?? engagements[0]?.value ?? null,
-          startsOn: start,
-          endsOn: end,
-          fte: 0.5,
-          status: "TENTATIVE",
-        },
-  );
-  const look = () => {
-    const form = box.current?.closest("form");
-    if (!form) return;
-    const data = new FormData(form);
-    const values = valuesOf(data);
-    if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) setChange(null);
-    else if (allocation) setChange({ id: allocation.id, ...values });
-    else setChange({ person: text(data, "person"), engagement: text(data, "engagement"), ...values });
+  const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal, people, engagements));
+  const look = () => box.current && setChange(readChange(box.current, allocation));
+  const mend = (values: Mended) => {
+    if (box.current) putInto(box.current, values);
+    look();
   };
   const finish = () => {
     onClose();
@@ -164,7 +150,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
           )
         }
       >
-        <Conflict failure={failure} fields={fields} onReload={readNewest} />
+        <LazyConflict failure={failure} fields={fields} onReload={readNewest} />
         <FailureNotice failure={failure} fields={["startsOn", "endsOn", "fte", "note", "person"]} conflictShown />
         <div ref={box} className={classes.fields} onInput={look}>
           {!allocation && (
@@ -201,7 +187,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
           />
           <TextField label={t`Note`} name="note" defaultValue={allocation?.note} error={active.fieldError("note")} />
         </div>
-        <LiveLint change={change} />
+        <LiveLint change={change} onMend={mend} />
       </Form>
       {allocation && allocation.startsOn < allocation.endsOn && (
         <Form
@@ -223,6 +209,31 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
       )}
     </Dialog>
   );
+}
+
+/** What the dialog begins with, as the lint reads it. */
+export function startOf(allocation: Editable | undefined, proposal: Proposal, people: Options, engagements: Options): AllocationChange {
+  const startsOn = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
+  const endsOn = proposal.endsOn ?? allocation?.endsOn ?? addDays(startsOn, 25);
+  if (allocation) return { id: allocation.id, startsOn, endsOn };
+  return {
+    person: proposal.person ?? people[0]?.value ?? null,
+    engagement: proposal.engagement ?? engagements[0]?.value ?? null,
+    startsOn,
+    endsOn,
+    fte: 0.5,
+    status: "TENTATIVE",
+  };
+}
+
+/** What stands in the fields, or null while it is nothing that could be saved. */
+export function readChange(within: HTMLElement, allocation: Editable | undefined): AllocationChange | null {
+  const form = within.closest("form");
+  if (!form) return null;
+  const data = new FormData(form);
+  const values = valuesOf(data);
+  if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) return null;
+  return allocation ? { id: allocation.id, ...values } : { person: text(data, "person"), engagement: text(data, "engagement"), ...values };
 }
 
 const valuesOf = (data: FormData) => ({

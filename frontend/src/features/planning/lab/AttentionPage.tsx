@@ -37,6 +37,7 @@ export default function AttentionPage({ query }: { query: PreloadedQuery<Attenti
               kind
               startsOn
               endsOn
+              fte
               allocation {
                 id
                 version

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef, useState } from "react";
 import { graphql } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Form, SelectField, text, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
+import type { AllocationChange } from "@/gql/lab/LiveLintQuery.graphql";
 import type { AllocationStatus, ScenarioAllocationMutation } from "@/gql/lab/ScenarioAllocationMutation.graphql";
 import type { ScenarioAllocationRemoveMutation } from "@/gql/lab/ScenarioAllocationRemoveMutation.graphql";
 import { addDays, monday, today } from "@/lib/dates";
@@ -10,8 +12,10 @@ import { allocationStatus } from "@/lib/domainTerms";
 import { refresh } from "@/lib/refresh";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-import type { Editable, Proposal } from "./AllocationDialog";
+import { type Editable, type Proposal, readChange, startOf } from "./AllocationDialog";
+import { LiveLint, type Mended } from "./LiveLint";
 import classes from "./load.module.css";
+import { putInto } from "./putInto";
 
 type Options = readonly { value: string; label: string }[];
 
@@ -27,6 +31,13 @@ interface Props {
 /** An allocation in a branch: added, changed or gone there, and nowhere else. */
 export function ScenarioAllocation({ scenario, allocation, proposal = {}, people, engagements, onClose }: Props) {
   const { t } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal, people, engagements));
+  const look = () => box.current && setChange(readChange(box.current, allocation));
+  const mend = (values: Mended) => {
+    if (box.current) putInto(box.current, values);
+    look();
+  };
   const done = () => {
     onClose();
     void refresh();
@@ -90,40 +101,43 @@ export function ScenarioAllocation({ scenario, allocation, proposal = {}, people
       }
     >
       <FailureNotice failure={set.failure ?? remove.failure} fields={["person", "startsOn", "endsOn", "fte"]} />
-      {!allocation && (
-        <>
-          <SelectField label={t`Person`} name="person" options={people} defaultValue={proposal.person} error={set.fieldError("person")} />
-          <SelectField label={t`Engagement`} name="engagement" options={engagements} defaultValue={proposal.engagement} />
-        </>
-      )}
-      <div className={classes.three}>
-        <TextField label={t`From`} name="startsOn" type="date" required defaultValue={start} error={set.fieldError("startsOn")} />
-        <TextField
-          label={t`To`}
-          name="endsOn"
-          type="date"
-          required
-          defaultValue={proposal.endsOn ?? allocation?.endsOn ?? addDays(start, 25)}
-          error={set.fieldError("endsOn")}
-        />
-        <TextField
-          label={t`FTE`}
-          name="fte"
-          type="number"
-          required
-          min="0.05"
-          max="1"
-          step="0.01"
-          defaultValue={String(allocation?.fte ?? 0.5)}
-          error={set.fieldError("fte")}
+      <div ref={box} className={classes.fields} onInput={look}>
+        {!allocation && (
+          <>
+            <SelectField label={t`Person`} name="person" options={people} defaultValue={proposal.person} error={set.fieldError("person")} />
+            <SelectField label={t`Engagement`} name="engagement" options={engagements} defaultValue={proposal.engagement} />
+          </>
+        )}
+        <div className={classes.three}>
+          <TextField label={t`From`} name="startsOn" type="date" required defaultValue={start} error={set.fieldError("startsOn")} />
+          <TextField
+            label={t`To`}
+            name="endsOn"
+            type="date"
+            required
+            defaultValue={proposal.endsOn ?? allocation?.endsOn ?? addDays(start, 25)}
+            error={set.fieldError("endsOn")}
+          />
+          <TextField
+            label={t`FTE`}
+            name="fte"
+            type="number"
+            required
+            min="0.05"
+            max="1"
+            step="0.01"
+            defaultValue={String(allocation?.fte ?? 0.5)}
+            error={set.fieldError("fte")}
+          />
+        </div>
+        <SelectField
+          label={t`State`}
+          name="status"
+          options={optionsOf(allocationStatus, t)}
+          defaultValue={allocation?.status ?? "TENTATIVE"}
         />
       </div>
-      <SelectField
-        label={t`State`}
-        name="status"
-        options={optionsOf(allocationStatus, t)}
-        defaultValue={allocation?.status ?? "TENTATIVE"}
-      />
+      <LiveLint change={change} scenario={scenario} onMend={mend} />
     </Form>
   );
 }

@@ -57,7 +57,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
             }
           }
         }
-        loadGrid(from: $from, count: 26, unit: WEEK, scenario: $id) {
+        loadGrid(from: $from, count: 52, unit: WEEK, scenario: $id) {
           columns {
             startsOn
             endsOn

@@ -54,7 +54,7 @@ export function WarningItem({ warning, onEdit, onAllocate, onEffort }: Props) {
     `,
     options,
   );
-  const button = ({ kind, allocation, startsOn, endsOn }: Mend, index: number) => {
+  const button = ({ kind, allocation, startsOn, endsOn, fte }: Mend, index: number) => {
     const engagement = warning.engagement;
     const offer = (label: string, act: () => void) => (
       <Button key={index} size="sm" variant="default" loading={update.busy || remove.busy} onClick={act}>
@@ -67,6 +67,8 @@ export function WarningItem({ warning, onEdit, onAllocate, onEffort }: Props) {
       const what = allocation.engagement.title;
       const [first, last] = [shortDay(i18n, startsOn ?? allocation.startsOn), shortDay(i18n, endsOn ?? allocation.endsOn)];
       if (kind === "CLIP") return offer(t`Shorten to ${first}–${last}`, () => update.submit({ input: { ...key, startsOn, endsOn } }));
+      const share = i18n.number(fte ?? allocation.fte);
+      if (kind === "REDUCE") return offer(t`Reduce ${who} on ${what} to ${share} FTE`, () => update.submit({ input: { ...key, fte } }));
       if (kind === "REMOVE") return offer(t`Remove the allocation of ${who}`, () => remove.submit({ input: key }));
       if (kind === "CONFIRM") return offer(t`Confirm ${who}`, () => update.submit({ input: { ...key, status: "CONFIRMED" } }));
       return offer(t`Change ${who} on ${what}`, () => onEdit(allocation));

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { LogMilestone_milestone$key } from "@/gql/lab/LogMilestone_milestone.graphql";
 import type { GateDecision, LogMilestoneMutation, MilestoneOutcome } from "@/gql/lab/LogMilestoneMutation.graphql";
@@ -102,9 +102,9 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
   return (
     <div className={classes.inline}>
       <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
-        <Conflict failure={failure} fields={fields} onReload={reload}>
+        <LazyConflict failure={failure} fields={fields} onReload={reload}>
           {!row.outcome && row.dueOn && <span>{t`It is due on ${longDay(i18n, row.dueOn)} now.`}</span>}
-        </Conflict>
+        </LazyConflict>
         <FailureNotice
           failure={failure}
           fields={["outcome", "reachedOn", "note", "gateDecision", "gateDecidedBy", "evidence"]}

@@ -8,11 +8,14 @@ import { statusTone, term, transferLevel } from "@/lib/terms";
 
 export function WeekItem(props: { item: WeekItem_item$key }) {
   const { t } = useLingui();
-  const { capability, level, engagement } = useFragment(
+  const { capability, level, performer, engagement } = useFragment(
     graphql`
       fragment WeekItem_item on Item {
         capability
         level
+        performer {
+          name
+        }
         engagement {
           reference
           title
@@ -25,9 +28,12 @@ export function WeekItem(props: { item: WeekItem_item$key }) {
     <li className={table.line}>
       <div className="tight">
         <span>{capability}</span>
-        <Link className="small truncate" to="/engagements/$reference/transfer" params={{ reference: engagement.reference }}>
-          {engagement.title}
-        </Link>
+        <span className="small truncate">
+          {performer && `${performer.name} · `}
+          <Link to="/engagements/$reference/transfer" params={{ reference: engagement.reference }}>
+            {engagement.title}
+          </Link>
+        </span>
       </div>
       <Badge tone={statusTone[level] ?? "quiet"}>{term(transferLevel, level, t)}</Badge>
     </li>

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/Notice";
-import { moment } from "@/lib/dates";
-import { fileSha256, parseRecord, problemsOf, type Problem, type SealedRecord } from "@/lib/verify";
-import classes from "./account.module.css";
+import { fileSha256, parseRecord, problemsOf, recordText, type Problem, type SealedRecord } from "@/lib/verify";
+import classes from "./entry.module.css";
+import { VerifiedFacts } from "./VerifiedFacts";
 
 /** Anybody who holds a record, and perhaps the file, checks them here; neither leaves their machine. */
-export function VerifyPage() {
-  const { t, i18n } = useLingui();
+export default function VerifyPage() {
+  const { t } = useLingui();
   const [keys, setKeys] = useState<ReadonlySet<string> | null>(null);
   const [sealed, setSealed] = useState<SealedRecord | "broken" | null>(null);
   const [hash, setHash] = useState<string | null>(null);
@@ -27,7 +27,7 @@ export function VerifyPage() {
     if (sealed === "broken") setProblems(["malformed"]);
     else void problemsOf(sealed, keys, hash).then(setProblems);
   }, [sealed, keys, hash]);
-  const readRecord = async (file: File | undefined) => setSealed(file ? (parseRecord(await file.text()) ?? "broken") : null);
+  const readRecord = async (file: File | undefined) => setSealed(file ? (parseRecord(await recordText(file)) ?? "broken") : null);
   const readFile = async (file: File | undefined) => {
     setHash(null);
     if (!file) return;
@@ -36,7 +36,7 @@ export function VerifyPage() {
     setShare(null);
   };
   const sentences: Record<Problem, string> = {
-    malformed: t`This is not an acceptance record. Choose the JSON file of a record.`,
+    malformed: t`This is not an acceptance record. Choose the JSON or the PDF of a record.`,
     altered: t`The record was altered after it was made.`,
     forged: t`The signature does not belong to this record.`,
     strange_key: t`The record was not signed by this lab.`,
@@ -52,20 +52,25 @@ export function VerifyPage() {
       <div className={classes.card}>
         <p>
           <Trans>
-            Choose the record’s JSON file, and the delivered file if you have it. Both are checked on your machine; nothing is sent.
+            Choose the record, as JSON or as PDF, and the delivered file if you have it. Both are checked on your machine; nothing is sent.
           </Trans>
         </p>
         <label className="tight">
           <span className="strong">
-            <Trans>Record (JSON)</Trans>
+            <Trans>Record (JSON or PDF)</Trans>
           </span>
-          <input type="file" accept=".json,application/json" onChange={(event) => void readRecord(event.target.files?.[0])} />
+          <input
+            className={classes.file}
+            type="file"
+            accept=".json,.pdf,application/json,application/pdf"
+            onChange={(event) => void readRecord(event.target.files?.[0])}
+          />
         </label>
         <label className="tight">
           <span className="strong">
             <Trans>Delivered file, optional</Trans>
           </span>
-          <input type="file" onChange={(event) => void readFile(event.target.files?.[0])} />
+          <input className={classes.file} type="file" onChange={(event) => void readFile(event.target.files?.[0])} />
         </label>
         {share !== null && <progress value={share} max={1} aria-label={t`Reading the file`} />}
         <div role="status" className="stack">
@@ -85,11 +90,8 @@ export function VerifyPage() {
             </Notice>
           )}
         </div>
-        {record && problems && !problems.includes("altered") && (
-          <p className="small breakable">
-            <span className="strong">{record.signer.name}</span> · {record.engagement.organization} · {record.engagement.reference}{" "}
-            {record.engagement.title} · {moment(i18n, record.decidedAt)}
-          </p>
+        {record && problems && !problems.some((problem) => problem === "altered" || problem === "forged") && (
+          <VerifiedFacts record={record} />
         )}
       </div>
     </>

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ecd4277eb1465de0a664a00c2514bcbb>>
- * @relayHash 32dc218933d436f443711570ec4ecbac
+ * @generated SignedSource<<bb48888e6d83991e757d6c8c7662b1eb>>
+ * @relayHash 376c05b64fc7bbfa69e9018ff9c56d2a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d9b207f5042b7e219a6b2c93be226a420ace78c23fec35a1be966bbc2fd47c50
+// @relayRequestID 876393983c39af12a0f2f5168ecac027cab7bdbc44348e4236ccb8e1921b0c86
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
@@ -18,10 +18,10 @@ export type ShareInput = {
   disclosure: Disclosure;
   ids: ReadonlyArray<string>;
 };
-export type ShareButtonMutation$variables = {
+export type SharePreviewMutation$variables = {
   input: ShareInput;
 };
-export type ShareButtonMutation$data = {
+export type SharePreviewMutation$data = {
   readonly share: {
     readonly count: number;
     readonly engagement: {
@@ -65,9 +65,9 @@ export type ShareButtonMutation$data = {
     };
   } | null | undefined;
 };
-export type ShareButtonMutation = {
-  response: ShareButtonMutation$data;
-  variables: ShareButtonMutation$variables;
+export type SharePreviewMutation = {
+  response: SharePreviewMutation$data;
+  variables: SharePreviewMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -245,7 +245,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ShareButtonMutation",
+    "name": "SharePreviewMutation",
     "selections": (v5/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -254,19 +254,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ShareButtonMutation",
+    "name": "SharePreviewMutation",
     "selections": (v5/*:: as any*/)
   },
   "params": {
-    "id": "d9b207f5042b7e219a6b2c93be226a420ace78c23fec35a1be966bbc2fd47c50",
+    "id": "876393983c39af12a0f2f5168ecac027cab7bdbc44348e4236ccb8e1921b0c86",
     "metadata": {},
-    "name": "ShareButtonMutation",
+    "name": "SharePreviewMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "33e8f460d813f9456686faf9aa2acf1d";
+(node as any).hash = "cd76c1e6edc3210d7cf9ae778dce9443";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<53761c972c630504265796fa1cb94798>>
- * @relayHash ca97df12308b0e55341687697b0cef5c
+ * @generated SignedSource<<081100d08ae55c9711caf9341c76d955>>
+ * @relayHash a94ab8ecbf042f4ce552667adfe55965
  * @lightSyntaxTransform
  */
 
@@ -8,14 +8,14 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9049634b896193b18a6034085e847f7131e6dc5cf6882ef202195b3cd84c9d97
+// @relayRequestID 63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
-export type ShareButtonQuery$variables = {
+export type SharePreviewQuery$variables = {
   ids: ReadonlyArray<string>;
 };
-export type ShareButtonQuery$data = {
+export type SharePreviewQuery$data = {
   readonly sharePreview: {
     readonly items: ReadonlyArray<{
       readonly html: string;
@@ -35,9 +35,9 @@ export type ShareButtonQuery$data = {
     }>;
   };
 };
-export type ShareButtonQuery = {
-  response: ShareButtonQuery$data;
-  variables: ShareButtonQuery$variables;
+export type SharePreviewQuery = {
+  response: SharePreviewQuery$data;
+  variables: SharePreviewQuery$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -165,7 +165,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ShareButtonQuery",
+    "name": "SharePreviewQuery",
     "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
@@ -174,19 +174,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ShareButtonQuery",
+    "name": "SharePreviewQuery",
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "9049634b896193b18a6034085e847f7131e6dc5cf6882ef202195b3cd84c9d97",
+    "id": "63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace",
     "metadata": {},
-    "name": "ShareButtonQuery",
+    "name": "SharePreviewQuery",
     "operationKind": "query",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "c75b5c91dacdc6a02a5b1e52ece187bc";
+(node as any).hash = "c0a931b24608f0752279cf88be2ace22";
 
 export default node;

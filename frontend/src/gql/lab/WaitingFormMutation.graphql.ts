@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<023f784871eaf4b0f2a0776378efd6c5>>
- * @relayHash c0e77235c23f5405918710b7c8f00f30
+ * @generated SignedSource<<5acfe941658d158d4a75611a5535e61f>>
+ * @relayHash 886a5e02de121b7e1875d5be05e7f1eb
  * @lightSyntaxTransform
  */
 
@@ -8,41 +8,32 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9
+// @relayRequestID 3b997c47a6a1224a930a124a80afca14fef194dd4eecca4b3f3dc65644a7371d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type Signer = "CLIENT_SPONSOR" | "CLIENT_TECHNICAL_LEAD" | "COMMITTEE_CLIENT" | "COMMITTEE_LAB" | "DATA_OWNER" | "LAB_DIRECTOR" | "LEAD_SCIENTIST" | "PRIVACY_OFFICER" | "PROFESSOR" | "RESEARCH_OFFICE" | "%future added value";
-export type AddMilestoneInput = {
-  approvers?: ReadonlyArray<Signer> | null | undefined;
+export type WaitingFor = "ACCESS" | "AGREEMENT" | "APPROVAL" | "DATA" | "%future added value";
+export type OpenWaitingPeriodInput = {
   clientMutationId?: string | null | undefined;
-  dueOn?: string | null | undefined;
   engagement: string;
-  gate?: boolean | null | undefined;
-  stage?: string | null | undefined;
-  title: string;
+  milestone?: string | null | undefined;
+  since?: string | null | undefined;
+  waitingFor: WaitingFor;
+  what: string;
 };
-export type AddMilestoneMutation$variables = {
-  input: AddMilestoneInput;
+export type WaitingFormMutation$variables = {
+  input: OpenWaitingPeriodInput;
 };
-export type AddMilestoneMutation$data = {
-  readonly addMilestone: {
+export type WaitingFormMutation$data = {
+  readonly openWaitingPeriod: {
     readonly engagement: {
-      readonly id: string;
-      readonly milestones: ReadonlyArray<{
-        readonly disclosure: Disclosure;
-        readonly dueOn: string | null | undefined;
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
-      }>;
-      readonly " $fragmentSpreads": FragmentRefs<"PlanTable_engagement" | "Timeline_engagement">;
+      readonly " $fragmentSpreads": FragmentRefs<"Timeline_engagement" | "Waiting_engagement">;
     };
   } | null | undefined;
 };
-export type AddMilestoneMutation = {
-  response: AddMilestoneMutation$data;
-  variables: AddMilestoneMutation$variables;
+export type WaitingFormMutation = {
+  response: WaitingFormMutation$data;
+  variables: WaitingFormMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -71,21 +62,21 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "dueOn",
+  "name": "allowedActions",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "disclosure",
+  "name": "title",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "dueOn",
   "storageKey": null
 },
 v6 = {
@@ -100,14 +91,14 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "AddMilestoneMutation",
+    "name": "WaitingFormMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "AddMilestonePayload",
+        "concreteType": "OpenWaitingPeriodPayload",
         "kind": "LinkedField",
-        "name": "addMilestone",
+        "name": "openWaitingPeriod",
         "plural": false,
         "selections": [
           {
@@ -118,35 +109,15 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
               {
-                "alias": null,
                 "args": null,
-                "concreteType": "Milestone",
-                "kind": "LinkedField",
-                "name": "milestones",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  {
-                    "args": null,
-                    "kind": "FragmentSpread",
-                    "name": "MoveDialog_milestone"
-                  }
-                ],
-                "storageKey": null
+                "kind": "FragmentSpread",
+                "name": "Waiting_engagement"
               },
               {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "Timeline_engagement"
-              },
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "PlanTable_engagement"
               }
             ],
             "storageKey": null
@@ -162,14 +133,14 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "AddMilestoneMutation",
+    "name": "WaitingFormMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "AddMilestonePayload",
+        "concreteType": "OpenWaitingPeriodPayload",
         "kind": "LinkedField",
-        "name": "addMilestone",
+        "name": "openWaitingPeriod",
         "plural": false,
         "selections": [
           {
@@ -181,18 +152,58 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Milestone",
+                "concreteType": "WaitingPeriod",
                 "kind": "LinkedField",
-                "name": "milestones",
+                "name": "waitingPeriods",
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "waitingFor",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "what",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "since",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "until",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "days",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "disclosure",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -204,76 +215,7 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "baselineOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Stage",
-                    "kind": "LinkedField",
-                    "name": "stage",
-                    "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v6/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "outcome",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "gate",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isLate",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "allowedActions",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "reachedOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "slipDays",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "gateDecision",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "gateDecidedBy",
+                    "name": "canClose",
                     "storageKey": null
                   }
                 ],
@@ -302,7 +244,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v5/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -334,48 +276,71 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Deliverable",
+                "concreteType": "Milestone",
                 "kind": "LinkedField",
-                "name": "deliverables",
+                "name": "milestones",
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/),
                   (v5/*:: as any*/),
-                  (v6/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "baselineOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stage",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  },
+                  (v4/*:: as any*/),
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "outcome",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gate",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isLate",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "WaitingPeriod",
+                "concreteType": "Deliverable",
                 "kind": "LinkedField",
-                "name": "waitingPeriods",
+                "name": "deliverables",
                 "plural": true,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "since",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "until",
-                    "storageKey": null
-                  },
                   (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "what",
-                    "storageKey": null
-                  }
+                  (v5/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v6/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -388,15 +353,15 @@ return {
     ]
   },
   "params": {
-    "id": "d4507f6cb68a7ae155bb2b68af957d9c6c0ae6791af2a784b92f36b76e1efca9",
+    "id": "3b997c47a6a1224a930a124a80afca14fef194dd4eecca4b3f3dc65644a7371d",
     "metadata": {},
-    "name": "AddMilestoneMutation",
+    "name": "WaitingFormMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "7851e84db0b2d1d9c7c609ec7e6fe03d";
+(node as any).hash = "61624e19bbf462d5ee374b10c7b21595";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bb3280dc5bf234ac7abbd2b5d9419d9d>>
- * @relayHash 238f61213edce2c38ff73148698db436
+ * @generated SignedSource<<f8e86ac3414a3cff265d1fdafbc3720c>>
+ * @relayHash 3d69d2cbc0337e5cbad84b73b96737d5
  * @lightSyntaxTransform
  */
 
@@ -8,32 +8,37 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cda9bd1e4311ecd45f973bad4be2fa8b5c108f13579f778e6bce18440e3830f1
+// @relayRequestID 69c1c632f52706d532628eea81f43aa18bbaa03a32281d80497e307bc490eabc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type WaitingFor = "ACCESS" | "AGREEMENT" | "APPROVAL" | "DATA" | "%future added value";
-export type OpenWaitingPeriodInput = {
+export type UndoMilestoneMoveInput = {
   clientMutationId?: string | null | undefined;
-  engagement: string;
-  milestone?: string | null | undefined;
-  since?: string | null | undefined;
-  waitingFor: WaitingFor;
-  what: string;
+  slip: string;
 };
-export type WaitingOpenMutation$variables = {
-  input: OpenWaitingPeriodInput;
+export type takeBackMutation$variables = {
+  input: UndoMilestoneMoveInput;
 };
-export type WaitingOpenMutation$data = {
-  readonly openWaitingPeriod: {
+export type takeBackMutation$data = {
+  readonly undoMilestoneMove: {
     readonly engagement: {
-      readonly " $fragmentSpreads": FragmentRefs<"Timeline_engagement" | "Waiting_engagement">;
+      readonly id: string;
+      readonly milestones: ReadonlyArray<{
+        readonly " $fragmentSpreads": FragmentRefs<"MoveDialog_milestone">;
+      }>;
+      readonly nextMilestone: {
+        readonly id: string;
+      } | null | undefined;
+      readonly " $fragmentSpreads": FragmentRefs<"PlanTable_engagement" | "Timeline_engagement">;
+    };
+    readonly milestone: {
+      readonly id: string;
     };
   } | null | undefined;
 };
-export type WaitingOpenMutation = {
-  response: WaitingOpenMutation$data;
-  variables: WaitingOpenMutation$variables;
+export type takeBackMutation = {
+  response: takeBackMutation$data;
+  variables: takeBackMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -58,28 +63,44 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = {
+v3 = [
+  (v2/*:: as any*/)
+],
+v4 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "allowedActions",
+  "concreteType": "Milestone",
+  "kind": "LinkedField",
+  "name": "milestone",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
   "storageKey": null
 },
-v4 = {
+v5 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Milestone",
+  "kind": "LinkedField",
+  "name": "nextMilestone",
+  "plural": false,
+  "selections": (v3/*:: as any*/),
+  "storageKey": null
+},
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v5 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v6 = {
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -91,16 +112,17 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "WaitingOpenMutation",
+    "name": "takeBackMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "OpenWaitingPeriodPayload",
+        "concreteType": "UndoMilestoneMovePayload",
         "kind": "LinkedField",
-        "name": "openWaitingPeriod",
+        "name": "undoMilestoneMove",
         "plural": false,
         "selections": [
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -109,15 +131,33 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
+              (v5/*:: as any*/),
               {
+                "alias": null,
                 "args": null,
-                "kind": "FragmentSpread",
-                "name": "Waiting_engagement"
+                "concreteType": "Milestone",
+                "kind": "LinkedField",
+                "name": "milestones",
+                "plural": true,
+                "selections": [
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "MoveDialog_milestone"
+                  }
+                ],
+                "storageKey": null
               },
               {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "Timeline_engagement"
+              },
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "PlanTable_engagement"
               }
             ],
             "storageKey": null
@@ -133,16 +173,17 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "WaitingOpenMutation",
+    "name": "takeBackMutation",
     "selections": [
       {
         "alias": null,
         "args": (v1/*:: as any*/),
-        "concreteType": "OpenWaitingPeriodPayload",
+        "concreteType": "UndoMilestoneMovePayload",
         "kind": "LinkedField",
-        "name": "openWaitingPeriod",
+        "name": "undoMilestoneMove",
         "plural": false,
         "selections": [
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -152,58 +193,18 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v3/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "WaitingPeriod",
+                "concreteType": "Milestone",
                 "kind": "LinkedField",
-                "name": "waitingPeriods",
+                "name": "milestones",
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "waitingFor",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "what",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "since",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "until",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "days",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "disclosure",
-                    "storageKey": null
-                  },
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -215,7 +216,74 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "canClose",
+                    "name": "baselineOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Stage",
+                    "kind": "LinkedField",
+                    "name": "stage",
+                    "plural": false,
+                    "selections": (v3/*:: as any*/),
+                    "storageKey": null
+                  },
+                  (v8/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "outcome",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gate",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isLate",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "allowedActions",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reachedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "slipDays",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gateDecision",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "gateDecidedBy",
                     "storageKey": null
                   }
                 ],
@@ -244,7 +312,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v4/*:: as any*/),
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -276,72 +344,56 @@ return {
               {
                 "alias": null,
                 "args": null,
-                "concreteType": "Milestone",
-                "kind": "LinkedField",
-                "name": "milestones",
-                "plural": true,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "baselineOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Stage",
-                    "kind": "LinkedField",
-                    "name": "stage",
-                    "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v4/*:: as any*/),
-                  (v6/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "outcome",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "gate",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isLate",
-                    "storageKey": null
-                  },
-                  (v3/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
                 "concreteType": "Deliverable",
                 "kind": "LinkedField",
                 "name": "deliverables",
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v6/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v8/*:: as any*/)
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "WaitingPeriod",
+                "kind": "LinkedField",
+                "name": "waitingPeriods",
+                "plural": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "since",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "until",
+                    "storageKey": null
+                  },
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "what",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reference",
                 "storageKey": null
               }
             ],
@@ -353,15 +405,15 @@ return {
     ]
   },
   "params": {
-    "id": "cda9bd1e4311ecd45f973bad4be2fa8b5c108f13579f778e6bce18440e3830f1",
+    "id": "69c1c632f52706d532628eea81f43aa18bbaa03a32281d80497e307bc490eabc",
     "metadata": {},
-    "name": "WaitingOpenMutation",
+    "name": "takeBackMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "fafe2c618221801be0a5bcafa681462b";
+(node as any).hash = "6549933bf6ecf426f4b51bc8b50b77ec";
 
 export default node;

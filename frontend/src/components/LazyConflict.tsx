@@ -1,0 +1,15 @@
+import { type ComponentProps, Suspense } from "react";
+import { DomainFailure } from "@/lib/errors";
+import { lazyPart } from "@/lib/lazyPage";
+
+const Conflict = lazyPart(async () => ({ default: (await import("./Conflict")).Conflict }));
+
+/** Both values of a conflict, loaded when there is one: few forms ever see it. */
+export function LazyConflict(props: ComponentProps<typeof Conflict>) {
+  if (!(props.failure instanceof DomainFailure) || props.failure.code !== "CONFLICT") return null;
+  return (
+    <Suspense>
+      <Conflict {...props} />
+    </Suspense>
+  );
+}

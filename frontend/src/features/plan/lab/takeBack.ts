@@ -1,0 +1,33 @@
+import { commitMutation, graphql } from "react-relay/hooks";
+import type { Environment } from "relay-runtime";
+import type { takeBackMutation } from "@/gql/lab/takeBackMutation.graphql";
+
+/** Takes back a move and all that followed in the same act; rejects with what the server says when something else happened since. */
+export const takeBack = (environment: Environment, slip: string) =>
+  new Promise<void>((resolve, reject) =>
+    commitMutation<takeBackMutation>(environment, {
+      mutation: graphql`
+        mutation takeBackMutation($input: UndoMilestoneMoveInput!) {
+          undoMilestoneMove(input: $input) {
+            milestone {
+              id
+            }
+            engagement {
+              id
+              nextMilestone {
+                id
+              }
+              milestones {
+                ...MoveDialog_milestone
+              }
+              ...Timeline_engagement
+              ...PlanTable_engagement
+            }
+          }
+        }
+      `,
+      variables: { input: { slip } },
+      onCompleted: () => resolve(),
+      onError: reject,
+    }),
+  );

@@ -1,0 +1,14 @@
+import { useLingui } from "@lingui/react/macro";
+import { Reference } from "@/components/Reference";
+import { linkKind } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
+
+/** Where a version without a file lies; a link only where a browser can follow it safely. */
+export function Address({ kind, link }: { kind: string; link: string }) {
+  const { t } = useLingui();
+  return (
+    <p className="breakable">
+      {term(linkKind, kind, t)}: <Reference kind={kind} link={link} />
+    </p>
+  );
+}

@@ -1,0 +1,13 @@
+/** A link of a version as it is shown: what names it, and where it leads when that is known. */
+export interface Reference {
+  name: string;
+  address: string | null;
+}
+
+/** A commit, tag or run may carry a web address after a space; a DOI leads to its resolver. */
+export function referenceOf(kind: string, link: string): Reference {
+  if (kind === "DOI") return { name: link, address: `https://doi.org/${link.split("/").map(encodeURIComponent).join("/")}` };
+  if (link.startsWith("https://")) return { name: link, address: link };
+  const [name = link, address] = link.split(" ");
+  return { name, address: address?.startsWith("https://") ? address : null };
+}

@@ -1,0 +1,200 @@
+"""A web process on a database of its own, and programs that write to it while it fails."""
+
+import json
+import os
+import secrets
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+
+ROOT = Path(__file__).resolve().parents[2]
+MANAGE = [sys.executable, str(ROOT / "backend" / "manage.py")]
+# an engagement, and a token that may write in its log
+SEED = """
+import datetime as dt
+from passerelle.core import clock
+from passerelle.engagements.choices import EngagementKind
+from passerelle.engagements.models import Engagement, TeamMember
+from passerelle.core.graphql.ids import to_global_id
+from passerelle.partners.models import Organization
+from passerelle.people.models import User
+from passerelle.people.services.tokens import token_create
+who = User.objects.create(email="lead@lab.test", name="Lea", lab_role="scientist", language="en")
+to = Organization.objects.create(key="alpha", name="Alpha", kind="sme")
+made = Engagement.objects.create(
+    reference="ARC-2026-001", kind=EngagementKind.APPLIED, organization=to, title="T", lead=who, status="active",
+    created_by=who)
+TeamMember.objects.create(engagement=made, person=who, role="lead", since="2026-01-01")
+token, secret = token_create(actor=who, name="t", scope="write", days=2)
+print(secret, to_global_id("Engagement", made.pk))
+"""
+LOG = "mutation M($input: AddLogEntryInput!) { addLogEntry(input: $input) { entry { id body } } }"
+
+
+@dataclass
+class Faulty:
+    """What runs, where, and how to write to it."""
+
+    url: str
+    environment: dict[str, str]
+    log: Path
+    port: int = 0
+    secret: str = ""
+    engagement: str = ""
+    process: "subprocess.Popen[bytes] | None" = field(default=None)
+
+    def manage(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run([*MANAGE, *arguments], env=self.environment, capture_output=True, text=True, check=False)
+
+    def start(self) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        line = [sys.executable, str(ROOT / "scripts" / "serve.py"), "web"]
+        with self.log.open("a") as log:
+            self.process = subprocess.Popen(
+                line, env={**self.environment, "PORT": str(self.port)}, cwd=ROOT, stdout=log, stderr=log,
+                start_new_session=True,
+            )  # fmt: skip
+        for _attempt in range(240):
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/readyz", timeout=5):
+                    return
+            except OSError:
+                assert self.process.poll() is None, self.log.read_text()
+                time.sleep(0.25)
+        raise AssertionError(self.log.read_text())
+
+    def kill(self) -> None:
+        assert self.process
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(timeout=60)
+
+    def write(self, body: str, key: str | None = None) -> tuple[int, dict[str, Any]]:
+        """Send a log entry; return status and answer. Raises OSError when nothing answers."""
+        values = {"engagement": self.engagement, "kind": "PROGRESS", "body": body}
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}/graphql/",
+            json.dumps({"query": LOG, "variables": {"input": values}}).encode(),
+            {
+                "Content-Type": "application/json", "Authorization": f"Bearer {self.secret}", "Accept-Language": "fr",
+                "Idempotency-Key": key or secrets.token_hex(16),
+            },
+        )  # fmt: skip
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return answer.status, json.loads(answer.read())
+        except urllib.error.HTTPError as error:
+            return error.code, json.loads(error.read() or b"{}")
+
+    def written(self) -> set[str]:
+        """Return the bodies of all entries, read past the server."""
+        statement = "SELECT body FROM journal_logentry"
+        if self.url.startswith("sqlite"):
+            with sqlite3.connect(self.url.removeprefix("sqlite:///")) as connection:
+                return {row[0] for row in connection.execute(statement)}
+        with psycopg.connect(self.url) as other:
+            return {row[0] for row in other.execute(statement)}
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Somebody else holds what every change needs."""
+        if self.url.startswith("sqlite"):
+            connection = sqlite3.connect(self.url.removeprefix("sqlite:///"), isolation_level=None)
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            finally:
+                connection.execute("ROLLBACK")
+                connection.close()
+        else:
+            with psycopg.connect(self.url) as other:
+                other.execute("LOCK TABLE audit_event IN ACCESS EXCLUSIVE MODE")
+                yield
+                other.rollback()
+
+
+class Writers:
+    """Programs that write one entry after another, each on a connection of its own, and note what was acknowledged."""
+
+    def __init__(self, site: Faulty, number: int = 4):
+        self.site = site
+        self.acknowledged: set[str] = set()
+        self.failed: list[str] = []
+        self.ending = threading.Event()
+        self.threads = [threading.Thread(target=self._write, args=(index,)) for index in range(number)]
+        for thread in self.threads:
+            thread.start()
+
+    def _write(self, index: int) -> None:
+        count = 0
+        while not self.ending.is_set():
+            count += 1
+            body = f"entry {index}-{count}"
+            try:
+                status, answer = self.site.write(body)
+            except urllib.error.URLError as error:
+                if isinstance(error.reason, ConnectionRefusedError):
+                    return  # nobody is there any more: nothing was begun
+                self.failed.append(repr(error))
+            except OSError as error:
+                self.failed.append(repr(error))
+            else:
+                if status == 200 and "errors" not in answer:
+                    self.acknowledged.add(body)
+                else:
+                    self.failed.append(f"{status} {answer}")
+
+    def join(self) -> None:
+        for thread in self.threads:
+            thread.join(timeout=60)
+
+
+@contextmanager
+def faulty(folder: Path) -> Iterator[Faulty]:
+    """Yield a server on an empty database: of the PostgreSQL that the suite runs on, or a SQLite file."""
+    given = os.environ.get("DATABASE_URL", "")
+    name = f"faults_{secrets.token_hex(4)}"
+    if given.startswith("postgres"):
+        url = urlunsplit(urlsplit(given)._replace(path=f"/{name}"))
+        with psycopg.connect(given, autocommit=True) as admin:
+            admin.execute(f"CREATE DATABASE {name}")
+    else:
+        url = f"sqlite:///{folder / 'site.sqlite3'}"
+    environment = {
+        **os.environ, "DJANGO_SETTINGS_MODULE": "config.settings.dev", "PYTHONPATH": str(ROOT / "backend"),
+        "DATABASE_URL": url, "STORAGE_URL": f"file://{folder / 'files'}", "UPLOAD_DIR": str(folder / "uploads"),
+        "DEMO_MODE": "0",
+    }  # fmt: skip
+    site = Faulty(url, environment, folder / "log")
+    made = site.manage("prepare")
+    assert made.returncode == 0, made.stderr
+    seeded = site.manage("shell", "--verbosity", "0", "-c", SEED)
+    assert seeded.returncode == 0, seeded.stderr
+    site.secret, site.engagement = seeded.stdout.split()[-2:]
+    try:
+        yield site
+    finally:
+        site.stop()
+        if given.startswith("postgres"):
+            with psycopg.connect(given, autocommit=True) as admin:
+                admin.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -1,0 +1,164 @@
+"""The client's portal in a real browser: review, proof that holds offline, transfer, standing in."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+LANGUAGES = ["en", "fr"]
+WORDS = {
+    "en": {
+        "holds": "The record holds.", "altered": "The record was altered", "file": "the file is the one",
+        "other": "The file is not the one", "malformed": "This is not an acceptance record", "add": "Add evidence",
+        "added": "The evidence is added", "records": "Acceptance record", "accept": "Accept", "recorded": "recorded",
+        "stand": "Let somebody stand in for me", "confirm": "Confirm", "stands": "stands in for", "end": "End it",
+        "asked": "Changes requested", "signed": "This is what was signed",
+    },
+    "fr": {
+        "holds": "Le procès-verbal est valide.", "altered": "a été modifié", "file": "le fichier est celui",
+        "other": "n’est pas celui", "malformed": "Ce n’est pas un procès-verbal", "add": "Ajouter une preuve",
+        "added": "La preuve est ajoutée", "records": "Procès-verbal", "accept": "Accepter", "recorded": "consignée",
+        "stand": "Me faire remplacer", "confirm": "Confirmer", "stands": "remplace", "end": "Y mettre fin",
+        "asked": "À corriger", "signed": "Voilà ce qui a été signé",
+    },
+}  # fmt: skip
+SHAPES = [{}, {"width": 360, "scheme": "dark"}]
+
+
+def download(page: Page, link: Any, folder: Path) -> Path:
+    with page.expect_download() as waited:
+        link.click()
+    path = folder / waited.value.suggested_filename
+    waited.value.save_as(path)
+    return path
+
+
+@pytest.mark.parametrize("visit", SHAPES, indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_version_stands_beside_its_criteria_and_earlier_versions(visit: Visitor, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    visit.sign_in("engineer@giatec.example", language)
+    visit.open("/portal/engagements/ARC-2019-001")
+    page.locator("section[aria-labelledby=deliverables] a[href*='/reviews/']").last.click()
+    page.locator("section[aria-labelledby=what]").wait_for()
+    visit.check()
+    visit.open("/portal/engagements/ARC-2019-001")
+    report = page.locator("section[aria-labelledby=deliverables] li", has=page.locator("a[href*='/reviews/']").nth(1))
+    report.filter(has_text=re.compile("2")).last.locator("a[href*='/reviews/']").first.click()
+    others = page.locator("section[aria-labelledby=earlier] li")
+    expect(others.first).to_be_visible()
+    expect(others.first).to_contain_text(words["asked"])
+    visit.check()
+    others.first.get_by_role("button").click()
+    page.get_by_role("dialog").wait_for()
+    visit.check()
+    page.keyboard.press("Escape")
+    others.first.locator("a[href*='/reviews/']").click()
+    expect(page.locator("section[aria-labelledby=who]")).to_contain_text(words["asked"])
+
+
+@pytest.mark.parametrize("visit", SHAPES, indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_record_and_its_file_are_verified_without_a_network(visit: Visitor, language: str, tmp_path: Path) -> None:
+    words, page = WORDS[language], visit.page
+    visit.sign_in("sponsor@giatec.example", language)
+    visit.open("/portal/engagements/ARC-2019-001")
+    version = page.locator("section[aria-labelledby=deliverables] li", has=page.locator("a[download]")).first
+    file = download(page, version.locator("a[download]").first, tmp_path)
+    version.locator("a[href*='/reviews/']").first.click()
+    proof = page.locator("section[aria-labelledby=who]").get_by_text(words["records"]).last
+    data = download(page, proof.get_by_role("link", name="JSON"), tmp_path)
+    pdf = download(page, proof.get_by_role("link", name="PDF"), tmp_path)
+    page.goto(f"{visit.site}/account/verify")
+    record, delivered = page.locator("input[type=file]").first, page.locator("input[type=file]").last
+    record.wait_for()
+    page.wait_for_load_state("networkidle")
+    page.context.set_offline(True)
+    status = page.locator("main [role=status]").first
+    for form in (data, pdf):
+        record.set_input_files(form)
+        expect(status).to_contain_text(words["holds"])
+        visit.sees(words["signed"])
+    delivered.set_input_files(file)
+    expect(status).to_contain_text(words["file"])
+    visit.page.context.set_offline(False)
+    visit.check()
+    page.context.set_offline(True)
+    delivered.set_input_files(one_byte_changed(file, tmp_path / "other"))
+    expect(status).to_contain_text(words["other"])
+    delivered.set_input_files(file)
+    expect(status).to_contain_text(words["file"])
+    said = json.loads(data.read_text())
+    said["record"]["decision"]["reason"] = "x"
+    forged = tmp_path / "forged.json"
+    forged.write_text(json.dumps(said))
+    record.set_input_files(forged)
+    expect(status).to_contain_text(words["altered"])
+    expect(page.get_by_text(words["signed"])).to_have_count(0)
+    record.set_input_files(
+        one_byte_changed(pdf, tmp_path / "forged.pdf", pdf.read_bytes().index(b"EmbeddedFile") + 200)
+    )
+    expect(status).to_contain_text(re.compile(f"{words['malformed']}|{words['altered']}"))
+
+
+def one_byte_changed(path: Path, to: Path, place: int = 3) -> Path:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    to.write_bytes(content)
+    return to
+
+
+@pytest.mark.parametrize("visit", SHAPES, indirect=True, ids=["desk", "phone"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_clients_people_perform_and_read_how_far_they_came(visit: Visitor, language: str, tmp_path: Path) -> None:
+    words, page = WORDS[language], visit.page
+    visit.sign_in("engineer@giatec.example", language)
+    visit.open("/portal/engagements/ARC-2019-001")
+    expect(page.locator("section[aria-labelledby=capability] li")).to_have_count(7)
+    section = page.locator("section[aria-labelledby=transfer] details").filter(has=page.locator("ul")).first
+    if section.get_attribute("open") is None:
+        section.locator("summary").first.click()
+    item = section.locator("li").first
+    before = item.locator("details summary").text_content() if item.locator("details").count() else ""
+    item.get_by_role("button", name=words["add"]).click()
+    item.locator("textarea").fill("Ran the notebook on our machine")
+    log = tmp_path / f"run-{language}.txt"
+    log.write_text("ok")
+    item.locator("input[type=file]").set_input_files(log)
+    expect(item.get_by_role("status").filter(has_text=log.name)).to_be_visible()
+    item.locator("button[type=submit]").click()
+    page.get_by_role("status").filter(has_text=words["added"]).wait_for()
+    assert item.locator("details summary").text_content() != before
+    item.locator("details summary").click()
+    expect(item.get_by_role("link", name=log.name).first).to_be_visible()
+    visit.check()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_somebody_stands_in_and_the_other_client_sees_nothing_of_it(
+    visit: Visitor, chromium: Browser, site: str, language: str
+) -> None:
+    words, page = WORDS[language], visit.page
+    visit.sign_in("sponsor@giatec.example", language)
+    visit.open("/portal/engagements/ARC-2019-001")
+    visit.click("button", words["stand"])
+    form = page.locator("form", has=page.locator("select[name=delegate]"))
+    form.locator("select[name=delegate]").select_option(index=1)
+    visit.check()
+    form.get_by_role("button", name=words["confirm"]).click()
+    line = page.locator("section[aria-labelledby=people] li", has_text=re.compile(f"{words['stands']} "))
+    expect(line).to_be_visible()
+    stranger = Visitor(chromium, site)
+    stranger.sign_in("sponsor@ireq.example", language)
+    stranger.page.goto(f"{site}/portal/engagements/ARC-2019-001")
+    stranger.page.locator("h1").first.wait_for()
+    assert "Concrete" not in stranger.page.locator("main").inner_text()
+    stranger.close()
+    line.get_by_role("button", name=words["end"]).click()
+    expect(line).to_have_count(0)
