@@ -140,6 +140,8 @@ class Writers:
         self.site = site
         self.acknowledged: set[str] = set()
         self.failed: list[str] = []
+        # what was sent on a connection that the server had not taken up when it closed its door
+        self.unanswered: set[str] = set()
         self.ending = threading.Event()
         self.threads = [threading.Thread(target=self._write, args=(index,)) for index in range(number)]
         for thread in self.threads:
@@ -155,9 +157,9 @@ class Writers:
             except urllib.error.URLError as error:
                 if isinstance(error.reason, ConnectionRefusedError):
                     return  # nobody is there any more: nothing was begun
-                self.failed.append(repr(error))
-            except OSError as error:
-                self.failed.append(repr(error))
+                self.unanswered.add(body)
+            except OSError:
+                self.unanswered.add(body)
             else:
                 if status == 200 and "errors" not in answer:
                     self.acknowledged.add(body)

@@ -8,11 +8,15 @@ from django.test.utils import CaptureQueriesContext
 
 import pytest
 
+from passerelle.changes import selectors
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.models import Visit
+from passerelle.engagements.services.agreements import agreement_remove
 from passerelle.engagements.services.engagements import engagement_update
+from passerelle.journal.models import Risk
 from passerelle.journal.services.log import log_add
+from passerelle.journal.services.risks import risk_update
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone
 from passerelle.plan.services.moves import milestone_move
@@ -136,6 +140,42 @@ def test_what_happened_before_it_was_shared_is_not_the_clients(cast: Cast, world
     assert (told["Now plain"]["kind"], told["Now plain"]["fields"]) == ("ADDED", [])
     share(actor=cast.lead, named=[("LogEntry", entry.pk)], disclosure=Disclosure.INTERNAL)
     assert "First words" not in str(portal(cast.sponsor_a).read(CLIENT, r="ARC-2026-001"))
+
+
+def told_of(cast: Cast, reader: Any, language: str = "en") -> dict[str, Any]:
+    found = lab(reader, language).read(ONE, r="ARC-2026-001", since="2020-01-01T00:00:00Z")["changes"]
+    return {row["objectType"]: row for row in found["changes"]}
+
+
+def test_what_was_removed_is_told_with_what_it_said_and_who(cast: Cast, world: World) -> None:
+    agreement = world.a.agreement
+    agreement_remove(actor=cast.director, agreement=agreement, version=agreement.version)
+    row = told_of(cast, cast.lead)["Agreement"]
+    assert (row["kind"], row["actors"]) == ("REMOVED", [cast.director.name])
+    said = {field["field"]: (field["before"], field["after"]) for field in row["fields"]}
+    assert said["kind"] == ("Non-disclosure agreement", None)
+
+
+@pytest.mark.parametrize(("language", "before", "after"), [("en", "Low", "High"), ("fr", "Faible", "Élevé")])
+def test_a_risk_is_told_with_old_and_new_in_the_readers_words(
+    cast: Cast, world: World, language: str, before: str, after: str
+) -> None:
+    risk = world.a.risk
+    Risk.objects.filter(pk=risk.pk).update(impact="low")
+    risk.refresh_from_db()
+    risk_update(actor=cast.lead, risk=risk, version=risk.version, impact="high")
+    (field,) = told_of(cast, cast.lead, language)["Risk"]["fields"]
+    assert (field["field"], field["before"], field["after"]) == ("impact", before, after)
+    assert "Risk" not in str(portal(cast.sponsor_a).read(CLIENT, r="ARC-2026-001"))
+
+
+def test_more_than_is_read_is_said_to_be_cut(cast: Cast, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = "query($r: String!) { changes(reference: $r) { isCut } }"
+    for _number in range(3):
+        move(cast.director, planned(world), 1)
+    assert lab(cast.lead).read(document, r="ARC-2026-001")["changes"]["isCut"] is False
+    monkeypatch.setattr(selectors, "MOST_EVENTS", 2)
+    assert lab(cast.lead).read(document, r="ARC-2026-001")["changes"]["isCut"] is True
 
 
 @pytest.mark.parametrize("who", ["sponsor_b", "stranger"])

@@ -64,6 +64,9 @@ LAB_READS = {
     "slipLedger": Read(STARTERS, lambda w, s: {"group": "REASON", "organization": gid(s.engagement.organization)}),
     "forecastCalibration": Read(STARTERS),
     "savedViews": Read(frozenset({"lead"}), lambda w, s: {"page": "PORTFOLIO"}),
+    # the registry is switched off here; who may ask it is tested where it has a stand-in (impact/test_doi)
+    "canLookUpDoi": Read(frozenset()),
+    "publicationByDoi": Read(frozenset(), lambda w, s: {"doi": "not a doi"}),
     "impactYear": Read(STARTERS, lambda w, s: {"year": 2026}),
     "registerEntries": Read(STARTERS, first),
     "dueEnquiries": Read(LAB, first),
@@ -105,6 +108,8 @@ PORTAL_READS = {
     # the lab's people have their own door; in this one an event is a client's
     "events": Read(GUESTS, first),
     "notifications": Read(EVERYBODY - {"stranger"}, first),
+    # it always answers, with what the asker sees: tests/search holds it to that
+    "search": Read(EVERYBODY, lambda w, s: {"query": s.engagement.title}),
     "reviewRound": Read(CLIENTS_A, lambda w, s: {"id": gid(s.round)}),
     "engagement": Read(CLIENTS_A, of_engagement),
     "viewer": Read(EVERYBODY),
@@ -178,6 +183,7 @@ LAB_FINDS = {
     "Person": Found(LAB, lambda w, s: w.cast.lead),
     "Playbook": Found(LAB, of_world("playbook")),
     "ProgrammeEvent": Found(LAB, of_world("event")),
+    "ProgrammePeriod": Found(STARTERS, of_world("period")),
     "ProgressReport": Found(LAB, of_side("report")),
     "RegisterEntry": Found(STARTERS, of_world("register")),
     "Registration": Found(LAB, of_world("registration")),

@@ -33,6 +33,8 @@ def test_the_second_of_two_editors_sees_both_values_and_loses_nothing(two: tuple
     theirs.get_by_role("button", name="Save", exact=True).click()
     theirs.wait_for(state="detached")
     ours.get_by_role("button", name="Save", exact=True).click()
+    expect(ours.get_by_role("alert")).to_contain_text("Saved by Amélie Roy, ")
+    second.check()
     summary, notes = ours.get_by_role("group", name="Summary"), ours.get_by_role("group", name="Internal notes")
     for group, who in ((summary, "What the {} wrote."), (notes, "A note of the {}.")):
         expect(group).to_contain_text(who.format("director"))
@@ -66,11 +68,67 @@ def test_the_palette_searches_by_keyboard(two: tuple[Visitor, Visitor]) -> None:
     visit = two[0]
     visit.sign_in("director@lab.example", "en")
     visit.page.keyboard.press("Control+k")
-    visit.page.get_by_role("combobox").fill("arc-2019-001")
+    box = visit.page.get_by_role("combobox")
+    box.fill("arc-2019-001")
     expect(visit.page.get_by_role("option").first).to_contain_text("ARC-2019-001")
     visit.check()
     visit.page.keyboard.press("Enter")
     visit.page.wait_for_url("**/engagements/ARC-2019-001")
+    visit.page.keyboard.press("Control+k")
+    expect(visit.page.get_by_role("option", name="Write in the log of ARC-2019-001")).to_be_visible()
+
+
+def test_the_palette_tells_a_screen_reader_what_is_chosen_and_how_much_there_is(two: tuple[Visitor, Visitor]) -> None:
+    visit = two[0]
+    visit.sign_in("director@lab.example", "fr")
+    page = visit.page
+    page.keyboard.press("Control+k")
+    box = page.get_by_role("combobox")
+    box.fill("evenement zzz")
+    said = page.get_by_role("dialog").get_by_role("status")
+    expect(said).to_contain_text("Rien trouvé")
+    box.fill("reglages")
+    expect(page.get_by_role("option").first).to_contain_text("Réglages")
+    box.fill("concrete")
+    expect(page.get_by_role("option", name="Concrete performance").first).to_be_visible()
+    expect(said).to_contain_text("résultat")
+    for _press in range(3):
+        page.keyboard.press("ArrowDown")
+        active = page.locator(f"[id='{box.get_attribute('aria-activedescendant')}']")
+        expect(active).to_have_attribute("aria-selected", "true")
+        expect(active).to_be_in_viewport()
+    assert page.locator("[role=option][aria-selected=true]").count() == 1
+    assert box.get_attribute("aria-controls") == page.get_by_role("listbox").get_attribute("id")
+    visit.check()
+
+
+HELP = [
+    ("/engagements/ARC-2019-001/plan", "Move the milestone by a day"),
+    ("/engagements/ARC-2019-001/plan?view=table", None),
+    ("/engagements/ARC-2019-001/transfer", "Move the item in whose row you are"),
+    ("/time", "Give the half day to the engagement"),
+    ("/load", "Go from cell to cell in the table"),
+    ("/engagements", None),
+]
+
+
+def test_help_says_what_acts_on_each_page(visit: Visitor) -> None:
+    visit.sign_in("director@lab.example", "en")
+    page = visit.page
+    for path, own in HELP:
+        visit.open(path)
+        page.wait_for_load_state("networkidle")
+        if path == "/time":
+            page.locator("td[role=gridcell]").first.focus()
+        page.keyboard.press("?")
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_text("Everywhere").wait_for()
+        if own:
+            expect(dialog).to_contain_text("On this page")
+            expect(dialog).to_contain_text(own)
+        else:
+            expect(dialog).not_to_contain_text("On this page")
+        visit.check()
 
 
 def test_single_keys_go_places_and_can_be_switched_off(visit: Visitor) -> None:

@@ -44,6 +44,8 @@ def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None
     visit.open("/pipeline")
     visit.check()
     page.get_by_role("link", name=name).click()
+    # the need stands on the board as well
+    page.get_by_role("heading", name=name).wait_for()
     page.get_by_text("See knots before the saw does.").wait_for()
     visit.check()
     page.get_by_role("button", name="It fits…").click()

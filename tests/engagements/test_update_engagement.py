@@ -1,12 +1,16 @@
 """Changing an engagement: who may, what is refused, and that a denial leaves no trace."""
 
 from django.core import mail
+from django.db import transaction
 
 import pytest
 from django_tasks_db.models import DBTaskResult
 
+from passerelle.audit.models import Event
+from passerelle.audit.services import record
 from tests.cast import Cast
-from tests.doors import assert_denied, audit_count, code_of, gid, lab
+from tests.doors import assert_denied, audit_count, code_of, gid, lab, portal
+from tests.world import make_world
 
 
 def test_a_team_scientist_renames_an_engagement(cast: Cast) -> None:
@@ -44,6 +48,31 @@ def test_a_stale_version_is_a_conflict(cast: Cast) -> None:
             "updateEngagement", "engagement { title }", id=gid(cast.engagement_a), version=1, summary="New words"
         )
         assert code_of(answer) == expected
+
+
+def test_a_conflict_says_who_saved_and_when(cast: Cast) -> None:
+    words = {"id": gid(cast.engagement_a), "version": 1}
+    lab(cast.director).do("updateEngagement", "engagement { version }", **words, summary="The director's")
+    answer = lab(cast.lead).mutate("updateEngagement", "engagement { version }", **words, summary="The lead's")
+    details = answer["errors"][0]["extensions"]["details"]
+    saved = Event.objects.get()
+    assert details == {"currentVersion": 2, "savedBy": cast.director.name, "savedAt": saved.at.isoformat()}
+    for name, person in cast.but("director", "partnerships", "lead"):
+        denied = lab(person).mutate("updateEngagement", "engagement { version }", **words, summary="Mine")
+        assert_denied(denied)
+        assert cast.director.name not in str(denied), name
+
+
+def test_a_client_is_not_told_who_of_the_lab_saved(cast: Cast) -> None:
+    item = make_world(cast).a.client_item
+    with transaction.atomic():
+        record(actor=cast.lead, verb="item.edited", target=item, engagement_id=cast.engagement_a.pk)
+    answer = portal(cast.sponsor_a).mutate(
+        "signItem", "item { id }", id=gid(item), version=item.version + 7, level="DEMONSTRATED",
+        performer=gid(cast.engineer_a, "ClientPerson"),
+    )  # fmt: skip
+    assert code_of(answer) == "CONFLICT", answer
+    assert set(answer["errors"][0]["extensions"]["details"]) == {"currentVersion"}
 
 
 @pytest.mark.parametrize(

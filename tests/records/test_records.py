@@ -80,6 +80,14 @@ def test_nothing_changes_a_record(record: AcceptanceRecord) -> None:
         record.save()
     with pytest.raises(TypeError):
         record.delete()
+    every = AcceptanceRecord.objects.all()
+    for change in (lambda: every.update(content="{}"), every.delete, lambda: every.bulk_update([record], ["content"])):
+        with pytest.raises(TypeError):
+            change()
+    # past the model, by SQL alone: the seal tells
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE records_acceptancerecord SET content = REPLACE(content, 'accepted', 'rejected')")
+    assert sealing.problems_of(sealed_of(AcceptanceRecord.objects.get())) == [sealing.ALTERED, sealing.FORGED]
 
 
 def test_a_milestone_that_the_client_approves_has_one_and_the_labs_own_has_none(cast: Cast) -> None:

@@ -64,7 +64,27 @@ def test_clients_and_strangers_do_not_search_the_lab(cast: Cast) -> None:
     entry(cast, "zanzibar")
     for user in (cast.sponsor_a, cast.engineer_a, cast.observer_a, cast.sponsor_b, cast.stranger, None):
         assert "zanzibar" not in str(lab(user).send(ASK, {"q": "zanzibar"}).get("data"))
-    assert "errors" in portal(cast.sponsor_a).send(ASK, {"q": "zanzibar"})
+    assert "errors" in portal(cast.sponsor_a).send(ASK, {"q": "zanzibar"}), "the portal knows no kinds of the lab's"
+
+
+def test_small_words_do_not_stand_in_the_way(cast: Cast) -> None:
+    entry(cast, "Évaluation du modèle sur les données de mars.")
+    for typed in ("evaluation of the model", "l'évaluation des modèles de mars", "modele de"):
+        if connection.vendor == "postgresql" or typed == "modele de":
+            assert len(ask(cast.lead, typed)["items"]) == 1, typed
+    assert ask(cast.lead, "les")["items"], "a small word alone is looked for"
+
+
+def test_why_a_decision_was_taken_is_found_in_the_lab(cast: Cast) -> None:
+    LogEntry.objects.create(engagement=cast.engagement_a, kind="decision", body="We keep it", context="zanzibar")
+    assert [item["snippet"] for item in ask(cast.lead, "zanzibar")["items"]] == ["We keep it"]
+
+
+def test_an_engagement_is_found_by_its_partner_and_its_own_words_together(cast: Cast) -> None:
+    word = cast.engagement_a.title.split()[0]
+    found = ask(cast.lead, f"alpha {word}", k=["ENGAGEMENT"])["items"]
+    assert [item["reference"] for item in found] == [cast.engagement_a.reference]
+    assert ask(cast.lead, "alpha zanzibar", k=["ENGAGEMENT"])["items"] == []
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "!!", "zq' | zx", "%", "zq\x00zx", ":*&|!()", "\\", "été" * 60])

@@ -21,6 +21,7 @@ from passerelle.programme.graphql import schema as programme
 from passerelle.records.graphql import schema as records
 from passerelle.reports.graphql import schema as reports
 from passerelle.reviews.graphql import schema as reviews
+from passerelle.search.graphql import schema as search
 from passerelle.sharing.graphql import schema as sharing
 from passerelle.staffing.graphql import schema as staffing
 from passerelle.transfer.graphql import schema as transfer
@@ -47,6 +48,7 @@ class Query(
     changes.PortalQueries,
     staffing.PortalQueries,
     executive.PortalQueries,
+    search.PortalQueries,
     sharing.PortalQueries,
     graphene.ObjectType,
 ):

@@ -5,6 +5,7 @@ from django.urls import include, path
 
 from passerelle.api import health
 from passerelle.api.errors import missing
+from passerelle.api.graphql.conflicts import who_saved
 from passerelle.api.graphql.documents import Documents
 from passerelle.api.graphql.view import GraphQLDoor
 from passerelle.api.metrics import metrics
@@ -14,7 +15,9 @@ from passerelle.api.schema import schema as lab_schema
 from passerelle.engagements.rest.viewing import viewed_as
 from passerelle.people.permissions import is_lab
 
-lab_door = GraphQLDoor(lab_schema, Documents(lab_schema.graphql_schema, settings.PERSISTED_DOCUMENTS["lab"]), is_lab)
+lab_door = GraphQLDoor(
+    lab_schema, Documents(lab_schema.graphql_schema, settings.PERSISTED_DOCUMENTS["lab"]), is_lab, explains=who_saved
+)
 portal_door = GraphQLDoor(
     portal_schema,
     Documents(portal_schema.graphql_schema, settings.PERSISTED_DOCUMENTS["portal"]),

@@ -69,7 +69,8 @@ def _net(group: list[Happening]) -> Change | None:
     if added and removed and len(group) > 1:
         return None
     kind = ChangeKind.REMOVED if removed else ChangeKind.ADDED if added else ChangeKind.CHANGED
-    fields = [] if kind == ChangeKind.REMOVED else _fields(group)
+    # of what was removed, what it last said
+    fields = _fields([last] if removed else group)
     told = kind != ChangeKind.CHANGED or fields or any(not one.before or not one.after for one in group)
     if not told:
         return None

@@ -49,6 +49,7 @@ class Since:
     as_of: dt.datetime
     changes: list[Change]
     labels: dict[str, str]
+    is_cut: bool = False
 
     @property
     def pk(self) -> str:
@@ -90,10 +91,11 @@ def changes_since(
         happenings, labels = _for_client(reader, events, starts, language)
     else:
         happenings, labels = [(event.engagement_id, _happening(event)) for event in events], {}
+    is_cut = len(events) >= MOST_EVENTS
     found = []
     for row in engagements:
         own = [one for engagement_id, one in happenings if engagement_id == row.pk]
-        found.append(Since(row, starts[row.pk], seen.get(row.pk), as_of, digest(own), labels))
+        found.append(Since(row, starts[row.pk], seen.get(row.pk), as_of, digest(own), labels, is_cut))
     return found
 
 

@@ -4,27 +4,63 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from passerelle.deliverables.choices import DeliverableStatus
-from passerelle.engagements.choices import EngagementStatus
-from passerelle.plan.choices import Clock, GateDecision, MilestoneOutcome, MilestoneStatus, SlipReason
-from passerelle.transfer.choices import TransferLevel
+from passerelle.changes.choices import AllocationState
+from passerelle.deliverables.choices import DeliverableKind, DeliverableStatus
+from passerelle.engagements.choices import (
+    AgreementKind,
+    ClientRole,
+    EngagementKind,
+    EngagementStatus,
+    Signer,
+    TeamRole,
+)
+from passerelle.journal.choices import LogKind, RiskCategory, RiskLevel, RiskStatus
+from passerelle.plan.choices import Clock, GateDecision, MilestoneOutcome, MilestoneStatus, SlipReason, WaitingFor
+from passerelle.reviews.choices import RoundStatus, Verdict
+from passerelle.transfer.choices import Dimension, Occasion, TransferLevel
 
 FIELDS: dict[str, Any] = {
+    **{str(dimension.value): dimension.label for dimension in Dimension},
     "acceptance_criteria": _("Acceptance criteria"),
     "body": _("Text"),
+    "capability": _("Capability"),
+    "category": _("Category"),
     "confidential": _("Confidential"),
+    "context": _("Context"),
+    "decided_by": _("Decided by"),
     "due_on": _("Due date"),
+    "effective_on": _("In force from"),
+    "email": _("E-mail"),
     "ends_on": _("Closure"),
+    "expires_on": _("Expires on"),
+    "fte": _("FTE"),
     "gate": _("Gate"),
     "gate_decision": _("Decision at the gate"),
+    "happened_on": _("Day"),
+    "impact": _("Impact"),
     "internal_note": _("Internal note"),
     "internal_notes": _("Internal notes"),
+    "kind": _("Kind"),
     "lead": _("Lead scientist"),
     "level": _("Level"),
+    "likelihood": _("Likelihood"),
+    "link": _("Link"),
+    "met": _("Met"),
+    "metric": _("Metric"),
+    "mitigation": _("Mitigation"),
+    "occasion": _("Occasion"),
     "outcome": _("Outcome"),
     "outcome_note": _("Note on the outcome"),
+    "performer": _("Performer"),
+    "person": _("Person"),
     "reached_on": _("Reached on"),
+    "respond_by": _("Respond by"),
     "result": _("Result"),
+    "role": _("Role"),
+    "signatories": _("Signatories"),
+    "signed_on": _("Signed on"),
+    "signer": _("Signer"),
+    "since": _("Since"),
     "stage": _("Stage"),
     "starts_on": _("Kick-off"),
     "statement": _("Objective"),
@@ -34,6 +70,11 @@ FIELDS: dict[str, Any] = {
     "title": _("Title"),
     "title_en": _("Title, English"),
     "title_fr": _("Title, French"),
+    "until": _("Until"),
+    "verdict": _("Verdict"),
+    "version_number": _("Version"),
+    "waiting_for": _("The client owes"),
+    "what": _("What"),
 }
 TYPES: dict[str, Any] = {
     "AcceptanceRecord": _("Acceptance record"),
@@ -62,11 +103,28 @@ TYPES: dict[str, Any] = {
     "TeamMember": _("Member of the team"),
     "WaitingPeriod": _("Waiting on the client"),
 }
+# by the field's name, and where kinds of things use one name for different words, by the thing's
 VALUES: dict[str, tuple[Any, ...]] = {
     "status": (MilestoneStatus, EngagementStatus, DeliverableStatus),
+    "Risk.status": (RiskStatus,),
+    "ReviewRound.status": (RoundStatus,),
+    "Decision.status": (RoundStatus,),
+    "Allocation.status": (AllocationState,),
+    "Engagement.kind": (EngagementKind,),
+    "LogEntry.kind": (LogKind,),
+    "Agreement.kind": (AgreementKind,),
+    "Deliverable.kind": (DeliverableKind,),
+    "category": (RiskCategory,),
+    "likelihood": (RiskLevel,),
+    "impact": (RiskLevel,),
     "outcome": (MilestoneOutcome,),
     "level": (TransferLevel,),
     "gate_decision": (GateDecision,),
+    "occasion": (Occasion,),
+    "signer": (Signer,),
+    "role": (TeamRole, ClientRole),
+    "verdict": (Verdict,),
+    "waiting_for": (WaitingFor,),
 }
 REASONS = (SlipReason, Clock)
 
@@ -79,8 +137,8 @@ def type_word(object_type: str) -> str:
     return str(TYPES.get(object_type, object_type))
 
 
-def value_word(name: str, value: Any) -> Any:
-    return _word(VALUES.get(name, ()), value)
+def value_word(object_type: str, name: str, value: Any) -> Any:
+    return _word(VALUES.get(f"{object_type}.{name}") or VALUES.get(name, ()), value)
 
 
 def reason_words(reasons: tuple[str, ...]) -> str:

@@ -34,6 +34,8 @@ class DomainError(Exception):
         message: what is wrong and what to do about it, already translated.
         field: name of the argument at fault in the service's own words (snake_case), if one is.
         details: anything JSON-ready that helps the caller mend it (the current version, say).
+
+    `about` is the type and id of the row at fault, for whoever can tell more of it; it is not sent.
     """
 
     def __init__(self, code: Code, message: str, *, field: str | None = None, details: dict[str, Any] | None = None):
@@ -42,6 +44,7 @@ class DomainError(Exception):
         self.message = message
         self.field = field
         self.details = details or {}
+        self.about: tuple[str, str] | None = None
 
 
 def not_found() -> DomainError:
@@ -59,10 +62,13 @@ def invalid(field: str, message: str, **details: Any) -> DomainError:
     return DomainError(Code.VALIDATION, message, field=field, details=details)
 
 
-def conflict(current: int) -> DomainError:
+def conflict(current: int, row: models.Model | None = None) -> DomainError:
     """Somebody else changed the object since the caller read it; `current` is its version now."""
     message = _("Somebody changed this since you opened it. Reload, compare and try again.")
-    return DomainError(Code.CONFLICT, message, field="version", details={"currentVersion": current})
+    error = DomainError(Code.CONFLICT, message, field="version", details={"currentVersion": current})
+    if row is not None:
+        error.about = (type(row).__name__, str(row.pk))
+    return error
 
 
 def invalid_state(message: str) -> DomainError:

@@ -34,7 +34,7 @@ def require(allowed: bool, message: str | None = None) -> None:
 def check_version(instance: VersionedModel, version: int | None) -> None:
     """Raise CONFLICT when the caller read an older version. `None` is for callers inside the same transaction."""
     if version is not None and version != instance.version:
-        raise errors.conflict(instance.version)
+        raise errors.conflict(instance.version, instance)
 
 
 def bump(instance: VersionedModel, *fields: str) -> None:

@@ -11,6 +11,19 @@ from passerelle.engagements.models import Engagement
 from passerelle.records.choices import RecordKind
 
 
+class Sealed(models.QuerySet["AcceptanceRecord"]):
+    """Records are changed in bulk no more than one by one. Whoever goes past this breaks the seal."""
+
+    def update(self, **kwargs: Any) -> NoReturn:
+        raise TypeError("acceptance records are never changed")
+
+    def bulk_update(self, *args: Any, **kwargs: Any) -> NoReturn:
+        raise TypeError("acceptance records are never changed")
+
+    def delete(self) -> NoReturn:
+        raise TypeError("acceptance records are never deleted")
+
+
 class AcceptanceRecord(BaseModel):
     """One decision as it was made. Never changed: a later decision makes a record of its own.
 
@@ -29,6 +42,8 @@ class AcceptanceRecord(BaseModel):
     sha256 = models.CharField(max_length=64, unique=True)
     signature = models.CharField(max_length=100)
     key_id = models.CharField(max_length=16)
+
+    objects = Sealed.as_manager()
 
     class Meta:
         ordering = ["-decided_at", "id"]

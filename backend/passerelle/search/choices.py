@@ -11,6 +11,15 @@ class SearchKind(models.TextChoices):
     PARTNER = "partner"
 
 
+class ClientSearchKind(models.TextChoices):
+    """What a client's person can find: a list of its own, so that the lab's can grow without theirs."""
+
+    ENGAGEMENT = "engagement"
+    MILESTONE = "milestone"
+    DELIVERABLE = "deliverable"
+    LOG_ENTRY = "log_entry"
+
+
 class SearchMethod(models.TextChoices):
     """FULL_TEXT knows English and French word forms and ranks; CONTAINS finds pieces of text, newest first."""
 

@@ -1,45 +1,36 @@
-"""One search over what a lab person may see: visibility comes from the app that owns each kind, before any match."""
+"""One search over what a person may see: visibility comes from the app that owns each kind, before any match."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVector
 from django.db import connection
-from django.db.models import F, Func, Q, QuerySet, TextField, Value
+from django.db.models import F, Q, QuerySet, TextField, Value
 from django.db.models.functions import Concat
 from django.utils.translation import gettext as _
 
 from passerelle.core import errors
 from passerelle.deliverables.models import Deliverable
+from passerelle.deliverables.selectors import client_deliverables
 from passerelle.engagements.models import Engagement
-from passerelle.engagements.selectors import lab_visibility, visible_engagements
+from passerelle.engagements.selectors import client_engagements, lab_visibility, visible_engagements
 from passerelle.journal.models import LogEntry
+from passerelle.journal.selectors import client_log
 from passerelle.partners.models import Organization
 from passerelle.partners.selectors import visible_organizations
 from passerelle.plan.models import Milestone
-from passerelle.search.choices import SearchKind, SearchMethod
-from passerelle.search.words import ACCENTED, MOST_CHARACTERS, PLAIN, Snippet, pattern_of, snippet_of, words_of
+from passerelle.plan.selectors import client_milestones
+from passerelle.search.choices import ClientSearchKind, SearchKind, SearchMethod
+from passerelle.search.fulltext import among, rank_of, says
+from passerelle.search.words import MOST_CHARACTERS, Snippet, Word, asked_of, pattern_of, snippet_of, words_of
 
-LANGUAGES = ("english", "french", "simple")
 MOST_RESULTS = 50
-PARTING = "-/_.’"
-
-
-class Fold(Func):
-    """A text without accents and with its words apart (PostgreSQL would keep `ARC-2026-014` in odd pieces).
-
-    `translate` belongs to PostgreSQL itself: no extension is needed.
-    """
-
-    output_field = TextField()
-    function = "translate"
-    template = f"%(function)s(%(expressions)s, '{ACCENTED}{PARTING}', '{PLAIN}{' ' * 5}')"
+PARTNER = ("name",)  # an engagement is found by its partner's name, and by nothing else of the partner
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    kind: SearchKind
+    kind: str
     row: Any
     rank: float
     title: str
@@ -65,26 +56,43 @@ class Source:
     rows: Callable[[Any], QuerySet[Any]]
     columns: tuple[str, ...]
     newest: str = "-created_at"
+    by_partner: bool = False
+
+
+Sources = Mapping[str, Source]
 
 
 def _on_engagements(model: Any) -> Callable[[Any], QuerySet[Any]]:
     return lambda actor: model.objects.filter(lab_visibility(actor, "engagement")).select_related("engagement")
 
 
-SOURCES = {
+ENGAGEMENT = ("reference", "title", "summary")
+MILESTONE = ("title_en", "title_fr", "outcome_note")
+DELIVERABLE = ("title_en", "title_fr", "acceptance_criteria")
+SOURCES: Sources = {
     SearchKind.ENGAGEMENT: Source(
-        lambda actor: visible_engagements(actor).select_related("organization"),
-        ("reference", "title", "summary", "organization__name"),
+        lambda actor: visible_engagements(actor).select_related("organization"), ENGAGEMENT, by_partner=True
     ),
-    SearchKind.MILESTONE: Source(_on_engagements(Milestone), ("title_en", "title_fr", "outcome_note")),
-    SearchKind.DELIVERABLE: Source(_on_engagements(Deliverable), ("title_en", "title_fr", "acceptance_criteria")),
-    SearchKind.LOG_ENTRY: Source(_on_engagements(LogEntry), ("body",), "-happened_on"),
+    SearchKind.MILESTONE: Source(_on_engagements(Milestone), MILESTONE),
+    SearchKind.DELIVERABLE: Source(_on_engagements(Deliverable), DELIVERABLE),
+    SearchKind.LOG_ENTRY: Source(_on_engagements(LogEntry), ("body", "context"), "-happened_on"),
     SearchKind.PARTNER: Source(visible_organizations, ("name", "sector")),
+}
+# an allow-list: what the client's pages show of each kind; why a decision was taken is the lab's
+CLIENT_SOURCES: Sources = {
+    ClientSearchKind.ENGAGEMENT: Source(
+        lambda actor: client_engagements(actor).select_related("organization"), ENGAGEMENT, by_partner=True
+    ),
+    ClientSearchKind.MILESTONE: Source(client_milestones, MILESTONE),
+    ClientSearchKind.DELIVERABLE: Source(client_deliverables, DELIVERABLE),
+    ClientSearchKind.LOG_ENTRY: Source(client_log, ("body",), "-happened_on"),
 }
 
 
-def search(actor: Any, typed: str, *, kinds: list[str] | None, first: int, language: str) -> Results:
-    """Return what the lab person may see and every word of `typed` is found in, best first.
+def search(
+    actor: Any, typed: str, *, kinds: list[str] | None, first: int, language: str, sources: Sources = SOURCES
+) -> Results:
+    """Return what the person may see and every word of `typed` is found in, best first.
 
     One statement for each kind, whatever is found. Nothing is counted beyond what is returned.
     """
@@ -94,12 +102,12 @@ def search(actor: Any, typed: str, *, kinds: list[str] | None, first: int, langu
         raise errors.invalid("first", _("Ask for between 1 and %(maximum)d results.") % {"maximum": MOST_RESULTS})
     full_text = connection.vendor == "postgresql"
     method = SearchMethod.FULL_TEXT if full_text else SearchMethod.CONTAINS
-    words = words_of(typed)
+    words = asked_of(typed)
     if not words:
         return Results(method, [], has_more=False)
-    match = _by_full_text if full_text else _by_pieces
+    match = by_full_text if full_text else _by_pieces
     items: list[Found] = []
-    for kind, source in SOURCES.items():
+    for kind, source in sources.items():
         if kinds is None or kind in kinds:
             rows = match(source, actor, words)[: first + 1]
             items += [_found(kind, row, words, typed, language) for row in rows]
@@ -107,43 +115,41 @@ def search(actor: Any, typed: str, *, kinds: list[str] | None, first: int, langu
     return Results(method, items[:first], has_more=len(items) > first)
 
 
-def _haystack(source: Source) -> Concat:
-    parts: list[Any] = [Value("")]
-    for column in source.columns:
-        parts += [F(column), Value(" ")]
-    return Concat(*parts, output_field=TextField())
-
-
-def _by_full_text(source: Source, actor: Any, words: list[str]) -> QuerySet[Any]:
-    """Each word in English, French or as it stands; the last one may still be half typed."""
-    typed = " & ".join([*words[:-1], f"{words[-1]}:*"])
-    matches, rank = Q(pk__in=[]), Value(0.0)
-    vectors = {}
-    for language in LANGUAGES:
-        vectors[f"words_{language}"] = SearchVector(Fold(_haystack(source)), config=language)
-        query = SearchQuery(typed, config=language, search_type="raw")
-        matches |= Q(**{f"words_{language}": query})
-        rank = rank + SearchRank(F(f"words_{language}"), query)  # type: ignore[assignment]
-    found = source.rows(actor).annotate(**vectors).filter(matches).annotate(rank=rank)
+def by_full_text(source: Source, actor: Any, words: list[Word]) -> QuerySet[Any]:
+    """Each word in English, French or as it stands, by an index; the last one may still be half typed."""
+    condition, rank = Q(), rank_of(source.columns, words)
+    if source.by_partner:
+        rank += rank_of(("organization__name",), words)
+        for word in words:
+            partners = Organization.objects.filter(says(PARTNER, [word])).order_by()
+            condition &= Q(says(source.columns, [word])) | Q(among("organization_id", partners))
+    else:
+        condition = Q(says(source.columns, words))
+    found = source.rows(actor).filter(condition).annotate(rank=rank)
     ordered: QuerySet[Any] = found.order_by("-rank", source.newest, "pk")
     return ordered
 
 
-def _by_pieces(source: Source, actor: Any, words: list[str]) -> QuerySet[Any]:
+def _by_pieces(source: Source, actor: Any, words: list[Word]) -> QuerySet[Any]:
     """Every word is a piece of the text: what a database without full text can honestly say."""
-    found = source.rows(actor).annotate(haystack=_haystack(source), rank=Value(0.0))
+    parts: list[Any] = [Value("")]
+    for column in (*source.columns, *(["organization__name"] if source.by_partner else [])):
+        parts += [F(column), Value(" ")]
+    haystack = Concat(*parts, output_field=TextField())
+    found = source.rows(actor).annotate(haystack=haystack, rank=Value(0.0))
     for word in words:
-        found = found.filter(haystack__iregex=pattern_of(word))
+        found = found.filter(haystack__iregex=pattern_of(word.folded))
     ordered: QuerySet[Any] = found.order_by(source.newest, "pk")
     return ordered
 
 
-def _found(kind: SearchKind, row: Any, words: list[str], typed: str, language: str) -> Found:
+def _found(kind: str, row: Any, words: list[Word], typed: str, language: str) -> Found:
     title, reference, context, text = _told(row, language)
-    in_title = all(word in words_of(f"{title} {reference}") for word in words)
-    exact = kind == SearchKind.ENGAGEMENT and reference.lower() == typed.strip().lower()
+    folded = [word.folded for word in words]
+    in_title = all(word in words_of(f"{title} {reference}") for word in folded)
+    exact = isinstance(row, Engagement) and reference.lower() == typed.strip().lower()
     rank = row.rank + (100 if exact else 0) + (1 if in_title else 0)
-    return Found(kind, row, rank, title, reference, context, snippet_of(text, words))
+    return Found(kind, row, rank, title, reference, context, snippet_of(text, folded))
 
 
 def _told(row: Any, language: str) -> tuple[str, str, str, str]:

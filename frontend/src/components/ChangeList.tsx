@@ -44,6 +44,12 @@ export function ChangeList({ changes }: { changes: readonly ChangeRow[] }) {
                 {field.label}: <del>{field.before ?? "—"}</del> → <ins>{field.after ?? "—"}</ins>
               </span>
             ))}
+          {row.kind === "REMOVED" &&
+            row.fields.map((field) => (
+              <span key={field.field} className="small breakable">
+                {field.label}: <del>{field.before}</del>
+              </span>
+            ))}
           {row.reasons.length > 0 && (
             <span className="small dimmed">
               <Trans>Why:</Trans> {row.reasons.join("; ")}

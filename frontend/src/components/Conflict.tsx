@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { moment } from "@/lib/dates";
 import { DomainFailure, type NetworkFailure } from "@/lib/errors";
 import { refresh } from "@/lib/refresh";
 import { Button } from "./Button";
@@ -33,7 +34,7 @@ interface Difference extends ConflictField {
  * its field until its author takes the saved value instead; sending again then counts on the newest version.
  */
 export function Conflict({ failure, fields, onReload = refresh, children }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<Props["failure"]>(null);
   const [taken, setTaken] = useState<string[]>([]);
@@ -53,6 +54,8 @@ export function Conflict({ failure, fields, onReload = refresh, children }: Prop
     setDifferences(now.map((field) => ({ ...field, mine: valueIn(form, field.name) })).filter((field) => field.mine !== field.saved));
   }, [read, failure, saved]);
   if (!isConflict) return null;
+  const { savedBy: who, savedAt } = failure.details as { savedBy?: string; savedAt?: string };
+  const when = savedAt ? moment(i18n, savedAt) : "";
   const choose = (field: Difference, value: string, isTheirs: boolean) => {
     const form = box.current?.closest("form");
     if (form) putIn(form, field.name, value);
@@ -65,6 +68,11 @@ export function Conflict({ failure, fields, onReload = refresh, children }: Prop
           <span className="strong">
             <Trans>Somebody else saved this while you were writing. Nothing is lost: choose, then save again.</Trans>
           </span>
+          {who && (
+            <Trans>
+              Saved by {who}, {when}.
+            </Trans>
+          )}
           {read !== failure && <Trans>The newest is being read…</Trans>}
           {read === failure && children}
           {read === failure && !children && differences.length === 0 && <Trans>What is saved now says the same as your fields.</Trans>}
@@ -106,7 +114,9 @@ function Choice({ title, value, chosen, action, onChoose }: ChoiceProps) {
   return (
     <div className={classes.choice} data-chosen={chosen}>
       <span className="small">{title}</span>
-      <div className={classes.value}>{value || "–"}</div>
+      <div className={classes.value} tabIndex={0} role="group" aria-label={title}>
+        {value || "–"}
+      </div>
       <Button type="button" size="xs" variant="default" aria-pressed={chosen} onClick={onChoose}>
         {action}
       </Button>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meaning } from "./shortcuts";
+import { meaning, PORTAL_PLACES } from "./shortcuts";
 
 describe("a key", () => {
   it("goes somewhere after g, and nowhere after another", () => {
@@ -7,6 +7,13 @@ describe("a key", () => {
     expect(meaning("g", "e")).toEqual({ to: "/engagements" });
     expect(meaning("g", "x")).toBeNull();
     expect(meaning("", "e")).toBeNull();
+  });
+  it("goes only where a client may go in the portal", () => {
+    expect(meaning("g", "n", PORTAL_PLACES)).toEqual({ to: "/notifications" });
+    expect(meaning("g", "o", PORTAL_PLACES)).toBeNull();
+    expect(meaning("", "c", PORTAL_PLACES)).toBeNull();
+    expect(meaning("", "a", PORTAL_PLACES)).toBeNull();
+    expect(meaning("", "/", PORTAL_PLACES)).toBe("find");
   });
   it("asks for help, for the search, or for a new engagement", () => {
     expect(meaning("", "?")).toBe("help");

@@ -7,9 +7,10 @@ export function useDraft(name: string) {
   const saved = useMemo(() => read(key), [key]);
   return {
     value: (field: string) => saved[field],
+    keep: (field: string, value: string) => write(key, field, value),
     onInput: (event: FormEvent) => {
       const input = event.target as HTMLInputElement | HTMLTextAreaElement;
-      if (input.name && input.type !== "password") localStorage.setItem(key, JSON.stringify({ ...read(key), [input.name]: input.value }));
+      if (input.name && input.type !== "password") write(key, input.name, input.value);
     },
     clear: () => localStorage.removeItem(key),
   };
@@ -20,5 +21,13 @@ function read(key: string): Record<string, string> {
     return JSON.parse(localStorage.getItem(key) ?? "{}") as Record<string, string>;
   } catch {
     return {};
+  }
+}
+
+function write(key: string, field: string, value: string) {
+  try {
+    localStorage.setItem(key, JSON.stringify({ ...read(key), [field]: value }));
+  } catch {
+    // the browser keeps nothing here (private mode, no room): typing goes on as before
   }
 }

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 import graphene
 import orjson
-from graphql import ExecutionResult, execute
+from graphql import ExecutionResult, GraphQLError, execute
 
 from passerelle.api.errors import STATUS, error_body
 from passerelle.api.graphql.documents import Documents, Prepared, fingerprint
@@ -38,6 +38,7 @@ class GraphQLDoor:
         documents: what was known at build time.
         admits: tells whether a signed-in user may use this door at all.
         stands_in: returns somebody else as whom a request only reads, or None.
+        explains: returns what else may be told of an error at this door.
     """
 
     csrf_exempt = False
@@ -48,11 +49,13 @@ class GraphQLDoor:
         documents: Documents,
         admits: Callable[[Any], bool],
         stands_in: Callable[[HttpRequest], Any] | None = None,
+        explains: Callable[[DomainError], dict[str, Any]] | None = None,
     ):
         self.schema = schema.graphql_schema
         self.documents = documents
         self.admits = admits
         self.stands_in = stands_in
+        self.explains = explains
         self.plans: WeakKeyDictionary[Prepared, DocumentPlan] = WeakKeyDictionary()
         mutation = schema.graphql_schema.mutation_type
         classes = {
@@ -181,10 +184,16 @@ class GraphQLDoor:
             raise TypeError("resolvers are synchronous")
         if not result.errors:
             return orjson.dumps({"data": result.data}), True, 200
-        formatted = [format_error(error) for error in result.errors]
+        formatted = [self._told(error) for error in result.errors]
         codes = {error["extensions"]["code"] for error in formatted}
         status = 503 if Code.UNAVAILABLE in codes else 200
         return orjson.dumps({"data": result.data, "errors": formatted}), False, status
+
+    def _told(self, error: GraphQLError) -> dict[str, Any]:
+        domain = error.original_error
+        if self.explains and isinstance(domain, DomainError):
+            domain.details |= self.explains(domain)
+        return format_error(error)
 
     def _lean(self, prepared: Prepared, variables: dict[str, Any], context: GraphQLContext) -> dict[str, Any] | None:
         """Return the data of a query that succeeds in every field, else None: then the standard executor speaks."""

@@ -59,6 +59,7 @@ class EngagementChangesType(graphene.ObjectType):
     last_seen_at = graphene.DateTime()
     as_of = graphene.DateTime(required=True)
     total = graphene.Int(required=True)
+    is_cut = graphene.Boolean(required=True, description="More happened than was read: older changes are left out")
     changes = graphene.List(graphene.NonNull(ObjectChangeType), required=True)
 
     class Meta:
@@ -80,6 +81,7 @@ def told(found: Since, changes: list[Change], context: Any) -> dict[str, Any]:
         "last_seen_at": found.seen_at,
         "as_of": found.as_of,
         "total": len(changes),
+        "is_cut": found.is_cut,
         "changes": [_change(change, labels) for change in shown],
     }
 
@@ -114,8 +116,8 @@ def _change(change: Change, labels: dict[str, str]) -> dict[str, Any]:
             {
                 "field": to_camel_case(row.name),
                 "label": field_word(row.name),
-                "before": as_text(value_word(row.name, row.before)),
-                "after": as_text(value_word(row.name, row.after)),
+                "before": as_text(value_word(change.object_type, row.name, row.before)),
+                "after": as_text(value_word(change.object_type, row.name, row.after)),
             }
             for row in change.fields
             if row.name in FIELDS  # ids, counts and hashes are for the whole trail, further down

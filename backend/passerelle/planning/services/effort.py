@@ -40,7 +40,7 @@ def effort_plan_set(
     require(permissions.can_edit_allocations(actor))
     plan = EffortPlan.objects.filter(engagement=engagement).first()
     if version != (plan.version if plan else 0):
-        raise errors.conflict(plan.version if plan else 0)
+        raise errors.conflict(plan.version if plan else 0, plan)
     values = {
         "min_fte": clean_amount(min_fte, "min_fte", MOST_FTE),
         "max_fte": clean_amount(max_fte, "max_fte", MOST_FTE),

@@ -1,4 +1,4 @@
-"""`search`: one question over everything that the lab person may see."""
+"""`search`: one question over everything that the reader may see."""
 
 from typing import Any
 
@@ -9,6 +9,7 @@ from passerelle.core.graphql.context import actor_of, language_of
 from passerelle.core.graphql.types import enum_of
 from passerelle.search import selectors
 from passerelle.search.choices import SearchKind
+from passerelle.search.graphql.portal import PortalQueries
 from passerelle.search.graphql.types import SearchResultsType
 
 
@@ -31,3 +32,6 @@ class LabQueries(graphene.ObjectType):
 
 class LabMutations(graphene.ObjectType):
     pass
+
+
+__all__ = ["LabMutations", "LabQueries", "PortalQueries"]

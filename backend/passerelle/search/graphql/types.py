@@ -9,7 +9,7 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.types import enum_field
 from passerelle.search.choices import SearchKind, SearchMethod
 
-TYPE_NAMES = {
+TYPE_NAMES: dict[str, str] = {
     SearchKind.ENGAGEMENT: "Engagement",
     SearchKind.MILESTONE: "Milestone",
     SearchKind.DELIVERABLE: "Deliverable",
@@ -27,17 +27,12 @@ class TextRangeType(graphene.ObjectType):
         description = "From `start` up to but not including `end`, in Unicode characters."
 
 
-class SearchResultType(graphene.ObjectType):
+class FoundFields:
+    """What both faces say alike of something found; the ranges are of the snippet."""
+
     object_id = graphene.ID(required=True)
-    kind = enum_field(SearchKind)
-    title = graphene.String(required=True)
-    reference = graphene.String(required=True)
-    context = graphene.String(required=True)
     snippet = graphene.String(required=True)
     marks = graphene.List(graphene.NonNull(TextRangeType), required=True)
-
-    class Meta:
-        name = "SearchResult"
 
     def resolve_object_id(self: Any, info: GraphQLResolveInfo) -> str:
         return to_global_id(TYPE_NAMES[self.kind], self.row.pk)
@@ -48,6 +43,16 @@ class SearchResultType(graphene.ObjectType):
 
     def resolve_marks(self: Any, info: GraphQLResolveInfo) -> list[dict[str, int]]:
         return [{"start": start, "end": end} for start, end in self.snippet.marks]
+
+
+class SearchResultType(FoundFields, graphene.ObjectType):
+    kind = enum_field(SearchKind)
+    title = graphene.String(required=True)
+    reference = graphene.String(required=True)
+    context = graphene.String(required=True)
+
+    class Meta:
+        name = "SearchResult"
 
 
 class SearchResultsType(graphene.ObjectType):

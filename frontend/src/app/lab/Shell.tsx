@@ -6,13 +6,13 @@ import { Suspense, useEffect, useState } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
 import { Frame, frameClasses } from "@/components/Frame";
 import { boot } from "@/lib/boot";
-import { lazyPage, lazyPart } from "@/lib/lazyPage";
+import { lazyPage } from "@/lib/lazyPage";
 import { keepLanguage } from "./language";
 
 const Bell = lazyPage("notifications", () => import("@/features/notifications/lab/Bell"));
+const Palette = lazyPage("search", () => import("@/features/search/lab/Palette"));
+const Help = lazyPage("search", () => import("@/features/search/lab/Help"));
 const QuickAdd = lazyPage("mine", () => import("@/features/mine/lab/QuickAdd"));
-const Palette = lazyPart(() => import("./Palette"));
-const Help = lazyPart(() => import("./Help"));
 
 const NOT_FOR_INTERNS = new Set(["/portfolio", "/pipeline", "/impact", "/partners", "/engagements/new"]);
 

@@ -1,5 +1,5 @@
 import { type AnyRoute, createRoute } from "@tanstack/react-router";
-import type { ComponentType } from "react";
+import { type ComponentType, useDeferredValue } from "react";
 import type { PreloadedQuery } from "react-relay/hooks";
 import type { OperationType, Variables } from "relay-runtime";
 import { monday, today } from "@/lib/dates";
@@ -178,13 +178,11 @@ export function pageRoutes(root: AnyRoute) {
         return preload<OperationType>(environment, artifact(), asked);
       },
       component: function Routed() {
+        // what is shown stays, with the focus of who is typing in it, until the next answer is here
+        const query = useDeferredValue((route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query);
         const navigate = route.useNavigate() as unknown as (to: { search: Search; replace: true }) => void;
         return (
-          <Shown
-            query={(route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query}
-            search={route.useSearch() as Search}
-            onSearch={(next) => navigate({ search: { ...next }, replace: true })}
-          />
+          <Shown query={query} search={route.useSearch() as Search} onSearch={(next) => navigate({ search: { ...next }, replace: true })} />
         );
       },
     });

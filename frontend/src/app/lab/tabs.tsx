@@ -1,5 +1,5 @@
 import { type AnyRoute, createRoute } from "@tanstack/react-router";
-import type { ComponentType } from "react";
+import { type ComponentType, useDeferredValue } from "react";
 import type { PreloadedQuery } from "react-relay/hooks";
 import type { OperationType } from "relay-runtime";
 import { lazyPage } from "@/lib/lazyPage";
@@ -48,8 +48,13 @@ export function tabRoutes(parent: AnyRoute) {
     const route = createRoute({
       getParentRoute: () => parent,
       path,
+      // an address reads a year as a number
       validateSearch: (search: Record<string, unknown>): TabSearch =>
-        Object.fromEntries((SEARCH[path] ?? []).flatMap((key) => (typeof search[key] === "string" ? [[key, search[key]]] : []))),
+        Object.fromEntries(
+          (SEARCH[path] ?? []).flatMap((key) =>
+            typeof search[key] === "string" || typeof search[key] === "number" ? [[key, String(search[key])]] : [],
+          ),
+        ),
       loaderDeps: ({ search }) => search,
       loader: ({ params, deps }) => {
         void module();
@@ -61,13 +66,14 @@ export function tabRoutes(parent: AnyRoute) {
             search: deps["q"],
           }),
           ...(path === "history" && {
-            since: deps["since"]?.length === 10 ? `${deps["since"]}T00:00:00Z` : deps["since"],
+            since: deps["since"]?.length === 10 ? new Date(`${deps["since"]}T00:00:00`).toISOString() : deps["since"],
             kind: deps["kind"],
             actor: deps["who"],
           }),
         });
       },
-      component: () => <Tab query={(route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query} />,
+      // what is shown stays, with the focus in it, until the next answer is here
+      component: () => <Tab query={useDeferredValue((route.useLoaderData() as { query: PreloadedQuery<OperationType> }).query)} />,
     });
     return route;
   });

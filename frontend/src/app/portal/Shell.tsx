@@ -1,7 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link, Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { useHotkeys } from "@mantine/hooks";
+import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { Suspense, useEffect, useState } from "react";
 import { AccountMenu } from "@/components/AccountMenu";
+import { Button } from "@/components/Button";
 import { Frame, frameClasses } from "@/components/Frame";
 import { ViewAs } from "@/components/ViewAs";
 import { boot } from "@/lib/boot";
@@ -9,10 +11,25 @@ import { lazyPage } from "@/lib/lazyPage";
 import { keepLanguage } from "./language";
 
 const Bell = lazyPage("notifications", () => import("@/features/notifications/portal/Bell"));
+const Palette = lazyPage("search", () => import("@/features/search/portal/Palette"));
+const Help = lazyPage("search", () => import("@/features/search/portal/Help"));
 
-/** The client's frame: home and settings; each engagement is reached from home. */
+/** The client's frame: home, search and settings; each engagement is reached from home. */
 export function Shell() {
   const { t } = useLingui();
+  const [open, setOpen] = useState<"palette" | "help" | null>(null);
+  useHotkeys([["mod+K", () => setOpen("palette")]], []);
+  const router = useRouter();
+  useEffect(() => {
+    let stop = () => {};
+    const acts = {
+      go: (to: string) => void router.navigate({ to }),
+      help: () => setOpen("help"),
+      find: () => void router.navigate({ to: "/search" }),
+    };
+    void import("@/lib/shortcuts").then(({ listen, PORTAL_PLACES }) => (stop = listen(acts, PORTAL_PLACES)));
+    return () => stop();
+  }, [router]);
   return (
     <Frame
       onLanguage={keepLanguage}
@@ -39,6 +56,9 @@ export function Shell() {
           <Link to="/programme" onClick={close}>
             <Trans>Events</Trans>
           </Link>
+          <Link to="/search" onClick={close}>
+            <Trans>Search</Trans>
+          </Link>
           <Link to="/settings" onClick={close}>
             <Trans>Settings</Trans>
           </Link>
@@ -46,6 +66,9 @@ export function Shell() {
       )}
       tools={
         <>
+          <Button variant="default" size="sm" onClick={() => setOpen("palette")} aria-keyshortcuts="Control+K">
+            <Trans>Go to…</Trans>
+          </Button>
           <Suspense>
             <Bell />
           </Suspense>
@@ -58,6 +81,10 @@ export function Shell() {
       }
     >
       <Outlet />
+      <Suspense>
+        {open === "palette" && <Palette onClose={() => setOpen(null)} />}
+        {open === "help" && <Help onClose={() => setOpen(null)} />}
+      </Suspense>
     </Frame>
   );
 }

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import { NotFound, PageError } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { HomePage } from "@/features/home/portal/HomePage";
@@ -8,6 +9,7 @@ import homeQuery, { type HomePageQuery } from "@/gql/portal/HomePageQuery.graphq
 import type { NotificationsPageQuery } from "@/gql/portal/NotificationsPageQuery.graphql";
 import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
 import type { ReportPageQuery } from "@/gql/portal/ReportPageQuery.graphql";
+import type { SearchPageQuery } from "@/gql/portal/SearchPageQuery.graphql";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
@@ -20,6 +22,7 @@ const pages = {
   review: () => import("@/features/review/portal/ReviewPage"),
   report: () => import("@/features/reports/portal/ReportPage"),
   events: () => import("@/features/programme/portal/EventsPage"),
+  search: () => import("@/features/search/portal/SearchPage"),
   profile: () => import("@/features/account/portal/ProfilePage"),
 };
 const EngagementPage = lazyPage("engagement", pages.engagement);
@@ -27,6 +30,7 @@ const ReviewPage = lazyPage("review", pages.review);
 const ReportPage = lazyPage("reports", pages.report);
 const EventsPage = lazyPage("programme", pages.events);
 const ProfilePage = lazyPage("account", pages.profile);
+const SearchPage = lazyPage("search", pages.search);
 const NotificationsPage = lazyPage("notifications", pages.notifications);
 
 const Welcome = lazyPage("account", () => import("@/features/account/portal/Welcome"));
@@ -90,6 +94,37 @@ const settings = createRoute({
   component: () => <ProfilePage query={settings.useLoaderData().query} />,
 });
 
+const KINDS = ["ENGAGEMENT", "MILESTONE", "DELIVERABLE", "LOG_ENTRY"] as const;
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  // an address reads a year as a number
+  validateSearch: (given: Record<string, unknown>): { q?: string; kind?: (typeof KINDS)[number] } => {
+    const q = typeof given["q"] === "number" ? String(given["q"]) : given["q"];
+    const kind = KINDS.find((known) => known === given["kind"]);
+    return { ...(typeof q === "string" && q ? { q } : {}), ...(kind ? { kind } : {}) };
+  },
+  loaderDeps: ({ search: given }) => given,
+  loader: ({ deps }) => {
+    void pages.search();
+    return preload<SearchPageQuery>(environment, import("@/gql/portal/SearchPageQuery.graphql"), {
+      query: (deps.q ?? "").slice(0, 200),
+      kinds: deps.kind ? [deps.kind] : null,
+    });
+  },
+  component: function Search() {
+    const navigate = search.useNavigate();
+    return (
+      <SearchPage
+        query={useDeferredValue(search.useLoaderData().query)} // what is shown stays, with the focus in it, until the answer is here
+        search={search.useSearch()}
+        onSearch={(next) => void navigate({ search: next as { q?: string }, replace: true })}
+      />
+    );
+  },
+});
+
 const notifications = createRoute({
   getParentRoute: () => root,
   path: "/notifications",
@@ -118,7 +153,7 @@ const notifications = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, engagement, review, report, events, settings, notifications]),
+  routeTree: root.addChildren([home, engagement, review, report, events, settings, notifications, search]),
   basepath: "/portal",
   defaultPreload: "intent",
   defaultPendingComponent: Skeleton,

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bdcc5ded0584ff9c9e41ac09af06c0a5>>
- * @relayHash 7932308dbc29683fa091a4050328d151
+ * @generated SignedSource<<f68155332ed8527b4e0078435c3db61d>>
+ * @relayHash fc45f56867a64b135f51ac95e97d7786
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2f26d04f3fdb0da2edabe788b2cf7c802888a46cce1040af14b87dfcb934911e
+// @relayRequestID 1c8958d94ee9f9eafb3716100a2c55167ad95d78f3d888bcb012dd338971b394
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -389,6 +389,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "isCut",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ObjectChange",
             "kind": "LinkedField",
             "name": "changes",
@@ -462,7 +469,7 @@ return {
     ]
   },
   "params": {
-    "id": "2f26d04f3fdb0da2edabe788b2cf7c802888a46cce1040af14b87dfcb934911e",
+    "id": "1c8958d94ee9f9eafb3716100a2c55167ad95d78f3d888bcb012dd338971b394",
     "metadata": {},
     "name": "HistoryPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<857cbad55ca6b27c437f7480d445b5cc>>
- * @relayHash 169a9c0937f1495916597c045248021b
+ * @generated SignedSource<<a2ecbd75eb8b08f1da3c2fdae71d0053>>
+ * @relayHash 1df8ca1a796125b6aae56de6e567321c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 174454419ac33c652a961e2ffd60efc92aec6a00d2d61e4600ef33fd6c851720
+// @relayRequestID 096133c75455e60999fd9de7153e609997bf24791caa5d5e23c30ce7f9a987ae
 
 import { ConcreteRequest } from 'relay-runtime';
 export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "%future added value";
@@ -20,6 +20,10 @@ export type PaletteQuery$data = {
     readonly items: ReadonlyArray<{
       readonly context: string;
       readonly kind: SearchKind;
+      readonly marks: ReadonlyArray<{
+        readonly end: number;
+        readonly start: number;
+      }>;
       readonly objectId: string;
       readonly reference: string;
       readonly snippet: string;
@@ -109,6 +113,31 @@ v1 = [
             "kind": "ScalarField",
             "name": "snippet",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "TextRange",
+            "kind": "LinkedField",
+            "name": "marks",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "start",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "end",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -135,7 +164,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "174454419ac33c652a961e2ffd60efc92aec6a00d2d61e4600ef33fd6c851720",
+    "id": "096133c75455e60999fd9de7153e609997bf24791caa5d5e23c30ce7f9a987ae",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
@@ -144,6 +173,6 @@ return {
 };
 })();
 
-(node as any).hash = "002785abca485f53b1f698485ceb33e4";
+(node as any).hash = "5748ae166d66aa271250e1fa00ced227";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<35dabbf8c3a869303aeccc1c8b49ec91>>
+ * @generated SignedSource<<4f1c6f4cacb12a61095cbfc9353fecbb>>
  * @lightSyntaxTransform
  */
 
@@ -30,6 +30,7 @@ export type Since_query$data = {
       readonly typeLabel: string;
     }>;
     readonly engagementId: string;
+    readonly isCut: boolean;
     readonly lastSeenAt: string | null | undefined;
     readonly since: string;
     readonly total: number;
@@ -150,6 +151,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "total",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isCut",
           "storageKey": null
         },
         {
@@ -319,6 +327,6 @@ return {
 };
 })();
 
-(node as any).hash = "786386f3e86eb8dd13108fc775938eb6";
+(node as any).hash = "faf0886e092c3ca59dc1860c373c64e3";
 
 export default node;

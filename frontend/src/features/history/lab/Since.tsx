@@ -40,6 +40,7 @@ export function Since({ query, search, onSearch }: Props) {
           lastSeenAt
           asOf
           total
+          isCut
           changes {
             id
             kind
@@ -154,6 +155,11 @@ export function Since({ query, search, onSearch }: Props) {
         </Empty>
       ) : (
         <ChangeList changes={changes.changes} />
+      )}
+      {changes.isCut && (
+        <p className="small dimmed" style={{ padding: "0 1rem" }}>
+          <Trans>More happened than is read at once: the oldest changes are left out. Choose a later day to be sure.</Trans>
+        </p>
       )}
       {changes.total > changes.changes.length && (
         <p className="small dimmed" style={{ padding: "0 1rem" }}>

@@ -11,11 +11,10 @@ import { useSubmit } from "@/lib/useSubmit";
 import { EntryFields, type Links } from "./EntryFields";
 
 const NONE: Links = { milestones: [], versions: [] };
-const DRAFTED = ["body", "context", "decidedBy"];
+const DRAFTED = ["kind", "body", "context", "decidedBy", "waitingFor", "happenedOn"];
 
 export function AddEntry(props: { engagement: AddEntry_engagement$key; onAdded: () => void }) {
   const { t } = useLingui();
-  const [links, setLinks] = useState(NONE);
   const [written, setWritten] = useState(0);
   const engagement = useFragment(
     graphql`
@@ -28,6 +27,7 @@ export function AddEntry(props: { engagement: AddEntry_engagement$key; onAdded: 
     props.engagement,
   );
   const draft = useDraft(`log-${engagement.id}`);
+  const [links, setLinks] = useState(() => linksOf(draft.value("links")));
   const { submit, busy, failure, fieldError } = useSubmit<AddEntryMutation>(
     graphql`
       mutation AddEntryMutation($input: AddLogEntryInput!) {
@@ -74,11 +74,22 @@ export function AddEntry(props: { engagement: AddEntry_engagement$key; onAdded: 
             shared={false}
             asks
             links={links}
-            onLinks={setLinks}
+            onLinks={(next) => {
+              setLinks(next);
+              draft.keep("links", JSON.stringify(next));
+            }}
             fieldError={fieldError}
           />
         </Form>
       </div>
     </Section>
   );
+}
+
+function linksOf(kept: string | undefined): Links {
+  try {
+    return kept ? { ...NONE, ...(JSON.parse(kept) as Partial<Links>) } : NONE;
+  } catch {
+    return NONE;
+  }
 }

@@ -84,6 +84,7 @@ export function EntryFields({ engagement, value, shared, asks, links, onLinks, f
           name="waitingFor"
           empty={t`Nothing: the lab is blocked`}
           options={optionsOf(waitingFor, t)}
+          defaultValue={value("waitingFor")}
           hint={t`Opens a waiting period, which the answer closes.`}
           error={fieldError("waitingFor")}
         />

@@ -59,8 +59,9 @@ export default function QuickLog(props: { week: QuickLog_week$key }) {
               label={t`Engagement`}
               name="engagement"
               options={engagements.map((row) => ({ value: row.id, label: row.title }))}
+              defaultValue={draft.value("engagement")}
             />
-            <SelectField label={t`Kind`} name="kind" options={optionsOf(logKind, t)} />
+            <SelectField label={t`Kind`} name="kind" options={optionsOf(logKind, t)} defaultValue={draft.value("kind")} />
             <TextField
               label={t`What happened`}
               name="body"

@@ -57,10 +57,11 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
               id
             }
             milestones {
+              id
+              isLate
+              slipDays
               ...MoveDialog_milestone
             }
-            ...Timeline_engagement
-            ...PlanTable_engagement
           }
         }
       }

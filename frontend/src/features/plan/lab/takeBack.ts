@@ -18,10 +18,11 @@ export const takeBack = (environment: Environment, slip: string) =>
                 id
               }
               milestones {
+                id
+                isLate
+                slipDays
                 ...MoveDialog_milestone
               }
-              ...Timeline_engagement
-              ...PlanTable_engagement
             }
           }
         }

@@ -1,10 +1,11 @@
 /** Words of what can be found. */
 import { msg } from "@lingui/core/macro";
 
-export const searchKind = {
+export const clientKind = {
   ENGAGEMENT: msg`Engagement`,
   MILESTONE: msg`Milestone`,
   DELIVERABLE: msg`Deliverable`,
   LOG_ENTRY: msg`Log entry`,
-  PARTNER: msg`Partner`,
 };
+
+export const searchKind = { ...clientKind, PARTNER: msg`Partner` };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { folded, labPlace, marked, portalPlace } from "./rules";
+
+describe("marks in a text", () => {
+  it("part it, by characters rather than code units", () => {
+    expect(marked("a😀bc", [{ start: 2, end: 3 }])).toEqual([
+      { text: "a😀", isMark: false },
+      { text: "b", isMark: true },
+      { text: "c", isMark: false },
+    ]);
+    expect(marked("abc", [])).toEqual([{ text: "abc", isMark: false }]);
+  });
+});
+
+const found = (kind: string, reference = "ARC-1") => ({
+  objectId: "id=",
+  kind,
+  title: "",
+  reference,
+  snippet: "😀 the évaluation",
+  marks: [{ start: 6, end: 16 }],
+});
+
+describe("where a result is", () => {
+  it("is the tab of its engagement, a log on the words that were found, a partner's own page", () => {
+    expect(labPlace(found("LOG_ENTRY"))).toEqual({ to: "/engagements/ARC-1/log", search: { q: "évaluation" } });
+    expect(labPlace({ ...found("LOG_ENTRY"), marks: [] })).toEqual({ to: "/engagements/ARC-1/log" });
+    expect(labPlace(found("MILESTONE"))).toEqual({ to: "/engagements/ARC-1/plan" });
+    expect(labPlace(found("ENGAGEMENT"))).toEqual({ to: "/engagements/ARC-1" });
+    expect(labPlace(found("PARTNER", ""))).toEqual({ to: "/partners/id=" });
+  });
+  it("is a part of the engagement's one page for a client", () => {
+    expect(portalPlace(found("DELIVERABLE"))).toEqual({ to: "/engagements/ARC-1", hash: "deliverables" });
+    expect(portalPlace(found("ENGAGEMENT"))).toEqual({ to: "/engagements/ARC-1" });
+  });
+});
+
+it("compares without accents", () => {
+  expect(folded("Événements À venir")).toBe("evenements a venir");
+});

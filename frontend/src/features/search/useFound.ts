@@ -1,0 +1,44 @@
+import { useEffect, useState } from "react";
+import { fetchQuery, useRelayEnvironment } from "react-relay/hooks";
+import type { GraphQLTaggedNode, OperationType } from "relay-runtime";
+import type { Entry } from "./Finder";
+import type { Place, Result } from "./rules";
+
+const PAUSE = 150;
+
+interface SearchQuery extends OperationType {
+  response: { readonly search: { readonly items: readonly (Result & { readonly context: string })[] } };
+}
+
+/** What the server finds for what is typed: asked after a short pause; an answer that was overtaken is dropped; null on failure. */
+export function useFound<Q extends SearchQuery>(typed: string, document: GraphQLTaggedNode, placeOf: (item: Result) => Place) {
+  const environment = useRelayEnvironment();
+  const [found, setFound] = useState<Entry[] | null>([]);
+  useEffect(() => {
+    const query = typed.trim().slice(0, 200);
+    let stop = () => {};
+    const wait = setTimeout(() => {
+      if (!query) return setFound([]);
+      const subscription = fetchQuery<Q>(environment, document, { query }).subscribe({
+        next: ({ search }: Q["response"]) => setFound(search.items.map((item) => entryOf(item, placeOf(item)))),
+        error: () => setFound(null),
+      });
+      stop = () => subscription.unsubscribe();
+    }, PAUSE);
+    return () => {
+      clearTimeout(wait);
+      stop();
+    };
+  }, [environment, typed, document, placeOf]);
+  return found;
+}
+
+function entryOf(item: Result & { readonly context: string }, place: Place): Entry {
+  const isEntry = item.kind === "LOG_ENTRY";
+  return {
+    key: item.objectId,
+    ...place,
+    label: isEntry ? item.snippet : item.title,
+    hint: [isEntry ? item.title : "", item.reference, item.context].filter(Boolean).join(" · "),
+  };
+}

@@ -1,0 +1,106 @@
+"""Nothing that was typed is lost: not by a reload, not by an ended session, not by a lost connection."""
+
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.e2e.conftest import PASSWORD, Visitor
+
+pytestmark = pytest.mark.e2e
+LOG = "/engagements/ARC-2019-001/log"
+
+
+def open_log(visit: Visitor, language: str = "en") -> Locator:
+    visit.sign_in("lead@lab.example", language)
+    visit.open(LOG)
+    return visit.page.locator("section[aria-labelledby=add]")
+
+
+def entries(visit: Visitor, words: str) -> Locator:
+    return visit.page.locator("section[aria-labelledby=log] li", has_text=words)
+
+
+def test_a_log_entry_survives_a_reload(visit: Visitor) -> None:
+    form = open_log(visit)
+    form.locator("select[name=kind]").select_option("DECISION")
+    form.locator("textarea[name=body]").fill("We stay with the second model")
+    form.locator("textarea[name=context]").fill("The first one drifts")
+    form.locator("input[name=happenedOn]").fill("2026-01-15")
+    form.get_by_label("Milestones").select_option(index=1)
+    linked = form.get_by_role("button", name=": remove")
+    expect(linked).to_have_count(1)
+    visit.open(LOG)
+    expect(linked).to_have_count(1)
+    expect(form.locator("input[name=happenedOn]")).to_have_value("2026-01-15")
+    expect(form.locator("select[name=kind]")).to_have_value("DECISION")
+    expect(form.locator("textarea[name=body]")).to_have_value("We stay with the second model")
+    expect(form.locator("textarea[name=context]")).to_have_value("The first one drifts")
+    visit.check()
+    form.get_by_role("button", name="Log", exact=True).click()
+    entries(visit, "We stay with the second model").first.wait_for()
+    visit.open(LOG)
+    expect(form.locator("textarea[name=body]")).to_have_value("")
+
+
+@pytest.mark.parametrize(
+    ("language", "ended", "enter", "log"),
+    [
+        ("en", "Your session has ended", "Sign in", "Log"),
+        ("fr", "Votre session est terminée", "Se connecter", "Consigner"),
+    ],
+)
+def test_an_ended_session_is_begun_again_on_the_spot(
+    visit: Visitor, language: str, ended: str, enter: str, log: str
+) -> None:
+    form = open_log(visit, language)
+    page = visit.page
+    words = f"Written across two sessions, {language}"
+    form.locator("textarea[name=body]").fill(words)
+    for cookie in visit.context.cookies():
+        if "session" in cookie["name"]:
+            visit.context.clear_cookies(name=cookie["name"])
+    form.get_by_role("button", name=log, exact=True).click()
+    dialog = page.get_by_role("dialog", name=ended)
+    dialog.wait_for()
+    visit.complaints.clear()  # the browser notes each answer that refuses
+    visit.check()
+    dialog.locator("input[name=email]").fill("lead@lab.example")
+    dialog.locator("input[name=password]").fill(PASSWORD)
+    dialog.get_by_role("button", name=enter, exact=True).click()
+    dialog.wait_for(state="detached")
+    expect(form.locator("textarea[name=body]")).to_have_value(words)
+    form.get_by_role("button", name=log, exact=True).click()
+    entries(visit, words).first.wait_for()
+    assert page.url.endswith(LOG), "nobody was sent to another page"
+
+
+def test_a_lost_connection_loses_nothing_and_repeats_nothing(visit: Visitor) -> None:
+    form = open_log(visit)
+    words = "Written in a tunnel"
+    visit.context.set_offline(True)
+    form.locator("textarea[name=body]").fill(words)
+    form.get_by_role("button", name="Log", exact=True).click()
+    expect(form.get_by_role("alert")).to_contain_text("The server was not reached")
+    expect(form.locator("textarea[name=body]")).to_have_value(words)
+    visit.context.set_offline(False)
+    visit.complaints.clear()
+    form.get_by_role("button", name="Log", exact=True).click()
+    entries(visit, words).first.wait_for()
+    visit.open(LOG)
+    entries(visit, words).first.wait_for()
+    assert entries(visit, words).count() == 1
+    visit.check()
+
+
+def test_a_connection_lost_with_the_page_closed_loses_nothing(visit: Visitor) -> None:
+    """The connection is gone, the laptop is shut, the page is opened again the day after."""
+    form = open_log(visit)
+    visit.context.set_offline(True)
+    form.locator("textarea[name=body]").fill("Half a thought in a tunnel")
+    form.get_by_role("button", name="Log", exact=True).click()
+    expect(form.get_by_role("alert")).to_contain_text("The server was not reached")
+    visit.page.close()
+    visit.context.set_offline(False)
+    visit.page = visit.context.new_page()
+    visit.open(LOG)
+    again = visit.page.locator("section[aria-labelledby=add]")
+    expect(again.locator("textarea[name=body]")).to_have_value("Half a thought in a tunnel")

@@ -1,0 +1,99 @@
+"""Search in a browser, on both sides: the page, whose words stand in the address, and the palette."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+LOOKS: list[tuple[int, Any]] = [(1440, "light"), (1440, "dark"), (360, "light"), (360, "dark")]
+WORDS: dict[str, dict[str, str]] = {
+    "en": {"search": "Search", "words": "Words", "kind": "Kind", "nothing": "Nothing that you may see says this"},
+    "fr": {"search": "Recherche", "words": "Mots", "kind": "Type", "nothing": "Rien de ce que vous pouvez voir"},
+}
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize(("email", "base"), [("lead@lab.example", ""), ("sponsor@giatec.example", "/portal")])
+def test_page_and_palette_are_sound_in_every_look(visit: Visitor, language: str, email: str, base: str) -> None:
+    visit.sign_in(email, language)
+    page = visit.page
+    for width, scheme in LOOKS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        visit.open(f"{base}/search?q=neural")
+        page.locator("mark").first.wait_for()
+        visit.check()
+        page.keyboard.press("Control+k")
+        expect(page.get_by_role("dialog").get_by_role("combobox")).to_be_focused()
+        page.keyboard.type("neural")
+        expect(page.get_by_role("dialog").get_by_role("option").nth(1)).to_be_visible()
+        visit.check()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_client_searches_what_is_shared_by_keyboard(visit: Visitor, language: str) -> None:
+    words: dict[str, Any] = WORDS[language]
+    visit.sign_in("engineer@giatec.example", language)
+    page = visit.page
+    visit.open("/portal/")
+    page.wait_for_load_state("networkidle")
+    page.keyboard.press("/")
+    page.wait_for_url("**/portal/search")
+    expect(page.get_by_label(words["words"], exact=True)).to_be_focused()
+    page.keyboard.type("concrete")
+    page.wait_for_url("**/portal/search?q=concrete")
+    found = page.locator("section[aria-labelledby=found]")
+    found.get_by_role("link").first.wait_for()
+    page.get_by_label(words["kind"], exact=True).select_option("ENGAGEMENT")
+    page.wait_for_url("**kind=ENGAGEMENT**")
+    link = found.get_by_role("link", name="Concrete").first
+    link.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/portal/engagements/**")
+    page.go_back()
+    expect(page.get_by_label(words["words"], exact=True)).to_have_value("concrete")
+    page.get_by_label(words["words"], exact=True).fill("turbine vibration")
+    visit.sees(words["nothing"])
+    visit.check()
+
+
+def test_a_log_entry_is_found_and_opened_where_it_stands(visit: Visitor) -> None:
+    visit.sign_in("lead@lab.example", "en")
+    page = visit.page
+    visit.open("/engagements/ARC-2019-001/log")
+    form = page.locator("section[aria-labelledby=add]")
+    form.locator("textarea[name=body]").fill("Zanzibarite was measured in the evening")
+    form.get_by_role("button", name="Log", exact=True).click()
+    page.locator("section[aria-labelledby=log] li", has_text="Zanzibarite").first.wait_for()
+    page.keyboard.press("Control+k")
+    expect(page.get_by_role("dialog").get_by_role("combobox")).to_be_focused()
+    page.keyboard.type("zanzibarite")
+    expect(page.get_by_role("dialog").get_by_role("option").first).to_contain_text("Zanzibarite")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/engagements/ARC-2019-001/log?q=Zanzibarite")
+    expect(page.locator("section[aria-labelledby=log] li", has_text="Zanzibarite").first).to_be_visible()
+    visit.check()
+
+
+@pytest.mark.parametrize(
+    ("path", "label"),
+    [("/search", "Words"), ("/engagements", "Search"), ("/pipeline", "Search"), ("/portfolio", "Search")],
+)
+def test_typing_in_a_filter_keeps_the_focus_and_every_letter(visit: Visitor, path: str, label: str) -> None:
+    """A letter that lands on the page instead of in the field would be a shortcut: `c` starts an engagement."""
+    visit.sign_in("director@lab.example", "en")
+    visit.open(path)
+    page = visit.page
+    page.wait_for_load_state("networkidle")
+    field = page.get_by_role("main").get_by_label(label, exact=True)
+    field.focus()
+    for letter in "concrete":
+        page.keyboard.type(letter)
+        page.wait_for_timeout(80)
+    page.wait_for_url(f"**{path}?**q=concrete**")
+    expect(field).to_be_focused()
+    expect(field).to_have_value("concrete")
+    visit.check()
