@@ -58,7 +58,7 @@ def test_it_shows_what_is_shared_and_no_name_of_staff(cast: Cast, world: World) 
     assert cast.lead.name not in text
     assert cast.sponsor_a.name not in text
     assert "<script" not in text
-    assert (answer.headers["Cache-Control"], answer.headers["Referrer-Policy"]) == ("private, no-store", "no-referrer")
+    assert (answer.headers["Cache-Control"], answer.headers["Referrer-Policy"]) == ("private, no-store", "same-origin")
     assert cast.lead.name in get(make(cast, showsStaff=True)).content.decode()
     french = get(f"{path}?lang=fr").content.decode()
     assert "Livrables acceptés" in french

@@ -16,6 +16,8 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.markdown import blocks
 from passerelle.core.models import OutgoingMail
 from passerelle.core.outbox import LONGEST_PAUSE, MAX_FAILURES, message_id, send_waiting
+from passerelle.notifications.services.deriving import events_derive
+from passerelle.notifications.services.mails import mails_queue
 from passerelle.plan.models import Milestone, Slip
 from passerelle.reports.facts import facts_of
 from passerelle.reports.models import ProgressReport
@@ -122,6 +124,44 @@ def test_it_is_edited_then_shared_and_then_stays(cast: Cast, smtp: Sink) -> None
         selection = "engagement { id }" if name == "deleteReport" else "report { id }"
         again = door.mutate(name, selection, id=report["id"], version=shared["version"], **more)
         assert code_of(again) == "INVALID_STATE"
+
+
+def test_what_was_taken_back_since_does_not_go_out_with_a_report(cast: Cast, world: World, smtp: Sink) -> None:
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(status="accepted", reached_on=clock.today())
+    report = drafted(cast)
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(disclosure="internal")
+    before = (audit_count(), OutgoingMail.objects.count())
+    for door in (lab(cast.lead), lab(cast.director)):
+        answer = door.mutate("shareReport", "report { id }", id=report["id"], version=1)
+        assert code_of(answer) == "INVALID_STATE"
+    assert (audit_count(), OutgoingMail.objects.count()) == before
+    assert ProgressReport.objects.get().disclosure == "internal"
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(disclosure="client")
+    assert code_of(lab(cast.lead).mutate("shareReport", "report { id }", id=report["id"], version=1)) is None
+    send_waiting()
+    text = text_of(next(message for message in smtp.messages if message["To"] == cast.sponsor_a.email))
+    assert "Milestones reached: 1" in text  # the figures stand in the mail too
+    assert CANARY not in text
+
+
+def test_who_does_not_want_reports_by_mail_gets_a_line_instead(cast: Cast, smtp: Sink) -> None:
+    portal(cast.sponsor_a).do("setReasonPreference", "viewer { id }", reason="REPORT", frequency="NEVER")
+    portal(cast.engineer_a).do("setReasonPreference", "viewer { id }", reason="REPORT", frequency="DAILY")
+    report = report_draft_of(cast)
+    report_share(actor=cast.lead, report=report, version=report.version)
+    events_derive()
+    send_waiting()
+    mail = smtp.only()
+    assert mail["To"] == cast.observer_a.email
+    assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    lines = "{ notifications(first: 5) { edges { node { text path } } } }"
+    for person in (cast.sponsor_a, cast.engineer_a, cast.observer_a):
+        node = portal(person).read(lines)["notifications"]["edges"][0]["node"]
+        assert node["path"] == f"/portal/reports/{gid(report)}"
+    with clock.at(clock.now() + dt.timedelta(days=2)):
+        mails_queue()
+        send_waiting()
+    assert [message["To"] for message in smtp.messages[1:]] == [cast.engineer_a.email]
 
 
 def test_who_left_gets_no_mail(cast: Cast, smtp: Sink) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.text import Truncator
 
 from passerelle.core.choices import Disclosure
@@ -16,12 +16,20 @@ from passerelle.journal.models import LogEntry
 from passerelle.plan.choices import MilestoneStatus
 from passerelle.plan.models import Milestone, Slip, WaitingPeriod
 from passerelle.reports.choices import FigureKey
+from passerelle.reports.models import ProgressReport
 from passerelle.reviews.models import Decision
 from passerelle.transfer.choices import DONE, TransferLevel
 from passerelle.transfer.models import Checklist, Item, SignOff
 
 OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
 SHARED = Q(disclosure__in=OPEN)
+SHOWN: dict[str, QuerySet[Any]] = {
+    "Milestone": Milestone.objects.filter(SHARED),
+    "DeliverableVersion": DeliverableVersion.objects.filter(SHARED, deliverable__disclosure__in=OPEN),
+    "WaitingPeriod": WaitingPeriod.objects.filter(SHARED),
+    "Item": Item.objects.filter(section__checklist__disclosure__in=OPEN),
+    "LogEntry": LogEntry.objects.filter(SHARED),
+}
 NEXT = 5
 LABEL_LENGTH = 80
 MARKS = re.compile(r"[*`#>]+")
@@ -108,6 +116,15 @@ def figures_of(facts: Facts) -> list[dict[str, Any]]:
         }
     )
     return figures
+
+
+def records_hidden(report: ProgressReport) -> bool:
+    """Tell whether the client does not see any more what one of the report's figures names."""
+    named: dict[str, set[str]] = {}
+    for figure in report.figures:
+        for row in figure["records"]:
+            named.setdefault(row["type"], set()).add(row["id"])
+    return any(SHOWN[kind].filter(pk__in=ids).count() < len(ids) for kind, ids in named.items() if kind in SHOWN)
 
 
 def _span(field: str, days: dict[str, dt.date]) -> dict[str, Any]:

@@ -42,7 +42,7 @@ export function Frame({ home, nav, tools, banner, onLanguage, children }: Props)
           <ThemeSwitch />
         </div>
       </header>
-      {banner}
+      <div className={classes.banners}>{banner}</div>
       <nav id="nav" className={classes.nav} data-open={open} aria-label={t`Main`}>
         {nav(() => setOpen(false))}
       </nav>

@@ -58,6 +58,7 @@ def _page(request: HttpRequest, name: str, language: str, status: int, **values:
     response = render(request, f"executive/{name}.html", context, status=status)
     response.headers["Cache-Control"] = "private, no-store"
     response.headers["X-Robots-Tag"] = "noindex"
-    response.headers["Referrer-Policy"] = "no-referrer"
+    # not "no-referrer": a browser then hides where the password's form comes from, and it would be refused
+    response.headers["Referrer-Policy"] = "same-origin"
     response.headers["Content-Language"] = language
     return response

@@ -17,7 +17,7 @@ from passerelle.people.models import User
 from passerelle.plan.services.checks import plausible
 from passerelle.reports import permissions
 from passerelle.reports.drafting import draft
-from passerelle.reports.facts import facts_of, figures_of
+from passerelle.reports.facts import facts_of, figures_of, records_hidden
 from passerelle.reports.models import ProgressReport
 
 BODY_LENGTH = 50_000
@@ -73,6 +73,10 @@ def report_share(*, actor: User, report: ProgressReport, version: int) -> Progre
     report = lock(report)
     check_version(report, version)
     _require_draft(report)
+    if records_hidden(report):
+        raise errors.invalid_state(
+            _("Since this was drafted, something that it counts was taken back from the client. Draft it again.")
+        )
     report.disclosure, report.shared_at = Disclosure.CLIENT, clock.now()
     bump(report, "disclosure", "shared_at")
     after = {"disclosure": report.disclosure, "starts_on": report.starts_on, "ends_on": report.ends_on}

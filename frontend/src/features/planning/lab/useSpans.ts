@@ -75,7 +75,8 @@ export function useSpans(enabled: boolean, onMarked: (marked: Marked) => void, o
     },
     onPointerUp(event: PointerEvent) {
       if (!start.current?.byPointer) return;
-      if (cellOf(event.target)?.parentElement === start.current.row) finish();
+      // between two cells too: the gap belongs to the row
+      if ((event.target as HTMLElement).closest("tr") === start.current.row) finish();
       else drop();
     },
     // a finger scrolls when it is drawn over the table: it marks by a tap, one column
