@@ -104,7 +104,14 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
 
 
 DIRECTORS = frozenset(
-    {"LiveLintQuery", "AttentionPageQuery", "DemandPageQuery", "ProposalQuery", "ScenarioPageQuery"}
+    {
+        "LiveLintQuery",
+        "AttentionPageQuery",
+        "DemandPageQuery",
+        "DirectorDayQuery",
+        "ProposalQuery",
+        "ScenarioPageQuery",
+    }
 )  # pages and parts that no one else is shown
 
 

@@ -12,6 +12,7 @@ from passerelle.core.graphql.types import PortalType, enum_field, enum_of, title
 from passerelle.deliverables.graphql.files import PortalStoredFileType
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.graphql.portal import PortalEngagementType
+from passerelle.people.graphql.viewer import WaitingType
 from passerelle.people.models import User
 from passerelle.transfer import selectors
 from passerelle.transfer.capability import level_label
@@ -116,6 +117,11 @@ class PortalCapabilityAssessmentType(PortalType):
 class SharedTransfer:
     checklist = row(PortalChecklistType, loaders.load_shared_checklist)
     capability_assessments = rows(PortalCapabilityAssessmentType, loaders.load_shared_assessments)
+
+
+@extends(WaitingType)
+class WaitingItems:
+    items = rows(PortalItemType, loaders.load_waiting_items)
 
 
 PORTAL_NODES.add(PortalChecklistType, selectors.get_client_checklist_for)
