@@ -4,6 +4,7 @@ import email
 import email.policy
 import re
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,19 +42,31 @@ navigator.credentials.get = async ({ mediation, ...rest }) => {
 """
 
 
-def newest_mail(folder: Path, to: str, since: float) -> str:
-    """Return the text of the newest mail to an address; the worker needs a moment."""
+def mails_to(folder: Path, to: str, since: float) -> Iterator[str]:
+    """Yield the texts of the mails to an address, the newest first."""
+    for path in sorted(folder.glob("*"), key=lambda one: -one.stat().st_mtime):
+        if path.stat().st_mtime < since - 1:
+            continue
+        for raw in re.split(rb"(?m)^-{79}\n", path.read_bytes()):
+            message = email.message_from_bytes(raw.strip(), policy=email.policy.default)
+            if to in str(message["To"]):
+                body: Any = message.get_body(("plain",))
+                yield str(body.get_content())
+
+
+def found_in_mail(pattern: str, folder: Path, to: str, since: float) -> "re.Match[str]":
+    """Return what a pattern finds in a mail to an address; the worker needs a moment, and writes other mails too."""
     for _attempt in range(80):
-        for path in sorted(folder.glob("*"), key=lambda one: -one.stat().st_mtime):
-            if path.stat().st_mtime < since - 1:
-                continue
-            for raw in re.split(rb"(?m)^-{79}\n", path.read_bytes()):
-                message = email.message_from_bytes(raw.strip(), policy=email.policy.default)
-                if to in str(message["To"]):
-                    body: Any = message.get_body(("plain",))
-                    return str(body.get_content())
+        for text in mails_to(folder, to, since):
+            if found := re.search(pattern, text):
+                return found
         time.sleep(0.25)
-    raise AssertionError(f"no mail to {to}")
+    raise AssertionError(f"no mail to {to} holds {pattern}")
+
+
+def newest_mail(folder: Path, to: str, since: float) -> str:
+    """Return the text of the newest mail to an address."""
+    return found_in_mail(r"(?s).+", folder, to, since).group(0)
 
 
 def totp(secret: str) -> str:
@@ -92,7 +105,7 @@ def test_from_invitation_to_the_first_visit_and_out_again(
     form.locator("input[name=name]").fill(name)
     form.locator("button[type=submit]").click()
     expect(visit.page.locator("li", has_text=address)).to_be_visible()
-    link = re.search(r"https?://\S+/account/invitation/\S+", newest_mail(mails, address, since))
+    link = found_in_mail(r"https?://\S+/account/invitation/\S+", mails, address, since)
     assert link
     guest = signed_out(chromium, site, width=360)
     guest.page.goto(re.sub(r"^https?://[^/]+", site, link.group(0)))
@@ -128,8 +141,7 @@ def test_a_forgotten_password_is_replaced(visit: Visitor, mails: Path, language:
     page.locator("input[type=email]").fill(address)
     visit.check()
     page.locator("button[type=submit]").click()
-    link = re.search(r"https?://\S+/account/reset-password/\S+", newest_mail(mails, address, since))
-    assert link
+    link = found_in_mail(r"https?://\S+/account/reset-password/\S+", mails, address, since)
     page.goto(re.sub(r"^https?://[^/]+", visit.site, link.group(0)))
     page.locator("input[type=password]").first.fill(f"{PASSWORD}-new")
     visit.check()
@@ -158,8 +170,7 @@ def test_a_code_by_mail_lets_in(visit: Visitor, mails: Path, language: str) -> N
     visit.check()
     visit.click("button", words["send"])
     page.locator("input[name=mailCode]").wait_for()
-    code = re.search(r"(?m)^([A-Z0-9-]{6,9})$", newest_mail(mails, address, since))
-    assert code
+    code = found_in_mail(r"(?m)^([A-Z0-9-]{6,9})$", mails, address, since)
     page.fill("input[name=mailCode]", "WRONGX")
     page.locator("form", has=page.locator("input[name=mailCode]")).locator("button[type=submit]").click()
     expect(page.get_by_role("alert")).to_be_visible()
@@ -232,10 +243,13 @@ def test_a_passkey_of_the_device_lets_in(chromium: Browser, site: str, language:
     mine = page.locator("section[aria-labelledby=passkeys] li")
     expect(mine).to_contain_text("Laptop")
     visit.check()
+    page.wait_for_load_state("networkidle")
     page.context.clear_cookies()
     visit.speak(language)
     visit.click("button", words["passkey"])
     page.wait_for_url(lambda url: "sign-in" not in url)
+    # what is still being asked for the page would be refused without its cookies
+    page.wait_for_load_state("networkidle")
     # the browser's own list under the field is no part of the page: choosing from it is an event here
     page.context.add_init_script(OFFERED)
     page.context.clear_cookies()
