@@ -42,7 +42,7 @@ export function CloseAccount({ onClose, ...props }: { person: CloseAccount_perso
           </Trans>
         </p>
         <div className="row">
-          <Button danger loading={busy} onClick={() => submit({ input: { id } })}>
+          <Button variant="light" danger loading={busy} onClick={() => submit({ input: { id } })}>
             <Trans>Close the account</Trans>
           </Button>
           <Button variant="subtle" onClick={onClose}>
