@@ -6,7 +6,7 @@ import graphene
 from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.context import language_of
-from passerelle.core.graphql.fields import computed, extends, related, row, rows
+from passerelle.core.graphql.fields import act, computed, extends, related, row, rows
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field, enum_of, title_field
 from passerelle.deliverables.graphql.files import PortalStoredFileType
@@ -58,7 +58,9 @@ class PortalItemType(Worded, PortalType):
     evidence = rows(PortalEvidenceType, loaders.load_shared_evidence)
     sign_offs = rows(PortalSignOffType, loaders.load_sign_offs)
     performers = rows(PortalClientPersonType, loaders.load_performers)
-    allowed_actions = computed(graphene.List(graphene.NonNull(enum_of(ClientItemAction))), loaders.load_client_actions)
+    allowed_actions = act(
+        graphene.List(graphene.NonNull(enum_of(ClientItemAction))), loaders.load_client_actions, never=()
+    )
 
     class Meta:
         model = Item
