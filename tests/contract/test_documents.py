@@ -104,7 +104,14 @@ def id_for(root: str, name: str, world: World, *, listed: bool) -> Any:
 
 
 DIRECTORS = frozenset(
-    {"LiveLintQuery", "AttentionPageQuery", "DemandPageQuery", "ProposalQuery", "ScenarioPageQuery"}
+    {
+        "LiveLintQuery",
+        "AttentionPageQuery",
+        "DemandPageQuery",
+        "DirectorDayQuery",
+        "ProposalQuery",
+        "ScenarioPageQuery",
+    }
 )  # pages and parts that no one else is shown
 
 
@@ -125,13 +132,15 @@ def test_there_are_documents() -> None:
 
 
 @pytest.mark.parametrize("door", DOORS)
-def test_what_the_pages_ask_is_known_and_nothing_else(door: str) -> None:
+def test_what_the_pages_ask_is_known(door: str) -> None:
+    """What older pages asked may stay known, so that a tab left open goes on; every document here is still valid."""
     asked = {
         found[1]
         for path in (settings.ROOT_DIR / "frontend/src/gql" / door).glob("*.graphql.ts")
         if (found := re.search(r'"id": "([0-9a-f]{64})"', path.read_text()))
     }
-    assert asked == set(known(door))
+    assert asked
+    assert asked <= set(known(door))
 
 
 @pytest.mark.parametrize(("door", "text"), DOCUMENTS, ids=label)

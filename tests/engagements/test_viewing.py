@@ -53,6 +53,8 @@ def test_the_lead_sees_what_the_sponsor_sees_and_nothing_more(cast: Cast, world:
     begun = begin(lead, membership_of(cast, cast.sponsor_a))
     assert begun.json() == {"next": f"/portal/engagements/{cast.engagement_a.reference}"}
     seen, own = read(lead), read(browser(cast.sponsor_a))
+    acts = [[row.pop("canDecide") for row in face["data"]["viewer"]["waiting"]["reviews"]] for face in (seen, own)]
+    assert acts == [[False], [True]]
     assert seen == own
     assert CANARY not in orjson.dumps(seen).decode()
     assert seen["data"]["viewer"]["name"] == "Alice Sponsor"
@@ -83,6 +85,24 @@ def test_nothing_is_done_in_their_name(cast: Cast, world: World) -> None:
     assert Event.objects.count() == before
     world.a.round.refresh_from_db()
     assert world.a.round.status == "open"
+
+
+def test_nothing_is_offered_either(cast: Cast, world: World) -> None:
+    """What says what the member may do says here that nothing is to be done; the member goes on being offered it."""
+    document = """query($r: String!) { engagement(reference: $r) { canComment canDelegate
+      milestones { approvals { canDecide } }
+      checklist { sections { items { allowedActions } } } } }"""
+    lead = browser(cast.lead)
+    begin(lead, membership_of(cast, cast.sponsor_a))
+    seen, own = (
+        orjson.dumps(read(client, document, r=cast.engagement_a.reference)["data"]).decode()
+        for client in (lead, browser(cast.sponsor_a))
+    )
+    assert '"canComment":true' in own
+    assert '"PERFORM"' in own
+    assert "true" not in seen
+    assert "PERFORM" not in seen
+    assert "SIGN" not in seen
 
 
 def test_a_member_of_two_engagements_is_seen_in_the_one_alone(cast: Cast, world: World) -> None:

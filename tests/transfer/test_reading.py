@@ -11,7 +11,7 @@ from passerelle.engagements.choices import Signer
 from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
 from passerelle.transfer.models import CapabilityAssessment, CapabilityScore, Checklist, Item
 from passerelle.transfer.permissions import can_sign
-from passerelle.transfer.selectors import items_to_witness
+from passerelle.transfer.selectors import ITEM_PATH, client_items, client_items_waiting, items_to_witness
 from tests.cast import Cast
 from tests.doors import Door, gid, lab, portal
 from tests.transfer import make
@@ -210,3 +210,47 @@ def test_my_week_names_at_most_twenty(cast: Cast) -> None:
         make.item(cast.engagement_a, level="assisted", performer=begun.performer)
     assert len(lab(cast.lead).read(WEEK)["viewer"]["myWeek"]["transferItems"]) == 20
     assert lab(cast.intern).read(WEEK)["viewer"]["myWeek"]["transferItems"] == []
+
+
+# A client's home ----------
+HOME = """{ viewer { waiting { items { capability performerName signer allowedActions engagement { title }
+  evidence { text } } } } }"""
+
+
+@pytest.mark.parametrize("status", ["agreed", "active", "closed"])
+def test_what_waits_for_a_clients_signature_is_what_they_may_sign_of_what_was_begun(cast: Cast, status: str) -> None:
+    """The expression and the permission say the same for everybody, and nobody is asked to witness themselves."""
+    Engagement.objects.update(status=status)
+    for engagement, performer in ((cast.engagement_a, cast.engineer_a), (cast.engagement_b, cast.sponsor_b)):
+        for signer in Signer.values:
+            for level in ("not_started", "assisted", "unaided", "waived"):
+                make.item(engagement, signer, level=level, waived_reason="Because")
+            make.item(engagement, signer, performer=performer)
+    for name, person in cast.people().items():
+        visible = Item.objects.filter(pk__in=client_items(person)).select_related(ITEM_PATH)
+        expected = {
+            item.pk
+            for item in visible
+            if can_sign(person, item)
+            and (item.performer_id or item.level != "not_started")
+            and item.performer_id != person.pk
+        }
+        assert {row.pk for row in client_items_waiting(person)} == expected, name
+        assert bool(expected) == (name in {"sponsor_a", "engineer_a", "sponsor_b"} and status != "closed"), name
+
+
+def test_home_names_them_at_a_fixed_cost_and_only_where_the_checklist_is_shared(cast: Cast) -> None:
+    counts = []
+    for _round in range(2):
+        for _row in range(3):
+            row = make.item(cast.engagement_a, "CS", performer=cast.engineer_a)
+            make.evidence(row, cast.lead, disclosure="client")
+        counts.append(_statements(portal(cast.sponsor_a), HOME))
+    assert counts[0] == counts[1]
+    (first, *_rest) = portal(cast.sponsor_a).read(HOME)["viewer"]["waiting"]["items"]
+    assert first["performerName"] == cast.engineer_a.name
+    assert first["allowedActions"] == ["SIGN", "PERFORM"]
+    for person in (cast.observer_a, cast.sponsor_b):
+        assert portal(person).read(HOME)["viewer"]["waiting"]["items"] == []
+    Checklist.objects.filter(engagement=cast.engagement_a).update(disclosure="internal")
+    assert portal(cast.sponsor_a).read(HOME)["viewer"]["waiting"]["items"] == []

@@ -6,10 +6,10 @@ from django.db.models import Exists, Model, OuterRef, Q, QuerySet
 
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
-from passerelle.engagements.choices import DIRECTOR_SEATS, RUNNING, SCIENTIST_SEATS, TeamRole
+from passerelle.engagements.choices import CLIENT_SEATS, DIRECTOR_SEATS, ENDED, RUNNING, SCIENTIST_SEATS, TeamRole
 from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
-from passerelle.engagements.standing import on_team
+from passerelle.engagements.standing import holds_membership, on_team
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
 from passerelle.people.permissions import is_lab
@@ -18,6 +18,8 @@ from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence
 
 M = TypeVar("M", bound=Model)
 ITEM_PATH = "section__checklist__engagement"
+# somebody of the client has performed it, or it was signed at some level
+BEGUN = Q(performer__isnull=False) | ~Q(level=TransferLevel.NOT_STARTED)
 EVIDENCE_PATH = f"item__{ITEM_PATH}"
 OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
 SHARED = Q(disclosure__in=OPEN)
@@ -74,7 +76,7 @@ def items_to_witness(actor: Any) -> QuerySet[Item]:
 
 def items_that_wait(actor: Any) -> QuerySet[Item]:
     """Of the items to witness those that somebody of the client has begun: of the others nothing can be signed yet."""
-    return items_to_witness(actor).filter(Q(performer__isnull=False) | ~Q(level=TransferLevel.NOT_STARTED))
+    return items_to_witness(actor).filter(BEGUN)
 
 
 # The client's side ----------
@@ -82,6 +84,22 @@ def client_items(actor: Any) -> QuerySet[Item]:
     """Items of shared checklists of the engagements into which the person was let."""
     found = Item.objects.filter(client_visibility(actor, ITEM_PATH), section__checklist__disclosure__in=OPEN)
     return found.select_related(ITEM_PATH, "performer")
+
+
+def client_items_waiting(actor: Any) -> QuerySet[Item]:
+    """Begun items whose seat the client's person holds, not done: `can_sign` as an expression, as `items_that_wait`.
+
+    What they performed themselves is left out: somebody else has to witness it.
+    """
+    holds = Q(pk__in=[])
+    for signer, roles in CLIENT_SEATS.items():
+        member = ClientMembership.objects.filter(
+            holds_membership(actor.pk), role__in=roles, engagement_id=OuterRef("section__checklist__engagement_id")
+        )
+        holds |= Q(signer=signer) & Q(Exists(member))
+    found = client_items(actor).filter(holds, BEGUN).exclude(level__in=DONE).exclude(performer_id=actor.pk)
+    found = found.exclude(section__checklist__engagement__status__in=ENDED)
+    return found.order_by("section__checklist__engagement__ends_on", "section__position", "position", "id")
 
 
 def get_client_item_for(actor: Any, item_id: str) -> Item:

@@ -71,6 +71,21 @@ def computed(type_: Any, load: Load, *, required: bool = True) -> Loaded:
     return Loaded(type_, load=load, required=required)
 
 
+def act(type_: Any, load: Load, *, never: Any = False) -> Loaded:
+    """What the viewer may do: `never` for a lab person who looks with a client's eyes, who may do nothing there."""
+
+    def guarded(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+        if looks_on(context):
+            return {parent.pk: never for parent in parents}
+        return load(parents, wanted, context)
+
+    return computed(type_, guarded)
+
+
+def looks_on(context: GraphQLContext) -> bool:
+    return bool(getattr(context.actor, "viewed_by_id", None))
+
+
 def grouped(children: Iterable[Any], parent_id: Callable[[Any], str]) -> dict[str, list[Any]]:
     """Group rows by the id of their parent, keeping their order."""
     groups: dict[str, list[Any]] = {}

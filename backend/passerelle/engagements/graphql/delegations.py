@@ -10,7 +10,7 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core import clock
 from passerelle.core.graphql.context import GraphQLContext
-from passerelle.core.graphql.fields import computed, extends, grouped, rows
+from passerelle.core.graphql.fields import act, extends, grouped, looks_on, rows
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.selection import Selection
 from passerelle.engagements import permissions
@@ -47,7 +47,7 @@ class DelegationType(graphene.ObjectType):
         return bool(self.starts_on <= clock.today())
 
     def resolve_can_end(self: Any, info: GraphQLResolveInfo) -> bool:
-        return permissions.can_end_delegation(info.context.actor, self)
+        return not looks_on(info.context) and permissions.can_end_delegation(info.context.actor, self)
 
 
 class ColleagueType(graphene.ObjectType):
@@ -92,7 +92,7 @@ def load_colleagues(parents: Rows, wanted: Selection, context: GraphQLContext) -
 class ClientDelegations:
     delegations = rows(DelegationType, load_delegations)
     colleagues = rows(ColleagueType, load_colleagues)
-    can_delegate = computed(graphene.Boolean, load_can_delegate)
+    can_delegate = act(graphene.Boolean, load_can_delegate)
 
 
 @extends(EngagementType)

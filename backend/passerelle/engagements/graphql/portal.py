@@ -11,7 +11,7 @@ from graphql import GraphQLResolveInfo
 from passerelle.core import clock, errors
 from passerelle.core.choices import Disclosure
 from passerelle.core.graphql.context import GraphQLContext, actor_of
-from passerelle.core.graphql.fields import computed, extends, grouped, hydrate, related, rows
+from passerelle.core.graphql.fields import act, computed, extends, grouped, hydrate, related, rows
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.graphql.types import PortalType, enum_field, enum_of
@@ -86,7 +86,7 @@ class PortalEngagementType(PortalType):
     starts_on = graphene.String()
     lead_name = graphene.String()
     my_roles = computed(graphene.List(graphene.NonNull(enum_of(ClientRole))), load_my_roles)
-    can_comment = computed(graphene.Boolean, load_can_comment)
+    can_comment = act(graphene.Boolean, load_can_comment)
     objectives = rows(PortalObjectiveType, load_shared_objectives)
     people = rows(EngagementPersonType, load_people)
 

@@ -6,7 +6,7 @@ from typing import Any
 import graphene
 
 from passerelle.core.graphql.context import GraphQLContext
-from passerelle.core.graphql.fields import computed, extends, grouped, rows, with_parents
+from passerelle.core.graphql.fields import act, extends, grouped, rows, with_parents
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field
 from passerelle.core.selection import Selection
@@ -30,7 +30,7 @@ class PortalOutcomeType(PortalType):
 
 class PortalImpactEnquiryType(PortalType):
     use = enum_field(EnquiryUse, required=False)
-    can_answer = computed(graphene.Boolean, load_can_answer)
+    can_answer = act(graphene.Boolean, load_can_answer)
 
     class Meta:
         model = ImpactEnquiry

@@ -10,7 +10,7 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
-from passerelle.core.graphql.fields import computed, extends, rows
+from passerelle.core.graphql.fields import act, extends, rows
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field
 from passerelle.deliverables.graphql.portal import PortalDeliverableType, PortalDeliverableVersionType
@@ -39,7 +39,7 @@ class PortalLogEntryType(Written, PortalType):
     kind = enum_field(LogKind)
     milestones = rows(PortalMilestoneType, loaders.load_shared_milestones)
     awaits_answer = graphene.Boolean(required=True)
-    can_answer = computed(graphene.Boolean, loaders.load_can_answer)
+    can_answer = act(graphene.Boolean, loaders.load_can_answer)
     answered_on = graphene.Date()
     comments = rows(PortalCommentType, loaders.shared_comments_on(CommentTarget.LOG_ENTRY))
 

@@ -8,7 +8,7 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core import clock
 from passerelle.core.graphql.context import GraphQLContext
-from passerelle.core.graphql.fields import computed, extends, grouped, related, row, rows
+from passerelle.core.graphql.fields import act, computed, extends, grouped, related, row, rows
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field, title_field
 from passerelle.core.selection import Selection
@@ -55,7 +55,7 @@ class PortalApprovalType(PortalType):
     signer = enum_field(Signer)
     verdict = enum_field(ApprovalVerdict)
     decided_by_name = graphene.String()
-    can_decide = computed(graphene.Boolean, loaders.load_can_decide)
+    can_decide = act(graphene.Boolean, loaders.load_can_decide)
 
     class Meta:
         model = MilestoneApproval

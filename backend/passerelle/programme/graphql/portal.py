@@ -9,7 +9,7 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
-from passerelle.core.graphql.fields import computed
+from passerelle.core.graphql.fields import act, computed
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field, enum_of, title_field
 from passerelle.programme import selectors
@@ -24,7 +24,7 @@ class PortalEventType(PortalType):
     title = title_field()
     free_places = computed(graphene.Int, loaders.load_free, required=False)
     my_place = computed(enum_of(PlaceStatus), loaders.load_mine, required=False)
-    allowed_actions = computed(graphene.List(graphene.NonNull(enum_of(EventAction))), loaders.load_actions)
+    allowed_actions = act(graphene.List(graphene.NonNull(enum_of(EventAction))), loaders.load_actions, never=())
 
     class Meta:
         model = Event

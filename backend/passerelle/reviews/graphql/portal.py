@@ -7,7 +7,7 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.graphql.context import actor_of
-from passerelle.core.graphql.fields import computed, extends, hydrate, rows
+from passerelle.core.graphql.fields import act, computed, extends, hydrate, rows
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.selection import selection_of
@@ -56,7 +56,7 @@ class PortalReviewRoundType(PortalType):
     status = enum_field(RoundStatus)
     reviewers = rows(PortalReviewerType, loaders.load_reviewers)
     decisions = rows(PortalDecisionType, loaders.load_decisions)
-    can_decide = computed(graphene.Boolean, loaders.load_can_decide)
+    can_decide = act(graphene.Boolean, loaders.load_can_decide)
     opened = computed(graphene.Boolean, loaders.load_opened)
     shown_text = graphene.String(required=True)
 

@@ -158,5 +158,9 @@ def load_scores(parents: Rows, wanted: Selection, context: GraphQLContext) -> Ma
     return grouped(found, lambda score: score.assessment_id)
 
 
+def load_waiting_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.client_items_waiting(context.actor)[:WEEK_LIMIT]) for parent in parents}
+
+
 def load_week_items(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     return {parent.pk: list(selectors.items_that_wait(context.actor)[:WEEK_LIMIT]) for parent in parents}

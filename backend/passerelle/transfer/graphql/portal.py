@@ -6,12 +6,13 @@ import graphene
 from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.context import language_of
-from passerelle.core.graphql.fields import computed, extends, related, row, rows
+from passerelle.core.graphql.fields import act, computed, extends, related, row, rows
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field, enum_of, title_field
 from passerelle.deliverables.graphql.files import PortalStoredFileType
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.graphql.portal import PortalEngagementType
+from passerelle.people.graphql.viewer import WaitingType
 from passerelle.people.models import User
 from passerelle.transfer import selectors
 from passerelle.transfer.capability import level_label
@@ -57,7 +58,9 @@ class PortalItemType(Worded, PortalType):
     evidence = rows(PortalEvidenceType, loaders.load_shared_evidence)
     sign_offs = rows(PortalSignOffType, loaders.load_sign_offs)
     performers = rows(PortalClientPersonType, loaders.load_performers)
-    allowed_actions = computed(graphene.List(graphene.NonNull(enum_of(ClientItemAction))), loaders.load_client_actions)
+    allowed_actions = act(
+        graphene.List(graphene.NonNull(enum_of(ClientItemAction))), loaders.load_client_actions, never=()
+    )
 
     class Meta:
         model = Item
@@ -116,6 +119,11 @@ class PortalCapabilityAssessmentType(PortalType):
 class SharedTransfer:
     checklist = row(PortalChecklistType, loaders.load_shared_checklist)
     capability_assessments = rows(PortalCapabilityAssessmentType, loaders.load_shared_assessments)
+
+
+@extends(WaitingType)
+class WaitingItems:
+    items = rows(PortalItemType, loaders.load_waiting_items)
 
 
 PORTAL_NODES.add(PortalChecklistType, selectors.get_client_checklist_for)

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d37af241c4a910b18b5565834f37ecc3>>
- * @relayHash 59b559250ce0fd916a7d4341544aed97
+ * @generated SignedSource<<c9e3cd6a06421fd59d6ee925ed12df98>>
+ * @relayHash dbdc2aa66cb7a6f11d54d2fdc63db1d4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dda082116b575e7d9ea8af507c89b7381c83f66541d2356336fc0a322f86cf51
+// @relayRequestID b270f5d1de99dbc9066667e5475530961d39e53511ac3aa508e0db32ac00963e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -44,6 +44,10 @@ export type HomePageQuery$data = {
       readonly approvals: ReadonlyArray<{
         readonly id: string;
         readonly " $fragmentSpreads": FragmentRefs<"ApprovalRow_approval">;
+      }>;
+      readonly items: ReadonlyArray<{
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"ItemRow_item">;
       }>;
       readonly reviews: ReadonlyArray<{
         readonly canDecide: boolean;
@@ -193,6 +197,13 @@ v12 = {
     (v0/*:: as any*/)
   ],
   "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "signer",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -265,6 +276,23 @@ return {
                     "args": null,
                     "kind": "FragmentSpread",
                     "name": "ApprovalRow_approval"
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Item",
+                "kind": "LinkedField",
+                "name": "items",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "ItemRow_item"
                   }
                 ],
                 "storageKey": null
@@ -410,13 +438,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "signer",
-                    "storageKey": null
-                  },
+                  (v13/*:: as any*/),
                   (v5/*:: as any*/),
                   {
                     "alias": null,
@@ -458,6 +480,47 @@ return {
                         "storageKey": null
                       },
                       (v12/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Item",
+                "kind": "LinkedField",
+                "name": "items",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "capability",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "performerName",
+                    "storageKey": null
+                  },
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v7/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v0/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -516,7 +579,7 @@ return {
     ]
   },
   "params": {
-    "id": "dda082116b575e7d9ea8af507c89b7381c83f66541d2356336fc0a322f86cf51",
+    "id": "b270f5d1de99dbc9066667e5475530961d39e53511ac3aa508e0db32ac00963e",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -525,6 +588,6 @@ return {
 };
 })();
 
-(node as any).hash = "f247f0d0e6f909633da8398dc5889233";
+(node as any).hash = "3e2a906b499566301e91ef1773eefb78";
 
 export default node;

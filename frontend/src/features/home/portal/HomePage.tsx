@@ -10,6 +10,7 @@ import { shortDay } from "@/lib/dates";
 import { engagementStatus, waitingFor } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { ApprovalRow } from "./ApprovalRow";
+import { ItemRow } from "./ItemRow";
 import { ReviewRow } from "./ReviewRow";
 import { useBulkAcceptance } from "./useBulkAcceptance";
 
@@ -40,6 +41,10 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
               id
               ...ApprovalRow_approval
             }
+            items {
+              id
+              ...ItemRow_item
+            }
           }
           engagements {
             id
@@ -66,7 +71,8 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
     `,
     query,
   );
-  const { reviews, approvals } = viewer.waiting;
+  const { reviews, approvals, items } = viewer.waiting;
+  const waiting = reviews.length + approvals.length + items.length;
   const bulk = useBulkAcceptance(reviews);
   const owed = viewer.engagements.flatMap((engagement) =>
     engagement.waitingPeriods.filter((row) => !row.until).map((row) => ({ ...row, engagement })),
@@ -74,13 +80,8 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
   return (
     <Page title={<Trans>What waits for you</Trans>} over={viewer.name}>
       <Suspense>{viewer.isFirstVisit && welcome}</Suspense>
-      <Section
-        id="decisions"
-        title={<Trans>Your decisions</Trans>}
-        side={<Badge tone={reviews.length + approvals.length ? "ink" : "quiet"}>{reviews.length + approvals.length}</Badge>}
-        flush
-      >
-        {reviews.length + approvals.length === 0 && (
+      <Section id="decisions" title={<Trans>Your decisions</Trans>} side={<Badge tone={waiting ? "ink" : "quiet"}>{waiting}</Badge>} flush>
+        {waiting === 0 && (
           <Empty>
             <Trans>Nothing waits for your decision.</Trans>
           </Empty>
@@ -91,6 +92,9 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
           ))}
           {approvals.map((row) => (
             <ApprovalRow key={row.id} approval={row} />
+          ))}
+          {items.map((row) => (
+            <ItemRow key={row.id} item={row} />
           ))}
         </ul>
         {bulk.bar}

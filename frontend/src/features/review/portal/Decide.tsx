@@ -8,6 +8,7 @@ import { Section } from "@/components/Page";
 import type { Decide_round$key } from "@/gql/portal/Decide_round.graphql";
 import type { DecideMutation, Verdict } from "@/gql/portal/DecideMutation.graphql";
 import { forgetDraft } from "@/lib/useFormDraft";
+import { boot } from "@/lib/boot";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** Accept in one click; anything else needs its reason. The decision is bound to the very content shown. */
@@ -77,7 +78,11 @@ export function Decide(props: { round: Decide_round$key }) {
   if (!canDecide)
     return (
       <Notice>
-        <Trans>No decision of yours is needed here now.</Trans>
+        {boot.viewAs ? (
+          <Trans>You look with somebody else’s eyes: what is to be decided here is theirs.</Trans>
+        ) : (
+          <Trans>No decision of yours is needed here now.</Trans>
+        )}
       </Notice>
     );
   return (

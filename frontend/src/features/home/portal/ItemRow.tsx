@@ -1,0 +1,53 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
+import { graphql, useFragment } from "react-relay/hooks";
+import { buttonLook } from "@/components/Button";
+import table from "@/components/table.module.css";
+import type { ItemRow_item$key } from "@/gql/portal/ItemRow_item.graphql";
+import { signer } from "@/lib/domainTerms";
+import { term } from "@/lib/terms";
+
+/** A transfer item that a colleague has begun and that waits for my seat: it is signed beside its evidence. */
+export function ItemRow(props: { item: ItemRow_item$key }) {
+  const { t } = useLingui();
+  const {
+    capability,
+    performerName,
+    signer: seat,
+    engagement,
+  } = useFragment(
+    graphql`
+      fragment ItemRow_item on Item {
+        capability
+        performerName
+        signer
+        engagement {
+          reference
+          title
+        }
+      }
+    `,
+    props.item,
+  );
+  return (
+    <li className={table.line}>
+      <span className="tight">
+        <span className="strong">{capability}</span>
+        <span className="small dimmed">
+          {engagement.title}
+          {performerName && ` · ${t`done by ${performerName}`}`}
+          {` · ${t`you decide as ${term(signer, seat, t)}`}`}
+        </span>
+      </span>
+      <Link
+        to="/engagements/$reference"
+        params={{ reference: engagement.reference }}
+        hash="transfer"
+        {...buttonLook({ size: "md" })}
+        aria-label={t`Witness: ${capability}`}
+      >
+        <Trans>Witness</Trans>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+/**
+ * @generated SignedSource<<7f5acea8a5137b5f8e7f139b6a94ba2d>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import { ReaderFragment } from 'relay-runtime';
+export type Signer = "CLIENT_SPONSOR" | "CLIENT_TECHNICAL_LEAD" | "COMMITTEE_CLIENT" | "COMMITTEE_LAB" | "DATA_OWNER" | "LAB_DIRECTOR" | "LEAD_SCIENTIST" | "PRIVACY_OFFICER" | "PROFESSOR" | "RESEARCH_OFFICE" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
+export type ItemRow_item$data = {
+  readonly capability: string;
+  readonly engagement: {
+    readonly reference: string;
+    readonly title: string;
+  };
+  readonly performerName: string | null | undefined;
+  readonly signer: Signer;
+  readonly " $fragmentType": "ItemRow_item";
+};
+export type ItemRow_item$key = {
+  readonly " $data"?: ItemRow_item$data;
+  readonly " $fragmentSpreads": FragmentRefs<"ItemRow_item">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "ItemRow_item",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "capability",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "performerName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "signer",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Engagement",
+      "kind": "LinkedField",
+      "name": "engagement",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "reference",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "title",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
+  "type": "Item",
+  "abstractKey": null
+};
+
+(node as any).hash = "c868add92f4b3059360779d1ed0ee235";
+
+export default node;
