@@ -445,3 +445,10 @@ def _transfer(engagement: Engagement, mark: str, lead: User, sponsor: User, engi
         "checklist": checklist, "section": section, "item": item, "client_item": client_item, "evidence": evidence,
         "assessment": assessment, "waived_item": waived,
     }  # fmt: skip
+
+
+def without_password(user: User) -> User:
+    """Return a person who never chose a password."""
+    user.set_unusable_password()
+    user.save(update_fields=["password"])
+    return user

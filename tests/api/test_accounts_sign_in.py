@@ -115,10 +115,10 @@ def test_a_right_password_after_some_wrong_ones_is_let_in(cast: Cast) -> None:
 
 def test_disabling_ends_a_browsers_session(cast: Cast) -> None:
     browser = Browser()
-    browser.sign_in(with_password(cast.lead).email)
-    account_disable(actor=cast.director, user=cast.lead)
+    browser.sign_in(with_password(cast.scientist).email)
+    account_disable(actor=cast.director, user=cast.scientist)
     assert not browser.is_signed_in()
-    assert browser.sign_in(cast.lead.email).status_code == 400
+    assert browser.sign_in(cast.scientist.email).status_code == 400
 
 
 def test_changing_the_password_ends_the_other_sessions_and_keeps_this_one(cast: Cast) -> None:

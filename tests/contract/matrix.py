@@ -11,7 +11,7 @@ from typing import Any
 from passerelle.core import clock
 from passerelle.programme.models import Event, Registration
 from tests.doors import gid
-from tests.world import Side, World
+from tests.world import Side, World, without_password
 
 Values = dict[str, Any]
 
@@ -96,6 +96,11 @@ LAB_MATRIX: dict[str, Cell] = {
     "setSkills": Cell(
         lambda w, s: {"person": _person(w), "skills": []}, frozenset({"director", "scientist"}), own=True
     ),
+    "addPerson": Cell(lambda w, s: {"email": "n@lab.test", "name": "N", "labRole": "INTERN"}, DIRECTOR, own=True),
+    "updatePerson": Cell(lambda w, s: {"id": _person(w), "version": 1, "title": "Statistician"}, DIRECTOR, own=True),
+    "closeAccount": Cell(lambda w, s: {"id": _person(w)}, DIRECTOR, own=True),
+    "reopenAccount": Cell(lambda w, s: {"id": _person(w)}, DIRECTOR, own=True),
+    "sendFirstLink": Cell(lambda w, s: {"id": gid(without_password(w.cast.scientist), "Person")}, DIRECTOR, own=True),
     "removeContract": Cell(lambda w, s: {"id": gid(w.contract)}, DIRECTOR, own=True),
     "addContact": Cell(
         lambda w, s: {"organization": gid(s.engagement.organization), "name": "C", "language": "FRENCH"},

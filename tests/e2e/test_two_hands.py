@@ -1,5 +1,6 @@
 """Two people at the same thing: the second is told, sees both values and loses nothing. Both sides at one version."""
 
+import sqlite3
 from collections.abc import Iterator
 
 import pytest
@@ -129,6 +130,65 @@ def test_a_milestone_that_is_logged(two: tuple[Visitor, Visitor]) -> None:
     told(ours, "Outcome", "Negative", "Confirmed")
     told(ours, "Note", "I say negative", "I say confirmed")
     two[1].check()
+
+
+@pytest.fixture
+def another_director(site: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a second director; the demonstration has one alone, so that a colleague is it for a while."""
+    database = next(tmp_path_factory.getbasetemp().glob("site*/site.sqlite3"))
+
+    def write(sql: str, *values: str) -> list[tuple[str, str, str]]:
+        with sqlite3.connect(database, timeout=20) as connection:
+            return connection.execute(sql, values).fetchall()
+
+    (email, role, password), *_none = write(
+        "SELECT email, lab_role, password FROM people_user WHERE name = 'David Okafor'"
+    )
+    change = "UPDATE people_user SET lab_role = ?, password = ? WHERE email = ?"
+    (_, director, known), *_none = write(
+        "SELECT email, lab_role, password FROM people_user WHERE email = 'director@lab.example'"
+    )
+    write(change, director, known, email)
+    yield email
+    write(change, role, password, email)
+
+
+def test_an_allocation(two: tuple[Visitor, Visitor], chromium: Browser, site: str, another_director: str) -> None:
+    first, second = two[0], Visitor(chromium, site, width=360, scheme="dark")
+    second.sign_in(another_director, "en")
+    dialogs = []
+    for visitor, fte, note in ((first, "0.35", "Until the pilot runs."), (second, "0.15", "He also teaches.")):
+        visitor.open("/load")
+        visitor.page.get_by_role("button", name="Grace Kim", exact=True).click()
+        visitor.page.locator("tr[data-engagement] td[data-given]").first.focus()
+        visitor.page.keyboard.press("Enter")
+        dialog = visitor.page.get_by_role("dialog")
+        dialog.get_by_role("button", name="Delete").wait_for()  # one that stands, not a new one
+        dialog.locator("input[name=fte]").fill(fte)
+        dialog.locator("input[name=note]").fill(note)
+        dialogs.append(dialog)
+    theirs, ours = dialogs
+    kept = ours.locator("input[name=startsOn]").input_value()
+    theirs.get_by_role("button", name="Save", exact=True).click()
+    theirs.wait_for(state="detached")
+    ours.get_by_role("button", name="Save", exact=True).click()
+    expect(ours.get_by_role("alert")).to_contain_text("Saved by Amélie Roy, ")
+    told(ours, "FTE", "0.35", "0.15")
+    told(ours, "Note", "Until the pilot runs.", "He also teaches.").get_by_role(
+        "button", name="Take what is saved"
+    ).click()
+    expect(ours.locator("input[name=note]")).to_have_value("Until the pilot runs.")
+    expect(ours.locator("input[name=startsOn]")).to_have_value(kept)
+    second.check()
+    ours.get_by_role("button", name="Save", exact=True).click()
+    ours.wait_for(state="detached")
+    second.close()
+    first.open("/load")
+    first.page.get_by_role("button", name="Grace Kim", exact=True).click()
+    first.page.locator("tr[data-engagement] td[data-given]").first.focus()
+    first.page.keyboard.press("Enter")
+    expect(theirs.locator("input[name=fte]")).to_have_value("0.15")
+    expect(theirs.locator("input[name=note]")).to_have_value("Until the pilot runs.")
 
 
 def test_both_sides_talk_about_a_version_and_what_was_asked_waits_in_my_week(

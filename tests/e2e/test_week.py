@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.e2e.conftest import Visitor
 
@@ -12,11 +12,15 @@ WORDS = {
     "en": {
         "move": "Move", "moved": "is moved", "undo": "Undo", "back": "is back where it was", "later": "later",
         "hand over": "To hand over", "added": "The deliverable is added", "logged": "Logged", "quick": "Quick add",
+        "milestone": "Add a milestone", "answer": "Answer", "approve": "Approve as Lab director",
+        "decided": "Your decision is recorded", "changes": "Request changes", "log": "Log",
     },
     "fr": {
         "move": "Déplacer", "moved": "est déplacé", "undo": "Annuler", "back": "est revenu à sa place",
         "later": "suivant", "hand over": "À remettre", "added": "Le livrable est ajouté", "logged": "Consigné",
-        "quick": "Ajout rapide",
+        "quick": "Ajout rapide", "milestone": "Ajouter un jalon", "answer": "Répondre",
+        "approve": "Approuver en tant que", "decided": "Votre décision est consignée",
+        "changes": "Demander des corrections", "log": "Consigner",
     },
 }  # fmt: skip
 SIZES = pytest.mark.parametrize(
@@ -106,3 +110,80 @@ def test_an_intern_adds_to_the_log_alone(visit: Visitor) -> None:
     what.wait_for()
     kinds = what.locator("option").evaluate_all("options => options.map(option => option.value)")
     assert kinds == ["PROGRESS", "DECISION", "BLOCKER", "MEETING"]
+
+
+PLAN = "/engagements/ARC-2019-001/plan?view=table"
+
+
+def submit_to_the_director(visit: Visitor, language: str, title: str) -> None:
+    """The lead adds a milestone that the director approves, and says that it is reached."""
+    words, page, dialog = WORDS[language], visit.page, visit.page.get_by_role("dialog")
+    visit.open(PLAN)
+    visit.click("button", words["milestone"])
+    dialog.locator("input[name=title]").fill(title)
+    dialog.locator("input[value=LAB_DIRECTOR]").check()
+    page.keyboard.press("Control+Enter")
+    dialog.wait_for(state="detached")
+    log_it(visit, language, title)
+
+
+def log_it(visit: Visitor, language: str, title: str) -> None:
+    page, dialog = visit.page, visit.page.get_by_role("dialog")
+    page.get_by_role("button", name=title, exact=True).click()
+    dialog.get_by_role("button", name=f"{WORDS[language]['log']} ").click()
+    dialog.locator("select[name=outcome]").select_option("CONFIRMED")
+    dialog.locator("textarea[name=note]").fill("Error of 4 % on the held-out month.")
+    page.keyboard.press("Control+Enter")
+    dialog.locator("select[name=outcome]").wait_for(state="detached")
+
+
+@SIZES
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_milestone_that_waits_for_my_word_gets_it_without_leaving_the_week(
+    visit: Visitor, chromium: Browser, site: str, language: str
+) -> None:
+    words, page, dialog = WORDS[language], visit.page, visit.page.get_by_role("dialog")
+    phone = (page.viewport_size or {"width": 0})["width"] < 500
+    title = f"Proof of value {language} {'phone' if phone else 'desk'}"
+    lead = Visitor(chromium, site)
+    lead.sign_in("lead@lab.example", language)
+    submit_to_the_director(lead, language, title)
+    lead.open("/")
+    lead.page.wait_for_load_state("networkidle")
+    expect(lead.page.locator("section[aria-labelledby=signatures] li").filter(has_text=title)).to_have_count(0)
+    visit.sign_in("director@lab.example", language)
+    row = page.locator("section[aria-labelledby=signatures] li").filter(has_text=title)
+
+    def open_it() -> None:
+        button = row.get_by_role("button", name=re.compile(f"^{words['answer']}"))
+        button.focus()
+        page.keyboard.press("Enter")
+        expect(dialog).to_contain_text("Error of 4 % on the held-out month.")
+
+    open_it()
+    visit.check()
+    # not yet: the reason is asked for, and the lead has it
+    dialog.get_by_role("button", name=words["changes"], exact=True).click()
+    dialog.locator("textarea[name=reason]").fill("Say how many mixes.")
+    visit.check()
+    page.keyboard.press("Control+Enter")
+    visit.sees(words["decided"])
+    page.keyboard.press("Escape")
+    expect(row).to_have_count(0)
+    lead.open(PLAN)
+    lead.page.get_by_role("button", name=title, exact=True).click()
+    expect(lead.page.get_by_role("dialog")).to_contain_text("Say how many mixes.")
+    lead.open(PLAN)
+    log_it(lead, language, title)
+    page.reload()
+    open_it()
+    dialog.get_by_role("button", name=re.compile(words["approve"])).click()
+    expect(dialog.get_by_role("button", name=re.compile(words["approve"]))).to_have_count(0)
+    page.keyboard.press("Escape")
+    expect(row).to_have_count(0)
+    assert page.url.rstrip("/") == site
+    visit.check()
+    lead.open(PLAN)
+    lead.page.get_by_role("button", name=title, exact=True).click()
+    expect(lead.page.get_by_role("dialog")).to_contain_text("Amélie Roy")
+    lead.close()

@@ -80,9 +80,9 @@ def test_signing_out_everywhere_needs_a_session_and_its_token(cast: Cast) -> Non
 
 
 def test_disabling_an_account_ends_its_sessions_and_tokens(cast: Cast) -> None:
-    client = browser(cast.lead)
-    token_create(actor=cast.lead, name="script", scope="read", days=1)
-    account_disable(actor=cast.director, user=cast.lead)
+    client = browser(cast.scientist)
+    token_create(actor=cast.scientist, name="script", scope="read", days=1)
+    account_disable(actor=cast.director, user=cast.scientist)
     assert ask(client) == 401
     assert not Session.objects.exists()
     assert ApiToken.objects.get().revoked_at is not None

@@ -14,8 +14,9 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from passerelle.core import clock
-from passerelle.engagements.choices import BINDING_AGREEMENTS
+from passerelle.engagements.choices import BINDING_AGREEMENTS, RUNNING
 from passerelle.engagements.models import Agreement, Engagement
+from passerelle.people.models import User
 
 Condition = Callable[[list[Engagement]], Mapping[str, list[str]]]
 
@@ -46,3 +47,11 @@ def agreement_signed(engagements: list[Engagement]) -> Mapping[str, list[str]]:
     )
     sentence = _("No research agreement or letter of engagement is signed and in force. Add it with its date.")
     return {engagement.pk: [sentence] for engagement in engagements if engagement.pk not in bound}
+
+
+def leads_running(person: User) -> list[str]:
+    """Somebody answers for every running engagement: its lead's account stays open until another one leads it."""
+    led = Engagement.objects.filter(lead=person, status__in=RUNNING).order_by("reference")
+    names = ", ".join(f"{row.reference} {row.title}" for row in led.only("reference", "title"))
+    message = _("%(name)s leads running engagements: %(engagements)s. Give them another lead first.")
+    return [message % {"name": person.name, "engagements": names}] if names else []

@@ -24,6 +24,11 @@ def can_edit_allocations(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
 
 
+def can_edit_people(actor: Any) -> bool:
+    """Who adds the lab's people, says what they are, and writes to them about their account."""
+    return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
+
+
 def can_close_accounts(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
 

@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from passerelle.core import errors
 from passerelle.people.models import ApiToken, Lab, Skill, User
-from passerelle.people.permissions import is_lab
+from passerelle.people.permissions import can_edit_people, is_lab
 
 
 def visible_people(actor: Any) -> QuerySet[User]:
@@ -20,8 +20,14 @@ def clean_search(text: str | None) -> str:
     return (text or "").replace("\x00", "").strip()[:100]
 
 
-def search_people(actor: Any, text: str | None = None) -> QuerySet[User]:
-    people = visible_people(actor).order_by("name", "id")
+def closed_people(actor: Any) -> QuerySet[User]:
+    """The lab's people whose account is closed, for directors, who may reopen it."""
+    people = User.objects.filter(is_active=False, lab_role__isnull=False)
+    return people if can_edit_people(actor) else people.none()
+
+
+def search_people(actor: Any, text: str | None = None, closed: bool = False) -> QuerySet[User]:
+    people = (closed_people if closed else visible_people)(actor).order_by("name", "id")
     needle = clean_search(text)
     if needle:
         people = people.filter(Q(name__icontains=needle) | Q(title__icontains=needle))
@@ -43,6 +49,14 @@ def get_skill_for(actor: Any, skill_id: str) -> Skill:
 def get_person_for(actor: Any, person_id: str) -> User:
     """Return a lab person; raise NOT_FOUND when there is none that the actor may see."""
     person = visible_people(actor).filter(pk=person_id).first()
+    if person is None:
+        raise errors.not_found()
+    return person
+
+
+def get_account_for(actor: Any, person_id: str) -> User:
+    """Return a lab person, for directors also one whose account is closed; raise NOT_FOUND otherwise."""
+    person = (visible_people(actor) | closed_people(actor)).filter(pk=person_id).first()
     if person is None:
         raise errors.not_found()
     return person

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { addDays, daysBetween, iso, monday, toDate } from "./dates";
+import { afterEach, expect, test } from "vitest";
+import { boot } from "./boot";
+import { addDays, daysBetween, iso, monday, startOf, toDate } from "./dates";
 
 test("a day is the same day in every time zone", () => {
   expect(iso(toDate("2026-03-08"))).toBe("2026-03-08");
@@ -16,4 +17,15 @@ test("a week starts on Monday", () => {
   expect(monday("2026-11-23")).toBe("2026-11-23");
   expect(monday("2026-11-29")).toBe("2026-11-23");
   expect(monday("2026-11-22")).toBe("2026-11-16");
+});
+
+const browsers = boot.timeZone;
+afterEach(() => Object.assign(boot, { timeZone: browsers }));
+
+test("a day begins at midnight of the reader's account, on either side of a change of clocks", () => {
+  Object.assign(boot, { timeZone: "America/Toronto" });
+  expect(startOf("2026-01-15")).toBe("2026-01-15T05:00:00.000Z");
+  expect(startOf("2026-07-15")).toBe("2026-07-15T04:00:00.000Z");
+  Object.assign(boot, { timeZone: "Asia/Tokyo" });
+  expect(startOf("2026-01-15")).toBe("2026-01-14T15:00:00.000Z");
 });

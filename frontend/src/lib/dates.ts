@@ -1,7 +1,7 @@
 /** Dates are dates: "2026-11-23" means that day everywhere, so they are read at noon and never shifted. */
 import type { I18n } from "@lingui/core";
 import { boot } from "./boot";
-import { wallClock } from "./zone";
+import { instantOf, wallClock } from "./zone";
 
 const DAY = 86_400_000;
 
@@ -15,6 +15,9 @@ export const iso = (date: Date) =>
 
 /** The day that it is where the reader's account says that they are: the server counts by the same. */
 export const today = () => wallClock(new Date(), readersZone()).slice(0, 10);
+
+/** The instant at which a day begins on the clock of the reader's account. */
+export const startOf = (day: string) => instantOf(`${day}T00:00`, readersZone()).toISOString();
 
 export function addDays(day: string, days: number): string {
   const date = toDate(day);

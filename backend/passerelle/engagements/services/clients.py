@@ -137,6 +137,10 @@ def invitation_accept(
     user = User.objects.filter(email=invitation.email).first()
     if user is None:
         user = _new_account(invitation, name, password, language)
+    elif user.lab_role is not None:  # added to the lab after the invitation: the two never share an account
+        raise errors.invalid_state(
+            _("This address is one of the lab's own people. Ask for an invitation to another one.")
+        )
     elif actor is None or not actor.is_authenticated or actor.pk != user.pk:
         message = _("Sign in as %(email)s to accept this invitation.")
         raise errors.DomainError(errors.Code.UNAUTHENTICATED, message % {"email": invitation.email})

@@ -20,15 +20,15 @@ from passerelle.people.models import Lab, Position, Skill, User
 
 SkillConnection = connection_type(SkillType, "Skill")
 PersonConnection = connection_type(PersonType, "Person")
-LAB_NODES.add(PersonType, selectors.get_person_for)
+LAB_NODES.add(PersonType, selectors.get_account_for)
 LAB_NODES.add(SkillType, selectors.get_skill_for)
 LAB_NODES.add(ApiTokenType, selectors.get_token_for)
 LAB_NODES.add(ViewerType, selectors.get_self)
 PORTAL_NODES.add(PortalViewerType, selectors.get_self)
 
 
-def _people(root: Any, info: GraphQLResolveInfo, search: str | None = None) -> QuerySet[User]:
-    return selectors.search_people(actor_of(info), search)
+def _people(root: Any, info: GraphQLResolveInfo, search: str | None = None, closed: bool = False) -> QuerySet[User]:
+    return selectors.search_people(actor_of(info), search, closed)
 
 
 def _skills(root: Any, info: GraphQLResolveInfo) -> QuerySet[Skill]:
@@ -38,7 +38,7 @@ def _skills(root: Any, info: GraphQLResolveInfo) -> QuerySet[Skill]:
 class LabQueries(graphene.ObjectType):
     viewer = graphene.Field(ViewerType, required=True)
     lab = graphene.Field(LabInfoType, required=True)
-    people = connection_field(PersonConnection, _people, search=graphene.String())
+    people = connection_field(PersonConnection, _people, search=graphene.String(), closed=graphene.Boolean())
     person = graphene.Field(PersonType, required=True, id=graphene.ID(required=True))
     skills = connection_field(SkillConnection, _skills)
 
@@ -48,7 +48,7 @@ class LabQueries(graphene.ObjectType):
         return viewer
 
     def resolve_person(root: Any, info: GraphQLResolveInfo, id: str) -> User:  # noqa: A002
-        person = selectors.get_person_for(actor_of(info), row_id(id, "Person"))
+        person = selectors.get_account_for(actor_of(info), row_id(id, "Person"))
         hydrate(PersonType, [person], selection_of(info), info.context)
         return person
 

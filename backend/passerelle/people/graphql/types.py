@@ -7,7 +7,7 @@ import graphene
 from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.context import GraphQLContext, actor_of, language_of
-from passerelle.core.graphql.fields import grouped, rows
+from passerelle.core.graphql.fields import computed, grouped, rows
 from passerelle.core.graphql.types import LabType, enum_field
 from passerelle.core.selection import Selection
 from passerelle.people import permissions
@@ -35,17 +35,51 @@ def load_skills(parents: list[Any], wanted: Selection, context: GraphQLContext) 
     return {pk: [row.skill for row in held] for pk, held in found.items()}
 
 
+class PersonAccountType(graphene.ObjectType):
+    """Somebody's account, as directors see it, with what the reader may do with it now."""
+
+    email = graphene.String(required=True)
+    is_closed = graphene.Boolean(required=True)
+    has_password = graphene.Boolean(required=True)
+    can_close = graphene.Boolean(required=True)
+    can_reopen = graphene.Boolean(required=True)
+    can_send_link = graphene.Boolean(required=True)
+
+    class Meta:
+        name = "PersonAccount"
+
+    def resolve_is_closed(self: Any, info: GraphQLResolveInfo) -> bool:
+        return not self.is_active
+
+    def resolve_has_password(self: Any, info: GraphQLResolveInfo) -> bool:
+        return bool(self.has_usable_password())
+
+    def resolve_can_close(self: Any, info: GraphQLResolveInfo) -> bool:
+        return bool(self.is_active) and self.pk != actor_of(info).pk
+
+    def resolve_can_reopen(self: Any, info: GraphQLResolveInfo) -> bool:
+        return not self.is_active
+
+    def resolve_can_send_link(self: Any, info: GraphQLResolveInfo) -> bool:
+        return bool(self.is_active) and not self.has_usable_password()
+
+
+def load_account(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: parent for parent in parents} if permissions.can_edit_people(context.actor) else {}
+
+
 class PersonType(LabType):
     """One of the lab's people, as colleagues see them."""
 
     lab_role = enum_field(LabRole, required=False)
     skills = rows(SkillType, load_skills)
     can_edit_skills = graphene.Boolean(required=True)
+    account = computed(PersonAccountType, load_account, required=False)
 
     class Meta:
         model = User
         name = "Person"
-        fields = ("id", "name", "title", "is_illustrative")
+        fields = ("id", "name", "title", "is_illustrative", "version")
 
     def resolve_can_edit_skills(self: Any, info: GraphQLResolveInfo) -> bool:
         return permissions.can_edit_skills(actor_of(info), self)

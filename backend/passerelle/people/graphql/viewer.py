@@ -54,6 +54,7 @@ class ViewerType(LabType):
     can_see_team_load = graphene.Boolean(required=True)
     can_edit_allocations = graphene.Boolean(required=True)
     can_edit_skill_list = graphene.Boolean(required=True)
+    can_add_people = graphene.Boolean(required=True)
     tokens = computed(graphene.List(graphene.NonNull(ApiTokenType)), load_tokens)
     my_week = computed(MyWeekType, load_holder)
 
@@ -71,6 +72,9 @@ class ViewerType(LabType):
 
     def resolve_can_edit_skill_list(self: Any, info: GraphQLResolveInfo) -> bool:
         return permissions.can_edit_skill_list(self)
+
+    def resolve_can_add_people(self: Any, info: GraphQLResolveInfo) -> bool:
+        return permissions.can_edit_people(self)
 
     def resolve_can_see_team_load(self: Any, info: GraphQLResolveInfo) -> bool:
         return permissions.can_see_team_load(self)

@@ -1,4 +1,4 @@
-"""The mail that leads to a new password. The outbox holds whose it is; the link is made when it is sent."""
+"""The mails that lead to a password, first or new. The outbox holds whose it is; the link is made when it is sent."""
 
 import datetime as dt
 
@@ -18,6 +18,12 @@ from passerelle.people.models import User
 WANTED_FOR = dt.timedelta(hours=3)
 
 
+def password_link(user: User) -> str:
+    """Return an address at which a password is chosen once, for as long as PASSWORD_RESET_TIMEOUT says."""
+    key = f"{user_pk_to_url_str(user)}-{default_token_generator.make_token(user)}"
+    return f"{settings.SITE_URL}/account/reset-password/{key}"
+
+
 def password_reset_request(user: User) -> None:
     """Put the mail into the outbox: each asking is a mail of its own."""
     outbox_add(
@@ -34,11 +40,39 @@ def password_reset_mail(*, user_id: str, asked_at: str) -> Rendered | None:
     user = User.objects.filter(pk=user_id, is_active=True).first()
     if user is None or clock.now() - dt.datetime.fromisoformat(asked_at) > WANTED_FOR:
         return None
-    key = f"{user_pk_to_url_str(user)}-{default_token_generator.make_token(user)}"
     return letter(
         to=user.email,
         subject=_("Choose a new password for Passerelle"),
         template="people/password_reset",
         language=user.language,
-        context={"name": user.name, "link": f"{settings.SITE_URL}/account/reset-password/{key}"},
+        context={"name": user.name, "link": password_link(user)},
+    )
+
+
+def welcome_request(user: User, added_by: User | None) -> None:
+    """Put the mail that leads a new person to their first password into the outbox; each asking is one of its own."""
+    outbox_add(
+        key=f"welcome:{new_id()}", renderer="passerelle.people.services.mails.welcome_mail",
+        user_id=user.pk, added_by=added_by.pk if added_by else None,
+    )  # fmt: skip
+
+
+def welcome_mail(*, user_id: str, added_by: str | None) -> Rendered | None:
+    """Return the mail with a link of this moment; None for who has a password by now, or whose account is closed."""
+    user = User.objects.filter(pk=user_id, is_active=True).first()
+    if user is None or user.has_usable_password():
+        return None
+    host = User.objects.filter(pk=added_by).first() if added_by else None
+    return letter(
+        to=user.email,
+        subject=_("Your account for Passerelle"),
+        template="people/welcome",
+        language=user.language,
+        context={
+            "name": user.name,
+            "added_by": host.name if host else "",
+            "email": user.email,
+            "days": settings.PASSWORD_RESET_TIMEOUT // (24 * 3600),
+            "link": password_link(user),
+        },
     )

@@ -2,6 +2,7 @@ import { type AnyRoute, createRoute } from "@tanstack/react-router";
 import { type ComponentType, useDeferredValue } from "react";
 import type { PreloadedQuery } from "react-relay/hooks";
 import type { OperationType } from "relay-runtime";
+import { startOf } from "@/lib/dates";
 import { lazyPage } from "@/lib/lazyPage";
 import { preload } from "@/lib/preload";
 import { environment } from "./environment";
@@ -66,7 +67,7 @@ export function tabRoutes(parent: AnyRoute) {
             search: deps["q"],
           }),
           ...(path === "history" && {
-            since: deps["since"]?.length === 10 ? new Date(`${deps["since"]}T00:00:00`).toISOString() : deps["since"],
+            since: deps["since"]?.length === 10 ? startOf(deps["since"]) : deps["since"],
             kind: deps["kind"],
             actor: deps["who"],
           }),

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b92c5fe088c7136c4b2c138bcb50bccc>>
- * @relayHash 17e20f2628a783a43f5394b17fb9264f
+ * @generated SignedSource<<f867fb4ddaddcba251663817e425b53c>>
+ * @relayHash badafbef7a2360c51688399d8d3cb07a
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID feefdbf53a17715f25c1d81a1cbb87f2df047ca23a8091eeb61a407f0a1f9d22
+// @relayRequestID 1d6a9f2233c4b9f7e5409b7809b817d5d63f60e4cde43dc682f9999816dd9377
 
 import { ConcreteRequest } from 'relay-runtime';
-export type LabRole = "DIRECTOR" | "INTERN" | "PARTNERSHIPS" | "SCIENTIST" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
 export type PeoplePageQuery$variables = Record<PropertyKey, never>;
 export type PeoplePageQuery$data = {
+  readonly closed: {
+    readonly edges: ReadonlyArray<{
+      readonly node: {
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_person">;
+      };
+    }>;
+  };
   readonly lab: {
     readonly name: string;
     readonly team: string;
@@ -22,16 +30,12 @@ export type PeoplePageQuery$data = {
     readonly edges: ReadonlyArray<{
       readonly node: {
         readonly id: string;
-        readonly isIllustrative: boolean;
-        readonly labRole: LabRole | null | undefined;
-        readonly name: string;
-        readonly skills: ReadonlyArray<{
-          readonly id: string;
-          readonly name: string;
-        }>;
-        readonly title: string;
+        readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_person">;
       };
     }>;
+  };
+  readonly viewer: {
+    readonly canAddPeople: boolean;
   };
 };
 export type PeoplePageQuery = {
@@ -50,96 +54,157 @@ var v0 = {
 v1 = {
   "alias": null,
   "args": null,
+  "concreteType": "Lab",
+  "kind": "LinkedField",
+  "name": "lab",
+  "plural": false,
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "team",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "canAddPeople",
+  "storageKey": null
+},
+v3 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v4 = [
+  (v3/*:: as any*/)
+],
+v5 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v2 = [
+v6 = [
   {
     "alias": null,
     "args": null,
-    "concreteType": "Lab",
+    "concreteType": "PersonEdge",
     "kind": "LinkedField",
-    "name": "lab",
-    "plural": false,
+    "name": "edges",
+    "plural": true,
     "selections": [
-      (v0/*:: as any*/),
       {
         "alias": null,
         "args": null,
-        "kind": "ScalarField",
-        "name": "team",
+        "concreteType": "Person",
+        "kind": "LinkedField",
+        "name": "node",
+        "plural": false,
+        "selections": [
+          (v5/*:: as any*/),
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "PeoplePage_person"
+          }
+        ],
         "storageKey": null
       }
     ],
     "storageKey": null
+  }
+],
+v7 = [
+  {
+    "kind": "Literal",
+    "name": "closed",
+    "value": true
   },
+  (v3/*:: as any*/)
+],
+v8 = [
   {
     "alias": null,
-    "args": [
-      {
-        "kind": "Literal",
-        "name": "first",
-        "value": 100
-      }
-    ],
-    "concreteType": "PersonConnection",
+    "args": null,
+    "concreteType": "PersonEdge",
     "kind": "LinkedField",
-    "name": "people",
-    "plural": false,
+    "name": "edges",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "PersonEdge",
+        "concreteType": "Person",
         "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
+        "name": "node",
+        "plural": false,
         "selections": [
+          (v5/*:: as any*/),
+          (v0/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "concreteType": "Person",
+            "kind": "ScalarField",
+            "name": "title",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "labRole",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "isIllustrative",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PersonAccount",
             "kind": "LinkedField",
-            "name": "node",
+            "name": "account",
             "plural": false,
             "selections": [
-              (v1/*:: as any*/),
-              (v0/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "title",
+                "name": "isClosed",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "labRole",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isIllustrative",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Skill",
-                "kind": "LinkedField",
-                "name": "skills",
-                "plural": true,
-                "selections": [
-                  (v1/*:: as any*/),
-                  (v0/*:: as any*/)
-                ],
+                "name": "canSendLink",
                 "storageKey": null
               }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Skill",
+            "kind": "LinkedField",
+            "name": "skills",
+            "plural": true,
+            "selections": [
+              (v5/*:: as any*/),
+              (v0/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -147,7 +212,7 @@ v2 = [
         "storageKey": null
       }
     ],
-    "storageKey": "people(first:100)"
+    "storageKey": null
   }
 ];
 return {
@@ -156,7 +221,41 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "PeoplePageQuery",
-    "selections": (v2/*:: as any*/),
+    "selections": [
+      (v1/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "PersonConnection",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": false,
+        "selections": (v6/*:: as any*/),
+        "storageKey": "people(first:100)"
+      },
+      {
+        "alias": "closed",
+        "args": (v7/*:: as any*/),
+        "concreteType": "PersonConnection",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": false,
+        "selections": (v6/*:: as any*/),
+        "storageKey": "people(closed:true,first:100)"
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -165,10 +264,45 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "PeoplePageQuery",
-    "selections": (v2/*:: as any*/)
+    "selections": [
+      (v1/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Viewer",
+        "kind": "LinkedField",
+        "name": "viewer",
+        "plural": false,
+        "selections": [
+          (v2/*:: as any*/),
+          (v5/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "PersonConnection",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": false,
+        "selections": (v8/*:: as any*/),
+        "storageKey": "people(first:100)"
+      },
+      {
+        "alias": "closed",
+        "args": (v7/*:: as any*/),
+        "concreteType": "PersonConnection",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": false,
+        "selections": (v8/*:: as any*/),
+        "storageKey": "people(closed:true,first:100)"
+      }
+    ]
   },
   "params": {
-    "id": "feefdbf53a17715f25c1d81a1cbb87f2df047ca23a8091eeb61a407f0a1f9d22",
+    "id": "1d6a9f2233c4b9f7e5409b7809b817d5d63f60e4cde43dc682f9999816dd9377",
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
@@ -177,6 +311,6 @@ return {
 };
 })();
 
-(node as any).hash = "08d7250a5cae4f9f31eb67bfaa53d86e";
+(node as any).hash = "660f8e70fbe6ecf458d12926626872cb";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5deca59614ab5712127f43c2284359c6>>
- * @relayHash 49076a3a3736bf3cca5e14c5b79b21be
+ * @generated SignedSource<<964ec52034ba98cf2d8373729238ce9c>>
+ * @relayHash 8028343ac1ce2122af1f2a86e859e74e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6014df2938c22059fc6fa55a4e7928a497e21f3225c3bdab1a60941d71614176
+// @relayRequestID 29021e99205ccb97fc7639a3e9f4556fcf4d899c8ed264d67d34456f724efb35
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,6 +19,9 @@ export type PersonPageQuery$variables = {
 };
 export type PersonPageQuery$data = {
   readonly person: {
+    readonly account: {
+      readonly isClosed: boolean;
+    } | null | undefined;
     readonly allocations: ReadonlyArray<{
       readonly endsOn: string;
       readonly engagement: {
@@ -35,7 +38,7 @@ export type PersonPageQuery$data = {
     readonly labRole: LabRole | null | undefined;
     readonly name: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Contracts_person" | "Leave_person" | "Skills_person">;
+    readonly " $fragmentSpreads": FragmentRefs<"Account_person" | "Contracts_person" | "Leave_person" | "Skills_person">;
   };
   readonly " $fragmentSpreads": FragmentRefs<"Skills_query">;
 };
@@ -98,46 +101,60 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "isClosed",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "startsOn",
+  "name": "id",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "endsOn",
+  "name": "startsOn",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "fte",
+  "name": "endsOn",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "fte",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "reference",
   "storageKey": null
 },
-v13 = [
-  (v7/*:: as any*/),
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v15 = [
+  (v8/*:: as any*/),
   (v2/*:: as any*/)
 ];
 return {
@@ -163,16 +180,33 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "PersonAccount",
+            "kind": "LinkedField",
+            "name": "account",
+            "plural": false,
+            "selections": [
+              (v7/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Account_person"
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Allocation",
             "kind": "LinkedField",
             "name": "allocations",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -181,7 +215,7 @@ return {
                 "name": "engagement",
                 "plural": false,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   (v3/*:: as any*/)
                 ],
                 "storageKey": null
@@ -238,16 +272,65 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "PersonAccount",
+            "kind": "LinkedField",
+            "name": "account",
+            "plural": false,
+            "selections": [
+              (v7/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "email",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasPassword",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "canClose",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "canReopen",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "canSendLink",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v8/*:: as any*/),
+          (v14/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Allocation",
             "kind": "LinkedField",
             "name": "allocations",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
               (v10/*:: as any*/),
               (v11/*:: as any*/),
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -256,16 +339,15 @@ return {
                 "name": "engagement",
                 "plural": false,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   (v3/*:: as any*/),
-                  (v7/*:: as any*/)
+                  (v8/*:: as any*/)
                 ],
                 "storageKey": null
               }
             ],
             "storageKey": null
           },
-          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -280,7 +362,7 @@ return {
             "kind": "LinkedField",
             "name": "skills",
             "plural": true,
-            "selections": (v13/*:: as any*/),
+            "selections": (v15/*:: as any*/),
             "storageKey": null
           },
           {
@@ -298,7 +380,7 @@ return {
             "name": "contracts",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -306,7 +388,7 @@ return {
                 "name": "hoursPerWeek",
                 "storageKey": null
               },
-              (v8/*:: as any*/)
+              (v9/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -325,9 +407,9 @@ return {
             "name": "leaves",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -349,13 +431,7 @@ return {
                 "name": "note",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              }
+              (v14/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -377,7 +453,7 @@ return {
             "name": "canEditSkillList",
             "storageKey": null
           },
-          (v7/*:: as any*/)
+          (v8/*:: as any*/)
         ],
         "storageKey": null
       },
@@ -410,7 +486,7 @@ return {
                 "kind": "LinkedField",
                 "name": "node",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -422,7 +498,7 @@ return {
     ]
   },
   "params": {
-    "id": "6014df2938c22059fc6fa55a4e7928a497e21f3225c3bdab1a60941d71614176",
+    "id": "29021e99205ccb97fc7639a3e9f4556fcf4d899c8ed264d67d34456f724efb35",
     "metadata": {},
     "name": "PersonPageQuery",
     "operationKind": "query",
@@ -431,6 +507,6 @@ return {
 };
 })();
 
-(node as any).hash = "d5ab753cc2d0f8588e96ed54d467e580";
+(node as any).hash = "afe3f8aa781ec2974e57fdff19753851";
 
 export default node;

@@ -3,7 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { CheckField, Form, SelectField, TextField, optional, text } from "@/components/Form";
-import { FailureNotice } from "@/components/Notice";
+import { FailureNotice, Notice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
 import type { StartPageMutation } from "@/gql/lab/StartPageMutation.graphql";
 import type { StartPageQuery } from "@/gql/lab/StartPageQuery.graphql";
@@ -108,6 +108,15 @@ export default function StartPage({ query, search }: Props) {
       <div className="columns">
         <Section id="what" title={<Trans>What and when</Trans>}>
           <Form label={t`Start an engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy}>
+            {data.organizations.edges.length === 0 && (
+              <Notice>
+                <span>
+                  <Trans>
+                    An engagement is with a partner, and there is none yet. <Link to="/partners">Add one under Partners</Link> first.
+                  </Trans>
+                </span>
+              </Notice>
+            )}
             <FailureNotice failure={failure} fields={["title", "startsOn", "weeks", "summary", "organization", "lead"]} />
             <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
             <SelectField

@@ -8,6 +8,7 @@ import type { PersonPageQuery } from "@/gql/lab/PersonPageQuery.graphql";
 import { longDay } from "@/lib/dates";
 import { allocationStatus, labRole } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
+import { Account } from "./Account";
 import { Contracts } from "./Contracts";
 import { Leave } from "./Leave";
 import { Skills } from "./Skills";
@@ -24,6 +25,10 @@ export default function PersonPage({ query }: { query: PreloadedQuery<PersonPage
           labRole
           isIllustrative
           canSeeTime
+          account {
+            isClosed
+          }
+          ...Account_person
           allocations {
             id
             startsOn
@@ -45,6 +50,7 @@ export default function PersonPage({ query }: { query: PreloadedQuery<PersonPage
     query,
   );
   const { person } = data;
+  const closed = person.account?.isClosed ?? false;
   const share = new Intl.NumberFormat(i18n.locale, { style: "percent" });
   return (
     <Page
@@ -60,7 +66,7 @@ export default function PersonPage({ query }: { query: PreloadedQuery<PersonPage
     >
       <div className="columns">
         <div className="stack">
-          <Leave person={person} />
+          {!closed && <Leave person={person} />}
           {person.canSeeTime && (
             <Section id="allocations" title={<Trans>Works on, now and next</Trans>} flush>
               {person.allocations.length === 0 && (
@@ -88,8 +94,9 @@ export default function PersonPage({ query }: { query: PreloadedQuery<PersonPage
           )}
         </div>
         <div className="stack">
-          <Skills person={person} query={data} />
-          {person.canSeeTime && <Contracts person={person} />}
+          <Account person={person} />
+          {!closed && <Skills person={person} query={data} />}
+          {person.canSeeTime && !closed && <Contracts person={person} />}
         </div>
       </div>
     </Page>

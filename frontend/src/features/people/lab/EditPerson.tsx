@@ -1,0 +1,66 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { graphql, useFragment } from "react-relay/hooks";
+import { Dialog } from "@/components/Dialog";
+import { Form, SelectField, text, TextField } from "@/components/Form";
+import { FailureNotice } from "@/components/Notice";
+import type { EditPerson_person$key } from "@/gql/lab/EditPerson_person.graphql";
+import type { EditPersonMutation, LabRole } from "@/gql/lab/EditPersonMutation.graphql";
+import { labRole } from "@/lib/domainTerms";
+import { optionsOf } from "@/lib/terms";
+import { useSubmit } from "@/lib/useSubmit";
+
+/** What somebody of the lab is: name, position and role. */
+export function EditPerson({ onClose, ...props }: { person: EditPerson_person$key; onClose: () => void }) {
+  const { t } = useLingui();
+  const person = useFragment(
+    graphql`
+      fragment EditPerson_person on Person {
+        id
+        version
+        name
+        title
+        labRole
+      }
+    `,
+    props.person,
+  );
+  const { submit, busy, failure, fieldError } = useSubmit<EditPersonMutation>(
+    graphql`
+      mutation EditPersonMutation($input: UpdatePersonInput!) {
+        updatePerson(input: $input) {
+          person {
+            ...EditPerson_person
+          }
+        }
+      }
+    `,
+    { done: t`The changes are saved`, onDone: onClose },
+  );
+  const send = (data: FormData) =>
+    submit({
+      input: {
+        id: person.id,
+        version: person.version,
+        name: text(data, "name"),
+        title: text(data, "title"),
+        labRole: text(data, "labRole") as LabRole,
+      },
+    });
+  return (
+    <Dialog title={<Trans>Change name, position and role</Trans>} onClose={onClose} focus="name">
+      <Form label={t`Change name, position and role`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+        <FailureNotice failure={failure} fields={["name", "title", "labRole"]} />
+        <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={person.name} error={fieldError("name")} />
+        <TextField label={t`Position`} name="title" maxLength={120} defaultValue={person.title} error={fieldError("title")} />
+        <SelectField
+          label={t`Role`}
+          name="labRole"
+          required
+          defaultValue={person.labRole ?? undefined}
+          options={optionsOf(labRole, t)}
+          error={fieldError("labRole")}
+        />
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,5 @@
+"""What the tests of the account doors ask for."""
+
+from tests.smtp import smtp
+
+__all__ = ["smtp"]
