@@ -24,8 +24,20 @@ ORDER = [
     "api", "spa", "interchange", "impact", "planning", "reviews", "transfer", "journal", "deliverables", "plan",
     "engagements", "partners", "people", "audit", "core",
 ]  # fmt: skip
-# the modules of an app that may know how a request looks
-DOORS = {"graphql", "rest", "admin", "tasks", "management", "adapter", "backends", "apps", "urls", "sessions"}
+# the modules of an app that may know how a request looks, and what signs people in
+DOORS = {
+    "graphql",
+    "rest",
+    "admin",
+    "tasks",
+    "management",
+    "adapter",
+    "backends",
+    "apps",
+    "urls",
+    "sessions",
+    "passwords",
+}
 LIBRARIES = {"graphene", "graphene_django", "graphql", "rest_framework", "allauth"}
 
 

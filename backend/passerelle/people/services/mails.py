@@ -5,23 +5,15 @@ import datetime as dt
 from django.conf import settings
 from django.utils.translation import gettext_noop as _
 
-from allauth.account.forms import default_token_generator
-from allauth.account.utils import user_pk_to_url_str
-
 from passerelle.core import clock
 from passerelle.core.ids import new_id
 from passerelle.core.mail import letter
 from passerelle.core.outbox import Rendered, outbox_add
 from passerelle.people.models import User
+from passerelle.people.passwords import password_link
 
 # who asked does not wait longer than that: a mail that could not go by then would only surprise
 WANTED_FOR = dt.timedelta(hours=3)
-
-
-def password_link(user: User) -> str:
-    """Return an address at which a password is chosen once, for as long as PASSWORD_RESET_TIMEOUT says."""
-    key = f"{user_pk_to_url_str(user)}-{default_token_generator.make_token(user)}"
-    return f"{settings.SITE_URL}/account/reset-password/{key}"
 
 
 def password_reset_request(user: User) -> None:

@@ -8,8 +8,8 @@ from django.core.management.base import BaseCommand, CommandError
 from passerelle.core.choices import Language
 from passerelle.core.errors import DomainError
 from passerelle.people.models import User
+from passerelle.people.passwords import password_link
 from passerelle.people.services.accounts import first_link_send
-from passerelle.people.services.mails import password_link
 from passerelle.people.services.persons import person_add
 
 
