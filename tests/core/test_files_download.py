@@ -11,10 +11,11 @@ from passerelle.core import clock
 from passerelle.core.files.services import file_claim
 from passerelle.core.models import StoredFile
 from passerelle.deliverables.models import DeliverableVersion
-from passerelle.engagements.models import ClientMembership
+from passerelle.engagements.models import ClientMembership, Opening
 from passerelle.transfer.models import Evidence
 from tests.cast import Cast
 from tests.core.files import PDF, body_of, fetch, signed_in, uploaded
+from tests.doors import gid
 from tests.world import Side, World
 
 MISSING = StoredFile(id="23456789ABCD")
@@ -230,3 +231,23 @@ def test_the_description_is_for_the_lab(cast: Cast) -> None:
     assert signed_in(None).get("/api/schema").status_code == 401
     for method in ("post", "put", "delete", "options"):
         assert signed_in(cast.lead).generic(method.upper(), "/api/schema").status_code == 405
+
+
+def test_what_a_client_was_given_is_known_as_opened(world: World) -> None:
+    """From whichever page: taking the version back says so. Asking for the size is none, nor is the lab's reading."""
+    file = handed_over(world.a)
+    version = DeliverableVersion.objects.get(file=file)
+    opened = Opening.objects.filter(object_type="DeliverableVersion", object_id=version.pk)
+    for name in ("director", "lead"):
+        fetch(world.cast.people()[name], file)
+    fetch(world.cast.sponsor_a, file, "head")
+    fetch(world.cast.sponsor_b, file)
+    fetch(world.cast.sponsor_a, file, range="bytes=2-3")
+    assert not opened.exists()
+    for _turn in range(2):
+        body_of(fetch(world.cast.sponsor_a, file))
+    assert [row.user for row in opened] == [world.cast.sponsor_a]
+    assert [row.engagement_id for row in opened] == [world.cast.engagement_a.pk]
+    preview = signed_in(world.cast.engineer_a).get(f"/api/files/{gid(file)}/preview")
+    assert preview.status_code == 200
+    assert {row.user for row in opened.all()} == {world.cast.sponsor_a, world.cast.engineer_a}

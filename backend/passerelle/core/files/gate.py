@@ -2,7 +2,8 @@
 
 An app whose rows hold files declares in its `AppConfig`
 `file_parents = ("<dotted path of a function>", ...)`; the function takes the actor and returns the rows, of a model
-with a relation `file`, whose file the actor may read. Each is asked anew at every download.
+with a relation `file`, whose file the actor may read. Each is asked anew at every download. What an app wants to know
+of files that went out it declares as `file_readings = ("<dotted path>", ...)`: functions of the actor and the file.
 """
 
 import functools
@@ -25,6 +26,19 @@ def parents() -> tuple[Policy, ...]:
     return tuple(
         import_string(path) for config in apps.get_app_configs() for path in getattr(config, "file_parents", ())
     )
+
+
+@functools.cache
+def readings() -> tuple[Callable[[Any, StoredFile], None], ...]:
+    return tuple(
+        import_string(path) for config in apps.get_app_configs() for path in getattr(config, "file_readings", ())
+    )
+
+
+def file_read(actor: Any, file: StoredFile) -> None:
+    """Tell the apps that somebody was given the file, or was shown what is in it."""
+    for note in readings():
+        note(actor, file)
 
 
 def get_file_for(actor: Any, file_id: str) -> StoredFile:

@@ -22,7 +22,7 @@ from passerelle.core.errors import Code, DomainError
 from passerelle.core.files import previews
 from passerelle.core.files.content import open_part
 from passerelle.core.files.described import UploadAnswer, uploaded
-from passerelle.core.files.gate import get_file_for
+from passerelle.core.files.gate import file_read, get_file_for
 from passerelle.core.files.ranges import Unsatisfiable, parse_range
 from passerelle.core.files.services import OTHER, file_receive
 from passerelle.core.graphql.ids import row_id
@@ -167,6 +167,7 @@ class PreviewView(Door):
     def get(self, request: Request, id: str) -> Response:  # noqa: A002
         file = get_file_for(request.user, row_id(id, "StoredFile"))
         shown = previews.preview_of(file)
+        file_read(request.user, file)
         url = f"/api/files/{id}/inline" if shown.kind in {"image", "pdf"} else ""
         answer = {"kind": shown.kind, "html": shown.html, "url": url, "shortened": shown.shortened, "note": shown.note}
         return Response(answer)
@@ -184,6 +185,8 @@ def _send(request: Request, file: StoredFile) -> HttpResponseBase:
         response = HttpResponse(status=206 if part else 200)
     else:
         response = StreamingHttpResponse(open_part(file, start, length), status=206 if part else 200)
+        if start == 0:
+            file_read(request.user, file)
     type_ = file.content_type if file.content_type in SENT_AS_IT_IS else OTHER
     response.headers["Content-Type"] = f"{type_}; charset=utf-8" if type_.startswith("text/") else type_
     response.headers["Content-Length"] = str(length)

@@ -46,7 +46,7 @@ export function ItemRow(props: { item: ItemRow_item$key }) {
         {...buttonLook({ size: "md" })}
         aria-label={t`Witness: ${capability}`}
       >
-        <Trans>Witness</Trans>
+        <Trans context="verb">Witness</Trans>
       </Link>
     </li>
   );
