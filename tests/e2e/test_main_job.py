@@ -129,11 +129,15 @@ def test_the_client_decides_in_two_clicks(visit: Visitor, language: str) -> None
     expect(waiting.first).to_be_visible()
     before = waiting.count()
     visit.check()
+    visit.clicks = 0
     waiting.get_by_role("link", name=words["review it"]).first.click()
+    visit.clicks += 1
     visit.page.get_by_role("button", name=words["accept"], exact=True).wait_for()
     visit.check()
     visit.page.get_by_role("button", name=words["accept"], exact=True).click()
+    visit.clicks += 1
     visit.page.get_by_role("status").filter(has_text=words["recorded"]).wait_for()
+    assert visit.clicks <= 2
     visit.open("/portal/")
     expect(waiting).to_have_count(before - 1)
 
