@@ -1,12 +1,19 @@
 """Nothing that was typed is lost: not by a reload, not by an ended session, not by a lost connection."""
 
+import datetime as dt
+
 import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.e2e.conftest import PASSWORD, Visitor
 
 pytestmark = pytest.mark.e2e
+DISCARD = {"en": "Discard the draft", "fr": "Jeter le brouillon"}
+SAVE_WEEK = {"en": "Save the week", "fr": "Enregistrer la semaine"}
+SAVED = {"en": "Saved", "fr": "Enregistré"}
 LOG = "/engagements/ARC-2019-001/log"
+# time is recorded up to the week that runs; nobody else looks at one so long ago
+WEEK = dt.date.today() - dt.timedelta(days=dt.date.today().weekday() + 21)
 
 
 def open_log(visit: Visitor, language: str = "en") -> Locator:
@@ -104,3 +111,51 @@ def test_a_connection_lost_with_the_page_closed_loses_nothing(visit: Visitor) ->
     visit.open(LOG)
     again = visit.page.locator("section[aria-labelledby=add]")
     expect(again.locator("textarea[name=body]")).to_have_value("Half a thought in a tunnel")
+
+
+@pytest.mark.parametrize(("language", "back"), [("en", "Your draft of"), ("fr", "Votre brouillon du")])
+def test_a_painted_week_survives_a_reload_until_it_is_saved(visit: Visitor, language: str, back: str) -> None:
+    visit.sign_in("lead@lab.example", language)
+    visit.open(f"/time?week={WEEK}")
+    cells = visit.page.locator("td[role=gridcell]")
+    before = cells.first.get_attribute("aria-selected")
+    painted = "false" if before == "true" else "true"
+    cells.first.click()
+    expect(cells.first).to_have_attribute("aria-selected", painted)
+    visit.page.reload()
+    visit.page.get_by_text(back).wait_for()
+    expect(cells.first).to_have_attribute("aria-selected", painted)
+    visit.check()
+    notice = visit.page.locator("section[aria-labelledby=grid]")
+    notice.get_by_role("button", name=DISCARD[language]).click()
+    expect(cells.first).to_have_attribute("aria-selected", str(before))
+    cells.first.click()
+    visit.page.get_by_role("button", name=SAVE_WEEK[language]).click()
+    expect(visit.page.get_by_text(SAVED[language], exact=True)).to_be_visible()
+    visit.page.reload()
+    expect(cells.first).to_have_attribute("aria-selected", painted)
+    expect(visit.page.get_by_text(back)).to_have_count(0)
+
+
+def test_a_dialog_keeps_what_was_typed_until_it_is_cancelled(visit: Visitor) -> None:
+    visit.sign_in("lead@lab.example", "en")
+    visit.open("/engagements/ARC-2019-001/plan")
+    page = visit.page
+    add = page.get_by_role("button", name="Add a milestone", exact=True)
+    add.click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.locator("[name=title]")).to_be_focused()
+    dialog.locator("[name=title]").fill("A gate half described")
+    dialog.locator("[name=approvers]").nth(1).check()
+    page.reload()
+    add.click()
+    expect(dialog.get_by_text("Your draft of")).to_be_visible()
+    expect(dialog.locator("[name=title]")).to_have_value("A gate half described")
+    expect(dialog.locator("[name=approvers]").nth(1)).to_be_checked()
+    expect(dialog.locator("[name=approvers]").nth(0)).not_to_be_checked()
+    visit.check()
+    dialog.get_by_role("button", name="Cancel").click()
+    expect(add).to_be_focused()
+    add.click()
+    expect(dialog.locator("[name=title]")).to_have_value("")
+    expect(dialog.get_by_text("Your draft of")).to_have_count(0)

@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { boot } from "./boot";
+
+/** What was typed, and what the field said before: fields left alone are not kept, so they cannot undo another's change. */
+export type Kept = Readonly<Record<string, { typed: string; before: string }>>;
 
 interface Draft {
   at: number;
-  /** What was typed, and what the field said before: fields left alone are not kept, so they cannot undo another's change. */
-  values: Record<string, { typed: string; before: string }>;
+  values: Kept;
 }
 
 const PREFIX = "draft:form:";
@@ -22,6 +24,10 @@ const keyOf = (name: string) => `${PREFIX}${boot.id}:${name}`;
 /** Forgets one draft: what it held is saved. */
 export const forgetDraft = (name: string) => localStorage.removeItem(keyOf(name));
 
+/** A draft of what is not a form's fields (a grid's cells): under the same names, as long, as many. */
+export const readDraft = (name: string) => read(keyOf(name));
+export const writeDraft = (name: string, values: Kept) => write(keyOf(name), { at: Date.now(), values });
+
 /**
  * Keeps what is typed in a form under a key, for one person, in this browser: a reload, an ended session or a lost connection
  * loses nothing. Passwords and files are never kept; a draft lives two weeks, and the forty newest stay.
@@ -29,20 +35,25 @@ export const forgetDraft = (name: string) => localStorage.removeItem(keyOf(name)
 export function useFormDraft(name: string | undefined, form: RefObject<HTMLFormElement | null>) {
   const key = name ? keyOf(name) : null;
   const [restored, setRestored] = useState<{ at: number; isStale: boolean } | null>(null);
+  // what is put back is kept already, and a part of it is not all of it
+  const restoring = useRef(false);
   useEffect(() => {
     const draft = key ? read(key) : null;
     if (!draft || !form.current) return;
     let isStale = false;
     const done = new Set<Input>();
     const restore = () => {
+      restoring.current = true;
       for (const input of form.current ? inputs(form.current) : []) {
-        const kept = draft.values[input.name];
-        if (!kept || done.has(input)) continue;
+        const kept = draft.values[nameOf(input)];
+        // what was kept may have been saved since
+        if (!kept || done.has(input) || kept.typed === beforeOf(input)) continue;
         done.add(input);
         if (kept.before !== beforeOf(input)) isStale = true;
         put(input, kept.typed);
       }
-      setRestored({ at: draft.at, isStale });
+      restoring.current = false;
+      if (done.size) setRestored({ at: draft.at, isStale });
     };
     restore();
     // a choice that was restored may have brought other fields with it, or put new ones in place of those just filled
@@ -52,9 +63,9 @@ export function useFormDraft(name: string | undefined, form: RefObject<HTMLFormE
   return {
     restored,
     keep: () => {
-      if (!key || !form.current) return;
+      if (!key || !form.current || restoring.current) return;
       const changed = inputs(form.current).filter((input) => valueOf(input) !== beforeOf(input));
-      const values = Object.fromEntries(changed.map((input) => [input.name, { typed: valueOf(input), before: beforeOf(input) }]));
+      const values = Object.fromEntries(changed.map((input) => [nameOf(input), { typed: valueOf(input), before: beforeOf(input) }]));
       write(key, { at: Date.now(), values });
     },
     forget: () => {
@@ -76,6 +87,9 @@ const inputs = (form: HTMLFormElement) =>
 
 const isTick = (input: Input): input is HTMLInputElement => input instanceof HTMLInputElement && input.type === "checkbox";
 
+/** Ticks of one group share a name: each is kept by what it stands for. */
+const nameOf = (input: Input) => (isTick(input) && input.hasAttribute("value") ? `${input.name}=${input.value}` : input.name);
+
 const valueOf = (input: Input) => (isTick(input) ? String(input.checked) : input.value);
 
 function beforeOf(input: Input): string {
@@ -87,8 +101,9 @@ function beforeOf(input: Input): string {
 function put(input: Input, value: string | undefined) {
   if (value === undefined || (input instanceof HTMLInputElement && input.type === "radio")) return;
   if (isTick(input)) input.checked = value === "true";
-  else input.value = value;
-  if (input instanceof HTMLSelectElement) input.dispatchEvent(new Event("change", { bubbles: true }));
+  // past React's own setter, or it would take the change for its own and tell nobody
+  else Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input) as Input, "value")?.set?.call(input, value);
+  for (const told of ["input", "change"]) input.dispatchEvent(new Event(told, { bubbles: true }));
 }
 
 function read(key: string): Draft | null {

@@ -4,10 +4,13 @@ import type { CacheConfig, GraphQLTaggedNode, MutationParameters, SelectorStoreU
 import { DomainFailure, NetworkFailure } from "./errors";
 import { Intent } from "./intent";
 import { say } from "./toasts";
+import { forgetDraft } from "./useFormDraft";
 
 interface Options<M extends MutationParameters> {
   /** What to say when it is done. */
   done?: string;
+  /** Name of the form's draft in this browser: what it held is saved then. */
+  draftKey?: string;
   onDone?: (response: M["response"]) => void;
   updater?: SelectorStoreUpdater<M["response"]>;
 }
@@ -28,6 +31,7 @@ export function useSubmit<M extends MutationParameters>(mutation: GraphQLTaggedN
       onCompleted: (response) => {
         intent.done();
         setFailure(null);
+        if (options.draftKey) forgetDraft(options.draftKey);
         if (options.done) say(options.done);
         options.onDone?.(response);
       },

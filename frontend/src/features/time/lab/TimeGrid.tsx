@@ -1,16 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
+import { Draft } from "@/components/Draft";
 import { FailureNotice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import type { TimeGrid_sheet$key } from "@/gql/lab/TimeGrid_sheet.graphql";
 import type { HalfDay as Part, TimeGridMutation } from "@/gql/lab/TimeGridMutation.graphql";
 import { refresh } from "@/lib/refresh";
 import { useSubmit } from "@/lib/useSubmit";
-import { copied, type Draft, keyOf, OTHER, recorded, same, suggested, toggled } from "./rules";
+import { copied, keyOf, OTHER, recorded, same, suggested, toggled } from "./rules";
 import { TimeTable } from "./TimeTable";
 import classes from "./time.module.css";
+import { useWeekDraft } from "./useWeekDraft";
 
 /** One's week. Until it is first saved, it is filled with what the confirmed allocations suggest. */
 export function TimeGrid(props: { sheet: TimeGrid_sheet$key }) {
@@ -44,11 +45,13 @@ export function TimeGrid(props: { sheet: TimeGrid_sheet$key }) {
   );
   const { halfDays, version, canRecord, weekStart } = sheet;
   const saved = recorded(halfDays);
-  const [draft, setDraft] = useState<Draft>(version === 0 ? suggested(halfDays) : saved);
   const rows = [
     ...sheet.rows.map((row) => ({ id: row.engagement.id, title: row.engagement.title, planned: row.plannedDays })),
     { id: OTHER, title: t`Something else`, planned: null },
   ];
+  const ids = rows.map((row) => row.id);
+  const start = version === 0 ? suggested(halfDays) : saved;
+  const { draft, paint, restored, forget, discard } = useWeekDraft({ weekStart, canRecord, halves: halfDays, rows: ids, start });
   const { submit, busy, failure } = useSubmit<TimeGridMutation>(
     graphql`
       mutation TimeGridMutation($input: SetTimeWeekInput!) {
@@ -60,7 +63,13 @@ export function TimeGrid(props: { sheet: TimeGrid_sheet$key }) {
         }
       }
     `,
-    { done: t`The week is saved`, onDone: () => void refresh() },
+    {
+      done: t`The week is saved`,
+      onDone: () => {
+        forget();
+        void refresh();
+      },
+    },
   );
   const save = () =>
     submit({
@@ -75,36 +84,27 @@ export function TimeGrid(props: { sheet: TimeGrid_sheet$key }) {
   const changed = version === 0 || !same(draft, saved);
   return (
     <Section id="grid" title={<Trans>Half days</Trans>} side={<Hint version={version} changed={changed} canRecord={canRecord} />} flush>
+      {restored && <Draft {...restored} onDiscard={discard} />}
       <FailureNotice failure={failure} />
       <TimeTable
         halves={halfDays}
         rows={rows}
         draft={draft}
         saved={saved}
-        {...(canRecord ? { onToggle: (key: string, row: string) => setDraft((now) => toggled(now, key, row)) } : {})}
+        {...(canRecord ? { onToggle: (key: string, row: string) => paint(toggled(draft, key, row)) } : {})}
       />
       {canRecord && (
         <div className={`row ${classes.foot}`}>
           <Button onClick={save} loading={busy} disabled={!changed}>
             <Trans>Save the week</Trans>
           </Button>
-          <Button
-            variant="default"
-            onClick={() =>
-              setDraft(
-                copied(
-                  halfDays,
-                  rows.map((row) => row.id),
-                ),
-              )
-            }
-          >
+          <Button variant="default" onClick={() => paint(copied(halfDays, ids))}>
             <Trans>Copy last week</Trans>
           </Button>
-          <Button variant="default" onClick={() => setDraft(suggested(halfDays))}>
+          <Button variant="default" onClick={() => paint(suggested(halfDays))}>
             <Trans>Take the plan</Trans>
           </Button>
-          <Button variant="subtle" onClick={() => setDraft({})}>
+          <Button variant="subtle" onClick={() => paint({})}>
             <Trans>Empty it</Trans>
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copied, daysOf, type HalfDay, keyOf, recorded, same, suggested, toggled } from "./rules";
+import { copied, daysOf, type HalfDay, keyOf, painted, recorded, repainted, same, suggested, toggled } from "./rules";
 
 const half = (values: Partial<HalfDay>): HalfDay => ({
   day: "2026-11-23",
@@ -42,5 +42,18 @@ describe("a week of half days", () => {
     expect(same({ a: "x" }, { a: "x" })).toBe(true);
     expect(same({ a: "x" }, { a: "" })).toBe(false);
     expect(same({ a: "x" }, {})).toBe(false);
+  });
+  it("keeps what was painted, and lays it over the week as it is now", () => {
+    const [morning, afternoon] = [half({}), half({ part: "AFTERNOON" })];
+    const [am, pm] = [keyOf(morning), keyOf(afternoon)];
+    const kept = painted({ [am]: "" }, { [pm]: "e1" });
+    expect(painted({ [am]: "e1" }, { [am]: "e1" })).toEqual({});
+    expect(repainted({ [pm]: "e1" }, kept, [morning, afternoon], ["", "e1"])).toEqual({ draft: { [am]: "" }, isStale: false });
+    expect(repainted({ [am]: "e1" }, kept, [morning, afternoon], ["", "e1"])).toEqual({ draft: { [am]: "" }, isStale: true });
+  });
+  it("paints nothing over a half day that is closed, nor for an engagement that is gone", () => {
+    const key = keyOf(half({}));
+    expect(repainted({}, painted({ [key]: "e1" }, {}), [half({ hidden: true })], ["e1"]).draft).toEqual({});
+    expect(repainted({}, painted({ [key]: "gone" }, {}), [half({})], ["e1"]).draft).toEqual({});
   });
 });

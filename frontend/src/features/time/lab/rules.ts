@@ -1,4 +1,6 @@
 /** A week of half days as the page edits it: pure. */
+import type { Kept } from "@/lib/useFormDraft";
+
 export interface HalfDay {
   readonly day: string;
   readonly part: string;
@@ -39,3 +41,29 @@ export const same = (one: Draft, other: Draft) =>
 
 /** Days that a row has, two half days each. */
 export const daysOf = (draft: Draft, row?: string) => Object.values(draft).filter((value) => row === undefined || value === row).length / 2;
+
+// a draft holds text, where empty and something else ("") must stay apart
+const written = (draft: Draft, key: string) => JSON.stringify(draft[key] ?? null);
+
+/** The half days that were painted since, with what they were before: what a draft keeps. */
+export const painted = (draft: Draft, before: Draft): Kept =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(draft), ...Object.keys(before)])]
+      .filter((key) => written(draft, key) !== written(before, key))
+      .map((key) => [key, { typed: written(draft, key), before: written(before, key) }]),
+  );
+
+/** A kept draft laid over the week as it is now, without what can no longer be painted; stale where the week changed under it. */
+export function repainted(now: Draft, kept: Kept, halves: readonly HalfDay[], rows: readonly string[]) {
+  const open = halves.filter((half) => !half.hidden).map(keyOf);
+  const draft: Record<string, string> = { ...now };
+  let isStale = false;
+  for (const [key, { typed, before }] of Object.entries(kept)) {
+    const row = JSON.parse(typed) as string | null;
+    if (before !== written(now, key)) isStale = true;
+    if (!open.includes(key) || (row !== null && !rows.includes(row))) continue;
+    if (row === null) delete draft[key];
+    else draft[key] = row;
+  }
+  return { draft: draft as Draft, isStale };
+}
