@@ -15,13 +15,13 @@ export const buttonLook = ({ variant = "filled", size = "md", danger = false }: 
   "data-danger": danger,
 });
 
-/** A native button. While it works it says so, and cannot be pressed twice. */
+/** A native button. While it works it says so and cannot be pressed twice, but keeps the focus: a disabled one would lose it. */
 export function Button({
   variant,
   size,
   danger,
   loading = false,
-  disabled,
+  onClick,
   children,
   ...rest
 }: ComponentProps<"button"> & Look & { loading?: boolean }) {
@@ -30,8 +30,9 @@ export function Button({
       type="button"
       {...rest}
       {...buttonLook({ ...(variant ? { variant } : {}), ...(size ? { size } : {}), ...(danger ? { danger } : {}) })}
-      disabled={disabled || loading}
+      aria-disabled={loading || undefined}
       aria-busy={loading || undefined}
+      onClick={loading ? (event) => event.preventDefault() : onClick}
     >
       {children}
     </button>

@@ -19,3 +19,4 @@ createRoot(document.getElementById("root")!).render(
     </RelayEnvironmentProvider>
   </Providers>,
 );
+void import("@/lib/keepFocus").then(({ keepFocus }) => keepFocus());

@@ -64,7 +64,13 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
     >
       <label className="small">
         <Trans>Drop a file here, or choose one</Trans>{" "}
-        <input type="file" disabled={sending} onChange={(event) => void send(event.target.files?.[0])} />
+        <input
+          type="file"
+          // not disabled: it has the focus of whoever chose by keyboard
+          aria-disabled={sending}
+          onClick={(event) => sending && event.preventDefault()}
+          onChange={(event) => void send(event.target.files?.[0])}
+        />
       </label>
       {sending && (
         <>

@@ -87,7 +87,7 @@ export function Contracts(props: { person: Contracts_person$key }) {
               <Button
                 size="xs"
                 variant="subtle"
-                disabled={removing.busy}
+                loading={removing.busy}
                 onClick={() => removing.submit({ input: { id: row.id } })}
                 aria-label={t`Remove the contract from ${longDay(i18n, row.startsOn)}`}
               >

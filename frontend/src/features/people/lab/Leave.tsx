@@ -95,7 +95,7 @@ export function Leave(props: { person: Leave_person$key }) {
                   <Button
                     size="xs"
                     variant="subtle"
-                    disabled={busy}
+                    loading={busy}
                     onClick={() => submit({ input: { id: row.id } })}
                     aria-label={t`Remove leave: ${days}`}
                   >

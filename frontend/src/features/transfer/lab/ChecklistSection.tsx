@@ -72,7 +72,8 @@ export function ChecklistSection({ index, sections, shared, performers, ...props
               <Button
                 size="xs"
                 variant="subtle"
-                disabled={busy || index === 0}
+                loading={busy}
+                disabled={index === 0}
                 onClick={() => move(index - 1)}
                 aria-label={t`↑ Move up: ${title}`}
               >
@@ -81,7 +82,8 @@ export function ChecklistSection({ index, sections, shared, performers, ...props
               <Button
                 size="xs"
                 variant="subtle"
-                disabled={busy || index === sections.length - 1}
+                loading={busy}
+                disabled={index === sections.length - 1}
                 onClick={() => move(index + 1)}
                 aria-label={t`↓ Move down: ${title}`}
               >

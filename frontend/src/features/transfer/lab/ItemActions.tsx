@@ -59,7 +59,8 @@ export function ItemActions({ place, count, busy, onOpen, onMove, ...props }: Pr
           <Button
             size="xs"
             variant="subtle"
-            disabled={busy || place === 0}
+            loading={busy}
+            disabled={place === 0}
             onClick={() => onMove(place - 1)}
             aria-keyshortcuts="Alt+ArrowUp"
             aria-label={t`↑ Move up: ${capability}`}
@@ -69,7 +70,8 @@ export function ItemActions({ place, count, busy, onOpen, onMove, ...props }: Pr
           <Button
             size="xs"
             variant="subtle"
-            disabled={busy || place === count - 1}
+            loading={busy}
+            disabled={place === count - 1}
             onClick={() => onMove(place + 1)}
             aria-keyshortcuts="Alt+ArrowDown"
             aria-label={t`↓ Move down: ${capability}`}
