@@ -4,9 +4,12 @@ from typing import Any
 
 from django.db import transaction
 
+import pytest
+
 from passerelle.api.portal import schema as portal_schema
 from passerelle.audit.models import Event
 from passerelle.audit.services import record
+from passerelle.engagements.graphql.history import _plain
 from tests.cast import Cast
 from tests.doors import code_of, gid, lab
 from tests.world import World
@@ -14,7 +17,7 @@ from tests.world import World
 HISTORY = """
 query Q($r: String!, $n: Int!, $a: String) { engagement(reference: $r) { history(first: $n, after: $a) {
   totalCount pageInfo { hasNextPage endCursor }
-  edges { node { id at actorName verb objectType objectLabel changes { field before after } } } } } }
+  edges { node { id at actorName verb objectType objectLabel changes { field label before after beforeLabel afterLabel } } } } } }
 """
 
 
@@ -23,16 +26,25 @@ def history(user: Any, engagement: Any, first: int = 20, after: str | None = Non
     return found and found["history"]
 
 
+def told(node: Any) -> list[tuple[str, Any, Any]]:
+    return [(change["field"], change["before"], change["after"]) for change in node["changes"]]
+
+
+def worded(node: Any) -> list[tuple[str | None, Any, Any]]:
+    return [(change["label"], change["beforeLabel"], change["afterLabel"]) for change in node["changes"]]
+
+
 def test_changes_are_told_newest_first(cast: Cast) -> None:
     door = lab(cast.lead)
     door.do("updateEngagement", "__typename", id=gid(cast.engagement_a), version=1, title="Setting time")
     door.do("updateEngagement", "__typename", id=gid(cast.engagement_a), version=2, confidential=True)
     latest, first = (edge["node"] for edge in history(cast.director, cast.engagement_a)["edges"])
-    assert latest["changes"] == [{"field": "confidential", "before": "no", "after": "yes"}]
+    assert told(latest) == [("confidential", "no", "yes")]
+    assert worded(latest) == [("Confidential", "no", "yes")]
     assert latest["objectLabel"] == "Setting time"  # not in the event: read from the row
     assert (first["actorName"], first["verb"], first["objectType"]) == ("Léa Lead", "engagement.updated", "Engagement")
     assert first["objectLabel"] == "Setting time"
-    assert first["changes"] == [{"field": "title", "before": "Curing forecast", "after": "Setting time"}]
+    assert told(first) == [("title", "Curing forecast", "Setting time")]
 
 
 def test_values_are_text_and_the_system_has_a_name(cast: Cast) -> None:
@@ -43,11 +55,32 @@ def test_values_are_text_and_the_system_has_a_name(cast: Cast) -> None:
         )  # fmt: skip
     node = history(cast.director, cast.engagement_a)["edges"][0]["node"]
     assert node["actorName"] == "The system"
-    assert node["changes"] == [
-        {"field": "emptied", "before": "y", "after": None},
-        {"field": "n", "before": None, "after": "3"},
-        {"field": "names", "before": None, "after": "a, b"},
-    ]
+    assert told(node) == [("emptied", "y", None), ("n", None, "3"), ("names", None, "a, b")]
+
+
+def test_fields_and_values_are_told_in_the_readers_words(cast: Cast, world: World) -> None:
+    with transaction.atomic():
+        record(
+            actor=cast.lead, verb="milestone.moved", target=world.a.milestone, engagement_id=cast.engagement_a.pk,
+            before={"due_on": "2026-03-02"},
+            after={"due_on": "2026-03-09", "reason": "data", "clock": "client", "batch": "b1", "follows": "m1"},
+        )  # fmt: skip
+        record(
+            actor=cast.lead, verb="log.added", target=world.a.entry, engagement_id=cast.engagement_a.pk,
+            after={"kind": "blocker", "milestones": ["m1", "m2"], "mentions": [], "mystery": 4},
+        )  # fmt: skip
+        record(
+            actor=cast.lead, verb="disclosure.changed", target=world.a.milestone, engagement_id=cast.engagement_a.pk,
+            before={"Milestone:m1": "internal"}, after={"Milestone:m1": "client"},
+        )  # fmt: skip
+    shared, added, moved = (edge["node"] for edge in history(cast.director, cast.engagement_a)["edges"][:3])
+    assert worded(shared) == [("Milestone", "Internal", "Shared with the client")]
+    assert worded(added) == [("Kind", None, "Blocker"), ("Milestones", None, "2"), (None, None, "4")]
+    assert worded(moved) == [
+        ("On whose clock", None, "Client"), ("Due date", "2026-03-02", "2026-03-09"), ("Reason", None, "Data"),
+    ]  # fmt: skip
+    found = lab(cast.director, "fr").read(HISTORY, r=cast.engagement_a.reference, n=3)["engagement"]["history"]
+    assert worded(found["edges"][2]["node"])[0] == ("Sur le temps de qui", None, "Client")
 
 
 def test_pages_follow_one_another(cast: Cast) -> None:
@@ -116,3 +149,15 @@ def test_the_portal_knows_no_history(cast: Cast) -> None:
 def test_a_history_inside_a_list_is_refused(cast: Cast) -> None:
     document = "{ engagements(first: 2) { edges { node { history(first: 2) { totalCount } } } } }"
     assert code_of(lab(cast.director).send(document)) == "LIMIT_EXCEEDED"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Error fell to **17 %** on `north`", "Error fell to 17 % on north"),
+        ("## Next\n- see [the *note*](https://lab.example/n)", "Next see the note"),
+        ("2 * 3 * 4 and snake_case_name", "2 * 3 * 4 and snake_case_name"),
+    ],
+)
+def test_a_label_is_plain_text(written: str, told: str) -> None:
+    assert _plain(written) == told

@@ -11,8 +11,11 @@ import orjson
 import pytest
 from django_tasks_db.models import DBTaskResult
 
+from passerelle.audit.models import Event
 from passerelle.audit.services import verify
+from passerelle.changes.trail import trail_label
 from passerelle.core import clock
+from passerelle.engagements.graphql.history import UNTOLD
 from passerelle.engagements.models import Engagement
 from passerelle.partners.models import Organization
 from passerelle.people.models import User
@@ -58,6 +61,9 @@ def test_it_is_the_lab_of_the_portfolio() -> None:
         "not_started", "demonstrated", "assisted", "unaided", "waived",
     }  # fmt: skip
     assert not DBTaskResult.objects.exists()
+    events = Event.objects.exclude(engagement_id="")
+    fields = {name for event in events for name in {*event.before, *event.after} - UNTOLD}
+    assert {name for name in fields if trail_label(name) is None} == set(), "the history has a word for each field"
     assert verify()[1] is None
 
 

@@ -81,6 +81,7 @@ TYPES: dict[str, Any] = {
     "Agreement": _("Agreement"),
     "Allocation": _("Allocation"),
     "CapabilityAssessment": _("Capability assessment"),
+    "Checklist": _("Checklist"),
     "ClientMembership": _("Client's person"),
     "Comment": _("Comment"),
     "Decision": _("Decision"),

@@ -10,10 +10,12 @@ from graphql import GraphQLResolveInfo
 from passerelle.changes import selectors
 from passerelle.changes.choices import ChangeKind
 from passerelle.changes.graphql.types import EngagementChangesType, told
+from passerelle.changes.trail import trail_label, trail_value
 from passerelle.core.graphql.context import GraphQLContext, actor_of
 from passerelle.core.graphql.fields import extends, rows
 from passerelle.core.graphql.types import enum_of
 from passerelle.core.selection import Selection
+from passerelle.engagements.graphql.history import ChangeType
 from passerelle.engagements.selectors import find_engagement
 from passerelle.people.graphql.viewer import MyWeekType
 
@@ -55,3 +57,19 @@ def load_week_changes(parents: list[Any], wanted: Selection, context: GraphQLCon
 @extends(MyWeekType)
 class MyWeekChanges:
     changes = rows(EngagementChangesType, load_week_changes)
+
+
+@extends(ChangeType)
+class ChangeWords:
+    label = graphene.String(description="The field's name in the reader's words; null for one that has no word.")
+    before_label = graphene.String(description="The value before in the reader's words.")
+    after_label = graphene.String(description="The value after in the reader's words.")
+
+    def resolve_label(self: Any, info: GraphQLResolveInfo) -> str | None:
+        return trail_label(self["name"])
+
+    def resolve_before_label(self: Any, info: GraphQLResolveInfo) -> str | None:
+        return trail_value(self["object_type"], self["name"], self["was"])
+
+    def resolve_after_label(self: Any, info: GraphQLResolveInfo) -> str | None:
+        return trail_value(self["object_type"], self["name"], self["became"])

@@ -1,6 +1,7 @@
 """`Engagement.history`: what happened, in words that the lab reads. The client's schema has none of it."""
 
 import functools
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -31,6 +32,12 @@ from passerelle.partners.models import Organization
 # what names a thing, most telling first: in an event's values, or on the row that it is about
 NAMES = ("title", "name", "person", "email", "statement", "what", "capability", "reference", "body")
 LABEL_LENGTH = 120
+# what holds the acts of one move together: nothing that a reader could use
+UNTOLD = {"batch", "follows"}
+# Markdown's marks around words and before lines: a label is one line of plain text
+_AROUND = re.compile(r"(\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1|(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
+_BEFORE = re.compile(r"^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 
 
 def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -48,9 +55,15 @@ def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) 
     return labels
 
 
+def _plain(text: str) -> str:
+    """Return a text without its Markdown, on one line."""
+    bare = _LINK.sub(r"\1", _BEFORE.sub("", text))
+    return " ".join(_AROUND.sub(lambda found: found[2] or found[3], bare).split())[:LABEL_LENGTH]
+
+
 def _named(values: dict[str, Any]) -> str:
     found = next((values[name] for name in NAMES if isinstance(values.get(name), str) and values[name]), "")
-    return str(found)[:LABEL_LENGTH]
+    return _plain(found)
 
 
 def _name_of(row: Model | None, language: str) -> str:
@@ -59,7 +72,7 @@ def _name_of(row: Model | None, language: str) -> str:
     languages = (language, "en", "fr")
     attributes = (attribute for name in NAMES for attribute in (name, *(f"{name}_{code}" for code in languages)))
     values = (getattr(row, attribute, None) for attribute in attributes)
-    return next((value for value in values if isinstance(value, str) and value), "")[:LABEL_LENGTH]
+    return _plain(next((value for value in values if isinstance(value, str) and value), ""))
 
 
 @functools.cache
@@ -69,7 +82,7 @@ def _models() -> dict[str, type[Model]]:
 
 def as_text(value: Any) -> str | None:
     """Return a stored value as a person reads it; None for what was or is empty."""
-    if value is None or value == "":
+    if value is None or value in ("", []):
         return None
     if isinstance(value, bool):
         return _("yes") if value else _("no")
@@ -106,13 +119,18 @@ class HistoryEventType(LabType):
     def resolve_actor_name(self: Any, info: GraphQLResolveInfo) -> str:
         return self.actor.name if self.actor is not None else _("The system")
 
-    def resolve_changes(self: Any, info: GraphQLResolveInfo) -> list[dict[str, str | None]]:
-        names = sorted({*self.before, *self.after})  # databases keep an object's keys in orders of their own
+    def resolve_changes(self: Any, info: GraphQLResolveInfo) -> list[dict[str, Any]]:
+        """Return each value before and after; the recorded ones go along, for those who have words for them."""
+        names = sorted({*self.before, *self.after} - UNTOLD)  # databases keep an object's keys in orders of their own
         changes = [
             {
                 "field": to_camel_case(name),
                 "before": as_text(self.before.get(name)),
                 "after": as_text(self.after.get(name)),
+                "name": name,
+                "object_type": self.object_type,
+                "was": self.before.get(name),
+                "became": self.after.get(name),
             }
             for name in names
         ]

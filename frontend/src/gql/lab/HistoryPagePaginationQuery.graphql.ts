@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d5934f350fef9ac68672fa1771964d45>>
- * @relayHash 8649c4bc349707bd6a3b89f95d0f9e78
+ * @generated SignedSource<<59a7056c3ca33da40821cb7f554b6e46>>
+ * @relayHash 17f7edcbd5ed1384dc94fbaa48c62c28
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8801f7a69329fed961b7fc597491dfe0bb3ca3ffc3df75e65306f22933f36834
+// @relayRequestID 90107a9f99348b593d437eefd9e2e7c4ddbb8beb49fff9a611909f16a9f0f5b8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -207,14 +207,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "beforeLabel",
+                                "storageKey": null
+                              },
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -281,7 +288,7 @@ return {
     ]
   },
   "params": {
-    "id": "8801f7a69329fed961b7fc597491dfe0bb3ca3ffc3df75e65306f22933f36834",
+    "id": "90107a9f99348b593d437eefd9e2e7c4ddbb8beb49fff9a611909f16a9f0f5b8",
     "metadata": {},
     "name": "HistoryPagePaginationQuery",
     "operationKind": "query",
@@ -290,6 +297,6 @@ return {
 };
 })();
 
-(node as any).hash = "6b63533c233724425b6ecc10776f5fb4";
+(node as any).hash = "91bcd4fcf347373d538d4eafdf286b00";
 
 export default node;

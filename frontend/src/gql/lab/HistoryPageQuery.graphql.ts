@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f68155332ed8527b4e0078435c3db61d>>
- * @relayHash fc45f56867a64b135f51ac95e97d7786
+ * @generated SignedSource<<444efa9686f96c45de7b3b54cc3ed30c>>
+ * @relayHash 3c1f919d4e533565098b18bab1956e32
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1c8958d94ee9f9eafb3716100a2c55167ad95d78f3d888bcb012dd338971b394
+// @relayRequestID c8c8a89e9cba4f815ed710725cd2ce60cacfbe97aae0f3c044c1a1b40f441187
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -116,14 +116,7 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "before",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "after",
+  "name": "label",
   "storageKey": null
 };
 return {
@@ -233,7 +226,20 @@ return {
                         "selections": [
                           (v11/*:: as any*/),
                           (v12/*:: as any*/),
-                          (v13/*:: as any*/)
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "beforeLabel",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "afterLabel",
+                            "storageKey": null
+                          }
                         ],
                         "storageKey": null
                       },
@@ -433,15 +439,21 @@ return {
                 "plural": true,
                 "selections": [
                   (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "label",
+                    "name": "before",
                     "storageKey": null
                   },
-                  (v12/*:: as any*/),
-                  (v13/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "after",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -469,7 +481,7 @@ return {
     ]
   },
   "params": {
-    "id": "1c8958d94ee9f9eafb3716100a2c55167ad95d78f3d888bcb012dd338971b394",
+    "id": "c8c8a89e9cba4f815ed710725cd2ce60cacfbe97aae0f3c044c1a1b40f441187",
     "metadata": {},
     "name": "HistoryPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b90b71c475f001b00ec4cad62e25ac54>>
+ * @generated SignedSource<<ae2854849cee8459aab79b5b89e10465>>
  * @lightSyntaxTransform
  */
 
@@ -16,9 +16,10 @@ export type HistoryPage_engagement$data = {
         readonly actorName: string;
         readonly at: string;
         readonly changes: ReadonlyArray<{
-          readonly after: string | null | undefined;
-          readonly before: string | null | undefined;
+          readonly afterLabel: string | null | undefined;
+          readonly beforeLabel: string | null | undefined;
           readonly field: string;
+          readonly label: string | null | undefined;
         }>;
         readonly id: string;
         readonly objectLabel: string;
@@ -163,14 +164,21 @@ return {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
-                      "name": "before",
+                      "name": "label",
                       "storageKey": null
                     },
                     {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
-                      "name": "after",
+                      "name": "beforeLabel",
+                      "storageKey": null
+                    },
+                    {
+                      "alias": null,
+                      "args": null,
+                      "kind": "ScalarField",
+                      "name": "afterLabel",
                       "storageKey": null
                     }
                   ],
@@ -231,6 +239,6 @@ return {
 };
 })();
 
-(node as any).hash = "6b63533c233724425b6ecc10776f5fb4";
+(node as any).hash = "91bcd4fcf347373d538d4eafdf286b00";
 
 export default node;

@@ -57,8 +57,9 @@ function Events(props: { engagement: HistoryPage_engagement$key }) {
               objectLabel
               changes {
                 field
-                before
-                after
+                label
+                beforeLabel
+                afterLabel
               }
             }
           }
@@ -92,7 +93,7 @@ function Events(props: { engagement: HistoryPage_engagement$key }) {
                 <ul>
                   {node.changes.map((change) => (
                     <li key={change.field} className="breakable">
-                      <code>{change.field}</code>: {change.before ?? "—"} → {change.after ?? "—"}
+                      {change.label ?? <code>{change.field}</code>}: {change.beforeLabel ?? "—"} → {change.afterLabel ?? "—"}
                     </li>
                   ))}
                 </ul>

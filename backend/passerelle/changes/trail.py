@@ -1,0 +1,95 @@
+"""The whole trail of an engagement in the reader's words: beside the fields of a change, what each act says of itself."""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from passerelle.changes.words import FIELDS, type_word, value_word
+from passerelle.core.choices import Disclosure
+from passerelle.engagements.choices import Signer
+from passerelle.engagements.graphql.history import as_text
+from passerelle.plan.choices import Clock, SlipReason, WaitingFor
+
+ACTS: dict[str, Any] = {
+    "approved_by": _("Approved by"),
+    "approvers": _("Who approves it"),
+    "authors": _("Authors"),
+    "assessed_on": _("Assessed on"),
+    "body_en": _("Text, English"),
+    "body_fr": _("Text, French"),
+    "budget_days": _("Budget in days"),
+    "changed": _("What changed because of it"),
+    "clock": _("On whose clock"),
+    "comments": _("Comments"),
+    "deliverables": _("Deliverables"),
+    "disclosure": _("Seen by"),
+    "doi": _("DOI"),
+    "earliest_on": _("Earliest start"),
+    "evidence": _("Evidence"),
+    "file": _("File"),
+    "fingerprint": _("Fingerprint"),
+    "gate_decided_by": _("Decided at the gate by"),
+    "items": _("Transfer items"),
+    "max_fte": _("FTE at most"),
+    "mentions": _("People mentioned"),
+    "milestones": _("Milestones"),
+    "min_fte": _("FTE at least"),
+    "name": _("Name"),
+    "names_partner": _("Names the partner"),
+    "note": _("Note"),
+    "number": _("Number"),
+    "on_behalf_of": _("On behalf of"),
+    "playbook": _("Playbook"),
+    "position": _("Place in the list"),
+    "reason": _("Reason"),
+    "reference": _("Reference"),
+    "reviewers": _("Reviewers"),
+    "section": _("Section"),
+    "respondent": _("Who answered"),
+    "sha256": _("SHA-256"),
+    "skill": _("Skill"),
+    "stages": _("Stages"),
+    "url": _("Web address"),
+    "use": _("Use"),
+    "value": _("What it is worth"),
+    "venue": _("Venue"),
+    "versions": _("Versions"),
+    "waiting": _("Waiting on the client"),
+    "weeks": _("Weeks"),
+}
+# they hold ids, of which a reader is told how many there are
+COUNTED = {"mentions", "milestones", "versions", "evidence", "comments"}
+TRAIL_VALUES: dict[str, tuple[Any, ...]] = {
+    "approved_by": (Signer,),
+    "approvers": (Signer,),
+    "clock": (Clock,),
+    "disclosure": (Disclosure,),
+    "Milestone.reason": (SlipReason,),
+    "waiting": (WaitingFor,),
+}
+
+
+def trail_label(name: str) -> str | None:
+    """Return what a field of the trail is called; None for one that has no word."""
+    if ":" in name:  # sharing tells of each thing by its type and id
+        return type_word(name.partition(":")[0])
+    found = FIELDS.get(name) or ACTS.get(name)
+    return str(found) if found else None
+
+
+def trail_value(object_type: str, name: str, value: Any) -> str | None:
+    """Return a recorded value as a person reads it; None for what was or is empty."""
+    if name in COUNTED and isinstance(value, list):
+        return str(len(value)) if value else None
+    key = "disclosure" if ":" in name else name
+    if isinstance(value, list):
+        return as_text([_word(object_type, key, one) for one in value] or None)
+    return as_text(_word(object_type, key, value))
+
+
+def _word(object_type: str, name: str, value: Any) -> Any:
+    choices = TRAIL_VALUES.get(f"{object_type}.{name}") or TRAIL_VALUES.get(name, ())
+    known = (str(choice(value).label) for choice in choices if isinstance(value, str) and value in choice.values)
+    return next(known, value) if choices else value_word(object_type, name, value)
+
+
