@@ -109,7 +109,7 @@ interface FormProps {
   busy?: boolean;
   onCancel?: (() => void) | undefined;
   side?: ReactNode;
-  /** Keeps what is typed in this browser, under this name, until `forgetDraft` of the same name. */
+  /** Keeps what is typed in this browser, under this name, until it is sent (`useSubmit` takes the same) or cancelled. */
   draftKey?: string;
   children: ReactNode;
 }
@@ -119,6 +119,10 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, dr
   const { t } = useLingui();
   const ref = useRef<HTMLFormElement>(null);
   const draft = useFormDraft(draftKey, ref);
+  const cancel = () => {
+    draft.forget();
+    onCancel?.();
+  };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!busy) onSubmit(new FormData(event.currentTarget));
@@ -148,7 +152,7 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, dr
         <Button type="submit" loading={busy}>
           {submit}
         </Button>
-        {onCancel && <Button type="button" variant="subtle" onClick={onCancel}>{t`Cancel`}</Button>}
+        {onCancel && <Button type="button" variant="subtle" onClick={cancel}>{t`Cancel`}</Button>}
         {side}
       </div>
     </form>

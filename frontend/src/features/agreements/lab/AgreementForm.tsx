@@ -47,6 +47,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
   );
   const [people, setPeople] = useState<Keyed[]>(() => keyed(row?.signatories ?? []));
   const [file, setFile] = useState<Uploaded | null>(null);
+  const draftKey = `agreement-${row?.id ?? `new-${engagement}`}`;
   const adding = useSubmit<AgreementFormAddMutation>(
     graphql`
       mutation AgreementFormAddMutation($input: AddAgreementInput!) {
@@ -65,7 +66,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
         }
       }
     `,
-    { done: t`The agreement is added`, onDone: onClose },
+    { done: t`The agreement is added`, draftKey, onDone: onClose },
   );
   const changing = useSubmit<AgreementFormUpdateMutation>(
     graphql`
@@ -84,7 +85,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { done: t`Saved`, draftKey, onDone: onClose },
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const send = (data: FormData) => {
@@ -102,6 +103,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
   };
   return (
     <Form
+      draftKey={draftKey}
       label={row ? t`Edit the agreement` : t`Add an agreement`}
       onSubmit={send}
       submit={row ? <Trans>Save</Trans> : <Trans>Add</Trans>}

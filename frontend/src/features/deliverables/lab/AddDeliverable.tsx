@@ -23,6 +23,7 @@ export function AddDeliverable(props: { engagement: AddDeliverable_engagement$ke
     `,
     props.engagement,
   );
+  const draftKey = `deliverable-new-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<AddDeliverableMutation>(
     graphql`
       mutation AddDeliverableMutation($input: AddDeliverableInput!) {
@@ -38,7 +39,7 @@ export function AddDeliverable(props: { engagement: AddDeliverable_engagement$ke
         }
       }
     `,
-    { done: t`The deliverable is added`, onDone: () => setOpen(false) },
+    { done: t`The deliverable is added`, draftKey, onDone: () => setOpen(false) },
   );
   if (!allowedActions.includes("EDIT_PLAN")) return null;
   const send = (data: FormData) =>
@@ -58,7 +59,14 @@ export function AddDeliverable(props: { engagement: AddDeliverable_engagement$ke
       </Button>
       {open && (
         <Dialog title={<Trans>Add a deliverable</Trans>} onClose={() => setOpen(false)}>
-          <Form label={t`Add a deliverable`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Add a deliverable`}
+            onSubmit={send}
+            submit={<Trans>Add</Trans>}
+            busy={busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={failure} fields={["title", "dueOn", "acceptanceCriteria"]} />
             <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
             <SelectField label={t`Kind`} name="kind" options={optionsOf(deliverableKind, t)} defaultValue="REPORT" />

@@ -5,7 +5,6 @@ import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditDeliverable_deliverable$key } from "@/gql/lab/EditDeliverable_deliverable.graphql";
 import type { EditDeliverableMutation } from "@/gql/lab/EditDeliverableMutation.graphql";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { RemoveDeliverable } from "./RemoveDeliverable";
@@ -27,6 +26,7 @@ export function EditDeliverable(props: { deliverable: EditDeliverable_deliverabl
     `,
     props.deliverable,
   );
+  const draftKey = `deliverable-${row.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditDeliverableMutation>(
     graphql`
       mutation EditDeliverableMutation($input: UpdateDeliverableInput!) {
@@ -37,15 +37,10 @@ export function EditDeliverable(props: { deliverable: EditDeliverable_deliverabl
         }
       }
     `,
-    { done: t`Saved`, onDone: () => close() },
+    { done: t`Saved`, draftKey, onDone: props.onClose },
   );
   const { id } = row;
   const version = usePinnedVersion(row.version, failure);
-  const draftKey = `deliverable-${id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    props.onClose();
-  };
   const fields = [
     { name: "title", label: t`Title`, saved: row.title },
     { name: "dueOn", label: t`Due on`, saved: row.dueOn ?? "" },
@@ -69,7 +64,7 @@ export function EditDeliverable(props: { deliverable: EditDeliverable_deliverabl
       onSubmit={send}
       submit={<Trans>Save</Trans>}
       busy={busy}
-      onCancel={close}
+      onCancel={props.onClose}
       draftKey={draftKey}
       side={<RemoveDeliverable deliverable={row} />}
     >

@@ -26,6 +26,7 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
     `,
     props.version,
   );
+  const draftKey = `review-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<OpenReviewMutation>(
     graphql`
       mutation OpenReviewMutation($input: OpenReviewInput!) {
@@ -36,7 +37,7 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
         }
       }
     `,
-    { done: t`The review is open`, onDone: props.onClose },
+    { draftKey, done: t`The review is open`, onDone: props.onClose },
   );
   const deciders = props.clients.filter((client) => client.role !== "OBSERVER");
   if (deciders.length === 0)
@@ -56,7 +57,14 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
       },
     });
   return (
-    <Form label={t`Ask for a review`} onSubmit={send} submit={<Trans>Ask for a review</Trans>} busy={busy} onCancel={props.onClose}>
+    <Form
+      draftKey={draftKey}
+      label={t`Ask for a review`}
+      onSubmit={send}
+      submit={<Trans>Ask for a review</Trans>}
+      busy={busy}
+      onCancel={props.onClose}
+    >
       <FailureNotice failure={failure} fields={["respondBy", "message"]} />
       <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
         <legend className="small">

@@ -10,7 +10,6 @@ import { moment } from "@/lib/dates";
 import { linkKind } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import type { Uploaded } from "@/lib/upload";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./deliverables.module.css";
@@ -48,6 +47,7 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
     `,
     props.deliverable,
   );
+  const draftKey = `submit-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<SubmitVersionMutation>(
     graphql`
       mutation SubmitVersionMutation($input: SubmitVersionInput!) {
@@ -58,7 +58,7 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
         }
       }
     `,
-    { done: t`The version is handed over`, onDone: () => close() },
+    { done: t`The version is handed over`, draftKey, onDone: props.onClose },
   );
   const version = usePinnedVersion(row.version, failure);
   // the newest version, so that whoever was overtaken sees what stands there now
@@ -68,11 +68,6 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
     ...cardQuestions.map((question) => ({ name: cardField(question.key), label: question.title, saved: said(question.key) })),
     { name: "note", label: t`Note for the client`, saved: last?.note ?? "" },
   ];
-  const draftKey = `submit-${id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    props.onClose();
-  };
   const hints: Partial<Record<LinkKind, string>> = {
     COMMIT: t`7 to 40 hexadecimal digits; then, if you like, a space and its web address.`,
     RUN: t`The run's id or web address. Metrics and parameters are read from the lab's MLflow server.`,
@@ -95,7 +90,7 @@ export function SubmitVersion(props: { deliverable: SubmitVersion_deliverable$ke
       onSubmit={send}
       submit={<Trans>Hand over</Trans>}
       busy={busy}
-      onCancel={close}
+      onCancel={props.onClose}
       draftKey={draftKey}
     >
       <LazyConflict failure={failure} fields={fields}>

@@ -33,6 +33,7 @@ export function AddNeed(props: { query: AddNeed_query$key; onClose: () => void }
     `,
     props.query,
   );
+  const draftKey = "need-new";
   const { submit, busy, failure, fieldError } = useSubmit<AddNeedMutation>(
     graphql`
       mutation AddNeedMutation($input: AddStaffingNeedInput!) {
@@ -45,6 +46,7 @@ export function AddNeed(props: { query: AddNeed_query$key; onClose: () => void }
     `,
     {
       done: t`The need is added`,
+      draftKey,
       onDone: () => {
         props.onClose();
         void refresh();
@@ -70,7 +72,7 @@ export function AddNeed(props: { query: AddNeed_query$key; onClose: () => void }
   const start = monday(addDays(today(), 14));
   return (
     <Dialog title={<Trans>Add a need</Trans>} onClose={props.onClose}>
-      <Form label={t`Add a need`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={props.onClose}>
+      <Form draftKey={draftKey} label={t`Add a need`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={props.onClose}>
         <FailureNotice failure={failure} fields={FIELDS} />
         <SelectField
           label={t`Engagement`}

@@ -22,6 +22,7 @@ export function AddEvidence(props: { item: AddEvidence_item$key; onClose: () => 
     `,
     props.item,
   );
+  const draftKey = `evidence-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<AddEvidenceMutation>(
     graphql`
       mutation AddEvidenceMutation($input: AddEvidenceInput!) {
@@ -32,10 +33,11 @@ export function AddEvidence(props: { item: AddEvidence_item$key; onClose: () => 
         }
       }
     `,
-    { done: t`The evidence is added`, onDone: props.onClose },
+    { draftKey, done: t`The evidence is added`, onDone: props.onClose },
   );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Add evidence: ${capability}`}
       onSubmit={(data) =>
         submit({ input: { item: id, text: optional(data, "text"), link: optional(data, "link"), file: file?.id ?? null } })

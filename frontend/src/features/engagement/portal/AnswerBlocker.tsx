@@ -21,6 +21,7 @@ export function AnswerBlocker(props: { entry: AnswerBlocker_entry$key }) {
     `,
     props.entry,
   );
+  const draftKey = `answer-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<AnswerBlockerMutation>(
     graphql`
       mutation AnswerBlockerMutation($input: AnswerBlockerInput!) {
@@ -34,7 +35,7 @@ export function AnswerBlocker(props: { entry: AnswerBlocker_entry$key }) {
         }
       }
     `,
-    { done: t`Your answer is sent`, onDone: () => setOpen(false) },
+    { draftKey, done: t`Your answer is sent`, onDone: () => setOpen(false) },
   );
   if (!canAnswer) return null;
   if (!open)
@@ -47,6 +48,7 @@ export function AnswerBlocker(props: { entry: AnswerBlocker_entry$key }) {
     );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Answer`}
       onSubmit={(data) => submit({ input: { id, body: text(data, "body") } })}
       submit={<Trans>Send the answer</Trans>}

@@ -100,6 +100,7 @@ export function Impact({ engagement }: { engagement: Impact_engagement$key }) {
 
 function Answer({ enquiry, onClose }: { enquiry: { id: string; version: number }; onClose: () => void }) {
   const { t } = useLingui();
+  const draftKey = `enquiry:${enquiry.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ImpactAnswerMutation>(
     graphql`
       mutation ImpactAnswerMutation($input: AnswerImpactEnquiryInput!) {
@@ -116,7 +117,7 @@ function Answer({ enquiry, onClose }: { enquiry: { id: string; version: number }
         }
       }
     `,
-    { done: t`Thank you. The lab has your answer.`, onDone: onClose },
+    { done: t`Thank you. The lab has your answer.`, draftKey, onDone: onClose },
   );
   const send = (data: FormData) =>
     submit({
@@ -133,7 +134,7 @@ function Answer({ enquiry, onClose }: { enquiry: { id: string; version: number }
     <Dialog title={<Trans>What came of it?</Trans>} onClose={onClose}>
       <Form
         label={t`What came of it?`}
-        draftKey={`enquiry:${enquiry.id}`}
+        draftKey={draftKey}
         onSubmit={send}
         submit={<Trans>Send the answer</Trans>}
         busy={busy}

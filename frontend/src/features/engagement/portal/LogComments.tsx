@@ -9,7 +9,6 @@ import type { LogComments_entry$key } from "@/gql/portal/LogComments_entry.graph
 import type { LogCommentsMutation } from "@/gql/portal/LogCommentsMutation.graphql";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import { moment } from "@/lib/dates";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 export function LogComments(props: { entry: LogComments_entry$key; canComment: boolean }) {
@@ -29,6 +28,7 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
     `,
     props.entry,
   );
+  const draftKey = `comment-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<LogCommentsMutation>(
     graphql`
       mutation LogCommentsMutation($input: AddCommentInput!) {
@@ -44,7 +44,8 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
     `,
     {
       done: t`Your comment is added`,
-      onDone: () => close(),
+      draftKey,
+      onDone: () => setOpen(false),
       updater: (store) => {
         const made = store.getRootField("addComment")?.getLinkedRecord("comment");
         const entry = store.get(id);
@@ -53,11 +54,6 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
     },
   );
   useOpened(comments.map((row) => row.id));
-  const draftKey = `comment-${id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    setOpen(false);
-  };
   return (
     <div className="tight small">
       {comments.map((row) => (
@@ -81,7 +77,7 @@ export function LogComments(props: { entry: LogComments_entry$key; canComment: b
           onSubmit={(data) => submit({ input: { target: id, body: text(data, "body") } })}
           submit={<Trans>Comment</Trans>}
           busy={busy}
-          onCancel={close}
+          onCancel={() => setOpen(false)}
           draftKey={draftKey}
         >
           <FailureNotice failure={failure} fields={["body"]} />

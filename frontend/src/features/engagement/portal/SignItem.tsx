@@ -25,6 +25,7 @@ export function SignItem(props: { item: SignItem_item$key; onClose: () => void }
     `,
     props.item,
   );
+  const draftKey = `sign-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<SignItemMutation>(
     graphql`
       mutation SignItemMutation($input: SignItemInput!) {
@@ -38,7 +39,7 @@ export function SignItem(props: { item: SignItem_item$key; onClose: () => void }
         }
       }
     `,
-    { done: t`Signed`, onDone: props.onClose },
+    { draftKey, done: t`Signed`, onDone: props.onClose },
   );
   const send = (data: FormData) =>
     submit({
@@ -51,7 +52,14 @@ export function SignItem(props: { item: SignItem_item$key; onClose: () => void }
       },
     });
   return (
-    <Form label={t`Sign: ${capability}`} onSubmit={send} submit={<Trans>Sign</Trans>} busy={busy} onCancel={props.onClose}>
+    <Form
+      draftKey={draftKey}
+      label={t`Sign: ${capability}`}
+      onSubmit={send}
+      submit={<Trans>Sign</Trans>}
+      busy={busy}
+      onCancel={props.onClose}
+    >
       <FailureNotice failure={failure} fields={["performer", "evidence", "level"]} />
       <SelectField
         label={t`Performed by`}

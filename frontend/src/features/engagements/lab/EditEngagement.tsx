@@ -8,7 +8,6 @@ import { CheckField, Form, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EditEngagement_engagement$key } from "@/gql/lab/EditEngagement_engagement.graphql";
 import type { EditEngagementMutation } from "@/gql/lab/EditEngagementMutation.graphql";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./engagements.module.css";
@@ -32,6 +31,7 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
     `,
     props.engagement,
   );
+  const draftKey = `engagement-${row.id}`;
   const { submit, busy, failure, fieldError, clear } = useSubmit<EditEngagementMutation>(
     graphql`
       mutation EditEngagementMutation($input: UpdateEngagementInput!) {
@@ -42,12 +42,10 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
         }
       }
     `,
-    { done: t`Saved`, onDone: () => close() },
+    { done: t`Saved`, draftKey, onDone: () => close() },
   );
   const version = usePinnedVersion(row.version, failure, open);
-  const draftKey = `engagement-${row.id}`;
   const close = () => {
-    forgetDraft(draftKey);
     clear();
     setOpen(false);
   };

@@ -5,7 +5,6 @@ import { Form, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EditObjective_objective$key } from "@/gql/lab/EditObjective_objective.graphql";
 import type { EditObjectiveMutation } from "@/gql/lab/EditObjectiveMutation.graphql";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -29,6 +28,7 @@ export function EditObjective(props: { objective: EditObjective_objective$key; o
     `,
     props.objective,
   );
+  const draftKey = `objective-${row.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditObjectiveMutation>(
     graphql`
       mutation EditObjectiveMutation($input: UpdateObjectiveInput!) {
@@ -39,15 +39,10 @@ export function EditObjective(props: { objective: EditObjective_objective$key; o
         }
       }
     `,
-    { done: t`Saved`, onDone: () => close() },
+    { done: t`Saved`, draftKey, onDone: props.onClose },
   );
   const { id, statement, metric, target, result, met } = row;
   const version = usePinnedVersion(row.version, failure);
-  const draftKey = `objective-${id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    props.onClose();
-  };
   const fields = [
     { name: "statement", label: t`Objective`, saved: statement },
     { name: "metric", label: t`Metric`, saved: metric },
@@ -67,7 +62,14 @@ export function EditObjective(props: { objective: EditObjective_objective$key; o
       },
     });
   return (
-    <Form label={t`Edit the objective`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+    <Form
+      label={t`Edit the objective`}
+      onSubmit={send}
+      submit={<Trans>Save</Trans>}
+      busy={busy}
+      onCancel={props.onClose}
+      draftKey={draftKey}
+    >
       <Conflict failure={failure} fields={fields} />
       <FailureNotice failure={failure} fields={FIELDS} conflictShown />
       <TextField label={t`Objective`} name="statement" rows={2} required defaultValue={statement} error={fieldError("statement")} />

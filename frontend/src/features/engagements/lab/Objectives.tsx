@@ -38,6 +38,7 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
     `,
     props.engagement,
   );
+  const draftKey = `objective-new-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ObjectivesAddMutation>(
     graphql`
       mutation ObjectivesAddMutation($input: AddObjectiveInput!) {
@@ -48,7 +49,7 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
         }
       }
     `,
-    { done: t`The objective is added`, onDone: () => setOpen(false) },
+    { done: t`The objective is added`, draftKey, onDone: () => setOpen(false) },
   );
   const add = (data: FormData) =>
     submit({ input: { engagement: id, statement: text(data, "statement"), metric: text(data, "metric"), target: text(data, "target") } });
@@ -92,7 +93,14 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
         ))}
         {open && (
           <li>
-            <Form label={t`Add an objective`} onSubmit={add} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+            <Form
+              draftKey={draftKey}
+              label={t`Add an objective`}
+              onSubmit={add}
+              submit={<Trans>Add</Trans>}
+              busy={busy}
+              onCancel={() => setOpen(false)}
+            >
               <FailureNotice failure={failure} fields={["statement", "metric", "target"]} />
               <TextField label={t`Objective`} name="statement" rows={2} required autoFocus error={fieldError("statement")} />
               <div className={classes.two}>

@@ -59,6 +59,7 @@ export default function StartPage({ query, search }: Props) {
     weeks: first?.defaultWeeks ?? 8,
   });
   const playbook = data.playbooks.find((row) => row.id === choice.playbook);
+  const draftKey = "engagement-new";
   const { submit, busy, failure, fieldError } = useSubmit<StartPageMutation>(
     graphql`
       mutation StartPageMutation($input: StartEngagementInput!) {
@@ -71,6 +72,7 @@ export default function StartPage({ query, search }: Props) {
       }
     `,
     {
+      draftKey,
       done: t`The engagement is started`,
       onDone: ({ startEngagement }) =>
         startEngagement &&
@@ -107,7 +109,7 @@ export default function StartPage({ query, search }: Props) {
     >
       <div className="columns">
         <Section id="what" title={<Trans>What and when</Trans>}>
-          <Form label={t`Start an engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy}>
+          <Form draftKey={draftKey} label={t`Start an engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy}>
             {data.organizations.edges.length === 0 && (
               <Notice>
                 <span>

@@ -25,6 +25,7 @@ export function StatusChange(props: { engagement: StatusChange_engagement$key })
     `,
     props.engagement,
   );
+  const draftKey = `status-${id}`;
   const { submit, busy, failure } = useSubmit<StatusChangeMutation>(
     graphql`
       mutation StatusChangeMutation($input: ChangeEngagementStatusInput!) {
@@ -42,7 +43,7 @@ export function StatusChange(props: { engagement: StatusChange_engagement$key })
         }
       }
     `,
-    { done: t`The status is changed`, onDone: () => setOpen(false) },
+    { draftKey, done: t`The status is changed`, onDone: () => setOpen(false) },
   );
   if (allowedStatuses.length === 0) return null;
   const send = (data: FormData) =>
@@ -54,7 +55,14 @@ export function StatusChange(props: { engagement: StatusChange_engagement$key })
       </Button>
       {open && (
         <Dialog title={<Trans>Change status</Trans>} onClose={() => setOpen(false)}>
-          <Form label={t`Change status`} onSubmit={send} submit={<Trans>Change</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Change status`}
+            onSubmit={send}
+            submit={<Trans>Change</Trans>}
+            busy={busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={failure} />
             {missingToAgree.length > 0 && (
               <div className="tight small">

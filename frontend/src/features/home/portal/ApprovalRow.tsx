@@ -44,6 +44,7 @@ export function ApprovalRow(props: { approval: ApprovalRow_approval$key }) {
     `,
     props.approval,
   );
+  const draftKey = `approval-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ApprovalRowMutation>(
     graphql`
       mutation ApprovalRowMutation($input: DecideMilestoneInput!) {
@@ -73,7 +74,7 @@ export function ApprovalRow(props: { approval: ApprovalRow_approval$key }) {
         }
       }
     `,
-    { done: t`Your decision is recorded` },
+    { draftKey, done: t`Your decision is recorded` },
   );
   const { title } = milestone;
   const decide = (verdict: "APPROVED" | "CHANGES_REQUESTED", reason?: string) =>
@@ -112,6 +113,7 @@ export function ApprovalRow(props: { approval: ApprovalRow_approval$key }) {
       <FailureNotice failure={failure} fields={["reason"]} />
       {refusing && (
         <Form
+          draftKey={draftKey}
           label={t`Request changes to ${title}`}
           onSubmit={(data) => decide("CHANGES_REQUESTED", text(data, "reason"))}
           submit={<Trans>Request changes</Trans>}

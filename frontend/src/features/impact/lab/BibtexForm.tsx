@@ -12,6 +12,7 @@ export default function BibtexForm({ engagement, onClose }: { engagement: string
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const [added, setAdded] = useState<number | null>(null);
+  const draftKey = `bibtex-${engagement}`;
   const { submit, busy, failure, fieldError } = useSubmit<BibtexFormMutation>(
     graphql`
       mutation BibtexFormMutation($input: ImportOutcomesInput!) {
@@ -27,7 +28,7 @@ export default function BibtexForm({ engagement, onClose }: { engagement: string
         }
       }
     `,
-    { onDone: ({ importOutcomes }) => setAdded(importOutcomes?.added ?? 0) },
+    { draftKey, onDone: ({ importOutcomes }) => setAdded(importOutcomes?.added ?? 0) },
   );
   if (added !== null)
     return (
@@ -52,6 +53,7 @@ export default function BibtexForm({ engagement, onClose }: { engagement: string
   };
   return (
     <Form
+      draftKey={draftKey}
       label={t`Publications from BibTeX`}
       onSubmit={(data) => submit({ input: { engagement, bibtex: text(data, "bibtex") } })}
       submit={<Trans>Read</Trans>}

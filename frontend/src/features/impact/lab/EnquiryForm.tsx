@@ -20,6 +20,7 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
     `,
     enquiry,
   );
+  const draftKey = `enquiry-${row.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EnquiryFormMutation>(
     graphql`
       mutation EnquiryFormMutation($input: AnswerImpactEnquiryInput!) {
@@ -31,7 +32,7 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
         }
       }
     `,
-    { done: t`The answer is kept`, onDone: onClose },
+    { draftKey, done: t`The answer is kept`, onDone: onClose },
   );
   const send = (data: FormData) =>
     submit({
@@ -46,7 +47,14 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
       },
     });
   return (
-    <Form label={t`What came of it?`} onSubmit={send} submit={<Trans>Keep the answer</Trans>} busy={busy} onCancel={onClose}>
+    <Form
+      draftKey={draftKey}
+      label={t`What came of it?`}
+      onSubmit={send}
+      submit={<Trans>Keep the answer</Trans>}
+      busy={busy}
+      onCancel={onClose}
+    >
       <FailureNotice failure={failure} fields={["use", "changed", "value", "respondent", "internalNote"]} />
       <SelectField
         label={t`What was delivered is`}

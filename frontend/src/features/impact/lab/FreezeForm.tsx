@@ -14,6 +14,7 @@ interface Props {
 
 export default function FreezeForm({ year, onClose, onFrozen }: Props) {
   const { t } = useLingui();
+  const draftKey = `freeze-${year}`;
   const { submit, busy, failure, fieldError } = useSubmit<FreezeFormMutation>(
     graphql`
       mutation FreezeFormMutation($input: FreezeYearInput!) {
@@ -26,12 +27,14 @@ export default function FreezeForm({ year, onClose, onFrozen }: Props) {
       }
     `,
     {
+      draftKey,
       done: t`The year is frozen`,
       onDone: ({ freezeYear }) => void refresh().then(() => onFrozen(freezeYear?.report.number ?? 1)),
     },
   );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Freeze the year`}
       onSubmit={(data) => submit({ input: { year, note: text(data, "note") } })}
       submit={<Trans>Freeze</Trans>}

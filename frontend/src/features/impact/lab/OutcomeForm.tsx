@@ -37,6 +37,7 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
     `,
     outcome ?? null,
   );
+  const draftKey = `outcome-${row?.id ?? `new-${engagement}`}`;
   const adding = useSubmit<OutcomeFormAddMutation>(
     graphql`
       mutation OutcomeFormAddMutation($input: AddOutcomeInput!) {
@@ -51,7 +52,7 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
         }
       }
     `,
-    { done: t`The outcome is added`, onDone: onClose },
+    { done: t`The outcome is added`, draftKey, onDone: onClose },
   );
   const changing = useSubmit<OutcomeFormUpdateMutation>(
     graphql`
@@ -64,7 +65,7 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { done: t`Saved`, draftKey, onDone: onClose },
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, failure);
@@ -84,6 +85,7 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
   };
   return (
     <Form
+      draftKey={draftKey}
       label={row ? t`Edit the outcome` : t`Add an outcome`}
       onSubmit={send}
       submit={row ? <Trans>Save</Trans> : <Trans>Add</Trans>}

@@ -41,6 +41,7 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
     onClose();
     void refresh();
   };
+  const draftKey = `register-${row?.id ?? "new"}`;
   const adding = useSubmit<RegisterFormAddMutation>(
     graphql`
       mutation RegisterFormAddMutation($input: AddRegisterEntryInput!) {
@@ -51,7 +52,7 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
         }
       }
     `,
-    { done: t`The entry is added`, onDone: done },
+    { draftKey, done: t`The entry is added`, onDone: done },
   );
   const changing = useSubmit<RegisterFormUpdateMutation>(
     graphql`
@@ -63,7 +64,7 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { draftKey, done: t`Saved`, onDone: onClose },
   );
   const removing = useSubmit<RegisterFormDeleteMutation>(
     graphql`
@@ -73,7 +74,7 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
         }
       }
     `,
-    { done: t`Deleted`, onDone: done },
+    { draftKey, done: t`Deleted`, onDone: done },
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, failure);
@@ -93,6 +94,7 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
   };
   return (
     <Form
+      draftKey={draftKey}
       label={row ? t`Edit the entry` : t`Add an entry`}
       onSubmit={send}
       submit={row ? <Trans>Save</Trans> : <Trans>Add</Trans>}

@@ -30,6 +30,7 @@ export default function ShowcaseForm({ engagement, onClose }: { engagement: Show
     engagement,
   );
   const entry = row.showcase;
+  const draftKey = `showcase-${row.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ShowcaseFormMutation>(
     graphql`
       mutation ShowcaseFormMutation($input: WriteShowcaseInput!) {
@@ -40,7 +41,7 @@ export default function ShowcaseForm({ engagement, onClose }: { engagement: Show
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { draftKey, done: t`Saved`, onDone: onClose },
   );
   const version = usePinnedVersion(entry?.version ?? 0, failure);
   const send = (data: FormData) =>
@@ -57,7 +58,7 @@ export default function ShowcaseForm({ engagement, onClose }: { engagement: Show
       },
     });
   return (
-    <Form label={t`For the public`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+    <Form draftKey={draftKey} label={t`For the public`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
       <FailureNotice failure={failure} fields={["titleEn", "titleFr", "summaryEn", "summaryFr", "agreedOn"]} />
       <div className={classes.two}>
         <TextField

@@ -11,6 +11,7 @@ import { useSubmit } from "@/lib/useSubmit";
 export function AnswerBlocker({ id, version }: { id: string; version: number }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
+  const draftKey = `answer-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<AnswerBlockerMutation>(
     graphql`
       mutation AnswerBlockerMutation($input: AnswerBlockerInput!) {
@@ -21,7 +22,7 @@ export function AnswerBlocker({ id, version }: { id: string; version: number }) 
         }
       }
     `,
-    { done: t`The waiting is over`, onDone: () => setOpen(false) },
+    { draftKey, done: t`The waiting is over`, onDone: () => setOpen(false) },
   );
   if (!open)
     return (
@@ -33,6 +34,7 @@ export function AnswerBlocker({ id, version }: { id: string; version: number }) 
     );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Note the answer`}
       onSubmit={(data) => submit({ input: { id, version, body: text(data, "body") } })}
       submit={<Trans>Note the answer</Trans>}

@@ -7,7 +7,6 @@ import { FailureNotice } from "@/components/Notice";
 import type { EditEntry_entry$key } from "@/gql/lab/EditEntry_entry.graphql";
 import type { EditEntryMutation, LogKind } from "@/gql/lab/EditEntryMutation.graphql";
 import type { EntryFields_engagement$key } from "@/gql/lab/EntryFields_engagement.graphql";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { EntryFields } from "./EntryFields";
@@ -46,6 +45,7 @@ export function EditEntry(props: Props) {
     milestones: entry.milestones.map((row) => row.id) as readonly string[],
     versions: entry.versions.map((row) => row.id) as readonly string[],
   });
+  const draftKey = `entry-${entry.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditEntryMutation>(
     graphql`
       mutation EditEntryMutation($input: UpdateLogEntryInput!) {
@@ -56,14 +56,9 @@ export function EditEntry(props: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone: () => close() },
+    { done: t`Saved`, draftKey, onDone: props.onClose },
   );
   const version = usePinnedVersion(entry.version, failure);
-  const draftKey = `entry-${entry.id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    props.onClose();
-  };
   const values: Record<string, string> = {
     kind: entry.kind,
     body: entry.body,
@@ -84,7 +79,7 @@ export function EditEntry(props: Props) {
       },
     });
   return (
-    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose} draftKey={draftKey}>
       <Conflict
         failure={failure}
         fields={[

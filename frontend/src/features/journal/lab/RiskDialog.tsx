@@ -10,7 +10,6 @@ import type { RiskCategory, RiskDialogAddMutation, RiskLevel } from "@/gql/lab/R
 import type { RiskDialogUpdateMutation, RiskStatus } from "@/gql/lab/RiskDialogUpdateMutation.graphql";
 import { riskCategory, riskLevel, riskStatus } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -51,6 +50,7 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
     `,
     props.risk,
   );
+  const draftKey = `risk-${risk?.id ?? id}`;
   const add = useSubmit<RiskDialogAddMutation>(
     graphql`
       mutation RiskDialogAddMutation($input: AddRiskInput!) {
@@ -61,7 +61,7 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
         }
       }
     `,
-    { done: t`The risk is added`, onDone: () => close() },
+    { done: t`The risk is added`, draftKey, onDone: props.onClose },
   );
   const update = useSubmit<RiskDialogUpdateMutation>(
     graphql`
@@ -85,15 +85,10 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
         }
       }
     `,
-    { done: t`Saved`, onDone: () => close() },
+    { done: t`Saved`, draftKey, onDone: props.onClose },
   );
   const act = risk ? update : add;
   const version = usePinnedVersion(risk?.version ?? 0, update.failure);
-  const draftKey = `risk-${risk?.id ?? id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    props.onClose();
-  };
   const saved = risk
     ? [
         { name: "title", label: t`What may go wrong`, saved: risk.title },
@@ -115,13 +110,13 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
     else add.submit({ input: { engagement: id, ...values } });
   };
   return (
-    <Dialog title={risk ? <Trans>Edit the risk</Trans> : <Trans>Add a risk</Trans>} onClose={close}>
+    <Dialog title={risk ? <Trans>Edit the risk</Trans> : <Trans>Add a risk</Trans>} onClose={props.onClose}>
       <Form
         label={risk ? t`Edit the risk` : t`Add a risk`}
         onSubmit={send}
         submit={risk ? <Trans>Save</Trans> : <Trans>Add</Trans>}
         busy={act.busy}
-        onCancel={close}
+        onCancel={props.onClose}
         draftKey={draftKey}
       >
         <Conflict failure={act.failure} fields={saved} />

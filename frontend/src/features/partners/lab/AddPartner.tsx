@@ -25,6 +25,7 @@ export function AddPartner() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
+  const draftKey = "partner-new";
   const { submit, busy, failure, fieldError } = useSubmit<AddPartnerMutation>(
     graphql`
       mutation AddPartnerMutation($input: CreateOrganizationInput!) {
@@ -36,6 +37,7 @@ export function AddPartner() {
       }
     `,
     {
+      draftKey,
       done: t`The partner is added`,
       onDone: ({ createOrganization: made }) => made && void navigate({ to: "/partners/$id", params: { id: made.organization.id } }),
     },
@@ -57,7 +59,14 @@ export function AddPartner() {
       </Button>
       {open && (
         <Dialog title={<Trans>Add a partner</Trans>} onClose={() => setOpen(false)}>
-          <Form label={t`Add a partner`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Add a partner`}
+            onSubmit={send}
+            submit={<Trans>Add</Trans>}
+            busy={busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={failure} fields={["name", "sector"]} />
             <TextField label={t`Name`} name="name" required autoFocus error={fieldError("name")} />
             <SelectField label={t`Kind`} name="kind" required empty={t`Choose…`} options={optionsOf(organizationKind, t)} />

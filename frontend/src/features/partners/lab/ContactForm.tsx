@@ -16,6 +16,7 @@ interface Props {
 /** Adds a contact, or changes one. */
 export function ContactForm({ organization, contact, onClose }: Props) {
   const { t } = useLingui();
+  const draftKey = `contact-${contact?.id ?? `new-${organization}`}`;
   const adding = useSubmit<ContactFormAddMutation>(
     graphql`
       mutation ContactFormAddMutation($input: AddContactInput!) {
@@ -27,7 +28,7 @@ export function ContactForm({ organization, contact, onClose }: Props) {
         }
       }
     `,
-    { done: t`The contact is added`, onDone: onClose },
+    { done: t`The contact is added`, draftKey, onDone: onClose },
   );
   const changing = useSubmit<ContactFormUpdateMutation>(
     graphql`
@@ -40,7 +41,7 @@ export function ContactForm({ organization, contact, onClose }: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { done: t`Saved`, draftKey, onDone: onClose },
   );
   const { busy, failure, fieldError } = contact ? changing : adding;
   const send = (data: FormData) => {
@@ -56,6 +57,7 @@ export function ContactForm({ organization, contact, onClose }: Props) {
   };
   return (
     <Form
+      draftKey={draftKey}
       label={contact ? t`Edit the contact` : t`Add a contact`}
       onSubmit={send}
       submit={contact ? <Trans>Save</Trans> : <Trans>Add</Trans>}

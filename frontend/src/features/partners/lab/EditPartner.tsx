@@ -28,6 +28,7 @@ export function EditPartner(props: { organization: EditPartner_organization$key 
     `,
     props.organization,
   );
+  const draftKey = `partner-${row.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditPartnerMutation>(
     graphql`
       mutation EditPartnerMutation($input: UpdateOrganizationInput!) {
@@ -39,7 +40,7 @@ export function EditPartner(props: { organization: EditPartner_organization$key 
         }
       }
     `,
-    { done: t`Saved`, onDone: () => setOpen(false) },
+    { draftKey, done: t`Saved`, onDone: () => setOpen(false) },
   );
   if (!row.canUpdate) return null;
   const send = (data: FormData) =>
@@ -59,7 +60,14 @@ export function EditPartner(props: { organization: EditPartner_organization$key 
       </Button>
       {open && (
         <Dialog title={t`Edit the partner`} onClose={() => setOpen(false)} focus="name">
-          <Form label={t`Edit the partner`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Edit the partner`}
+            onSubmit={send}
+            submit={<Trans>Save</Trans>}
+            busy={busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={failure} fields={["name", "kind", "sector"]} />
             <TextField label={t`Name`} name="name" required maxLength={200} defaultValue={row.name} error={fieldError("name")} />
             <SelectField

@@ -21,6 +21,7 @@ export function AddPerson() {
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
+  const draftKey = "person-new";
   const { submit, busy, failure, fieldError } = useSubmit<AddPersonMutation>(
     graphql`
       mutation AddPersonMutation($input: AddPersonInput!) {
@@ -32,6 +33,7 @@ export function AddPerson() {
       }
     `,
     {
+      draftKey,
       done: t`The person is added, and the mail is on its way`,
       onDone: ({ addPerson }) => addPerson && void navigate({ to: "/people/$id", params: { id: addPerson.person.id } }),
     },
@@ -53,7 +55,14 @@ export function AddPerson() {
       </Button>
       {open && (
         <Dialog title={<Trans>Add a person</Trans>} onClose={() => setOpen(false)} focus="email">
-          <Form label={t`Add a person`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Add a person`}
+            onSubmit={send}
+            submit={<Trans>Add</Trans>}
+            busy={busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={failure} fields={["email", "name", "title", "labRole"]} />
             <TextField
               label={t`E-mail`}

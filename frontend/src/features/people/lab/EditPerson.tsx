@@ -24,6 +24,7 @@ export function EditPerson({ onClose, ...props }: { person: EditPerson_person$ke
     `,
     props.person,
   );
+  const draftKey = `person-${person.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditPersonMutation>(
     graphql`
       mutation EditPersonMutation($input: UpdatePersonInput!) {
@@ -34,7 +35,7 @@ export function EditPerson({ onClose, ...props }: { person: EditPerson_person$ke
         }
       }
     `,
-    { done: t`The changes are saved`, onDone: onClose },
+    { draftKey, done: t`The changes are saved`, onDone: onClose },
   );
   const send = (data: FormData) =>
     submit({
@@ -48,7 +49,14 @@ export function EditPerson({ onClose, ...props }: { person: EditPerson_person$ke
     });
   return (
     <Dialog title={<Trans>Change name, position and role</Trans>} onClose={onClose} focus="name">
-      <Form label={t`Change name, position and role`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+      <Form
+        draftKey={draftKey}
+        label={t`Change name, position and role`}
+        onSubmit={send}
+        submit={<Trans>Save</Trans>}
+        busy={busy}
+        onCancel={onClose}
+      >
         <FailureNotice failure={failure} fields={["name", "title", "labRole"]} />
         <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={person.name} error={fieldError("name")} />
         <TextField label={t`Position`} name="title" maxLength={120} defaultValue={person.title} error={fieldError("title")} />

@@ -32,6 +32,7 @@ export function LeaveForm({ person, leave, onClose }: Props) {
     leave ?? null,
   );
   const [part, setPart] = useState<string>(row?.part ?? "FULL");
+  const draftKey = `leave-${row?.id ?? `new-${person}`}`;
   const adding = useSubmit<LeaveFormAddMutation>(
     graphql`
       mutation LeaveFormAddMutation($input: AddLeaveInput!) {
@@ -42,7 +43,7 @@ export function LeaveForm({ person, leave, onClose }: Props) {
         }
       }
     `,
-    { done: t`The leave is entered`, onDone: onClose },
+    { draftKey, done: t`The leave is entered`, onDone: onClose },
   );
   const changing = useSubmit<LeaveFormUpdateMutation>(
     graphql`
@@ -54,7 +55,7 @@ export function LeaveForm({ person, leave, onClose }: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { draftKey, done: t`Saved`, onDone: onClose },
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, changing.failure);
@@ -81,6 +82,7 @@ export function LeaveForm({ person, leave, onClose }: Props) {
     : [];
   return (
     <Form
+      draftKey={draftKey}
       label={row ? t`Change leave` : t`Enter leave`}
       onSubmit={send}
       submit={row ? <Trans>Save</Trans> : <Trans>Enter</Trans>}

@@ -48,6 +48,7 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
     {},
   );
   const same = organizations.edges.find(({ node }) => alike(node.name) === alike(inquiry.organizationName));
+  const draftKey = `convert-${inquiry.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ConvertDialogMutation>(
     graphql`
       mutation ConvertDialogMutation($input: ConvertInquiryInput!) {
@@ -63,6 +64,7 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
       }
     `,
     {
+      draftKey,
       done: t`The engagement is started`,
       onDone: ({ convertInquiry }) =>
         convertInquiry && void navigate({ to: "/engagements/$reference/plan", params: { reference: convertInquiry.engagement.reference } }),
@@ -85,7 +87,14 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
     edges.map(({ node }) => ({ value: node.id, label: node.name }));
   return (
     <Dialog title={<Trans>Start the engagement</Trans>} onClose={onClose} focus="title">
-      <Form label={t`Start the engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy} onCancel={onClose}>
+      <Form
+        draftKey={draftKey}
+        label={t`Start the engagement`}
+        onSubmit={send}
+        submit={<Trans>Start</Trans>}
+        busy={busy}
+        onCancel={onClose}
+      >
         <FailureNotice failure={failure} fields={["title", "startsOn", "weeks", "lead"]} />
         <TextField label={t`Title`} name="title" required error={fieldError("title")} />
         <SelectField

@@ -19,6 +19,7 @@ interface Props {
 /** Yes or no, with the reasons for either. */
 export function DecideDialog({ inquiry, fits, onClose, onDone }: Props) {
   const { t } = useLingui();
+  const draftKey = `inquiry-${fits ? "fits" : "declined"}-${inquiry.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<DecideDialogMutation>(
     graphql`
       mutation DecideDialogMutation($input: DecideInquiryInput!) {
@@ -29,7 +30,7 @@ export function DecideDialog({ inquiry, fits, onClose, onDone }: Props) {
         }
       }
     `,
-    { done: fits ? t`The inquiry fits` : t`The inquiry is declined`, onDone },
+    { done: fits ? t`The inquiry fits` : t`The inquiry is declined`, draftKey, onDone },
   );
   const send = (data: FormData) =>
     submit({
@@ -50,6 +51,7 @@ export function DecideDialog({ inquiry, fits, onClose, onDone }: Props) {
   return (
     <Dialog title={fits ? <Trans>It fits</Trans> : <Trans>Decline the inquiry</Trans>} onClose={onClose}>
       <Form
+        draftKey={draftKey}
         label={t`Decide on the inquiry`}
         onSubmit={send}
         submit={fits ? <Trans>It fits</Trans> : <Trans>Decline</Trans>}

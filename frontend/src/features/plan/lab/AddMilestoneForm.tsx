@@ -25,6 +25,7 @@ export default function AddMilestoneForm({ onClose, ...props }: { engagement: Ad
     `,
     props.engagement,
   );
+  const draftKey = `milestone-new-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<AddMilestoneFormMutation>(
     graphql`
       mutation AddMilestoneFormMutation($input: AddMilestoneInput!) {
@@ -43,7 +44,7 @@ export default function AddMilestoneForm({ onClose, ...props }: { engagement: Ad
         }
       }
     `,
-    { done: t`The milestone is added`, onDone: onClose },
+    { done: t`The milestone is added`, draftKey, onDone: onClose },
   );
   const send = (data: FormData) =>
     submit({
@@ -58,7 +59,7 @@ export default function AddMilestoneForm({ onClose, ...props }: { engagement: Ad
     });
   return (
     <Dialog title={<Trans>Add a milestone</Trans>} onClose={onClose} focus="title">
-      <Form label={t`Add a milestone`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={t`Add a milestone`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={["title", "dueOn"]} />
         <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
         <TextField label={t`Due on`} name="dueOn" type="date" error={fieldError("dueOn")} />

@@ -31,6 +31,7 @@ export function Approvals(props: { milestone: Approvals_milestone$key }) {
     `,
     props.milestone,
   );
+  const draftKey = `approval-${refusing}`;
   const { submit, busy, failure, fieldError } = useSubmit<ApprovalsDecideMutation>(
     graphql`
       mutation ApprovalsDecideMutation($input: DecideMilestoneInput!) {
@@ -41,7 +42,7 @@ export function Approvals(props: { milestone: Approvals_milestone$key }) {
         }
       }
     `,
-    { done: t`Your decision is recorded`, onDone: () => setRefusing(null) },
+    { done: t`Your decision is recorded`, draftKey, onDone: () => setRefusing(null) },
   );
   if (approvals.length === 0) return null;
   return (
@@ -72,6 +73,7 @@ export function Approvals(props: { milestone: Approvals_milestone$key }) {
             )}
             {refusing === row.id && (
               <Form
+                draftKey={draftKey}
                 label={t`Request changes`}
                 onSubmit={(data) =>
                   submit({ input: { approval: row.id, version, verdict: "CHANGES_REQUESTED", reason: text(data, "reason") } })

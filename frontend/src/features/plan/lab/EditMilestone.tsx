@@ -6,7 +6,6 @@ import { FailureNotice } from "@/components/Notice";
 import { useNewestMilestone } from "@/features/shared/lab/useNewestMilestone";
 import type { EditMilestone_milestone$key } from "@/gql/lab/EditMilestone_milestone.graphql";
 import type { EditMilestoneMutation } from "@/gql/lab/EditMilestoneMutation.graphql";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -35,6 +34,7 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
     `,
     props.milestone,
   );
+  const draftKey = `milestone-${row.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditMilestoneMutation>(
     graphql`
       mutation EditMilestoneMutation($input: UpdateMilestoneInput!) {
@@ -46,16 +46,11 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
         }
       }
     `,
-    { done: t`Saved`, onDone: () => close() },
+    { done: t`Saved`, draftKey, onDone: props.onClose },
   );
   const { id, reachedOn } = row;
   const reload = useNewestMilestone(id);
   const version = usePinnedVersion(row.version, failure);
-  const draftKey = `milestone-${id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    props.onClose();
-  };
   const stages = row.engagement.stages.map((stage) => ({ value: stage.id, label: stage.title }));
   const ticks = [
     { value: "true", label: t`Yes` },
@@ -79,7 +74,7 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
       },
     });
   return (
-    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+    <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose} draftKey={draftKey}>
       <LazyConflict failure={failure} fields={fields} onReload={reload} />
       <FailureNotice failure={failure} fields={["title", "internalNote"]} conflictShown />
       {!reachedOn && <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />}

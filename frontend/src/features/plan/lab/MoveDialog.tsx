@@ -41,6 +41,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   const { id, title } = node;
   const [day, setDay] = useState(dueOn ?? "");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const draftKey = `move-${id}-${dueOn}`;
   const { submit, busy, failure, fieldError } = useSubmit<MoveDialogMutation>(
     graphql`
       mutation MoveDialogMutation($input: MoveMilestoneInput!) {
@@ -66,7 +67,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
         }
       }
     `,
-    { onDone: ({ moveMilestone }) => moveMilestone && onMoved(moveMilestone.slip.id, title) },
+    { draftKey, onDone: ({ moveMilestone }) => moveMilestone && onMoved(moveMilestone.slip.id, title) },
   );
   const version = usePinnedVersion(node.version, failure);
   const followers = useFollowers(id, day === node.dueOn ? "" : day, failure);
@@ -85,7 +86,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   const by = node.dueOn && day ? daysBetween(node.dueOn, day) : 0;
   return (
     <Dialog title={t`Move ${title}`} onClose={onClose} focus={node.dueOn === dueOn ? "dueOn" : "reason"}>
-      <Form label={t`Move ${title}`} onSubmit={send} submit={<Trans>Move</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={t`Move ${title}`} onSubmit={send} submit={<Trans>Move</Trans>} busy={busy} onCancel={onClose}>
         <LazyConflict failure={failure} fields={[{ name: "dueOn", label: t`New date`, saved: node.dueOn ?? "" }]} />
         <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} conflictShown />
         <div className={classes.fields}>

@@ -18,6 +18,7 @@ export function ReopenMilestone(props: { milestone: ReopenMilestone_milestone$ke
     `,
     props.milestone,
   );
+  const draftKey = `reopen-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ReopenMilestoneMutation>(
     graphql`
       mutation ReopenMilestoneMutation($input: ReopenMilestoneInput!) {
@@ -28,10 +29,11 @@ export function ReopenMilestone(props: { milestone: ReopenMilestone_milestone$ke
         }
       }
     `,
-    { done: t`“${title}” is open again`, onDone: props.onClose },
+    { draftKey, done: t`“${title}” is open again`, onDone: props.onClose },
   );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Open ${title} again`}
       onSubmit={(data) => submit({ input: { id, version, reason: text(data, "reason") } })}
       submit={<Trans>Open again</Trans>}

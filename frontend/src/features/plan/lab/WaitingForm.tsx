@@ -11,6 +11,7 @@ import { useSubmit } from "@/lib/useSubmit";
 /** What the client owes, and since when: noticed later, it still counts from its day. */
 export default function WaitingForm({ engagement, onClose }: { engagement: string; onClose: () => void }) {
   const { t } = useLingui();
+  const draftKey = `waiting-new-${engagement}`;
   const opening = useSubmit<WaitingFormMutation>(
     graphql`
       mutation WaitingFormMutation($input: OpenWaitingPeriodInput!) {
@@ -22,7 +23,7 @@ export default function WaitingForm({ engagement, onClose }: { engagement: strin
         }
       }
     `,
-    { done: t`Recorded`, onDone: onClose },
+    { draftKey, done: t`Recorded`, onDone: onClose },
   );
   const send = (data: FormData) =>
     opening.submit({
@@ -34,7 +35,14 @@ export default function WaitingForm({ engagement, onClose }: { engagement: strin
       },
     });
   return (
-    <Form label={t`Waiting on client`} onSubmit={send} submit={<Trans>Add</Trans>} busy={opening.busy} onCancel={onClose}>
+    <Form
+      draftKey={draftKey}
+      label={t`Waiting on client`}
+      onSubmit={send}
+      submit={<Trans>Add</Trans>}
+      busy={opening.busy}
+      onCancel={onClose}
+    >
       <FailureNotice failure={opening.failure} fields={["what", "since"]} />
       <SelectField label={t`Waiting for`} name="waitingFor" options={optionsOf(waitingFor, t)} />
       <TextField label={t`What`} name="what" required autoFocus error={opening.fieldError("what")} />

@@ -67,6 +67,8 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
     onClose();
     void refresh();
   };
+  // of this very proposal: what was typed for other days is not laid over these
+  const draftKey = `allocation-${allocation?.id ?? `${proposal.person}-${proposal.engagement}`}-${start}-${end}`;
   const create = useSubmit<AllocationDialogCreateMutation>(
     graphql`
       mutation AllocationDialogCreateMutation($input: CreateAllocationInput!) {
@@ -77,7 +79,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         }
       }
     `,
-    { done: t`Allocated`, onDone: finish },
+    { draftKey, done: t`Allocated`, onDone: finish },
   );
   const update = useSubmit<AllocationDialogUpdateMutation>(
     graphql`
@@ -90,7 +92,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         }
       }
     `,
-    { done: t`Saved`, onDone: finish },
+    { draftKey, done: t`Saved`, onDone: finish },
   );
   const remove = useSubmit<AllocationDialogDeleteMutation>(
     graphql`
@@ -100,7 +102,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         }
       }
     `,
-    { done: t`Deleted`, onDone: finish },
+    { draftKey, done: t`Deleted`, onDone: finish },
   );
   const split = useSubmit<AllocationDialogSplitMutation>(
     graphql`
@@ -112,7 +114,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         }
       }
     `,
-    { done: t`Split in two`, onDone: finish },
+    { draftKey, done: t`Split in two`, onDone: finish },
   );
   const active = allocation ? update : create;
   const failure = active.failure ?? remove.failure ?? split.failure;
@@ -137,6 +139,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
   return (
     <Dialog title={title} onClose={onClose}>
       <Form
+        draftKey={draftKey}
         label={title}
         onSubmit={send}
         submit={<Trans>Save</Trans>}

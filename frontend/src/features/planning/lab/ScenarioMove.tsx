@@ -21,6 +21,7 @@ interface Props {
 export function ScenarioMove({ scenario, engagements, onClose }: Props) {
   const { t } = useLingui();
   const [engagement, setEngagement] = useState("");
+  const draftKey = `scenario-move-${scenario}`;
   const { submit, busy, failure, fieldError } = useSubmit<ScenarioMoveMutation>(
     graphql`
       mutation ScenarioMoveMutation($input: MoveScenarioMilestoneInput!) {
@@ -33,6 +34,7 @@ export function ScenarioMove({ scenario, engagements, onClose }: Props) {
       }
     `,
     {
+      draftKey,
       onDone: () => {
         onClose();
         void refresh();
@@ -52,6 +54,7 @@ export function ScenarioMove({ scenario, engagements, onClose }: Props) {
     });
   return (
     <Form
+      draftKey={draftKey}
       label={t`Move a milestone in the scenario`}
       onSubmit={send}
       submit={<Trans>Keep in the scenario</Trans>}

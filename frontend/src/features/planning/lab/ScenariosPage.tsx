@@ -101,6 +101,7 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
 function NewScenario({ from, onClose }: { from: { value: string; label: string }[]; onClose: () => void }) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const draftKey = "scenario-new";
   const { submit, busy, failure, fieldError } = useSubmit<ScenariosPageCreateMutation>(
     graphql`
       mutation ScenariosPageCreateMutation($input: CreateScenarioInput!) {
@@ -112,11 +113,13 @@ function NewScenario({ from, onClose }: { from: { value: string; label: string }
       }
     `,
     {
+      draftKey,
       onDone: ({ createScenario }) => createScenario && void navigate({ to: "/scenarios/$id", params: { id: createScenario.scenario.id } }),
     },
   );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Branch the plan`}
       onSubmit={(data) => submit({ input: { name: text(data, "name"), note: optional(data, "note"), copied: optional(data, "copied") } })}
       submit={<Trans>Branch</Trans>}

@@ -51,6 +51,7 @@ export default function EventForm({ event, onClose }: { event?: EventForm_event$
     `,
     event ?? null,
   );
+  const draftKey = `event-${row?.id ?? "new"}`;
   const adding = useSubmit<EventFormAddMutation>(
     graphql`
       mutation EventFormAddMutation($input: CreateEventInput!) {
@@ -63,6 +64,7 @@ export default function EventForm({ event, onClose }: { event?: EventForm_event$
     `,
     {
       done: t`Planned as a draft`,
+      draftKey,
       onDone: () => {
         onClose();
         void refresh();
@@ -79,7 +81,7 @@ export default function EventForm({ event, onClose }: { event?: EventForm_event$
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { done: t`Saved`, draftKey, onDone: onClose },
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, failure);
@@ -103,6 +105,7 @@ export default function EventForm({ event, onClose }: { event?: EventForm_event$
   };
   return (
     <Form
+      draftKey={draftKey}
       label={row ? t`Edit the event` : t`Plan an event`}
       onSubmit={send}
       submit={row ? <Trans>Save</Trans> : <Trans context="verb">Plan</Trans>}

@@ -34,6 +34,7 @@ export default function StartupForm({ startup, choices, onClose }: Props) {
     onClose();
     void refresh();
   };
+  const draftKey = `startup-${startup?.id ?? "new"}`;
   const adding = useSubmit<StartupFormAddMutation>(
     graphql`
       mutation StartupFormAddMutation($input: AddStartupInput!) {
@@ -44,7 +45,7 @@ export default function StartupForm({ startup, choices, onClose }: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone },
+    { draftKey, done: t`Saved`, onDone },
   );
   const changing = useSubmit<StartupFormUpdateMutation>(
     graphql`
@@ -56,7 +57,7 @@ export default function StartupForm({ startup, choices, onClose }: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone },
+    { draftKey, done: t`Saved`, onDone },
   );
   const removing = useSubmit<StartupFormRemoveMutation>(
     graphql`
@@ -66,7 +67,7 @@ export default function StartupForm({ startup, choices, onClose }: Props) {
         }
       }
     `,
-    { done: t`Deleted`, onDone },
+    { draftKey, done: t`Deleted`, onDone },
   );
   const { busy, failure, fieldError } = startup ? changing : adding;
   const version = usePinnedVersion(startup?.version ?? 0, failure);
@@ -83,6 +84,7 @@ export default function StartupForm({ startup, choices, onClose }: Props) {
   };
   return (
     <Form
+      draftKey={draftKey}
       label={startup ? startup.organization.name : t`Support a startup`}
       onSubmit={send}
       submit={<Trans>Save</Trans>}

@@ -31,6 +31,7 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
     `,
     props.report,
   );
+  const draftKey = `report-${report.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditReportMutation>(
     graphql`
       mutation EditReportMutation($input: UpdateReportInput!) {
@@ -42,7 +43,7 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
         }
       }
     `,
-    { done: t`The report is saved` },
+    { done: t`The report is saved`, draftKey },
   );
   const removing = useSubmit<EditReportDeleteMutation>(
     graphql`
@@ -57,7 +58,7 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
         }
       }
     `,
-    { done: t`The draft is deleted` },
+    { done: t`The draft is deleted`, draftKey },
   );
   const { id, version, allowedActions } = report;
   const save = (data: FormData) => submit({ input: { id, version, bodyEn: text(data, "bodyEn"), bodyFr: text(data, "bodyFr") } });
@@ -65,7 +66,14 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
     <div className="stack">
       <Figures report={report} />
       {allowedActions.includes("UPDATE") && (
-        <Form key={version} label={t`Text of the report`} onSubmit={save} submit={<Trans>Save the draft</Trans>} busy={busy}>
+        <Form
+          key={version}
+          draftKey={draftKey}
+          label={t`Text of the report`}
+          onSubmit={save}
+          submit={<Trans>Save the draft</Trans>}
+          busy={busy}
+        >
           <FailureNotice failure={failure ?? removing.failure} fields={["bodyEn", "bodyFr"]} />
           <TextField label={t`In English (Markdown)`} name="bodyEn" rows={14} defaultValue={report.bodyEn} error={fieldError("bodyEn")} />
           <TextField label={t`In French (Markdown)`} name="bodyFr" rows={14} defaultValue={report.bodyFr} error={fieldError("bodyFr")} />

@@ -7,7 +7,6 @@ import { FailureNotice, Notice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import type { Decide_round$key } from "@/gql/portal/Decide_round.graphql";
 import type { DecideMutation, Verdict } from "@/gql/portal/DecideMutation.graphql";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { boot } from "@/lib/boot";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -28,6 +27,7 @@ export function Decide(props: { round: Decide_round$key }) {
     `,
     props.round,
   );
+  const draftKey = `decision-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<DecideMutation>(
     graphql`
       mutation DecideMutation($input: DecideReviewInput!) {
@@ -66,13 +66,8 @@ export function Decide(props: { round: Decide_round$key }) {
         }
       }
     `,
-    { done: t`Your decision is recorded`, onDone: () => close() },
+    { done: t`Your decision is recorded`, draftKey, onDone: () => setAsking(null) },
   );
-  const draftKey = `decision-${id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    setAsking(null);
-  };
   const decide = (verdict: Verdict, reason = "") =>
     submit({ input: { round: id, version, fingerprint: deliverableVersion.fingerprint, verdict, reason } });
   if (!canDecide)
@@ -95,7 +90,7 @@ export function Decide(props: { round: Decide_round$key }) {
             onSubmit={(data) => decide(asking, text(data, "reason"))}
             submit={asking === "CHANGES_REQUESTED" ? <Trans>Request changes</Trans> : <Trans>Ask</Trans>}
             busy={busy}
-            onCancel={close}
+            onCancel={() => setAsking(null)}
             draftKey={draftKey}
           >
             <TextField

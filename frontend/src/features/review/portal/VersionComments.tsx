@@ -35,6 +35,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
     `,
     props.version,
   );
+  const draftKey = `comment-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<VersionCommentsMutation>(
     graphql`
       mutation VersionCommentsMutation($input: AddCommentInput!) {
@@ -49,6 +50,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
       }
     `,
     {
+      draftKey,
       done: t`Your comment is added`,
       onDone: () => setOpen(false),
       updater: (store) => {
@@ -89,6 +91,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
         {open && (
           <li>
             <Form
+              draftKey={draftKey}
               label={t`Comment`}
               onSubmit={(data) => submit({ input: { target: id, body: text(data, "body") } })}
               submit={<Trans>Comment</Trans>}

@@ -9,7 +9,6 @@ import { FailureNotice } from "@/components/Notice";
 import type { CommentThread_comments$key } from "@/gql/lab/CommentThread_comments.graphql";
 import type { CommentThreadMutation } from "@/gql/lab/CommentThreadMutation.graphql";
 import { moment } from "@/lib/dates";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 import { DisclosureBadge } from "./ShareButton";
 
@@ -41,6 +40,7 @@ export function CommentThread({ target, mayComment, isShared, label, ...props }:
     `,
     props.comments,
   );
+  const draftKey = `comment-${target}`;
   const { submit, busy, failure, fieldError } = useSubmit<CommentThreadMutation>(
     graphql`
       mutation CommentThreadMutation($input: AddCommentInput!) {
@@ -53,7 +53,8 @@ export function CommentThread({ target, mayComment, isShared, label, ...props }:
     `,
     {
       done: t`Your comment is added`,
-      onDone: () => close(),
+      draftKey,
+      onDone: () => setOpen(false),
       updater: (store) => {
         const made = store.getRootField("addComment")?.getLinkedRecord("comment");
         const thing = store.get(target);
@@ -61,11 +62,6 @@ export function CommentThread({ target, mayComment, isShared, label, ...props }:
       },
     },
   );
-  const draftKey = `comment-${target}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    setOpen(false);
-  };
   const send = (data: FormData) =>
     submit({ input: { target, body: text(data, "body"), disclosure: data.has("share") ? "CLIENT" : "INTERNAL" } });
   return (
@@ -93,7 +89,14 @@ export function CommentThread({ target, mayComment, isShared, label, ...props }:
         </div>
       )}
       {open && (
-        <Form label={t`Comment`} onSubmit={send} submit={<Trans>Comment</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+        <Form
+          label={t`Comment`}
+          onSubmit={send}
+          submit={<Trans>Comment</Trans>}
+          busy={busy}
+          onCancel={() => setOpen(false)}
+          draftKey={draftKey}
+        >
           <FailureNotice failure={failure} fields={["body"]} />
           <TextField label={t`Comment`} name="body" rows={2} required autoFocus error={fieldError("body")} />
           {isShared && <CheckField label={t`The client sees it too`} name="share" />}

@@ -8,7 +8,6 @@ import type { GateDecision, LogMilestoneMutation, MilestoneOutcome } from "@/gql
 import { longDay, today } from "@/lib/dates";
 import { gateDecision, milestoneOutcome } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
-import { forgetDraft } from "@/lib/useFormDraft";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./shared.module.css";
@@ -35,6 +34,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
     props.milestone,
   );
   const { id, gate, title } = row;
+  const draftKey = `log-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<LogMilestoneMutation>(
     graphql`
       mutation LogMilestoneMutation($input: LogMilestoneInput!) {
@@ -67,7 +67,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
         }
       }
     `,
-    { done: t`“${title}” is logged`, onDone: () => close() },
+    { done: t`“${title}” is logged`, draftKey, onDone: props.onClose },
   );
   const reload = useNewestMilestone(id);
   const version = usePinnedVersion(row.version, failure);
@@ -81,11 +81,6 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
     { name: "gateDecidedBy", label: t`Decided by`, saved: row.gateDecidedBy },
     { name: "note", label: t`Note`, saved: row.outcomeNote },
   ].filter((field) => field.saved);
-  const draftKey = `log-${id}`;
-  const close = () => {
-    forgetDraft(draftKey);
-    props.onClose();
-  };
   const send = (data: FormData) =>
     submit({
       input: {
@@ -101,7 +96,7 @@ export function LogMilestone(props: { milestone: LogMilestone_milestone$key; onC
     });
   return (
     <div className={classes.inline}>
-      <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={close} draftKey={draftKey}>
+      <Form label={t`Log ${title}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose} draftKey={draftKey}>
         <LazyConflict failure={failure} fields={fields} onReload={reload}>
           {!row.outcome && row.dueOn && <span>{t`It is due on ${longDay(i18n, row.dueOn)} now.`}</span>}
         </LazyConflict>

@@ -52,6 +52,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
     `,
     props.engagement,
   );
+  const draftKey = `invitation-${id}`;
   const inviting = useSubmit<ClientsInviteMutation>(
     graphql`
       mutation ClientsInviteMutation($input: InviteClientInput!) {
@@ -62,7 +63,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
         }
       }
     `,
-    { done: t`The invitation is on its way`, onDone: () => setOpen(false) },
+    { draftKey, done: t`The invitation is on its way`, onDone: () => setOpen(false) },
   );
   const revoking = useSubmit<ClientsRevokeMutation>(
     graphql`
@@ -177,7 +178,14 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
         ))}
         {open && (
           <li>
-            <Form label={t`Invite`} onSubmit={send} submit={<Trans>Invite</Trans>} busy={inviting.busy} onCancel={() => setOpen(false)}>
+            <Form
+              draftKey={draftKey}
+              label={t`Invite`}
+              onSubmit={send}
+              submit={<Trans>Invite</Trans>}
+              busy={inviting.busy}
+              onCancel={() => setOpen(false)}
+            >
               <FailureNotice failure={inviting.failure} fields={["email", "name"]} />
               <TextField label={t`E-mail`} name="email" type="email" required autoFocus error={inviting.fieldError("email")} />
               <TextField label={t`Name`} name="name" error={inviting.fieldError("name")} />

@@ -10,6 +10,7 @@ import { SharedNote } from "./SharedNote";
 
 export function AddItem({ section, shared, onClose }: { section: string; shared: boolean; onClose: () => void }) {
   const { t } = useLingui();
+  const draftKey = `item-new-${section}`;
   const { submit, busy, failure, fieldError } = useSubmit<AddItemMutation>(
     graphql`
       mutation AddItemMutation($input: AddItemInput!) {
@@ -20,7 +21,7 @@ export function AddItem({ section, shared, onClose }: { section: string; shared:
         }
       }
     `,
-    { done: t`The item is added`, onDone: onClose },
+    { done: t`The item is added`, draftKey, onDone: onClose },
   );
   const send = (data: FormData) =>
     submit({
@@ -33,7 +34,7 @@ export function AddItem({ section, shared, onClose }: { section: string; shared:
     });
   return (
     <Dialog title={<Trans>Add an item</Trans>} onClose={onClose}>
-      <Form label={t`Add an item`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={t`Add an item`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={ITEM_FIELDS} />
         <ItemFields error={fieldError} />
         <SharedNote shared={shared} />

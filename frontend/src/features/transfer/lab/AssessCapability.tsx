@@ -57,6 +57,7 @@ export function AssessCapability(props: Props) {
   const taken = engagement.capabilityAssessments.map((row) => row.occasion);
   const open = engagement.assessableOccasions;
   const [when, setWhen] = useState<Occasion | undefined>(open.find((name) => !taken.includes(name)) ?? open[0]);
+  const draftKey = `capability-${engagement.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<AssessCapabilityMutation>(
     graphql`
       mutation AssessCapabilityMutation($input: AssessCapabilityInput!) {
@@ -67,7 +68,7 @@ export function AssessCapability(props: Props) {
         }
       }
     `,
-    { done: t`The assessment is saved`, onDone: props.onClose },
+    { draftKey, done: t`The assessment is saved`, onDone: props.onClose },
   );
   const earlier = engagement.capabilityAssessments.find((row) => row.occasion === when);
   const send = (data: FormData) =>
@@ -85,7 +86,14 @@ export function AssessCapability(props: Props) {
     });
   return (
     <Dialog title={<Trans>Assess the client’s capability</Trans>} onClose={props.onClose} wide>
-      <Form label={t`Assess the client’s capability`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
+      <Form
+        draftKey={draftKey}
+        label={t`Assess the client’s capability`}
+        onSubmit={send}
+        submit={<Trans>Save</Trans>}
+        busy={busy}
+        onCancel={props.onClose}
+      >
         <FailureNotice failure={failure} fields={["assessedOn"]} />
         <div className={shared.three}>
           <SelectField

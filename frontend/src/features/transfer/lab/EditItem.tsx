@@ -36,6 +36,7 @@ export function EditItem({ sectionId, sections, shared, onMove, onClose, ...prop
     `,
     props.item,
   );
+  const draftKey = `item-${item.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditItemMutation>(
     graphql`
       mutation EditItemMutation($input: UpdateItemInput!) {
@@ -46,7 +47,7 @@ export function EditItem({ sectionId, sections, shared, onMove, onClose, ...prop
         }
       }
     `,
-    { done: t`The item is saved`, onDone: onClose },
+    { draftKey, done: t`The item is saved`, onDone: onClose },
   );
   /** Words that stayed the same are not sent: they would take the place of the other language's. */
   const send = (data: FormData) => {
@@ -66,7 +67,7 @@ export function EditItem({ sectionId, sections, shared, onMove, onClose, ...prop
   };
   return (
     <Dialog title={<Trans>Edit the item</Trans>} onClose={onClose}>
-      <Form label={t`Edit the item`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={t`Edit the item`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={[...ITEM_FIELDS, "internalNote"]} />
         <ItemFields values={item} error={fieldError} />
         <TextField

@@ -20,6 +20,7 @@ export function EvidenceForm(props: { item: EvidenceForm_item$key; onClose: () =
     `,
     props.item,
   );
+  const draftKey = `evidence-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EvidenceFormMutation>(
     graphql`
       mutation EvidenceFormMutation($input: AddEvidenceInput!) {
@@ -30,10 +31,11 @@ export function EvidenceForm(props: { item: EvidenceForm_item$key; onClose: () =
         }
       }
     `,
-    { done: t`The evidence is added`, onDone: props.onClose },
+    { done: t`The evidence is added`, draftKey, onDone: props.onClose },
   );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Add evidence`}
       onSubmit={(data) =>
         submit({ input: { item: id, text: optional(data, "text"), link: optional(data, "link"), file: file?.id ?? null } })

@@ -19,6 +19,7 @@ interface Props {
 
 export function SectionDialog({ engagementId, section, shared, onClose }: Props) {
   const { t } = useLingui();
+  const draftKey = `section-${section?.id ?? `new-${engagementId}`}`;
   const added = useSubmit<SectionDialogAddMutation>(
     graphql`
       mutation SectionDialogAddMutation($input: AddSectionInput!) {
@@ -29,7 +30,7 @@ export function SectionDialog({ engagementId, section, shared, onClose }: Props)
         }
       }
     `,
-    { done: t`The section is added`, onDone: onClose },
+    { draftKey, done: t`The section is added`, onDone: onClose },
   );
   const renamed = useSubmit<SectionDialogRenameMutation>(
     graphql`
@@ -41,7 +42,7 @@ export function SectionDialog({ engagementId, section, shared, onClose }: Props)
         }
       }
     `,
-    { done: t`The section is renamed`, onDone: onClose },
+    { draftKey, done: t`The section is renamed`, onDone: onClose },
   );
   const { busy, failure, fieldError } = section ? renamed : added;
   const send = (data: FormData) => {
@@ -52,7 +53,7 @@ export function SectionDialog({ engagementId, section, shared, onClose }: Props)
   const heading = section ? t`Rename the section` : t`Add a section`;
   return (
     <Dialog title={heading} onClose={onClose}>
-      <Form label={heading} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={heading} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={["title"]} />
         <TextField
           label={t`Title`}

@@ -23,6 +23,7 @@ export function SignItem(props: { item: SignItem_item$key; performers: readonly 
     `,
     props.item,
   );
+  const draftKey = `sign-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<SignItemMutation>(
     graphql`
       mutation SignItemMutation($input: SignItemInput!) {
@@ -44,7 +45,7 @@ export function SignItem(props: { item: SignItem_item$key; performers: readonly 
         }
       }
     `,
-    { done: t`Signed`, onDone: props.onClose },
+    { draftKey, done: t`Signed`, onDone: props.onClose },
   );
   if (props.performers.length === 0)
     return (
@@ -63,7 +64,14 @@ export function SignItem(props: { item: SignItem_item$key; performers: readonly 
       },
     });
   return (
-    <Form label={t`Sign: ${capability}`} onSubmit={send} submit={<Trans>Sign</Trans>} busy={busy} onCancel={props.onClose}>
+    <Form
+      draftKey={draftKey}
+      label={t`Sign: ${capability}`}
+      onSubmit={send}
+      submit={<Trans>Sign</Trans>}
+      busy={busy}
+      onCancel={props.onClose}
+    >
       <FailureNotice failure={failure} fields={["performer", "evidence", "level"]} />
       <SelectField
         label={t`Performed by`}

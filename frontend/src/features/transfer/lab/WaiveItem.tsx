@@ -26,6 +26,7 @@ export function WaiveItem({ back, shared, ...props }: Props) {
     `,
     props.item,
   );
+  const draftKey = `${back ? "unwaive" : "waive"}-${id}`;
   const waived = useSubmit<WaiveItemMutation>(
     graphql`
       mutation WaiveItemMutation($input: WaiveItemInput!) {
@@ -47,7 +48,7 @@ export function WaiveItem({ back, shared, ...props }: Props) {
         }
       }
     `,
-    { done: t`Waived`, onDone: props.onClose },
+    { draftKey, done: t`Waived`, onDone: props.onClose },
   );
   const taken = useSubmit<WaiveItemBackMutation>(
     graphql`
@@ -70,11 +71,12 @@ export function WaiveItem({ back, shared, ...props }: Props) {
         }
       }
     `,
-    { done: t`It counts again`, onDone: props.onClose },
+    { draftKey, done: t`It counts again`, onDone: props.onClose },
   );
   const { busy, failure, fieldError } = back ? taken : waived;
   return (
     <Form
+      draftKey={draftKey}
       label={back ? t`Take back in` : t`Waive`}
       onSubmit={(data) => (back ? taken : waived).submit({ input: { id, version, reason: text(data, "reason") } })}
       submit={back ? <Trans>Take back in</Trans> : <Trans>Waive</Trans>}
