@@ -92,7 +92,7 @@ def test_a_route_weighs_what_its_first_visit_loads(tmp_path: Path, capsys: pytes
         "portal-home": {"js_gz_kb": kb(files, "portal.js", "fr.js", "later-fr.js"), "css_gz_kb": 0},
         "sign-in": {"js_gz_kb": kb(files, "account.js", "fr.js", "later-fr.js"), "css_gz_kb": 0},
     }
-    assert "warning" not in capsys.readouterr().out
+    assert "over budget" not in capsys.readouterr().out
 
 
 def test_a_first_load_over_budget_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -101,11 +101,11 @@ def test_a_first_load_over_budget_fails(tmp_path: Path, capsys: pytest.CaptureFi
     assert "over budget: my-week" in capsys.readouterr().out
 
 
-def test_a_heavy_page_warns(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_heavy_page_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bundle(tmp_path, 2000)
     (tmp_path / "frontend" / "dist" / "assets" / "page.js").write_bytes(NOISE[:80_000])
-    assert bundle_sizes.main(tmp_path) == 0
-    assert "warning: lab:team-load adds" in capsys.readouterr().out
+    assert bundle_sizes.main(tmp_path) == 1
+    assert "over budget: lab:team-load adds" in capsys.readouterr().out
 
 
 def test_texts_are_found_in_code_and_in_templates(tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, type Tone } from "@/components/Badge";
 import { Button } from "@/components/Button";
@@ -13,8 +13,9 @@ import { shortDay } from "@/lib/dates";
 import { logKind, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import { Comments } from "./Comments";
-import { EditEntry } from "./EditEntry";
 import { EntryFacts } from "./EntryFacts";
+
+const EditEntry = lazy(() => import("./EditEntry").then((module) => ({ default: module.EditEntry })));
 
 const tones: Record<string, Tone> = { BLOCKER: "rust", DECISION: "ink", MEETING: "sand" };
 
@@ -72,7 +73,9 @@ export function EntryRow(props: { entry: EntryRow_entry$key; engagement: EntryFi
       </div>
       <FailureNotice failure={remove.failure} />
       {editing ? (
-        <EditEntry entry={entry} engagement={props.engagement} onClose={() => setEditing(false)} onReload={props.onChanged} />
+        <Suspense>
+          <EditEntry entry={entry} engagement={props.engagement} onClose={() => setEditing(false)} onReload={props.onChanged} />
+        </Suspense>
       ) : (
         <>
           <Html html={entry.bodyHtml} />

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Empty, Section } from "@/components/Page";
@@ -8,10 +9,11 @@ import type { LogPage_engagement$key } from "@/gql/lab/LogPage_engagement.graphq
 import type { LogPagePaginationQuery } from "@/gql/lab/LogPagePaginationQuery.graphql";
 import type { LogPageQuery } from "@/gql/lab/LogPageQuery.graphql";
 import { AddEntry } from "./AddEntry";
-import { Decisions } from "./Decisions";
 import { EntryRow } from "./EntryRow";
 import { type LogSearch, LogFilters } from "./LogFilters";
-import { Risks } from "./Risks";
+
+const Decisions = lazy(() => import("./Decisions").then((module) => ({ default: module.Decisions })));
+const Risks = lazy(() => import("./Risks").then((module) => ({ default: module.Risks })));
 
 /** What happened, newest first; the decisions; the risks. View and filters stand in the address. */
 export default function LogPage({ query }: { query: PreloadedQuery<LogPageQuery> }) {
@@ -46,7 +48,9 @@ export default function LogPage({ query }: { query: PreloadedQuery<LogPageQuery>
         {tab("decisions", t`Decisions`)}
         {tab("risks", t`Risks`)}
       </nav>
-      {search.view === "risks" ? <Risks engagement={engagement} /> : <Entries engagement={engagement} search={search} />}
+      <Suspense>
+        {search.view === "risks" ? <Risks engagement={engagement} /> : <Entries engagement={engagement} search={search} />}
+      </Suspense>
     </div>
   );
 }

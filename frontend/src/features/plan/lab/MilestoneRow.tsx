@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Button } from "@/components/Button";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
+import { Button } from "@/components/Button";
 import { LogMilestone } from "@/features/shared/lab/LogMilestone";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { MilestoneRow_milestone$key } from "@/gql/lab/MilestoneRow_milestone.graphql";
@@ -10,11 +10,12 @@ import { shortDay } from "@/lib/dates";
 import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { Approvals } from "./Approvals";
-import { ReopenMilestone } from "./ReopenMilestone";
-import { EditMilestone } from "./EditMilestone";
 import { MilestoneActs } from "./MilestoneActs";
 import { MilestoneEvidence } from "./MilestoneEvidence";
 import { Slips } from "./Slips";
+
+const EditMilestone = lazy(() => import("./EditMilestone").then((module) => ({ default: module.EditMilestone })));
+const ReopenMilestone = lazy(() => import("./ReopenMilestone").then((module) => ({ default: module.ReopenMilestone })));
 
 interface Props {
   milestone: MilestoneRow_milestone$key;
@@ -122,8 +123,10 @@ export function MilestoneRow({ onMove, onGone, ...props }: Props) {
         </div>
       )}
       {open === "log" && <LogMilestone milestone={row} onClose={close} />}
-      {open === "edit" && <EditMilestone milestone={row} onClose={close} />}
-      {open === "reopen" && <ReopenMilestone milestone={row} onClose={close} />}
+      <Suspense>
+        {open === "edit" && <EditMilestone milestone={row} onClose={close} />}
+        {open === "reopen" && <ReopenMilestone milestone={row} onClose={close} />}
+      </Suspense>
     </li>
   );
 }

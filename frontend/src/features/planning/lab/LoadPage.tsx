@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useDeferredValue, useState } from "react";
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { SelectField } from "@/components/Form";
@@ -7,13 +7,14 @@ import { Empty, Page, Section } from "@/components/Page";
 import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import { labRole } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
-import { AllocationDialog } from "./AllocationDialog";
-import { EffortDialog } from "./EffortDialog";
 import classes from "./load.module.css";
 import { LoadGrid, type Unit } from "./LoadGrid";
 import { dragged } from "./rules";
-import { TargetDialog } from "./TargetDialog";
 import type { Marked } from "./useSpans";
+
+const AllocationDialog = lazy(() => import("./AllocationDialog").then((module) => ({ default: module.AllocationDialog })));
+const EffortDialog = lazy(() => import("./EffortDialog").then((module) => ({ default: module.EffortDialog })));
+const TargetDialog = lazy(() => import("./TargetDialog").then((module) => ({ default: module.TargetDialog })));
 
 interface Props {
   query: PreloadedQuery<LoadPageQuery>;
@@ -206,7 +207,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
           </Empty>
         )}
       </Section>
-      {dialog}
+      <Suspense>{dialog}</Suspense>
     </Page>
   );
 }

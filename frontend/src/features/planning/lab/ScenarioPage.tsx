@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
@@ -16,12 +16,13 @@ import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import { LoadGrid } from "./LoadGrid";
 import { dragged } from "./rules";
-import { ScenarioAllocation } from "./ScenarioAllocation";
 import { ScenarioChanges } from "./ScenarioChanges";
 import { ScenarioCompared } from "./ScenarioCompared";
-import { ScenarioMove } from "./ScenarioMove";
 import type { Marked } from "./useSpans";
 import { scenarioStatus, scenarioTone } from "./words";
+
+const ScenarioAllocation = lazy(() => import("./ScenarioAllocation").then((module) => ({ default: module.ScenarioAllocation })));
+const ScenarioMove = lazy(() => import("./ScenarioMove").then((module) => ({ default: module.ScenarioMove })));
 
 interface Props {
   query: PreloadedQuery<ScenarioPageQuery>;
@@ -195,7 +196,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
       </Section>
       {dialog && (
         <Dialog title={dialog.title} onClose={close}>
-          {dialog.content}
+          <Suspense>{dialog.content}</Suspense>
         </Dialog>
       )}
     </Page>

@@ -10,10 +10,10 @@ import { shortDay } from "@/lib/dates";
 import { dimension, occasion } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 import type { AssessCapability_scale$key } from "@/gql/lab/AssessCapability_scale.graphql";
-import { AssessCapability } from "./AssessCapability";
 import classes from "./transfer.module.css";
 
 const Radar = lazy(() => import("./Radar"));
+const AssessCapability = lazy(() => import("./AssessCapability").then((module) => ({ default: module.AssessCapability })));
 const ORDER = Object.keys(occasion);
 
 /** Before, after and twelve months on, side by side; never averaged into one grade. */
@@ -58,7 +58,7 @@ export function Capability(props: { engagement: Capability_engagement$key; scale
       }
       flush
     >
-      {open && <AssessCapability engagement={engagement} scale={props.scale} onClose={() => setOpen(false)} />}
+      <Suspense>{open && <AssessCapability engagement={engagement} scale={props.scale} onClose={() => setOpen(false)} />}</Suspense>
       {rows.length === 0 ? (
         <Empty>
           <Trans>The capability was not assessed yet.</Trans>
