@@ -108,7 +108,7 @@ def kebab(name: str) -> str:
 
 
 def measure(manifest: Manifest, dist: Path) -> tuple[dict[str, dict[str, float]], list[str]]:
-    """Return each route's sizes, and what breaks a budget: that of My week, or what another route may add to its entry."""
+    """Return each route's sizes, and what breaks a budget: My week's own, or what a route may add to its entry."""
     report: dict[str, dict[str, float]] = {}
     heavy = []
     for route in routes(manifest):

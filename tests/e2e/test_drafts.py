@@ -13,7 +13,8 @@ SAVE_WEEK = {"en": "Save the week", "fr": "Enregistrer la semaine"}
 SAVED = {"en": "Saved", "fr": "Enregistré"}
 LOG = "/engagements/ARC-2019-001/log"
 # time is recorded up to the week that runs; nobody else looks at one so long ago
-WEEK = dt.date.today() - dt.timedelta(days=dt.date.today().weekday() + 21)
+TODAY = dt.datetime.now(tz=dt.UTC).date()
+WEEK = TODAY - dt.timedelta(days=TODAY.weekday() + 21)
 
 
 def open_log(visit: Visitor, language: str = "en") -> Locator:

@@ -17,7 +17,8 @@ from tests.world import World
 HISTORY = """
 query Q($r: String!, $n: Int!, $a: String) { engagement(reference: $r) { history(first: $n, after: $a) {
   totalCount pageInfo { hasNextPage endCursor }
-  edges { node { id at actorName verb objectType objectLabel changes { field label before after beforeLabel afterLabel } } } } } }
+  edges { node { id at actorName verb objectType objectLabel changes {
+    field label before after beforeLabel afterLabel } } } } } }
 """
 
 

@@ -1,4 +1,4 @@
-"""The whole trail of an engagement in the reader's words: beside the fields of a change, what each act says of itself."""
+"""The trail of an engagement in the reader's words: beside the fields of a change, what each act says of itself."""
 
 from typing import Any
 
@@ -91,5 +91,3 @@ def _word(object_type: str, name: str, value: Any) -> Any:
     choices = TRAIL_VALUES.get(f"{object_type}.{name}") or TRAIL_VALUES.get(name, ())
     known = (str(choice(value).label) for choice in choices if isinstance(value, str) and value in choice.values)
     return next(known, value) if choices else value_word(object_type, name, value)
-
-
