@@ -78,7 +78,7 @@ export default function AddMilestoneForm({ onClose, ...props }: { engagement: Ad
             <Trans>Who approves it</Trans>
           </legend>
           {optionsOf(signer, t).map((option) => (
-            <label key={option.value} className="row small">
+            <label key={option.value} className="row small" style={{ flexWrap: "nowrap" }}>
               <input type="checkbox" name="approvers" value={option.value} /> {option.label}
             </label>
           ))}
