@@ -9,7 +9,7 @@ import pytest
 from passerelle.api.portal import schema as portal_schema
 from passerelle.audit.models import Event
 from passerelle.audit.services import record
-from passerelle.engagements.graphql.history import _plain
+from passerelle.engagements.graphql.history import plain
 from tests.cast import Cast
 from tests.doors import code_of, gid, lab
 from tests.world import World
@@ -68,7 +68,7 @@ def test_fields_and_values_are_told_in_the_readers_words(cast: Cast, world: Worl
         )  # fmt: skip
         record(
             actor=cast.lead, verb="log.added", target=world.a.entry, engagement_id=cast.engagement_a.pk,
-            after={"kind": "blocker", "milestones": ["m1", "m2"], "mentions": [], "mystery": 4},
+            after={"body": "**Blocked** by `north`", "milestones": ["m1", "m2"], "mentions": [], "mystery": 4},
         )  # fmt: skip
         record(
             actor=cast.lead, verb="disclosure.changed", target=world.a.milestone, engagement_id=cast.engagement_a.pk,
@@ -76,7 +76,7 @@ def test_fields_and_values_are_told_in_the_readers_words(cast: Cast, world: Worl
         )  # fmt: skip
     shared, added, moved = (edge["node"] for edge in history(cast.director, cast.engagement_a)["edges"][:3])
     assert worded(shared) == [("Milestone", "Internal", "Shared with the client")]
-    assert worded(added) == [("Kind", None, "Blocker"), ("Milestones", None, "2"), (None, None, "4")]
+    assert worded(added) == [("Text", None, "Blocked by north"), ("Milestones", None, "2"), (None, None, "4")]
     assert worded(moved) == [
         ("On whose clock", None, "Client"), ("Due date", "2026-03-02", "2026-03-09"), ("Reason", None, "Data"),
     ]  # fmt: skip
@@ -161,4 +161,4 @@ def test_a_history_inside_a_list_is_refused(cast: Cast) -> None:
     ],
 )
 def test_a_label_is_plain_text(written: str, told: str) -> None:
-    assert _plain(written) == told
+    assert plain(written) == told

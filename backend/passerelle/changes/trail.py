@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from passerelle.changes.words import FIELDS, type_word, value_word
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.choices import Signer
-from passerelle.engagements.graphql.history import as_text
+from passerelle.engagements.graphql.history import as_text, plain
 from passerelle.plan.choices import Clock, SlipReason, WaitingFor
 
 ACTS: dict[str, Any] = {
@@ -57,6 +57,12 @@ ACTS: dict[str, Any] = {
     "waiting": _("Waiting on the client"),
     "weeks": _("Weeks"),
 }
+# where a kind of thing uses a field's name for something else
+OF_A_KIND: dict[str, Any] = {
+    "Allocation.starts_on": _("First day"),
+    "Allocation.ends_on": _("Last day"),
+}
+MARKDOWN = {"body", "body_en", "body_fr"}
 # they hold ids, of which a reader is told how many there are
 COUNTED = {"mentions", "milestones", "versions", "evidence", "comments"}
 TRAIL_VALUES: dict[str, tuple[Any, ...]] = {
@@ -69,11 +75,11 @@ TRAIL_VALUES: dict[str, tuple[Any, ...]] = {
 }
 
 
-def trail_label(name: str) -> str | None:
+def trail_label(object_type: str, name: str) -> str | None:
     """Return what a field of the trail is called; None for one that has no word."""
     if ":" in name:  # sharing tells of each thing by its type and id
         return type_word(name.partition(":")[0])
-    found = FIELDS.get(name) or ACTS.get(name)
+    found = OF_A_KIND.get(f"{object_type}.{name}") or FIELDS.get(name) or ACTS.get(name)
     return str(found) if found else None
 
 
@@ -81,6 +87,8 @@ def trail_value(object_type: str, name: str, value: Any) -> str | None:
     """Return a recorded value as a person reads it; None for what was or is empty."""
     if name in COUNTED and isinstance(value, list):
         return str(len(value)) if value else None
+    if name in MARKDOWN and isinstance(value, str):
+        return plain(value, None) or None
     key = "disclosure" if ":" in name else name
     if isinstance(value, list):
         return as_text([_word(object_type, key, one) for one in value] or None)

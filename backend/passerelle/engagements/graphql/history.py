@@ -55,15 +55,15 @@ def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) 
     return labels
 
 
-def _plain(text: str) -> str:
+def plain(text: str, length: int | None = LABEL_LENGTH) -> str:
     """Return a text without its Markdown, on one line."""
     bare = _LINK.sub(r"\1", _BEFORE.sub("", text))
-    return " ".join(_AROUND.sub(lambda found: found[2] or found[3], bare).split())[:LABEL_LENGTH]
+    return " ".join(_AROUND.sub(lambda found: found[2] or found[3], bare).split())[:length]
 
 
 def _named(values: dict[str, Any]) -> str:
     found = next((values[name] for name in NAMES if isinstance(values.get(name), str) and values[name]), "")
-    return _plain(found)
+    return plain(found)
 
 
 def _name_of(row: Model | None, language: str) -> str:
@@ -72,7 +72,7 @@ def _name_of(row: Model | None, language: str) -> str:
     languages = (language, "en", "fr")
     attributes = (attribute for name in NAMES for attribute in (name, *(f"{name}_{code}" for code in languages)))
     values = (getattr(row, attribute, None) for attribute in attributes)
-    return _plain(next((value for value in values if isinstance(value, str) and value), ""))
+    return plain(next((value for value in values if isinstance(value, str) and value), ""))
 
 
 @functools.cache

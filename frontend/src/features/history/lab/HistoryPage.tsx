@@ -93,7 +93,8 @@ function Events(props: { engagement: HistoryPage_engagement$key }) {
                 <ul>
                   {node.changes.map((change) => (
                     <li key={change.field} className="breakable">
-                      {change.label ?? <code>{change.field}</code>}: {change.beforeLabel ?? "—"} → {change.afterLabel ?? "—"}
+                      {change.label ?? <code>{change.field}</code>}: {change.beforeLabel && `${change.beforeLabel} → `}
+                      {change.afterLabel ?? "—"}
                     </li>
                   ))}
                 </ul>
