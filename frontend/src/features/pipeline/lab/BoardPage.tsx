@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { buttonLook } from "@/components/Button";
 import { TextField } from "@/components/Form";
@@ -43,7 +43,8 @@ export default function BoardPage({ query, search, onSearch }: Props) {
   // the card that was worked on last: a decision moves it to another column, and the reader goes with it
   const at = useRef("");
   const focus = (id: string) => board.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
-  useEffect(() => {
+  // at once, before the focus that fell to the page is given to a neighbour
+  useLayoutEffect(() => {
     if (at.current && document.activeElement === document.body) focus(at.current);
   }, [rows]);
   const onKeyDown = (event: KeyboardEvent) => {
