@@ -80,6 +80,13 @@ SCORES = [
     for name in ("VALUE", "SPONSORSHIP", "DATA", "PEOPLE", "MODELLING", "OPERATIONS", "RESPONSIBILITY")
 ]
 
+
+def _asked() -> dict[str, Any]:
+    """What a staffing need asks."""
+    day = str(clock.today())
+    return {"minFte": 0.2, "nominalFte": 0.5, "maxFte": 0.8, "weeks": 4, "earliestOn": day, "latestOn": day}
+
+
 LAB_MATRIX: dict[str, Cell] = {
     # notifications
     "markNotificationsRead": Cell(lambda w, s: {}, LAB, own=True),
@@ -96,6 +103,7 @@ LAB_MATRIX: dict[str, Cell] = {
     "setSkills": Cell(
         lambda w, s: {"person": _person(w), "skills": []}, frozenset({"director", "scientist"}), own=True
     ),
+    "updateLab": Cell(lambda w, s: {"version": 1, "name": "The lab"}, DIRECTOR, own=True),
     "addPerson": Cell(lambda w, s: {"email": "n@lab.test", "name": "N", "labRole": "INTERN"}, DIRECTOR, own=True),
     "updatePerson": Cell(lambda w, s: {"id": _person(w), "version": 1, "title": "Statistician"}, DIRECTOR, own=True),
     "closeAccount": Cell(lambda w, s: {"id": _person(w)}, DIRECTOR, own=True),
@@ -133,18 +141,8 @@ LAB_MATRIX: dict[str, Cell] = {
     # changes
     "markSeen": Cell(lambda w, s: {"engagement": gid(s.engagement), "until": "2026-03-01T00:00:00Z"}, LAB),
     # staffing
-    "addStaffingNeed": Cell(
-        lambda w, s: {
-            "engagement": gid(s.engagement),
-            "minFte": 0.2,
-            "nominalFte": 0.5,
-            "maxFte": 0.8,
-            "weeks": 4,
-            "earliestOn": str(clock.today()),
-            "latestOn": str(clock.today()),
-        },
-        DIRECTOR,
-    ),
+    "addStaffingNeed": Cell(lambda w, s: {"engagement": gid(s.engagement), **_asked()}, DIRECTOR),
+    "updateStaffingNeed": Cell(lambda w, s: {"id": gid(s.need), "version": 1, **_asked()}, DIRECTOR),
     "withdrawStaffingNeed": Cell(lambda w, s: {"id": gid(s.need), "version": 1}, DIRECTOR),
     "takeProposal": Cell(
         lambda w, s: {
@@ -173,6 +171,8 @@ LAB_MATRIX: dict[str, Cell] = {
         PARTNER_EDITORS,
         own=True,
     ),
+    "releaseInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
+    "discardInquiries": Cell(lambda w, s: {"ids": [gid(w.inquiry)]}, PARTNER_EDITORS, own=True),
     "eraseInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
     # portfolio
     "saveView": Cell(

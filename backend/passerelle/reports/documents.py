@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.core.markdown import blocks
 from passerelle.core.typeset import typeset
+from passerelle.people.selectors import get_lab_facts
 from passerelle.reports.choices import FigureKey
 from passerelle.reports.models import ProgressReport
 
@@ -18,7 +19,10 @@ TEMPLATE = Path(__file__).with_name("typst") / "report.typ"
 def pdf_of(report: ProgressReport, languages: list[str]) -> bytes:
     """Return the PDF/A of a report, a part for each of the languages, in their order."""
     engagement = report.engagement
+    lab = get_lab_facts()
     data = {
+        "issuer": lab.heading or "Passerelle",
+        "address": " · ".join([*lab.address, *([lab.email] if lab.email else [])]),
         "title": f"{engagement.reference} · {engagement.title}",
         "footer": f"{engagement.reference} · {report.starts_on} – {report.ends_on}",
         "parts": [_part(report, language) for language in languages],
