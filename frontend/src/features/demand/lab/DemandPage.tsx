@@ -97,7 +97,7 @@ export default function DemandPage({ query }: { query: PreloadedQuery<DemandPage
             <Trans>No engagement needs anybody. A need says which skill, how much of it, and from when.</Trans>
           </Empty>
         ) : (
-          <table className={table.table} aria-label={t`Staffing needs`}>
+          <table className={`${table.table} ${table.stacked}`} aria-label={t`Staffing needs`}>
             <Head />
             <tbody>
               {needs.map((row) => (
@@ -130,7 +130,7 @@ function Head() {
           <Trans>Skill</Trans>
         </th>
         <th scope="col">
-          <Trans>Share</Trans>
+          <Trans context="portion">Share</Trans>
         </th>
         <th scope="col">
           <Trans>When</Trans>

@@ -127,7 +127,7 @@ export function NeedDialog(props: Props) {
         <SelectField
           label={t`Skill`}
           name="skill"
-          empty={t`Any`}
+          empty={t({ context: "skill", message: "Any" })}
           defaultValue={need?.skill?.id}
           options={neededSkills.map((row) => ({ value: row.id, label: row.name }))}
         />

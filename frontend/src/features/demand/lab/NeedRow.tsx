@@ -66,8 +66,8 @@ export function NeedRow({ busy, onTake, onChange, onWithdraw, ...props }: Props)
         </Link>
         <div className="small dimmed">{[row.engagement.reference, row.note].filter(Boolean).join(" · ")}</div>
       </td>
-      <td>{row.skill?.name ?? t`Any`}</td>
-      <td className="number">
+      <td data-label={t`Skill`}>{row.skill?.name ?? t({ context: "skill", message: "Any" })}</td>
+      <td className="number" data-label={t({ context: "portion", message: "Share" })}>
         {share(row.nominalFte)}
         <div className="small dimmed">
           {share(row.minFte)} – {share(row.maxFte)}

@@ -15,7 +15,7 @@ export function ForecastTable({ rows }: { rows: readonly Told[] }) {
   const { t, i18n } = useLingui();
   const percent = (share: number) => i18n.number(share, { style: "percent" });
   return (
-    <table className={table.table} aria-label={t`Open milestones, least sure first`}>
+    <table className={`${table.table} ${table.stacked}`} aria-label={t`Open milestones, least sure first`}>
       <thead>
         <tr>
           <th scope="col">
@@ -49,17 +49,21 @@ export function ForecastTable({ rows }: { rows: readonly Told[] }) {
                 {row.engagement.reference} · {row.engagement.title}
               </div>
             </td>
-            <td>{row.row?.dueOn && shortDay(i18n, row.row.dueOn)}</td>
-            <td>
+            <td className={classes.whole} data-label={t`Due`}>
+              {row.row?.dueOn && shortDay(i18n, row.row.dueOn)}
+            </td>
+            <td data-label={t`Chance of that date`}>
               <span className={classes.chance}>
                 <Badge tone={TONES[bandOf(row.chance ?? 0)]}>{percent(row.chance ?? 0)}</Badge>
               </span>
             </td>
-            <td>{row.likelyOn && shortDay(i18n, row.likelyOn)}</td>
-            <td>
+            <td className={classes.whole} data-label={t`Likely`}>
+              {row.likelyOn && shortDay(i18n, row.likelyOn)}
+            </td>
+            <td className={classes.whole} data-label={t`Eight in ten between`}>
               {row.earliestOn && shortDay(i18n, row.earliestOn)} – {row.latestOn && shortDay(i18n, row.latestOn)}
             </td>
-            <td className="small dimmed">
+            <td className="small dimmed" data-label={t`Drawn from`}>
               {row.legs} {term(basis, row.basis, t)}
             </td>
           </tr>

@@ -126,7 +126,7 @@ function Results({ query, search }: { query: PortfolioPage_query$key; search: Se
             <PortfolioTimeline engagements={first.flatMap((node) => node.line ?? [])} />
           </Suspense>
         ) : (
-          <table className={table.table} aria-label={t`Portfolio`}>
+          <table className={`${table.table} ${table.stacked}`} aria-label={t`Portfolio`}>
             <Head />
             <tbody>{first.map((node) => node.row && <PortfolioRow key={node.id} engagement={node.row} />)}</tbody>
           </table>
