@@ -66,6 +66,14 @@ def _membership(side: Side, role: str = "sponsor") -> Any:
     return side.engagement.client_memberships.get(role=role)
 
 
+def _superseded(side: Side) -> str:
+    """A review that waits, since a newer version was shared."""
+    type(side.hidden_version).objects.filter(pk=side.hidden_version.pk).update(
+        disclosure="client", deliverable=side.deliverable, number=side.version.number + 1
+    )
+    return gid(side.round)
+
+
 def _performer(world: World, side: Side) -> str:
     user = world.cast.engineer_a if side is world.a else world.cast.sponsor_b
     return gid(user, "ClientPerson")
@@ -268,6 +276,7 @@ LAB_MATRIX: dict[str, Cell] = {
         lambda w, s: {"deliverableVersion": gid(s.version), "reviewers": [gid(_membership(s))]}, EDITORS
     ),
     "withdrawReview": Cell(lambda w, s: {"id": gid(s.round), "version": 1}, EDITORS),
+    "continueReview": Cell(lambda w, s: {"id": _superseded(s), "version": 1}, EDITORS),
     # runs of versions
     "fetchRun": Cell(lambda w, s: {"deliverableVersion": gid(s.hidden_version)}, EDITORS),
     # journal
