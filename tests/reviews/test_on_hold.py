@@ -173,7 +173,7 @@ def test_the_actions_say_what_the_lab_may_do(cast: Cast) -> None:
 
     def actions(person: Any) -> list[str]:
         found = lab(person).read(document + " } }", r=cast.engagement_a.reference)["engagement"]["deliverables"]
-        return [row["allowedActions"] for row in found[0]["versions"] if row["number"] == 1][0]
+        return next(row["allowedActions"] for row in found[0]["versions"] if row["number"] == 1)
 
     assert "CONTINUE_REVIEW" not in actions(cast.lead)
     share_next(cast, review)
