@@ -16,11 +16,9 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.markdown import blocks
 from passerelle.core.models import OutgoingMail
 from passerelle.core.outbox import LONGEST_PAUSE, MAX_FAILURES, message_id, send_waiting
-from passerelle.deliverables.models import DeliverableVersion
 from passerelle.notifications.services.deriving import events_derive
 from passerelle.notifications.services.mails import mails_queue
-from passerelle.people.models import User
-from passerelle.plan.models import Milestone, Slip, WaitingPeriod
+from passerelle.plan.models import Milestone, Slip
 from passerelle.reports.facts import facts_of
 from passerelle.reports.models import ProgressReport
 from passerelle.reports.services.letters import render
@@ -74,36 +72,6 @@ def test_a_draft_tells_what_the_client_sees_and_nothing_else(cast: Cast, world: 
     assert moved == {("Milestone", gid(world.a.milestone), world.a.milestone.title_in("en"))}
     assert report["disclosure"] == "INTERNAL"
     assert set(report["allowedActions"]) == {"UPDATE", "SHARE", "DELETE"}
-
-
-def test_days_are_the_labs_wherever_the_writer_is(cast: Cast, world: World) -> None:
-    User.objects.filter(pk=cast.lead.pk).update(time_zone="Asia/Tokyo")
-    late = dt.datetime(2026, 3, 10, 3, 30, tzinfo=dt.UTC)  # still the ninth in Montréal
-    DeliverableVersion.objects.filter(pk=world.a.version.pk).update(created_at=late)
-    for day, count in (("2026-03-09", 1), ("2026-03-10", 0)):
-        report = lab(cast.lead).do(
-            "draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), startsOn=day, endsOn=day
-        )["report"]
-        figures = {figure["key"]: figure["value"] for figure in report["figures"]}
-        assert figures["VERSIONS"] == count, day
-        assert ("March 9, 2026: Datasheet A" in report["bodyEn"]) == bool(count), report["bodyEn"]
-
-
-def test_days_of_waiting_add_up_from_report_to_report(cast: Cast) -> None:
-    since = dt.date(2026, 3, 5)
-    WaitingPeriod.objects.create(
-        engagement=cast.engagement_a, waiting_for="data", what="Logs", since=since, until="2026-03-15",
-        disclosure="client",
-    )  # fmt: skip
-
-    def days(start: str, end: str) -> int:
-        facts = facts_of(cast.engagement_a, dt.date.fromisoformat(start), dt.date.fromisoformat(end))
-        return sum(number for _row, number in facts.waiting)
-
-    assert [days("2026-03-01", "2026-03-10"), days("2026-03-11", "2026-03-20")] == [6, 4]
-    WaitingPeriod.objects.update(until=None)
-    today = clock.today()
-    assert days("2026-03-01", today.isoformat()) == (today - since).days
 
 
 def test_an_empty_period_is_told_as_such(cast: Cast) -> None:

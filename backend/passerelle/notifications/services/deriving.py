@@ -95,9 +95,9 @@ def _told(event: Event) -> Iterable[Told]:
         kind, _colon, row_id = name.partition(":")
         if kind in SHARED_REASONS and disclosure != Disclosure.INTERNAL:
             by_reason.setdefault(SHARED_REASONS[kind], []).append((kind, row_id))
-    told = [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
+    shared = [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
     held = _held_up(by_reason.get(Reason.DELIVERABLE, []))
-    return [*told, Told(HOLD_VERB, Reason.DELIVERABLE, held)] if held else told
+    return [*shared, Told(HOLD_VERB, Reason.DELIVERABLE, held)] if held else shared
 
 
 def _held_up(shared: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
