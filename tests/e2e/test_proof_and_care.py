@@ -53,12 +53,6 @@ def come(chromium: Browser, site: str) -> Iterator[Any]:
         visitor.close()
 
 
-@pytest.fixture(scope="session")
-def kept(site: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder in which the site keeps its database and its log."""
-    return next(path.parent for path in tmp_path_factory.getbasetemp().glob("site*/site.sqlite3"))
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_report_from_draft_to_page_mail_and_pdf(come: Any, mails: Path, language: str) -> None:
     words, lab, since = WORDS[language], come(), time.time()
