@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from scripts import serve
 from tests.servers import Server, serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -82,20 +83,20 @@ def kept(tmp_path_factory: pytest.TempPathFactory, demonstration: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def site(kept: Path, mails: Path, resolver: Server) -> Iterator[str]:
-    """Start what `make run` starts; yield its address."""
+    """Start what `make run` starts once the database is ready; yield its address."""
     port = free_port()
     environment = {**surroundings(kept, mails), "DOI_RESOLVER": resolver.address, "PORT": str(port)}
     with (kept / "log").open("w") as log:
-        server = subprocess.Popen(
-            [sys.executable, str(ROOT / "scripts" / "serve.py")], env=environment, cwd=ROOT, stdout=log, stderr=log
+        web, worker = (
+            subprocess.Popen(command, env=environment, cwd=ROOT, stdout=log, stderr=log, start_new_session=True)
+            for command in (serve.web_command(port), serve.worker_command())
         )
         try:
             address = f"http://127.0.0.1:{port}"
-            wait_for(f"{address}/readyz", server, kept / "log")
+            wait_for(f"{address}/readyz", web, kept / "log")
             yield address
         finally:
-            server.terminate()
-            server.wait(timeout=30)
+            serve.stop_all(web, worker)
 
 
 def wait_for(url: str, server: "subprocess.Popen[bytes]", log: Path) -> None:
