@@ -16,7 +16,7 @@ from passerelle.plan.models import MilestoneEvidence
 from passerelle.records.models import AcceptanceRecord
 from passerelle.reviews.models import Decision, Reviewer
 from passerelle.transfer.models import SignOff
-from tests.contract.matrix import (
+from tests.contract.cells import (
     CLIENTS_A,
     DIRECTOR,
     EDITORS,

@@ -7,11 +7,11 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
-from passerelle.core.jobs import enqueue_on_commit
 from passerelle.core.services import bump, check_version, lock, require
 from passerelle.people.models import User
 from passerelle.pipeline.models import Inquiry
 from passerelle.pipeline.permissions import can_decide
+from passerelle.pipeline.services.intake import thanks_ask
 
 MOST_AT_ONCE = 100
 
@@ -27,7 +27,7 @@ def inquiry_release(*, actor: User, inquiry: Inquiry, version: int) -> Inquiry:
     inquiry.held = False
     bump(inquiry, "held")
     record(actor=actor, verb="inquiry.released", target=inquiry, before={"held": True}, after={"held": False})
-    enqueue_on_commit("passerelle.pipeline.tasks.thank", inquiry_id=inquiry.pk)
+    thanks_ask(inquiry)
     return inquiry
 
 

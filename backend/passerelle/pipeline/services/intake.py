@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.choices import Language
-from passerelle.core.jobs import enqueue_on_commit
+from passerelle.core.outbox import outbox_add
 from passerelle.core.services import clean_choice, clean_line, clean_text
 from passerelle.core.web import network_of
 from passerelle.partners.choices import OrganizationKind
@@ -56,8 +56,15 @@ def inquiry_submit(*, values: Mapping[str, str], readiness: Mapping[str, str], a
     }
     record(actor=None, verb="inquiry.received", target=inquiry, after=after)
     if not held:
-        enqueue_on_commit("passerelle.pipeline.tasks.thank", inquiry_id=inquiry.pk)
+        thanks_ask(inquiry)
     return inquiry
+
+
+def thanks_ask(inquiry: Inquiry) -> None:
+    """Thank the author by mail, once."""
+    outbox_add(
+        key=f"inquiry:{inquiry.pk}", renderer="passerelle.pipeline.services.mails.thanks_mail", inquiry_id=inquiry.pk
+    )
 
 
 def _cleaned(values: Mapping[str, str]) -> dict[str, Any]:
