@@ -130,6 +130,13 @@ class Faulty:
             told = {name.lower(): value for name, value in answer.headers.items()}
             return answer.status, {**json.loads(answer.read() or b"{}"), "headers": told}
 
+    def fetch(self, path: str) -> bytes:
+        """Download with the same token."""
+        address = f"http://127.0.0.1:{self.port}{path}"
+        request = urllib.request.Request(address, headers={"Authorization": f"Bearer {self.secret}"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return bytes(answer.read())
+
     def sign_in(self) -> tuple[int, dict[str, Any]]:
         """Sign in by password, as the sign-in page does; return status and answer."""
         where = f"http://127.0.0.1:{self.port}/_allauth/browser/v1"
