@@ -69,3 +69,9 @@ def event_with_place(world: World) -> str:
         event=world.event, person=world.cast.sponsor_a, defaults={"asked_at": clock.now()}
     )
     return event_of(world)
+
+
+def superseded_of(side: Side) -> str:
+    """A review that waits, since a newer version was shared."""
+    type(side.hidden_version).objects.filter(pk=side.hidden_version.pk).update(disclosure="client")
+    return gid(side.round)

@@ -21,6 +21,7 @@ from tests.contract.cells import (
     membership_of,
     performer_of,
     person_of,
+    superseded_of,
 )
 from tests.contract.matrix_office import OFFICE
 from tests.contract.matrix_planning import PLANNING
@@ -112,6 +113,7 @@ ENGAGEMENT: dict[str, Cell] = {
         lambda w, s: {"deliverableVersion": gid(s.version), "reviewers": [gid(membership_of(s))]}, EDITORS
     ),
     "withdrawReview": Cell(lambda w, s: {"id": gid(s.round), "version": 1}, EDITORS),
+    "continueReview": Cell(lambda w, s: {"id": superseded_of(s), "version": 1}, EDITORS),
     # runs of versions
     "fetchRun": Cell(lambda w, s: {"deliverableVersion": gid(s.hidden_version)}, EDITORS),
     # journal

@@ -9,11 +9,9 @@ where `render(*, report_id, user_id)` looks everything up anew and returns `lett
 left to tell that reader. The key says what the mail is: the same mail is never queued twice.
 """
 
-import hashlib
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -43,11 +41,3 @@ def letter(
         line = " ".join((_(subject) % context).split())
         body = render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL})
     return Rendered(to, line, body, headers or {})
-
-
-def send(*, to: str, subject: str, template: str, language: str, identity: str, context: dict[str, Any]) -> None:
-    """Send at once, without the outbox; `identity` makes the Message-ID. New mails go through the outbox instead."""
-    domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
-    message_id = f"<{hashlib.sha256(identity.encode()).hexdigest()[:32]}@{domain}>"
-    mail = letter(to=to, subject=subject, template=template, language=language, context=context)
-    EmailMultiAlternatives(mail.subject, mail.body, to=[mail.to], headers={"Message-ID": message_id}).send()

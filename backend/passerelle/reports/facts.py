@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils.text import Truncator
 
+from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.models import Engagement
@@ -132,11 +133,15 @@ def _span(field: str, days: dict[str, dt.date]) -> dict[str, Any]:
 
 
 def _waiting(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> list[tuple[WaitingPeriod, int]]:
-    """Return the shared waiting periods that touch the period, with their days inside it."""
+    """Return the shared waiting periods that touch the period, with their days inside it.
+
+    The days of one wait add up over reports that follow one another; what is waited for still is counted until today.
+    """
+    after = min(ends_on + dt.timedelta(days=1), clock.today())
     found = WaitingPeriod.objects.filter(SHARED, engagement=engagement, since__lte=ends_on).filter(
         Q(until__isnull=True) | Q(until__gte=starts_on)
     )
-    return [(row, (min(row.until or ends_on, ends_on) - max(row.since, starts_on)).days) for row in found]
+    return [(row, (min(row.until or after, after) - max(row.since, starts_on)).days) for row in found]
 
 
 def _milestone(row: Milestone) -> dict[str, str]:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.choices import Language
-from passerelle.core.jobs import enqueue_on_commit
+from passerelle.core.outbox import outbox_add
 from passerelle.core.services import clean_choice, clean_line, clean_text
 from passerelle.core.web import network_of
 from passerelle.partners.choices import OrganizationKind
@@ -46,7 +46,9 @@ def inquiry_submit(*, values: Mapping[str, str], readiness: Mapping[str, str], a
     inquiry = Inquiry.objects.create(**fields, readiness=levels, address_sha256=digest)
     after = {"organization_name": inquiry.organization_name, "wanted": inquiry.wanted}
     record(actor=None, verb="inquiry.received", target=inquiry, after=after)
-    enqueue_on_commit("passerelle.pipeline.tasks.thank", inquiry_id=inquiry.pk)
+    outbox_add(
+        key=f"inquiry:{inquiry.pk}", renderer="passerelle.pipeline.services.mails.thanks_mail", inquiry_id=inquiry.pk
+    )
     return inquiry
 
 

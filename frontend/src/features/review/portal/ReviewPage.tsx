@@ -1,9 +1,8 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { NotFound } from "@/components/ErrorBoundary";
-import { Notice } from "@/components/Notice";
 import { Page } from "@/components/Page";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
@@ -11,6 +10,7 @@ import { roundStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { Decide } from "./Decide";
 import { Handed } from "./Handed";
+import { Newer } from "./Newer";
 import { OtherVersions } from "./OtherVersions";
 import { VersionComments } from "./VersionComments";
 import { WhoDecides } from "./WhoDecides";
@@ -24,6 +24,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
         reviewRound(id: $id) {
           id
           status
+          onHold
           message
           ...Decide_round
           ...WhoDecides_round
@@ -64,13 +65,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
       }
       actions={<Badge tone={statusTone[round.status] ?? "quiet"}>{term(roundStatus, round.status, t)}</Badge>}
     >
-      {newest > version.number && (
-        <Notice>
-          <Trans>
-            The lab has handed over version {newest} since. What you decide here is about version {version.number}.
-          </Trans>
-        </Notice>
-      )}
+      {newest > version.number && <Newer number={version.number} newest={newest} isOpen={round.status === "OPEN"} onHold={round.onHold} />}
       <div className="columns">
         <div className="stack">
           <Handed version={version} message={round.message} />
