@@ -3,6 +3,7 @@
 import base64
 import datetime as dt
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 from django.core.cache.backends.base import DEFAULT_TIMEOUT
@@ -21,6 +22,9 @@ class SharedCache(DatabaseCache):
     Django's own passes over it. Whoever signs in while the database cannot be written would then be told that they
     tried too often, since a limit that counts nothing looks like one that is reached.
     """
+
+    _table: str
+    _cull: Callable[..., None]
 
     def _base_set(self, mode: str, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT) -> bool:
         """Write one entry in one statement; return whether it was written. `mode` is set, add or touch."""
