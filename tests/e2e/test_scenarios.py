@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -22,8 +22,7 @@ WORDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_a_director_tries_it_before_deciding(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     page, dialog = visit.page, visit.page.get_by_role("dialog")
