@@ -49,7 +49,7 @@ def journeys() -> int:
         missing.append("libatomic1")
     if missing:
         apt_install(*missing)
-    # a site and a browser for each of the two processes; a file's journeys share theirs, in order
+    # a browser for each of the two processes; a file's journeys share a site, in order
     return pytest("journeys", ["-n", "2", "--dist", "loadfile", "-m", "e2e", "tests/e2e"])
 
 

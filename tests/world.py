@@ -2,16 +2,15 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Any
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import OutgoingMail, StoredFile
-from passerelle.deliverables.models import Deliverable, DeliverableVersion, TrackedRun
-from passerelle.engagements.models import Agreement, Delegation, Engagement, Invitation, Objective, Opening, Signatory
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.engagements.models import Agreement, Delegation, Engagement, Invitation, Objective, Signatory
 from passerelle.executive.models import ExecutiveLink
 from passerelle.impact.models import ImpactEnquiry, Outcome, RegisterEntry, ShowcaseEntry
-from passerelle.journal.models import Comment, LogEntry, LogRevision, Risk
+from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.notifications.models import CalendarFeed, Notification, NotificationItem
 from passerelle.partners.models import Contact, Organization, ProgrammePeriod
 from passerelle.people.models import ApiToken, User
@@ -19,10 +18,8 @@ from passerelle.pipeline.models import Inquiry
 from passerelle.plan.models import (
     Milestone,
     MilestoneApproval,
-    MilestoneEvidence,
     Slip,
     Stage,
-    StageEntry,
     WaitingPeriod,
 )
 from passerelle.planning.models import Allocation, Contract, Leave, Scenario, ScenarioChange
@@ -30,25 +27,21 @@ from passerelle.playbooks.models import Playbook
 from passerelle.portfolio.models import SavedView
 from passerelle.programme.models import Event, Registration, StartupSupport
 from passerelle.reports.models import ProgressReport
-from passerelle.reviews.models import Decision, Reviewer, ReviewRound
+from passerelle.reviews.models import ReviewRound
 from passerelle.staffing.models import StaffingNeed
 from passerelle.transfer.models import (
     CapabilityAssessment,
-    CapabilityScore,
     Checklist,
     Evidence,
     Item,
     Section,
-    SignOff,
 )
 from tests.cast import Cast
+from tests.world_know_how import make_journal, make_transfer
+from tests.world_plan import make_plan, make_work
+from tests.world_texts import CANARY, canary, stored
 
-CANARY = "CANARY"
-
-
-def canary(place: str) -> str:
-    """A text that must never reach a client; it says where it was planted."""
-    return f"{CANARY}-{place}"
+__all__ = ["CANARY", "Side", "World", "canary", "make_side", "make_world", "stored", "without_password"]
 
 
 @dataclass(slots=True)
@@ -120,13 +113,6 @@ class World:
 
     def side(self, name: str) -> Side:
         return {"a": self.a, "b": self.b}[name]
-
-
-def stored(user: User, name: str, claimed: bool = True) -> StoredFile:
-    return StoredFile.objects.create(
-        name=name, content_type="application/octet-stream", size=3, sha256="0" * 64, storage_key=f"test/{name}",
-        created_by=user, claimed_at=clock.now() if claimed else None,
-    )  # fmt: skip
 
 
 def make_world(cast: Cast) -> World:
@@ -217,10 +203,10 @@ def _told(cast: Cast, side: Side) -> None:
 def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> Side:
     engagement.internal_notes = canary(f"{mark}.engagement.internal_notes")
     engagement.save(update_fields=["internal_notes"])
-    plan = _plan(engagement, mark, lead)
-    work = _work(engagement, mark, lead, sponsor, plan)
-    rest = _journal(engagement, mark, lead, plan["milestone"], plan["hidden_milestone"])
-    know_how = _transfer(engagement, mark, lead, sponsor, engineer)
+    plan = make_plan(engagement, mark, lead)
+    work = make_work(engagement, mark, lead, sponsor, plan)
+    rest = make_journal(engagement, mark, lead, plan["milestone"], plan["hidden_milestone"])
+    know_how = make_transfer(engagement, mark, lead, sponsor, engineer)
     objective = Objective.objects.create(
         engagement=engagement, statement=f"Aim {mark}", disclosure=Disclosure.CLIENT, created_by=lead
     )
@@ -277,174 +263,6 @@ def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor
         objective=objective, agreement=agreement, invitation=invitation,
         allocation=allocation, **plan, **work, **rest, **know_how,
     )  # fmt: skip
-
-
-def _plan(engagement: Engagement, mark: str, lead: User) -> dict[str, Any]:
-    stage = Stage.objects.create(engagement=engagement, key="baseline", title_en="Baseline", position=1)
-    StageEntry.objects.create(stage=stage, entered_on="2026-02-02")
-    milestone = Milestone.objects.create(
-        engagement=engagement, stage=stage, title_en=f"Data usable {mark}", due_on="2026-03-02",
-        baseline_on="2026-02-23",
-        reached_on="2026-03-02", status="submitted", outcome="confirmed", outcome_note="Counts match", gate=True,
-        gate_decision="go", gate_decided_by=canary(f"{mark}.milestone.gate_decided_by"),
-        internal_note=canary(f"{mark}.milestone.internal_note"), disclosure=Disclosure.CLIENT,
-        created_by=lead,
-    )  # fmt: skip
-    hidden = Milestone.objects.create(
-        engagement=engagement, title_en=canary(f"{mark}.milestone.title"), due_on="2026-04-06", created_by=lead
-    )
-    approval = MilestoneApproval.objects.create(milestone=milestone, signer="LS")
-    client_approval = MilestoneApproval.objects.create(milestone=milestone, signer="CS")
-    MilestoneApproval.objects.create(milestone=hidden, signer="CS", reason=canary(f"{mark}.approval.reason"))
-    Slip.objects.create(
-        milestone=milestone, from_on="2026-02-23", to_on="2026-03-02", reason="data", clock="client",
-        note=canary(f"{mark}.slip.note"), created_by=lead,
-    )  # fmt: skip
-    MilestoneEvidence.objects.create(milestone=milestone, text=canary(f"{mark}.milestone.evidence"))
-    move = Slip.objects.create(
-        milestone=hidden, from_on="2026-03-30", to_on="2026-04-06", reason="data", clock="lab",
-        batch=f"move-{mark}"[:12], milestone_version=1, created_by=lead,
-    )  # fmt: skip
-    waiting = WaitingPeriod.objects.create(
-        engagement=engagement, milestone=milestone, waiting_for="data", what=f"Sensor extract {mark}",
-        since="2026-02-02", disclosure=Disclosure.CLIENT, created_by=lead,
-    )  # fmt: skip
-    WaitingPeriod.objects.create(
-        engagement=engagement, waiting_for="access", what=canary(f"{mark}.waiting.what"), since="2026-02-02"
-    )
-    return {
-        "stage": stage, "milestone": milestone, "hidden_milestone": hidden, "approval": approval,
-        "client_approval": client_approval, "waiting": waiting, "move": move,
-    }  # fmt: skip
-
-
-def _work(engagement: Engagement, mark: str, lead: User, sponsor: User, plan: dict[str, Any]) -> dict[str, Any]:
-    deliverable = Deliverable.objects.create(
-        engagement=engagement, milestone=plan["milestone"], title_en=f"Datasheet {mark}", kind="dataset",
-        acceptance_criteria="Every table is described", status="submitted", due_on="2026-03-02",
-        internal_note=canary(f"{mark}.deliverable.internal_note"), disclosure=Disclosure.CLIENT, created_by=lead,
-    )  # fmt: skip
-    hidden = Deliverable.objects.create(
-        engagement=engagement, milestone=plan["hidden_milestone"], title_en=canary(f"{mark}.deliverable.title"),
-        kind="report", acceptance_criteria=canary(f"{mark}.criteria"), created_by=lead,
-    )  # fmt: skip
-    version = DeliverableVersion.objects.create(
-        deliverable=deliverable, number=1, link_kind="tag", link="v1.0.0", note="First complete version",
-        internal_note=canary(f"{mark}.version.internal_note"), disclosure=Disclosure.CLIENT, created_by=lead,
-    )  # fmt: skip
-    hidden_version = DeliverableVersion.objects.create(
-        deliverable=deliverable, number=2, file=stored(lead, canary(f"{mark}.file.name")),
-        note=canary(f"{mark}.version.note"), created_by=lead, model_card={"motivation": canary(f"{mark}.card")},
-    )  # fmt: skip
-    for of, state in ((hidden_version, "failed"), (version, "fetched")):
-        TrackedRun.objects.create(
-            version=of, state=state, name=canary(f"{mark}.run.name"), problem="" if state == "fetched" else "missing",
-            params={canary(f"{mark}.run.param"): "1"}, metrics={canary(f"{mark}.run.metric"): "0.5"},
-        )  # fmt: skip
-    DeliverableVersion.objects.create(
-        deliverable=hidden, number=1, link_kind="url", link=f"https://{canary(mark)}.test/", created_by=lead
-    )
-    review = ReviewRound.objects.create(
-        deliverable_version=version, message="Please look at table 3", respond_by="2026-12-18", created_by=lead
-    )
-    Reviewer.objects.create(round=review, user=sponsor, role="sponsor")
-    Opening.objects.create(engagement=engagement, user=sponsor, object_type="DeliverableVersion", object_id=version.pk)
-    Decision.objects.create(
-        round=review, reviewer=sponsor, role="sponsor", verdict="needs_information", reason="Which unit is used?",
-        auth_method="password", version_number=1, fingerprint=version.fingerprint,
-        shown_text="Every table is described",
-    )  # fmt: skip
-    return {
-        "deliverable": deliverable, "hidden_deliverable": hidden, "version": version,
-        "hidden_version": hidden_version, "round": review,
-    }  # fmt: skip
-
-
-def _journal(
-    engagement: Engagement, mark: str, lead: User, milestone: Milestone, hidden_milestone: Milestone
-) -> dict[str, Any]:
-    entry = LogEntry.objects.create(
-        engagement=engagement, kind="progress", body=f"Counts of **{mark}** match", milestone=milestone,
-        disclosure=Disclosure.CLIENT, created_by=lead,
-    )  # fmt: skip
-    hidden = LogEntry.objects.create(
-        engagement=engagement, kind="blocker", body=canary(f"{mark}.log.body"), milestone=hidden_milestone,
-        created_by=lead,
-    )  # fmt: skip
-    asked = WaitingPeriod.objects.create(
-        engagement=engagement, waiting_for="data", what=canary(f"{mark}.blocker.what"), since="2026-02-02"
-    )
-    blocker = LogEntry.objects.create(
-        engagement=engagement, kind="blocker", body=f"We need the extract {mark}", disclosure=Disclosure.CLIENT,
-        context=canary(f"{mark}.log.context"), decided_by=canary(f"{mark}.log.decided_by"), waiting=asked,
-        happened_on="2026-02-02", created_by=lead,
-    )  # fmt: skip
-    blocker.milestones.set([milestone, hidden_milestone])
-    LogRevision.objects.create(
-        entry=blocker, kind="blocker", body=canary(f"{mark}.revision.body"),
-        context=canary(f"{mark}.revision.context"),
-        happened_on="2026-02-02", created_by=lead,
-    )  # fmt: skip
-    Risk.objects.create(
-        engagement=engagement, title=f"Sensors drift {mark}", mitigation=canary(f"{mark}.shared_risk.mitigation"),
-        disclosure=Disclosure.CLIENT, owner=lead,
-    )  # fmt: skip
-    comment = Comment.objects.create(
-        engagement=engagement, target_type="LogEntry", target_id=entry.pk, body=canary(f"{mark}.comment.internal"),
-        created_by=lead,
-    )  # fmt: skip
-    for target in (milestone, entry):
-        Comment.objects.create(
-            engagement=engagement, target_type=type(target).__name__, target_id=target.pk, body="Well done",
-            disclosure=Disclosure.CLIENT, created_by=lead,
-        )  # fmt: skip
-    # shared itself, but about something internal: it must stay unseen with what it is about
-    Comment.objects.create(
-        engagement=engagement, target_type="LogEntry", target_id=hidden.pk, disclosure=Disclosure.CLIENT,
-        body=canary(f"{mark}.comment.on_internal"), created_by=lead,
-    )  # fmt: skip
-    risk = Risk.objects.create(
-        engagement=engagement, title=canary(f"{mark}.risk.title"), mitigation=canary(f"{mark}.risk.mitigation")
-    )
-    return {"entry": entry, "hidden_entry": hidden, "blocker": blocker, "comment": comment, "risk": risk}
-
-
-def _transfer(engagement: Engagement, mark: str, lead: User, sponsor: User, engineer: User) -> dict[str, Any]:
-    checklist = Checklist.objects.create(engagement=engagement, disclosure=Disclosure.CLIENT, created_by=lead)
-    section = Section.objects.create(checklist=checklist, key="data", title_en="Data", position=1)
-    item = Item.objects.create(
-        section=section, capability_en=f"Rebuild the training set {mark}", evidence_asked_en="log", signer="LS",
-        level="demonstrated", performer=engineer, internal_note=canary(f"{mark}.item.internal_note"),
-    )  # fmt: skip
-    client_item = Item.objects.create(
-        section=section, position=1, capability_en="State the decision", signer="CS",
-        internal_note=canary(f"{mark}.client_item.internal_note"),
-    )  # fmt: skip
-    evidence = Evidence.objects.create(
-        item=item, text="Extract log", disclosure=Disclosure.CLIENT, created_by=engineer
-    )
-    Evidence.objects.create(
-        item=item, text=canary(f"{mark}.evidence.text"), file=stored(lead, canary(f"{mark}.evidence.file")),
-        created_by=lead,
-    )  # fmt: skip
-    SignOff.objects.create(item=item, level="demonstrated", performer=engineer, witness=lead, signer="LS")
-    assessment = CapabilityAssessment.objects.create(
-        engagement=engagement, occasion="before", assessed_on="2026-01-12", disclosure=Disclosure.CLIENT
-    )
-    CapabilityScore.objects.create(assessment=assessment, dimension="data", level=2)
-    hidden = CapabilityAssessment.objects.create(engagement=engagement, occasion="after", assessed_on="2026-06-12")
-    CapabilityScore.objects.create(
-        assessment=hidden, dimension="people", level=4, evidence=canary(f"{mark}.score.evidence")
-    )
-    running = Section.objects.create(checklist=checklist, key="running", title_en="Running", position=2)
-    waived = Item.objects.create(
-        section=running, capability_en="Retrain it", signer="LS", level="waived", waived_reason="Bought as a service",
-        internal_note=canary(f"{mark}.waived_item.internal_note"),
-    )  # fmt: skip
-    return {
-        "checklist": checklist, "section": section, "item": item, "client_item": client_item, "evidence": evidence,
-        "assessment": assessment, "waived_item": waived,
-    }  # fmt: skip
 
 
 def without_password(user: User) -> User:

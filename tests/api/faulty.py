@@ -1,13 +1,17 @@
 """A web process on a database of its own, and programs that write to it while it fails."""
 
+import atexit
+import functools
 import json
 import os
 import secrets
+import shutil
 import signal
 import socket
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import urllib.error
@@ -15,6 +19,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -23,7 +28,8 @@ import psycopg
 
 ROOT = Path(__file__).resolve().parents[2]
 MANAGE = [sys.executable, str(ROOT / "backend" / "manage.py")]
-# an engagement, and a token that may write in its log
+PASSWORD = "footbridge-faults"
+# an engagement, somebody with a password, and a token that may write in its log
 SEED = """
 import datetime as dt
 from passerelle.core import clock
@@ -33,7 +39,9 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.partners.models import Organization
 from passerelle.people.models import User
 from passerelle.people.services.tokens import token_create
-who = User.objects.create(email="lead@lab.test", name="Lea", lab_role="scientist", language="en")
+who = User(email="lead@lab.test", name="Lea", lab_role="scientist", language="en")
+who.set_password("footbridge-faults")
+who.save()
 to = Organization.objects.create(key="alpha", name="Alpha", kind="sme")
 made = Engagement.objects.create(
     reference="ARC-2026-001", kind=EngagementKind.APPLIED, organization=to, title="T", lead=who, status="active",
@@ -106,6 +114,44 @@ class Faulty:
         except urllib.error.HTTPError as error:
             return error.code, json.loads(error.read() or b"{}")
 
+    def send(self, method: str, path: str, body: bytes = b"", **headers: str) -> tuple[int, dict[str, Any]]:
+        """Send anything else with the same token; return status and answer, which tells its headers too."""
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}",
+            body,
+            {"Authorization": f"Bearer {self.secret}", "Accept-Language": "fr", **headers},
+            method=method,
+        )
+        try:
+            answer = urllib.request.urlopen(request, timeout=30)
+        except urllib.error.HTTPError as error:
+            answer = error
+        with answer:
+            told = {name.lower(): value for name, value in answer.headers.items()}
+            return answer.status, {**json.loads(answer.read() or b"{}"), "headers": told}
+
+    def fetch(self, path: str) -> bytes:
+        """Download with the same token."""
+        address = f"http://127.0.0.1:{self.port}{path}"
+        request = urllib.request.Request(address, headers={"Authorization": f"Bearer {self.secret}"})
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return bytes(answer.read())
+
+    def sign_in(self) -> tuple[int, dict[str, Any]]:
+        """Sign in by password, as the sign-in page does; return status and answer."""
+        where = f"http://127.0.0.1:{self.port}/_allauth/browser/v1"
+        browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar := CookieJar()))
+        browser.open(f"{where}/config", timeout=30).close()
+        token = next(cookie.value or "" for cookie in jar if cookie.name == "csrftoken")
+        body = json.dumps({"email": "lead@lab.test", "password": PASSWORD}).encode()
+        told = {"Content-Type": "application/json", "X-CSRFToken": token, "Accept-Language": "fr"}
+        try:
+            answer = browser.open(urllib.request.Request(f"{where}/auth/login", body, told), timeout=30)
+        except urllib.error.HTTPError as error:
+            answer = error
+        with answer:
+            return answer.status, json.loads(answer.read() or b"{}")
+
     def written(self) -> set[str]:
         """Return the bodies of all entries, read past the server."""
         statement = "SELECT body FROM journal_logentry"
@@ -171,32 +217,53 @@ class Writers:
             thread.join(timeout=60)
 
 
-@contextmanager
-def faulty(folder: Path) -> Iterator[Faulty]:
-    """Yield a server on an empty database: of the PostgreSQL that the suite runs on, or a SQLite file."""
-    given = os.environ.get("DATABASE_URL", "")
-    name = f"faults_{secrets.token_hex(4)}"
-    if given.startswith("postgres"):
-        url = urlunsplit(urlsplit(given)._replace(path=f"/{name}"))
-        with psycopg.connect(given, autocommit=True) as admin:
-            admin.execute(f"CREATE DATABASE {name}")
-    else:
-        url = f"sqlite:///{folder / 'site.sqlite3'}"
-    environment = {
+def _environment(url: str, folder: Path) -> dict[str, str]:
+    return {
         **os.environ, "DJANGO_SETTINGS_MODULE": "config.settings.dev", "PYTHONPATH": str(ROOT / "backend"),
         "DATABASE_URL": url, "STORAGE_URL": f"file://{folder / 'files'}", "UPLOAD_DIR": str(folder / "uploads"),
         "DEMO_MODE": "0",
     }  # fmt: skip
-    site = Faulty(url, environment, folder / "log")
-    made = site.manage("prepare")
-    assert made.returncode == 0, made.stderr
-    seeded = site.manage("shell", "--verbosity", "0", "-c", SEED)
-    assert seeded.returncode == 0, seeded.stderr
-    site.secret, site.engagement = seeded.stdout.split()[-2:]
+
+
+@functools.cache
+def _prepared() -> tuple[str, str, str]:
+    """Make the database that all others are copied from; return its place, and the token and engagement in it."""
+    folder = Path(tempfile.mkdtemp(prefix="passerelle-faults-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    given = os.environ.get("DATABASE_URL", "")
+    place = str(folder / "template.sqlite3")
+    url = f"sqlite:///{place}"
+    if given.startswith("postgres"):
+        place = f"faults_template_{secrets.token_hex(4)}"
+        url = urlunsplit(urlsplit(given)._replace(path=f"/{place}"))
+        with psycopg.connect(given, autocommit=True) as admin:
+            admin.execute(f"CREATE DATABASE {place}".encode())
+    site = Faulty(url, _environment(url, folder), folder / "log")
+    for line in (("prepare",), ("shell", "--verbosity", "0", "-c", SEED)):
+        done = site.manage(*line)
+        assert done.returncode == 0, done.stderr
+    secret, engagement = done.stdout.split()[-2:]
+    return place, secret, engagement
+
+
+@contextmanager
+def faulty(folder: Path, tablespace: str = "pg_default") -> Iterator[Faulty]:
+    """Yield a server on a database with one engagement: of the PostgreSQL that the suite runs on, or a SQLite file."""
+    given = os.environ.get("DATABASE_URL", "")
+    name = f"faults_{secrets.token_hex(4)}"
+    template, secret, engagement = _prepared()
+    if given.startswith("postgres"):
+        url = urlunsplit(urlsplit(given)._replace(path=f"/{name}"))
+        with psycopg.connect(given, autocommit=True) as admin:
+            admin.execute(f"CREATE DATABASE {name} TEMPLATE {template} TABLESPACE {tablespace}".encode())
+    else:
+        url = f"sqlite:///{folder / 'site.sqlite3'}"
+        shutil.copy(template, folder / "site.sqlite3")
+    site = Faulty(url, _environment(url, folder), folder / "log", secret=secret, engagement=engagement)
     try:
         yield site
     finally:
         site.stop()
         if given.startswith("postgres"):
             with psycopg.connect(given, autocommit=True) as admin:
-                admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+                admin.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())

@@ -23,7 +23,8 @@ def code(response: Any) -> str:
 
 
 CYCLE = "{ viewer { ...A } } fragment A on Viewer { ...B } fragment B on Viewer { ...A }"
-DEEP = "{ viewer " + "{ myWeek " * 14 + "{ weekStart }" + "}" * 14 + " }"
+LEVELS = 11
+DEEP = "{ viewer " + "{ myWeek " * (LEVELS - 3) + "{ weekStart }" + "}" * (LEVELS - 3) + " }"
 BOMB = (
     "{ viewer { ...F0 } } "
     + " ".join(f"fragment F{i} on Viewer {{ ...F{i + 1} ...F{i + 1} ...F{i + 1} }}" for i in range(12))
@@ -48,13 +49,16 @@ def test_an_oversized_document_is_refused_fast_and_without_sql(
 ) -> None:
     client = Client()
     client.force_login(cast.director)
-    started = time.process_time()
-    with django_assert_num_queries(0):
-        response = post(client, path, {"query": TOO_MUCH[case]})
+    post(client, path, {"query": "{ __typename }"})  # what only the first request takes is not measured
+    took = []
+    for _try in range(3):
+        started = time.process_time()
+        with django_assert_num_queries(0):
+            response = post(client, path, {"query": TOO_MUCH[case]})
+        took.append(time.process_time() - started)
     assert response.status_code == 400
     assert code(response) in {"LIMIT_EXCEEDED", "BAD_REQUEST"}
-    # a generous bound on processor time: what is guarded against takes seconds
-    assert time.process_time() - started < 1
+    assert min(took) < 0.1, took
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -113,14 +117,27 @@ def test_no_field_is_suggested(cast: Cast) -> None:
 
 
 @pytest.mark.parametrize("first", ["", "first: -1", "first: 0", "first: 101", "first: 100000", "first: null"])
-def test_a_page_has_a_size(cast: Cast, first: str) -> None:
+def test_a_page_has_a_size(cast: Cast, django_assert_num_queries: Any, first: str) -> None:
     client = Client()
     client.force_login(cast.director)
     arguments = f"({first})" if first else ""
-    response = post(
-        client, "/graphql/", {"query": "{ engagements" + arguments + " { totalCount edges { node { id } } } }"}
-    )
-    assert response.status_code in {200, 400}
+    with django_assert_num_queries(0):
+        response = post(
+            client, "/graphql/", {"query": "{ engagements" + arguments + " { totalCount edges { node { id } } } }"}
+        )
+    assert response.status_code == 400
+    assert code(response) in {"VALIDATION", "BAD_REQUEST"}
+
+
+@pytest.mark.parametrize("first", [-1, 0, 101, 100_000, 2**70])
+def test_a_page_has_a_size_in_a_variable_too(cast: Cast, django_assert_num_queries: Any, first: int) -> None:
+    client = Client()
+    client.force_login(cast.director)
+    document = "query Q($n: Int!) { engagements(first: $n) { totalCount } }"
+    body = f'{{"query": "{document}", "variables": {{"n": {first}}}}}'.encode()
+    with django_assert_num_queries(0):
+        response = post(client, "/graphql/", body)
+    assert response.status_code == 400
     assert code(response) in {"VALIDATION", "BAD_REQUEST"}
 
 
@@ -152,7 +169,7 @@ def test_csrf_is_enforced_for_sessions(cast: Cast, path: str) -> None:
     client.force_login(cast.director)
     response = post(client, path, {"query": "{ __typename }"})
     assert response.status_code == 403
-    assert orjson.loads(response.content)["code"] == "FORBIDDEN"
+    assert code(response) == "FORBIDDEN"
 
 
 def test_an_unknown_document_is_refused_to_a_browser(cast: Cast, settings: Any) -> None:

@@ -16,7 +16,7 @@ from passerelle.plan.models import MilestoneEvidence
 from passerelle.records.models import AcceptanceRecord
 from passerelle.reviews.models import Decision, Reviewer
 from passerelle.transfer.models import SignOff
-from tests.contract.matrix import (
+from tests.contract.cells import (
     CLIENTS_A,
     DIRECTOR,
     EDITORS,
@@ -79,6 +79,7 @@ LAB_READS = {
     "playbookPreview": Read(LAB, lambda w, s: {"playbook": gid(w.playbook), "startsOn": TODAY}),
     "scenarios": Read(DIRECTOR, first),
     "scenario": Read(DIRECTOR, lambda w, s: {"id": gid(w.scenario)}),
+    "scenarioNeeds": Read(DIRECTOR, lambda w, s: {"id": gid(w.scenario), "other": gid(w.scenario)}),
     "scenarioComparison": Read(DIRECTOR, lambda w, s: {"id": gid(w.scenario), "other": gid(w.scenario)}),
     "planLint": Read(DIRECTOR),
     "loadGrid": Read(LAB, lambda w, s: {"from": TODAY, "count": 2, "unit": "WEEK"}),
@@ -90,10 +91,12 @@ LAB_READS = {
     "logPreview": Read(LOGGERS, lambda w, s: {"engagement": gid(s.engagement), "body": "text"}),
     "decisionLog": Read(LAB, lambda w, s: {"engagement": gid(s.engagement), "format": "MARKDOWN"}),
     "movePreview": Read(EDITORS, lambda w, s: {"id": gid(s.milestone), "dueOn": "2026-09-01"}),
+    "engagementNames": Read(LAB),
     "engagements": Read(LAB, lambda w, s: {"first": 10, "organization": gid(s.engagement.organization)}),
     "expiringAgreements": Read(LAB, first),
     "engagement": Read(LAB, of_engagement),
     "organizations": Read(STARTERS, first),
+    "organizationNames": Read(STARTERS),
     "organization": Read(STARTERS, lambda w, s: {"id": gid(s.engagement.organization)}, shared=True),
     "viewer": Read(LAB),
     "lab": Read(LAB),

@@ -16,7 +16,8 @@ from passerelle.api.schema import schema as lab_schema
 from passerelle.core.graphql.ids import split_global_id, to_global_id
 from passerelle.core.ids import new_id
 from passerelle.core.models import OutgoingMail
-from tests.contract.matrix import LAB_MATRIX, PORTAL_MATRIX, Cell
+from tests.contract.cells import Cell
+from tests.contract.matrix import LAB_MATRIX, PORTAL_MATRIX
 from tests.doors import Door, audit_count, code_of, lab, portal
 from tests.world import World
 

@@ -14,7 +14,7 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.ids import new_id
 from passerelle.core.models import StoredFile
 from passerelle.records.models import AcceptanceRecord
-from tests.contract.matrix import CLIENTS_A, EVERYBODY, LAB, STAFF, STARTERS
+from tests.contract.cells import CLIENTS_A, EVERYBODY, LAB, STAFF, STARTERS
 from tests.contract.test_matrix import undone
 from tests.doors import audit_count, gid
 from tests.world import Side, World

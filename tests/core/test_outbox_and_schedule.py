@@ -4,9 +4,6 @@ import datetime as dt
 from typing import Any
 from uuid import uuid4
 
-from django.core.cache import caches
-
-import pytest
 from django_tasks_db.models import DBTaskResult
 
 from passerelle.core import clock
@@ -127,18 +124,3 @@ def test_ended_sessions_go(db: None) -> None:
         Session.objects.create(session_key=key, session_data="", expire_date=now + dt.timedelta(days=days))
     spent_remove()
     assert list(Session.objects.values_list("session_key", flat=True)) == ["b" * 32]
-
-
-@pytest.fixture
-def shared(settings: Any, db: None) -> Any:
-    settings.CACHES = {
-        "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache"}
-    }
-    return caches.create_connection("default"), caches.create_connection("default")
-
-
-def test_two_processes_share_one_cache(shared: Any) -> None:
-    one, other = shared
-    assert one.add("code:123456", True)
-    assert not other.add("code:123456", True)
-    assert other.get("code:123456") is True

@@ -1,6 +1,7 @@
 """A real server with the demonstration, a real browser, and axe."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,12 +14,25 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from scripts import serve
 from tests.servers import Server, serving
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "footbridge-e2e"
 AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-gpu"]
+# a page gets as long to show something as Playwright gives it to find something
+expect.set_options(timeout=30_000)
+ALL_LOOKS = os.environ.get("JOURNEY_LOOKS") == "all"
+DESK: dict[str, Any] = {}
+PHONE: dict[str, Any] = {"width": 360, "scheme": "dark"}
+# English at a desk in the light, French on a phone in the dark; `JOURNEY_LOOKS=all` crosses them
+BOTH_LOOKS = pytest.mark.parametrize(
+    ("language", "visit"),
+    [("en", DESK), ("fr", PHONE), *([("en", PHONE), ("fr", DESK)] if ALL_LOOKS else [])],
+    ids=["en-desk", "fr-phone", *(["en-phone", "fr-desk"] if ALL_LOOKS else [])],
+    indirect=["visit"],
+)
 OTHER = {"en": "EN, English", "fr": "FR, français"}
 
 
@@ -29,7 +43,7 @@ def free_port() -> int:
         return port
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def mails(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in which the site's worker puts each mail."""
     return tmp_path_factory.mktemp("mails")
@@ -42,33 +56,57 @@ def resolver() -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, mails: Path, resolver: Server) -> Iterator[str]:
-    """Start what `make run` starts, on a database of its own; yield its address."""
-    folder = tmp_path_factory.mktemp("site")
-    port = free_port()
-    environment = {
+def surroundings(folder: Path, mails: Path) -> dict[str, str]:
+    """Return the environment of a site that keeps its data in a folder."""
+    return {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "config.settings.dev",
         "PYTHONPATH": str(ROOT / "backend"),
         "DATABASE_URL": f"sqlite:///{folder / 'site.sqlite3'}",
         "STORAGE_URL": f"file://{folder / 'files'}",
         "EMAIL_URL": f"file:///{mails}",
-        "DOI_RESOLVER": resolver.address,
         "DEMO_PASSWORD": PASSWORD,
-        "PORT": str(port),
     }
-    with (folder / "log").open("w") as log:
-        server = subprocess.Popen(
-            [sys.executable, str(ROOT / "scripts" / "serve.py")], env=environment, cwd=ROOT, stdout=log, stderr=log
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the demonstration as it is on the first day, loaded once and never served."""
+    folder = tmp_path_factory.mktemp("demonstration")
+    command = [sys.executable, str(ROOT / "backend" / "manage.py"), "prepare", "--demo"]
+    subprocess.run(
+        command, env=surroundings(folder, tmp_path_factory.mktemp("unsent")), cwd=ROOT, check=True, timeout=300
+    )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory, demonstration: Path) -> Path:
+    """The folder in which the site keeps its database, its files and its log.
+
+    Each file of journeys has a copy of its own: what one does is not there for another, whatever the order.
+    """
+    folder = tmp_path_factory.mktemp("site")
+    shutil.copytree(demonstration, folder, dirs_exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(kept: Path, mails: Path, resolver: Server) -> Iterator[str]:
+    """Start what `make run` starts once the database is ready; yield its address."""
+    port = free_port()
+    environment = {**surroundings(kept, mails), "DOI_RESOLVER": resolver.address, "PORT": str(port)}
+    with (kept / "log").open("w") as log:
+        web, worker = (
+            subprocess.Popen(command, env=environment, cwd=ROOT, stdout=log, stderr=log, start_new_session=True)
+            for command in (serve.web_command(port), serve.worker_command())
         )
         try:
             address = f"http://127.0.0.1:{port}"
-            wait_for(f"{address}/readyz", server, folder / "log")
+            wait_for(f"{address}/readyz", web, kept / "log")
             yield address
         finally:
-            server.terminate()
-            server.wait(timeout=30)
+            serve.stop_all(web, worker)
 
 
 def wait_for(url: str, server: "subprocess.Popen[bytes]", log: Path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.e2e.conftest import Visitor
 
@@ -11,8 +11,12 @@ pytestmark = pytest.mark.e2e
 BIG = 20 * 1024 * 1024
 
 
+def last_row(page: Page) -> Locator:
+    return page.locator("section[aria-labelledby=deliverables] > div > ul > li").last
+
+
 def hand_over(page: Page, file: Path) -> None:
-    row = page.locator("section[aria-labelledby=deliverables] > div > ul > li").last
+    row = last_row(page)
     row.get_by_role("button", name="Hand over a version").click()
     row.locator("input[type=file]").set_input_files(file)
     row.get_by_text("Received:").wait_for(timeout=60_000)
@@ -28,12 +32,13 @@ def test_texts_are_previewed_and_compared(visit: Visitor, tmp_path: Path) -> Non
         file.write_text(text)
         hand_over(visit.page, file)
         visit.page.reload()
-    visit.page.get_by_role("button", name="Preview results.md").first.click()
+    row = last_row(visit.page)
+    row.get_by_role("button", name="Preview results.md").first.click()
     visit.page.get_by_role("dialog").get_by_role("heading", name="Results").wait_for()
     visit.check()
     visit.page.get_by_role("button", name="Close").click()
-    visit.page.get_by_role("button", name="Compare with version").first.click()
-    visit.page.get_by_text("+ week 2").wait_for()
+    row.get_by_role("button", name="Compare with version").click()
+    row.get_by_text("+ week 2").wait_for()
     visit.check()
 
 

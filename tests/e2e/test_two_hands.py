@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -54,6 +55,7 @@ def test_a_deliverable(two: tuple[Visitor, Visitor]) -> None:
     told(ours, "Due on", "2027-02-01", "2027-03-01").get_by_role("button", name="Take what is saved").click()
     second.check()
     ours.get_by_role("button", name="Save", exact=True).click()
+    expect(ours.locator("textarea")).to_have_count(0)
     expect(ours).to_contain_text("Twelve people attend.")
     expect(ours).to_contain_text("Feb 1")
     first.page.reload()
@@ -133,12 +135,11 @@ def test_a_milestone_that_is_logged(two: tuple[Visitor, Visitor]) -> None:
 
 
 @pytest.fixture
-def another_director(site: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def another_director(site: str, kept: Path) -> Iterator[str]:
     """The address of a second director; the demonstration has one alone, so that a colleague is it for a while."""
-    database = next(tmp_path_factory.getbasetemp().glob("site*/site.sqlite3"))
 
     def write(sql: str, *values: str) -> list[tuple[str, str, str]]:
-        with sqlite3.connect(database, timeout=20) as connection:
+        with sqlite3.connect(kept / "site.sqlite3", timeout=20) as connection:
             return connection.execute(sql, values).fetchall()
 
     (email, role, password), *_none = write(

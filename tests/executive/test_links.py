@@ -12,6 +12,7 @@ import pytest
 
 from passerelle.audit.models import Event
 from passerelle.core import clock
+from passerelle.core.schedule import jobs, run
 from passerelle.executive.models import ExecutiveLink, LinkVisit
 from passerelle.executive.services.links import TRIES
 from passerelle.plan.models import Milestone
@@ -106,6 +107,21 @@ def test_the_lab_reads_who_came_and_who_tried(cast: Cast, world: World, django_a
     with django_assert_num_queries(len(one)):
         assert len(visits(cast.lead)) == 2 + 3 * 50  # the newest fifty of each
     assert LinkVisit.objects.filter(link=link).count() == 2
+
+
+def test_where_visits_came_from_is_forgotten_after_ninety_days(cast: Cast, world: World) -> None:
+    get(make(cast))
+    get(make(cast))
+    first, second = LinkVisit.objects.order_by("pk")
+    LinkVisit.objects.filter(pk=first.pk).update(at=clock.now() - dt.timedelta(days=90, minutes=1))
+    LinkVisit.objects.filter(pk=second.pk).update(at=clock.now() - dt.timedelta(days=89))
+    (job,) = [job for job in jobs() if job.name == "executive.forget_addresses"]
+    assert run(job)
+    assert list(LinkVisit.objects.order_by("pk").values_list("address", flat=True)) == ["", "127.0.0.1"]
+    read = "query($r: String!) { engagement(reference: $r) { executiveLinks { visitCount visits { address } } } }"
+    found = lab(cast.lead).read(read, r=cast.engagement_a.reference)["engagement"]["executiveLinks"]
+    assert sorted(row["visits"][0]["address"] for row in found) == ["", "127.0.0.1"]
+    assert [row["visitCount"] for row in found] == [1, 1]
 
 
 @pytest.mark.parametrize("how", ["unknown", "revoked", "expired"])

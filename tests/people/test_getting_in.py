@@ -1,5 +1,6 @@
 """Other ways in than a password: codes by mail and second factors, as the doors see them."""
 
+import datetime as dt
 import re
 from typing import Any
 
@@ -7,11 +8,12 @@ from django.core import mail
 from django.test import Client, TestCase
 
 import pytest
-from django_tasks_db.models import DBTaskResult
 
 from passerelle.audit.models import Event
+from passerelle.core import clock
+from passerelle.core.models import OutgoingMail
+from passerelle.core.outbox import outbox_add, send_waiting
 from passerelle.people.models import Session, User
-from passerelle.people.tasks import send_login_code
 from tests.cast import Cast
 from tests.doors import portal
 
@@ -36,10 +38,8 @@ def request_code(client: Client, address: str) -> Any:
 
 
 def letters() -> list[Any]:
-    """Run the jobs that wait, and return the mails sent so far."""
-    for job in DBTaskResult.objects.filter(task_path=send_login_code.module_path):
-        send_login_code.call(**job.args_kwargs["kwargs"])
-        job.delete()
+    """Let the worker send what waits, and return the mails sent so far."""
+    send_waiting()
     return mail.outbox
 
 
@@ -64,6 +64,45 @@ def test_a_code_by_mail_signs_in_once_and_only_where_it_was_asked_for(cast: Cast
     assert confirm(client, code).status_code == 200
     assert client.get("/portal/").status_code == 200
     assert confirm(browser(), code).status_code == 409
+
+
+def test_a_code_waits_sealed_and_runs_out(cast: Cast, settings: Any) -> None:
+    client = browser()
+    request_code(client, cast.sponsor_a.email)
+    row = OutgoingMail.objects.get()
+    late = clock.now() + dt.timedelta(seconds=settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT + 1)
+    with clock.at(late):
+        assert letters() == []
+    row.refresh_from_db()
+    assert row.dropped_at == late
+    OutgoingMail.objects.update(dropped_at=None, next_try_at=clock.now())
+    (letter,) = letters()
+    code = code_in(str(letter.body))
+    kept = str(list(OutgoingMail.objects.values()))
+    assert code not in kept
+    assert code.replace("-", "") not in kept
+    assert confirm(client, code).status_code == 200
+    OutgoingMail.objects.update(sent_at=None, next_try_at=clock.now())
+    settings.SECRET_KEY = "another deployment's, whose outbox was copied from here"
+    send_waiting()
+    assert len(mail.outbox) == 1
+
+
+def test_a_code_goes_before_what_waits_already(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(5):
+        outbox_add(key=f"digest {number}", renderer="tests.core.test_outbox_and_schedule.hello")
+    request_code(browser(), cast.sponsor_a.email)
+    monkeypatch.setattr("passerelle.core.outbox.BATCH", 1)
+    assert [letter.subject for letter in letters()] == ["Your code for Passerelle"]
+
+
+def test_a_killed_worker_sends_the_same_code_under_one_message_id(cast: Cast) -> None:
+    request_code(browser(), cast.sponsor_a.email)
+    letters()
+    OutgoingMail.objects.update(sent_at=None, next_try_at=clock.now())
+    first, second = letters()
+    assert first.extra_headers["Message-ID"] == second.extra_headers["Message-ID"]
+    assert code_in(str(first.body)) == code_in(str(second.body))
 
 
 def test_nothing_tells_whether_an_address_has_an_account(cast: Cast) -> None:

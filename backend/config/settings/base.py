@@ -73,13 +73,14 @@ MIDDLEWARE = [
     "passerelle.api.middleware.RequestIdMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    # before all that may refuse: a refusal is in the reader's language too
+    "passerelle.api.middleware.ReaderMiddleware",
     "passerelle.api.middleware.UnavailableMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "passerelle.core.files.middleware.NoFormsMiddleware",
     "passerelle.api.middleware.CsrfMiddleware",
     "passerelle.api.middleware.AccountMiddleware",
-    "passerelle.api.middleware.ReaderMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "allauth.account.middleware.AccountMiddleware",
@@ -99,6 +100,7 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
+                "passerelle.people.context.lab",
             ]
         },
     }
@@ -125,7 +127,7 @@ else:
 # one for all processes: it counts tries against limits, and remembers spent codes of second factors
 CACHES = {
     "default": {
-        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "BACKEND": "passerelle.core.cache.SharedCache",
         "LOCATION": "shared_cache",
         "OPTIONS": {"MAX_ENTRIES": 50_000},
     }

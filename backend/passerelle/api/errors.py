@@ -1,8 +1,8 @@
 """Errors of REST views and of the doors themselves."""
 
+import sys
 from typing import Any
 
-from django.db import InterfaceError, OperationalError
 from django.http import Http404, HttpRequest, JsonResponse
 from django.utils.translation import gettext as _
 
@@ -12,7 +12,9 @@ from rest_framework.response import Response
 
 from passerelle.core import context, errors
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.outages import outage_of
 
+GRAPHQL_PATHS = frozenset({"/graphql/", "/portal/graphql/"})
 STATUS: dict[str, int] = {
     Code.UNAUTHENTICATED: 401,
     Code.FORBIDDEN: 403,
@@ -42,8 +44,16 @@ def error_body(error: DomainError) -> dict[str, Any]:
     return body
 
 
-def error_response(error: DomainError) -> JsonResponse:
-    return JsonResponse(error_body(error), status=STATUS[error.code])
+def graphql_body(error: DomainError, **more: Any) -> dict[str, Any]:
+    """Return the same as an answer of the two schemas, whose readers look for `errors`."""
+    told = {**error_body(error), **more}
+    return {"errors": [{"message": told.pop("message"), "extensions": told}]}
+
+
+def error_response(request: HttpRequest, error: DomainError, **more: Any) -> JsonResponse:
+    """Answer what no view could answer, in the form of the door that was asked."""
+    body = graphql_body(error, **more) if request.path in GRAPHQL_PATHS else {**error_body(error), **more}
+    return JsonResponse(body, status=STATUS[error.code])
 
 
 def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Response | None:
@@ -64,40 +74,42 @@ def _as_domain_error(exception: Exception) -> DomainError | None:
             return errors.not_found()
         case exceptions.Throttled():
             return DomainError(Code.RATE_LIMITED, _("Too many requests. Wait a moment."))
-        case OperationalError() | InterfaceError():
-            return DomainError(Code.UNAVAILABLE, _("The database does not answer. Try again in a moment."))
         case exceptions.APIException():
             return DomainError(Code.BAD_REQUEST, str(exception.detail))
         case _:
-            return None
+            return outage_of(exception)
 
 
 def bad_request_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    return _page(DomainError(Code.BAD_REQUEST, _("This request cannot be understood.")))
+    return _page(request, DomainError(Code.BAD_REQUEST, _("This request cannot be understood.")))
 
 
 def forbidden_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    return _page(errors.forbidden())
+    return _page(request, errors.forbidden())
 
 
 def not_found_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    return _page(errors.not_found())
+    return _page(request, errors.not_found())
 
 
 def server_error_page(request: HttpRequest) -> JsonResponse:
-    """Say that it is our fault and by which id it is found in the log; nothing of what went wrong."""
+    """Say that it is our fault and by which id it is found in the log; nothing of what went wrong.
+
+    What fails around the views, such as keeping a session on a full disk, arrives here alone.
+    """
+    if outage := outage_of(sys.exc_info()[1]):
+        return _page(request, outage)
     message = _("Something went wrong on our side. Report the request id %(id)s.")
-    return _page(DomainError(Code.INTERNAL, message % {"id": context.current().request_id}))
+    return _page(request, DomainError(Code.INTERNAL, message % {"id": context.current().request_id}))
 
 
-def _page(error: DomainError) -> JsonResponse:
-    body = {**error_body(error), "requestId": context.current().request_id}
-    return JsonResponse(body, status=STATUS[error.code])
+def _page(request: HttpRequest, error: DomainError) -> JsonResponse:
+    return error_response(request, error, requestId=context.current().request_id)
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:
     """The answer to a request that came from elsewhere, or from a page kept open too long."""
-    return error_response(errors.forbidden(_("This page has been open too long. Reload it and try again.")))
+    return error_response(request, errors.forbidden(_("This page has been open too long. Reload it and try again.")))
 
 
 def missing(request: HttpRequest, rest: str) -> JsonResponse:

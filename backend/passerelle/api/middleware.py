@@ -8,7 +8,6 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY, get_user
 from django.contrib.auth.models import AnonymousUser
-from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseForbidden
 from django.middleware.csrf import CsrfViewMiddleware
 from django.utils import translation
@@ -18,14 +17,14 @@ from django.utils.translation import gettext as _
 
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
 
-from passerelle.api.errors import error_response
+from passerelle.api.errors import GRAPHQL_PATHS, error_response
 from passerelle.core import context, errors
-from passerelle.core.errors import Code, DomainError
+from passerelle.core.errors import DomainError
+from passerelle.core.outages import outage_of
 from passerelle.people.choices import TokenScope
 from passerelle.people.services.tokens import user_of_token
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-GRAPHQL_PATHS = frozenset({"/graphql/", "/portal/graphql/"})  # there the operation tells reading from writing
 GetResponse = Callable[[HttpRequest], HttpResponse]
 _REQUEST_ID = re.compile(r"^[A-Za-z0-9-]{8,40}$")
 
@@ -51,7 +50,7 @@ class RequestIdMiddleware:
 
 
 class UnavailableMiddleware:
-    """A database that does not answer is a 503 with a clear text, never a trace."""
+    """A database that does not answer, or a full disk, is a 503 with a clear text, never a trace."""
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
@@ -60,12 +59,8 @@ class UnavailableMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if isinstance(exception, OperationalError | InterfaceError):
-            message = _("The database does not answer. Try again in a moment.")
-            return error_response(DomainError(Code.UNAVAILABLE, message))
-        if isinstance(exception, DomainError):
-            return error_response(exception)
-        return None
+        error = exception if isinstance(exception, DomainError) else outage_of(exception)
+        return None if error is None else error_response(request, error)
 
 
 class CsrfMiddleware(CsrfViewMiddleware):
@@ -103,8 +98,9 @@ class AccountMiddleware:
             request._dont_enforce_csrf_checks = True  # type: ignore[attr-defined]
             request.via_token = True  # type: ignore[attr-defined]
             request.user = SimpleLazyObject(lambda: _token_user(request, secret.strip()))  # type: ignore[assignment]
+            # at the schemas' doors the operation tells reading from writing
             if request.method not in SAFE_METHODS and request.path not in GRAPHQL_PATHS and _only_reads(request):
-                return error_response(errors.forbidden(_("This token may only read.")))
+                return error_response(request, errors.forbidden(_("This token may only read.")))
         else:
             request.via_token = False  # type: ignore[attr-defined]
             request.user = SimpleLazyObject(lambda: _session_user(request))  # type: ignore[assignment]

@@ -9,15 +9,14 @@ where `render(*, report_id, user_id)` looks everything up anew and returns `lett
 left to tell that reader. The key says what the mail is: the same mail is never queued twice.
 """
 
-import hashlib
 from typing import Any
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from passerelle.core.lab import lab_facts
 from passerelle.core.outbox import Rendered
 
 
@@ -37,17 +36,11 @@ def letter(
         subject: a gettext message id with named fields from `context`.
         template: path of a text template.
         language: "en" or "fr".
-        context: the template's values; `site_url` is added.
+        context: the template's values; `site_url` is added. The lab's heading and address stand below.
     """
     with translation.override(language):
         line = " ".join((_(subject) % context).split())
-        body = render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL})
+        body = str(render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL}))
+    if signature := lab_facts().lines:
+        body = "\n".join((body.rstrip(), "", "-- ", *signature, ""))
     return Rendered(to, line, body, headers or {})
-
-
-def send(*, to: str, subject: str, template: str, language: str, identity: str, context: dict[str, Any]) -> None:
-    """Send at once, without the outbox; `identity` makes the Message-ID. New mails go through the outbox instead."""
-    domain = settings.DEFAULT_FROM_EMAIL.rsplit("@", 1)[-1].rstrip(">")
-    message_id = f"<{hashlib.sha256(identity.encode()).hexdigest()[:32]}@{domain}>"
-    mail = letter(to=to, subject=subject, template=template, language=language, context=context)
-    EmailMultiAlternatives(mail.subject, mail.body, to=[mail.to], headers={"Message-ID": message_id}).send()

@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 MAX_FAILURES, MAX_TRIES = 8, 300
 FIRST_PAUSE, LONGEST_PAUSE = dt.timedelta(seconds=30), dt.timedelta(hours=6)
 BATCH = 200
+# mails go in the order in which they came due: what is urgent is given an earlier place
+AHEAD = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +37,19 @@ class Rendered:
     headers: dict[str, str] = field(default_factory=dict)
 
 
-def outbox_add(*, key: str, renderer: str, **arguments: Any) -> None:
+def outbox_add(*, key: str, renderer: str, urgent: bool = False, **arguments: Any) -> None:
     """Put a mail into the outbox, in the caller's transaction; a key that is there already changes nothing.
 
     Args:
         key: what this mail is: the same mail has the same key.
+        urgent: somebody sits and waits for it: it goes before what is in the outbox already.
         renderer: dotted path of a function of `arguments` that returns a `Rendered`, or None for nothing to say.
         arguments: JSON-ready values, ids rather than texts: what may be told is looked up when it is sent.
     """
-    OutgoingMail.objects.get_or_create(key=key, defaults={"renderer": renderer, "arguments": arguments})
+    due = clock.now() - (AHEAD if urgent else dt.timedelta())
+    OutgoingMail.objects.get_or_create(
+        key=key, defaults={"renderer": renderer, "arguments": arguments, "next_try_at": due}
+    )
 
 
 def waiting() -> QuerySet[OutgoingMail]:

@@ -34,8 +34,7 @@ def paginate(queryset: "models.QuerySet[M, Any]", *, first: int, after: str | No
         after: a cursor from an earlier page; VALIDATION when it is not one.
         count: whether the total was selected.
     """
-    if not 1 <= first <= MAX_PAGE:
-        raise errors.invalid("first", _("Ask for between 1 and %(maximum)d rows.") % {"maximum": MAX_PAGE})
+    check_size(first)
     offset = 0 if after is None else decode_cursor(after) + 1
     rows = list(queryset[offset : offset + first + 1])
     has_next = len(rows) > first
@@ -45,6 +44,12 @@ def paginate(queryset: "models.QuerySet[M, Any]", *, first: int, after: str | No
     # a page that ends the list already knows the total: no statement is spent on it
     total = offset + len(rows) if not has_next and (rows or offset == 0) else queryset.count()
     return Page(rows, offset, has_next, total)
+
+
+def check_size(first: float) -> None:
+    """Raise VALIDATION naming first unless a page has 1 to 100 rows."""
+    if not 1 <= first <= MAX_PAGE:
+        raise errors.invalid("first", _("Ask for between 1 and %(maximum)d rows.") % {"maximum": MAX_PAGE})
 
 
 def encode_cursor(offset: int) -> str:

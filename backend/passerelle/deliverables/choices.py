@@ -84,3 +84,4 @@ class VersionAction(models.TextChoices):
     SHARE = "share"
     OPEN_REVIEW = "open_review"
     WITHDRAW_REVIEW = "withdraw_review"
+    CONTINUE_REVIEW = "continue_review"

@@ -64,6 +64,7 @@ DEFAULTS: dict[str, str] = {
 # by verb first, else by the kind of thing; what stands in neither is told to nobody
 VERB_REASONS: dict[str, str] = {
     "review.opened": Reason.REVIEW,
+    "review.continued": Reason.REVIEW,
     "review.withdrawn": Reason.DELIVERABLE,
     "review.decided": Reason.DECISION,
     "milestone.approved": Reason.DECISION,
@@ -108,5 +109,7 @@ SHARED_REASONS: dict[str, str] = {
 }
 SHARED_VERB = "shared"
 REMINDER_VERB = "reminder"
+# a newer version was shared while one is under review
+HOLD_VERB = "review.on_hold"
 # an accepted version goes to the next reviewer, where they decide in order
 TURN_VERB = "review.turn"

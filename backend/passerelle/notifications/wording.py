@@ -18,6 +18,8 @@ def _one(verb: str) -> str:
     texts = {
         "review.opened": _("%(who)s asks you to review “%(what)s”"),
         "review.turn": _("It is your turn to decide on “%(what)s”"),
+        "review.continued": _("%(who)s asks for your decision on “%(what)s”, although a newer version is here"),
+        "review.on_hold": _("The review of “%(what)s” waits: a newer version is here"),
         "review.decided": _("%(who)s decided on “%(what)s”"),
         "review.withdrawn": _("%(who)s withdrew the review of “%(what)s”"),
         "reminder": _("Your decision on “%(what)s” is due soon"),

@@ -4,8 +4,10 @@ from typing import Any, cast
 
 from django.apps import apps
 from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.base import UpdateError
 from django.contrib.sessions.backends.db import SessionStore as DatabaseStore
 from django.contrib.sessions.base_session import AbstractBaseSession
+from django.db import InterfaceError, OperationalError
 
 from passerelle.core import clock
 from passerelle.core.composed import composed
@@ -38,6 +40,16 @@ class SessionStore(DatabaseStore):
             return None
         self.user = row.user
         return row
+
+    def save(self, must_create: bool = False) -> None:
+        """Keep the session. Django takes a database that fails for a session that ended: here it is told as it is."""
+        try:
+            super().save(must_create)
+        except UpdateError as error:
+            failure = error.__context__
+            if isinstance(failure, OperationalError | InterfaceError):
+                raise failure from failure.__cause__
+            raise
 
     def create_model_instance(self, data: dict[str, Any]) -> Any:
         row = super().create_model_instance(data)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -18,7 +18,10 @@ _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~])")
 
 
 def draft(facts: Facts, language: str) -> str:
-    """Return the draft: one section for each kind of fact that there is, and a sentence when there is none."""
+    """Return the draft: one section for each kind of fact that there is, and a sentence when there is none.
+
+    Days are those of the active time zone.
+    """
     with translation.override(language):
         sections = [
             (_("Summary"), [_summary(facts)]),
@@ -69,7 +72,7 @@ def _handed_over(facts: Facts, language: str) -> list[str]:
         "- "
         + _("%(date)s: %(title)s, version %(number)d")
         % {
-            "date": _day(row.created_at.date()),
+            "date": _day(timezone.localdate(row.created_at)),
             "title": plain(row.deliverable.title_in(language)),
             "number": row.number,
         }
@@ -80,7 +83,9 @@ def _handed_over(facts: Facts, language: str) -> list[str]:
         verdict = Verdict(decision.verdict).label
         title = plain(version.deliverable.title_in(language))
         who = plain(decision.reviewer.name)
-        lines.append(f"- {_day(decision.decided_at.date())}: {title} {version.number}, **{verdict}** ({who})")
+        lines.append(
+            f"- {_day(timezone.localdate(decision.decided_at))}: {title} {version.number}, **{verdict}** ({who})"
+        )
     return lines
 
 

@@ -20,6 +20,8 @@ class ReviewRound(VersionedModel):
     message = models.TextField(blank=True)
     # each reviewer waits until those before them accepted
     in_order = models.BooleanField(default=False)
+    # the newer version that the client saw when the lab said that its word on this one is wanted all the same
+    despite = models.PositiveIntegerField(null=True, blank=True)
     status = models.CharField(max_length=20, choices=RoundStatus, default=RoundStatus.OPEN)
     closed_at = models.DateTimeField(null=True, blank=True)
 

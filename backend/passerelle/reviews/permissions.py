@@ -28,14 +28,15 @@ def holds(actor: Any, seat: Reviewer) -> bool:
     return seat.role in who.client_roles - {ClientRole.OBSERVER}
 
 
-def can_decide(actor: Any, review: ReviewRound, seats: list[Reviewer]) -> bool:
+def can_decide(actor: Any, review: ReviewRound, seats: list[Reviewer], *, on_hold: bool) -> bool:
     """Tell whether one of the round's seats is the person's to decide now.
 
     Args:
         seats: all of the round's, in their order.
+        on_hold: whether the client sees a newer version, on which the lab has said nothing (`selectors.on_hold`).
     """
     engagement = review.deliverable_version.deliverable.engagement
-    if review.status != RoundStatus.OPEN or engagement.status in ENDED:
+    if review.status != RoundStatus.OPEN or on_hold or engagement.status in ENDED:
         return False
     return any(not seat.decided and holds(actor, seat) for seat in seats if is_turn(review, seat, seats))
 
@@ -45,7 +46,7 @@ def is_turn(review: ReviewRound, seat: Reviewer, seats: list[Reviewer]) -> bool:
     return not review.in_order or all(other.decided for other in seats if other.position < seat.position)
 
 
-def version_actions(actor: Any, version: DeliverableVersion, *, under_review: bool) -> list[str]:
+def version_actions(actor: Any, version: DeliverableVersion, *, under_review: bool, on_hold: bool) -> list[str]:
     """Return what the lab person may do to the version now, as `VersionAction` values."""
     engagement = version.deliverable.engagement
     edits = can_edit_now(actor, engagement)
@@ -53,5 +54,6 @@ def version_actions(actor: Any, version: DeliverableVersion, *, under_review: bo
         VersionAction.SHARE: can_share(actor, engagement),
         VersionAction.OPEN_REVIEW: edits and is_shown(version) and not under_review,
         VersionAction.WITHDRAW_REVIEW: edits and under_review,
+        VersionAction.CONTINUE_REVIEW: edits and on_hold,
     }
     return [action for action, allowed in checks.items() if allowed]

@@ -3,11 +3,13 @@
 import datetime as dt
 from typing import Any, TypeVar
 
-from django.db.models import Exists, F, Model, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, Max, Model, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce, Greatest
 
 from passerelle.core import clock, errors
 from passerelle.deliverables.choices import DeliverableStatus
-from passerelle.deliverables.models import DeliverableVersion
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.deliverables.selectors import SHARED_VERSION
 from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import ClientMembership, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
@@ -23,6 +25,27 @@ SHARED_ROUND = shared("deliverable_version") & shared("deliverable_version__deli
 SHARED_BY_ROUND = shared("round__deliverable_version") & shared("round__deliverable_version__deliverable")
 RECENT = dt.timedelta(days=14)
 WEEK_LIMIT = 50
+
+
+# Either side ----------
+def on_hold(path: str = "") -> Q:
+    """Condition on rounds (or rows that reach one by `path`) that nobody decides until the lab has said more.
+
+    The client sees a newer version than the one under review, and than the one despite which the lab asked for it.
+    """
+    version = f"{path}deliverable_version__"
+    newer = DeliverableVersion.objects.filter(
+        SHARED_VERSION,
+        deliverable_id=OuterRef(f"{version}deliverable_id"),
+        number__gt=Greatest(OuterRef(f"{version}number"), Coalesce(OuterRef(f"{path}despite"), 0)),
+    )
+    return Q(Exists(newer), **{f"{path}status": RoundStatus.OPEN})
+
+
+def newest_shown(deliverable: Deliverable) -> int:
+    """Return the number of the newest version that the client sees; 0 when it sees none."""
+    found = DeliverableVersion.objects.filter(SHARED_VERSION, deliverable=deliverable)
+    return found.aggregate(newest=Max("number"))["newest"] or 0
 
 
 # The lab's side ----------
@@ -76,6 +99,14 @@ def week_questions(actor: Any) -> QuerySet[Decision]:
     return found.select_related("reviewer", "round").order_by("decided_at", "id")[:WEEK_LIMIT]
 
 
+def week_rounds_on_hold(actor: Any) -> QuerySet[ReviewRound]:
+    """Rounds of the person's teams that wait for the lab's word on a newer version, longest open first; at most 50."""
+    mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef(f"{PARENT}__pk"))
+    found = ReviewRound.objects.filter(on_hold(), Exists(mine), lab_visibility(actor, PARENT))
+    found = found.exclude(**{f"{PARENT}__status__in": ENDED}).select_related("deliverable_version__file", PARENT)
+    return found.order_by("created_at", "id")[:WEEK_LIMIT]
+
+
 # The client's side ----------
 def client_rounds(actor: Any) -> QuerySet[ReviewRound]:
     """Rounds on what was shared of the engagements into which the person was let."""
@@ -85,6 +116,15 @@ def client_rounds(actor: Any) -> QuerySet[ReviewRound]:
 
 def client_rounds_waiting(actor: Any) -> QuerySet[ReviewRound]:
     """Rounds that wait for the person, most pressing first: `permissions.can_decide` as an expression."""
+    return _in_turn(actor).exclude(on_hold())
+
+
+def client_rounds_on_hold(actor: Any) -> QuerySet[ReviewRound]:
+    """Rounds that would wait for the person, had the client not been shown a newer version since."""
+    return _in_turn(actor).filter(on_hold())
+
+
+def _in_turn(actor: Any) -> QuerySet[ReviewRound]:
     member = ClientMembership.objects.filter(
         holds_membership(actor.pk),
         user_id=OuterRef("user_id"),

@@ -12,6 +12,8 @@ from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.selectors import get_engagement_for, lab_visibility
 from passerelle.journal.models import Comment
+from passerelle.reviews.choices import RoundStatus
+from passerelle.reviews.models import ReviewRound
 from passerelle.sharing.kinds import KINDS
 from passerelle.transfer.models import Checklist, Evidence, Item
 
@@ -127,6 +129,22 @@ def revealed_with(rows: list[Any]) -> list[Any]:
         found += Comment.objects.filter(SHARED).filter(comments)
     known = {row.pk for row in rows}
     return [row for row in found if row.pk not in known]
+
+
+def reviews_held_up(rows: list[Any]) -> list[ReviewRound]:
+    """Return the open reviews of older versions: once these are seen, nobody decides them until the lab says more."""
+    held: dict[str, ReviewRound] = {}
+    for version in rows:
+        if not isinstance(version, DeliverableVersion):
+            continue
+        older = ReviewRound.objects.filter(
+            Q(despite__isnull=True) | Q(despite__lt=version.number),
+            deliverable_version__deliverable=version.deliverable_id,
+            deliverable_version__number__lt=version.number,
+            status=RoundStatus.OPEN,
+        )
+        held |= {row.pk: row for row in older.select_related("deliverable_version__deliverable")}
+    return list(held.values())
 
 
 def recipients_of(engagement: Engagement) -> list[ClientMembership]:

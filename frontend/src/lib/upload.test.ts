@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DomainFailure, NetworkFailure } from "./errors";
 import { onSessionEnd } from "./session";
-import { fileSize, upload } from "./upload";
+import { fileSize, IN_ONE_PIECE, upload } from "./upload";
 
 /** Just enough of the browser's request to see what is sent and to answer it. */
 class Request extends EventTarget {
@@ -83,6 +83,29 @@ test("a lost connection and a stop are told apart", async () => {
   const stopped = start(control.signal);
   control.abort();
   await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("a full disk ends the wait at once, and the upload is known for the next try", async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+  const large = new File([new Uint8Array(IN_ONE_PIECE + 1)], "weights.bin");
+  const waited = vi.fn();
+  const done = upload(large, waited, new AbortController().signal);
+  const begun = Request.last;
+  Object.assign(begun, { getResponseHeader: () => "/api/uploads/resumable/u1" });
+  begun.answer(201, "");
+  await vi.waitFor(() => expect(Request.last).not.toBe(begun));
+  const asked = Request.last;
+  asked.answer(200, '{"offset": 0, "length": 9, "file": null}');
+  await vi.waitFor(() => expect(Request.last).not.toBe(asked));
+  Request.last.answer(503, '{"code": "UNAVAILABLE", "message": "There is no room left", "details": {"noRoom": true}}');
+  await expect(done).rejects.toMatchObject({ code: "UNAVAILABLE", message: "There is no room left" });
+  expect(waited).not.toHaveBeenCalledWith(expect.objectContaining({ waiting: true }));
+  expect([...kept.values()]).toEqual(["/api/uploads/resumable/u1"]);
 });
 
 test("sizes are told in the reader's numbers", () => {

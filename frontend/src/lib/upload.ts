@@ -84,6 +84,8 @@ async function inParts(file: File, tell: (sent: number) => void, wait: () => voi
         if (tries++ > 2) throw error;
         continue;
       }
+      // a full disk is no matter of moments: the reader is told at once, and goes on from here once there is room
+      if (error instanceof DomainFailure && error.details.noRoom) throw error;
       const passing = error instanceof NetworkFailure || (error instanceof DomainFailure && PASSING.has(error.code));
       if (!passing) localStorage.removeItem(key);
       const pause = PAUSES[tries++];
@@ -156,8 +158,8 @@ function send(
 }
 
 function refused(answer: Answer): DomainFailure {
-  const body = parsed(answer.text) as { code?: string; message?: string; field?: string };
-  return new DomainFailure(body.code ?? "INTERNAL", body.message ?? answer.text.slice(0, 200), body.field ?? "file");
+  const body = parsed(answer.text) as { code?: string; message?: string; field?: string; details?: Record<string, unknown> };
+  return new DomainFailure(body.code ?? "INTERNAL", body.message ?? answer.text.slice(0, 200), body.field ?? "file", body.details);
 }
 
 function sleep(seconds: number, signal: AbortSignal): Promise<void> {

@@ -22,7 +22,7 @@ from graphql import (
 )
 from graphql.validation import ASTValidationRule, NoSchemaIntrospectionCustomRule
 
-from passerelle.api.graphql.limits import MAX_SOURCE, MAX_TOKENS, check_limits, exceeded
+from passerelle.api.graphql.limits import MAX_DEPTH, MAX_SOURCE, MAX_TOKENS, check_limits, exceeded, page_variables
 from passerelle.core.errors import Code, DomainError
 
 
@@ -33,6 +33,7 @@ class Prepared:
     document: DocumentNode
     operation: OperationDefinitionNode
     has_directives: bool
+    page_variables: frozenset[str]
 
     @functools.cached_property
     def fragments(self) -> dict[str, FragmentDefinitionNode]:
@@ -92,12 +93,12 @@ class Documents:
                 raise exceeded("tokens", MAX_TOKENS) from None
             raise DomainError(Code.BAD_REQUEST, error.message) from None
         except RecursionError:
-            raise exceeded("levels", 12) from None
+            raise exceeded("levels", MAX_DEPTH) from None
         operation = check_limits(document)
         problems = validate(self._schema, document, self.rules(introspection), max_errors=5)
         if problems:
             raise DomainError(Code.BAD_REQUEST, _without_suggestion(problems[0]))
-        return Prepared(document, operation, has_directives="@" in text)
+        return Prepared(document, operation, "@" in text, page_variables(document))
 
 
 def _without_suggestion(problem: GraphQLError) -> str:

@@ -6,23 +6,27 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 
 from graphql import (
+    ArgumentNode,
     DocumentNode,
     FieldNode,
     FragmentDefinitionNode,
     FragmentSpreadNode,
     InlineFragmentNode,
+    IntValueNode,
     OperationDefinitionNode,
     SelectionSetNode,
+    VariableNode,
     Visitor,
     visit,
 )
 
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.paging import check_size
 
 MAX_BODY_BYTES = 1_000_000
 MAX_TOKENS = 4_000
 MAX_SOURCE = 100_000
-MAX_DEPTH = 12
+MAX_DEPTH = 10
 MAX_ALIASES = 30
 MAX_DIRECTIVES = 50
 MAX_FIELDS = 600
@@ -54,6 +58,23 @@ def check_limits(document: DocumentNode) -> OperationDefinitionNode:
         raise exceeded("root fields", MAX_ROOT_FIELDS)
     _measure(operation.selection_set, fragments, _Place(), [MAX_FIELDS])
     return operation
+
+
+def page_variables(document: DocumentNode) -> frozenset[str]:
+    """Return the names of the variables that say how long a page is: their values are bounded like written ones."""
+    found = _Pages()
+    visit(document, found)
+    return frozenset(found.names)
+
+
+class _Pages(Visitor):
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+
+    def enter_argument(self, node: ArgumentNode, *_args: object) -> None:
+        if node.name.value == "first" and isinstance(node.value, VariableNode):
+            self.names.add(node.value.name.value)
 
 
 class _Counts(Visitor):
@@ -103,7 +124,10 @@ def _measure(
 def _measure_field(
     node: FieldNode, fragments: dict[str, FragmentDefinitionNode], place: _Place, budget: list[int]
 ) -> None:
-    paged = any(argument.name.value == "first" for argument in node.arguments)
+    size = next((argument.value for argument in node.arguments if argument.name.value == "first"), None)
+    paged = size is not None
+    if isinstance(size, IntValueNode):
+        check_size(int(size.value[:20]))
     if paged and place.paged:
         # a page inside each row of a page would cost a statement a row
         raise DomainError(Code.LIMIT_EXCEEDED, _("A paged list cannot be asked for inside another one."))

@@ -15,7 +15,7 @@ import graphene
 import orjson
 from graphql import ExecutionResult, GraphQLError, execute
 
-from passerelle.api.errors import STATUS, error_body
+from passerelle.api.errors import STATUS, graphql_body
 from passerelle.api.graphql.documents import Documents, Prepared, fingerprint
 from passerelle.api.graphql.executor import DocumentPlan, Unfit
 from passerelle.api.graphql.idempotency import Refused, check_key, once
@@ -24,6 +24,7 @@ from passerelle.core import errors
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.errors import format_error
+from passerelle.core.paging import check_size
 from passerelle.people.choices import TokenScope
 
 MAX_VARIABLES_DEPTH = 8
@@ -69,6 +70,7 @@ class GraphQLDoor:
         try:
             payload = self._payload(request)
             prepared = self._prepared(request, payload)
+            _check_pages(prepared, payload.get("variables") or {})
             actor = self._actor(request, prepared)
         except DomainError as error:
             return _refusal(error)
@@ -208,6 +210,14 @@ class GraphQLDoor:
             return None
 
 
+def _check_pages(prepared: Prepared, variables: dict[str, Any]) -> None:
+    """Refuse a page that is too long before anybody is looked up, wherever its size is written."""
+    for name in prepared.page_variables:
+        size = variables.get(name)
+        if isinstance(size, int | float) and not isinstance(size, bool):  # JSON has numbers that no integer holds
+            check_size(size)
+
+
 def _is_shallow(value: Any, depth: int) -> bool:
     if isinstance(value, dict):
         return depth > 0 and all(_is_shallow(child, depth - 1) for child in value.values())
@@ -222,6 +232,4 @@ def _json(body: bytes, status: int = 200) -> HttpResponse:
 
 def _refusal(error: DomainError) -> HttpResponse:
     """Answer a request that never reached the schema, in GraphQL's own shape."""
-    shaped = error_body(error)
-    message = shaped.pop("message")
-    return _json(orjson.dumps({"errors": [{"message": message, "extensions": shaped}]}), STATUS[error.code])
+    return _json(orjson.dumps(graphql_body(error)), STATUS[error.code])

@@ -13,20 +13,23 @@ from botocore.exceptions import BotoCoreError, ClientError
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.files.incoming import CHUNK
 from passerelle.core.models import StoredFile
+from passerelle.core.outages import outage_of
 
 STORAGE_ERRORS = (OSError, BotoCoreError, ClientError)
 
 
-def unavailable() -> DomainError:
-    return DomainError(Code.UNAVAILABLE, _("The file storage does not answer. Try again in a moment."))
+def unavailable(error: BaseException | None = None) -> DomainError:
+    """Return what to answer when storage failed by an error."""
+    message = _("The file storage does not answer. Try again in a moment.")
+    return outage_of(error) or DomainError(Code.UNAVAILABLE, message)
 
 
 def store(key: str, incoming: File) -> None:  # type: ignore[type-arg]
     """Write everything that comes under a new key; raise UNAVAILABLE when storage refuses."""
     try:
         saved = default_storage.save(key, incoming)
-    except STORAGE_ERRORS:
-        raise unavailable() from None
+    except STORAGE_ERRORS as error:
+        raise unavailable(error) from None
     if saved != key:
         raise RuntimeError(f"storage renamed {key}")
 

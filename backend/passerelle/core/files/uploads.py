@@ -52,8 +52,8 @@ def upload_begin(*, actor: Any, name: str, size: int, content_type: str = "", sh
     )
     try:
         staging.begin(upload.pk)
-    except OSError:
-        raise content.unavailable() from None
+    except OSError as error:
+        raise content.unavailable(error) from None
     return upload
 
 
@@ -101,8 +101,8 @@ def _append(upload: Upload, offset: int, source: Source, length: int) -> int:
                 unchecked = False
     except FileNotFoundError:
         raise errors.not_found() from None
-    except OSError:
-        raise content.unavailable() from None
+    except OSError as error:
+        raise content.unavailable(error) from None
     return here
 
 
@@ -144,8 +144,11 @@ def _finish(actor: Any, upload: Upload) -> Upload:
         if staged is None:
             raise errors.conflict(upload.size)
         _check_head(upload)
-        staged.sync()
-        sha256 = staged.sha256()
+        try:
+            staged.sync()
+            sha256 = staged.sha256()
+        except OSError as error:
+            raise content.unavailable(error) from None
         if upload.expected_sha256 and upload.expected_sha256 != sha256:
             _discard(upload)
             raise errors.invalid("file", _("The file was damaged on its way: its SHA-256 differs. Send it again."))

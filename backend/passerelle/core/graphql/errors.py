@@ -3,7 +3,7 @@
 import logging
 from typing import Any
 
-from django.db import DatabaseError, InterfaceError, OperationalError
+from django.db import DatabaseError
 from django.utils.translation import gettext as _
 
 from graphene.utils.str_converters import to_camel_case
@@ -11,6 +11,7 @@ from graphql import GraphQLError
 
 from passerelle.core import context
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.outages import outage_of
 
 logger = logging.getLogger("passerelle.api")
 
@@ -23,9 +24,9 @@ def format_error(error: GraphQLError) -> dict[str, Any]:
     if original is None:
         # the engine's own words on a malformed document or variable: the caller's fault, and harmless to tell
         return _shape(error, DomainError(Code.BAD_REQUEST, error.message))
-    if isinstance(original, OperationalError | InterfaceError):
-        logger.error("database unavailable: %s", original.__class__.__name__)
-        return _shape(error, DomainError(Code.UNAVAILABLE, _("The database does not answer. Try again in a moment.")))
+    if outage := outage_of(original):
+        logger.error("unavailable: %s: %s", original.__class__.__name__, original)
+        return _shape(error, outage)
     if isinstance(original, DatabaseError):
         logger.exception("refused by the database", exc_info=original)
         return _shape(error, DomainError(Code.VALIDATION, _("These values cannot be stored together.")))

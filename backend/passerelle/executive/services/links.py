@@ -19,6 +19,8 @@ from passerelle.people.services.tokens import digest
 MAX_DAYS, PASSWORD_LENGTH = 180, 8
 # wrong passwords that a link takes in an hour, from wherever they come: a link is for a few readers
 TRIES, WITHIN = 20, dt.timedelta(hours=1)
+# long enough to look into a link that went astray; the visit itself stays, without where it came from
+ADDRESSES_KEPT = dt.timedelta(days=90)
 
 
 @transaction.atomic
@@ -89,3 +91,9 @@ def link_admit(*, link: ExecutiveLink, password: str | None, address: str) -> bo
     admitted = not link.password or (password is not None and check_password(password, link.password))
     LinkVisit.objects.create(link=link, address=address[:45], admitted=admitted)
     return admitted
+
+
+def addresses_forget() -> None:
+    """Forget from where links were opened once that is old; when they were, and how often, stays."""
+    old = LinkVisit.objects.filter(at__lt=clock.now() - ADDRESSES_KEPT).exclude(address="")
+    old.update(address="")

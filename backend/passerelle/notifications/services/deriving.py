@@ -15,6 +15,7 @@ from passerelle.engagements.models import ClientMembership, Delegation, Engageme
 from passerelle.notifications.choices import (
     DEFAULTS,
     FREQUENCY_OF,
+    HOLD_VERB,
     OWN_MAIL,
     SHARED_REASONS,
     SHARED_VERB,
@@ -31,7 +32,7 @@ from passerelle.notifications.selectors import frequencies, readable_engagements
 from passerelle.people.models import User
 from passerelle.reviews.choices import RoundStatus, Verdict
 from passerelle.reviews.models import ReviewRound
-from passerelle.reviews.selectors import PARENT, deciders
+from passerelle.reviews.selectors import PARENT, deciders, on_hold
 
 BATCH = 200
 # acts of one kind within this time are one line; a mail waits until they are over
@@ -94,7 +95,22 @@ def _told(event: Event) -> Iterable[Told]:
         kind, _colon, row_id = name.partition(":")
         if kind in SHARED_REASONS and disclosure != Disclosure.INTERNAL:
             by_reason.setdefault(SHARED_REASONS[kind], []).append((kind, row_id))
-    return [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
+    shared = [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
+    held = _held_up(by_reason.get(Reason.DELIVERABLE, []))
+    return [*shared, Told(HOLD_VERB, Reason.DELIVERABLE, held)] if held else shared
+
+
+def _held_up(shared: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The reviews that wait since these versions were shared: both sides are told."""
+    versions = [row_id for kind, row_id in shared if kind == "DeliverableVersion"]
+    rounds = (
+        ReviewRound.objects.filter(on_hold(), deliverable_version__deliverable__versions__in=versions)
+        .order_by("pk")
+        .distinct()
+        if versions
+        else []
+    )
+    return tuple(("ReviewRound", review.pk) for review in rounds)
 
 
 def _next_turn(event: Event) -> list[Told]:

@@ -111,6 +111,7 @@ def _request(reader: User, review: ReviewRound) -> Rendered:
         context={
             "title": version.deliverable.title_in(reader.language),
             "number": version.number,
+            "despite": review.despite,
             "name": reader.name,
             "engagement": version.deliverable.engagement.title,
             "message": review.message,

@@ -1,9 +1,18 @@
-"""The mails that lead to a password, first or new. The outbox holds whose it is; the link is made when it is sent."""
+"""The mails that let somebody in: to a password, first or new, or by a code.
 
+The outbox holds whose it is; a link is made when it is sent, and a code lies there sealed: who reads the database, or
+a backup of it, does not read the code.
+"""
+
+import base64
 import datetime as dt
 
 from django.conf import settings
 from django.utils.translation import gettext_noop as _
+
+from cryptography.fernet import Fernet, InvalidToken
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from passerelle.core import clock
 from passerelle.core.ids import new_id
@@ -20,7 +29,7 @@ def password_reset_request(user: User) -> None:
     """Put the mail into the outbox: each asking is a mail of its own."""
     outbox_add(
         key=f"password reset:{new_id()}", renderer="passerelle.people.services.mails.password_reset_mail",
-        user_id=user.pk, asked_at=clock.now().isoformat(),
+        urgent=True, user_id=user.pk, asked_at=clock.now().isoformat(),
     )  # fmt: skip
 
 
@@ -39,6 +48,42 @@ def password_reset_mail(*, user_id: str, asked_at: str) -> Rendered | None:
         language=user.language,
         context={"name": user.name, "link": password_link(user)},
     )
+
+
+def login_code_request(email: str, code: str) -> None:
+    """Put the mail with the code into the outbox: each asking is a mail of its own."""
+    outbox_add(
+        key=f"login code:{new_id()}", renderer="passerelle.people.services.mails.login_code_mail",
+        urgent=True, email=email, sealed=_box().encrypt_at_time(code.encode(), int(clock.now().timestamp())).decode(),
+    )  # fmt: skip
+
+
+def login_code_mail(*, email: str, sealed: str) -> Rendered | None:
+    """Return the mail with the code, in the account's language; None once the code has run out.
+
+    The code is worth nothing in another browser than the one that asked.
+    """
+    user = User.objects.filter(email__iexact=email, is_active=True).first()
+    seconds = int(settings.ACCOUNT_LOGIN_BY_CODE_TIMEOUT)
+    try:
+        code = _box().decrypt_at_time(sealed.encode(), ttl=seconds, current_time=int(clock.now().timestamp()))
+    except InvalidToken:  # too old, or the deployment's secret is another one since
+        return None
+    if user is None:
+        return None
+    return letter(
+        to=user.email,
+        subject=_("Your code for Passerelle"),
+        template="people/login_code",
+        language=user.language,
+        context={"name": user.name, "code": code.decode()},
+    )
+
+
+def _box() -> Fernet:
+    """The box in which codes wait, locked with a key that follows from the deployment's secret."""
+    derived = HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=b"passerelle login codes")
+    return Fernet(base64.urlsafe_b64encode(derived.derive(settings.SECRET_KEY.encode())))
 
 
 def welcome_request(user: User, added_by: User | None) -> None:

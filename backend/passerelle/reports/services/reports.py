@@ -3,7 +3,9 @@
 import datetime as dt
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
@@ -17,7 +19,8 @@ from passerelle.people.models import User
 from passerelle.plan.services.checks import plausible
 from passerelle.reports import permissions
 from passerelle.reports.drafting import draft
-from passerelle.reports.facts import facts_of, figures_of, records_hidden
+from passerelle.reports.facts import facts_of
+from passerelle.reports.figures import figures_of, records_hidden
 from passerelle.reports.models import ProgressReport
 
 BODY_LENGTH = 50_000
@@ -28,7 +31,8 @@ MAIL = "passerelle.reports.services.letters.render"
 def report_draft(*, actor: User, engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> ProgressReport:
     """Draft a report on a period, both dates included, from what the client sees of it.
 
-    Raises FORBIDDEN, or VALIDATION naming starts_on or ends_on.
+    Days begin and end as they do at the lab, wherever the writer is. Raises FORBIDDEN, or VALIDATION naming starts_on
+    or ends_on.
     """
     require(permissions.can_write(actor, engagement))
     plausible(starts_on, "starts_on")
@@ -37,15 +41,12 @@ def report_draft(*, actor: User, engagement: Engagement, starts_on: dt.date, end
         raise errors.invalid("ends_on", _("The period ends before it starts."))
     if ends_on > clock.today():
         raise errors.invalid("ends_on", _("A report tells what happened: end it today or earlier."))
-    facts = facts_of(engagement, starts_on, ends_on)
+    with timezone.override(settings.TIME_ZONE):
+        facts = facts_of(engagement, starts_on, ends_on)
+        texts = {f"body_{language}": draft(facts, language) for language in Language.values}
+        figures = figures_of(facts)
     report = ProgressReport.objects.create(
-        engagement=engagement,
-        starts_on=starts_on,
-        ends_on=ends_on,
-        body_en=draft(facts, Language.ENGLISH),
-        body_fr=draft(facts, Language.FRENCH),
-        figures=figures_of(facts),
-        created_by=actor,
+        engagement=engagement, starts_on=starts_on, ends_on=ends_on, figures=figures, created_by=actor, **texts
     )
     _record(actor, "report.drafted", report, after={"starts_on": starts_on, "ends_on": ends_on})
     return report

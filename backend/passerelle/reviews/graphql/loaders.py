@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import prefetch_related_objects
+from django.db.models import BooleanField, ExpressionWrapper, prefetch_related_objects
 
 from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.fields import grouped
@@ -17,6 +17,7 @@ from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 
 Rows = list[Any]
 ENGAGEMENT = "deliverable_version__deliverable__engagement"
+ON_HOLD = ExpressionWrapper(selectors.on_hold(), BooleanField())
 
 
 def load_rounds(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -56,25 +57,43 @@ def load_version_actions(parents: Rows, wanted: Selection, context: GraphQLConte
     prefetch_related_objects(parents, "deliverable__engagement")
     attach_standings(context.actor, [row.deliverable.engagement for row in parents])
     open_ones = ReviewRound.objects.filter(deliverable_version__in=parents, status=RoundStatus.OPEN)
-    busy = set(open_ones.values_list("deliverable_version_id", flat=True))
-    return {row.pk: permissions.version_actions(context.actor, row, under_review=row.pk in busy) for row in parents}
+    busy = dict(open_ones.annotate(held=ON_HOLD).values_list("deliverable_version_id", "held"))
+    return {
+        row.pk: permissions.version_actions(
+            context.actor, row, under_review=row.pk in busy, on_hold=busy.get(row.pk, False)
+        )
+        for row in parents
+    }
+
+
+def load_on_hold(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return dict(
+        ReviewRound.objects.filter(pk__in=[row.pk for row in parents]).annotate(held=ON_HOLD).values_list("pk", "held")
+    )
 
 
 def load_can_decide(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     prefetch_related_objects(parents, ENGAGEMENT)
     attach_standings(context.actor, [row.deliverable_version.deliverable.engagement for row in parents])
-    seats = grouped(Reviewer.objects.filter(round__in=parents), lambda row: row.round_id)
+    found = Reviewer.objects.filter(round__in=parents).annotate(
+        held=ExpressionWrapper(selectors.on_hold("round__"), BooleanField())
+    )
+    seats = grouped(found, lambda row: row.round_id)
     decidable = {}
     for row in parents:
         own = seats.get(row.pk, [])
         for seat in own:
             seat.round = row
-        decidable[row.pk] = permissions.can_decide(context.actor, row, own)
+        decidable[row.pk] = permissions.can_decide(context.actor, row, own, on_hold=any(seat.held for seat in own))
     return decidable
 
 
 def load_week_decisions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     return {parent.pk: list(selectors.week_decisions(context.actor)) for parent in parents}
+
+
+def load_week_rounds_on_hold(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.week_rounds_on_hold(context.actor)) for parent in parents}
 
 
 def load_week_questions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -83,6 +102,10 @@ def load_week_questions(parents: Rows, wanted: Selection, context: GraphQLContex
 
 def load_waiting_reviews(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     return {parent.pk: list(selectors.client_rounds_waiting(context.actor)) for parent in parents}
+
+
+def load_reviews_on_hold(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.client_rounds_on_hold(context.actor)) for parent in parents}
 
 
 def load_opened(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

@@ -57,6 +57,7 @@ class PortalReviewRoundType(PortalType):
     reviewers = rows(PortalReviewerType, loaders.load_reviewers)
     decisions = rows(PortalDecisionType, loaders.load_decisions)
     can_decide = act(graphene.Boolean, loaders.load_can_decide)
+    on_hold = computed(graphene.Boolean, loaders.load_on_hold)
     opened = computed(graphene.Boolean, loaders.load_opened)
     shown_text = graphene.String(required=True)
 
@@ -78,6 +79,7 @@ class SharedVersionReviews:
 @extends(WaitingType)
 class WaitingReviews:
     reviews = rows(PortalReviewRoundType, loaders.load_waiting_reviews)
+    reviews_on_hold = rows(PortalReviewRoundType, loaders.load_reviews_on_hold)
 
 
 PORTAL_NODES.add(PortalReviewRoundType, selectors.get_client_round_for)

@@ -3,6 +3,7 @@
 import graphene
 
 from passerelle.reviews.graphql.mutations.accept_reviews import AcceptReviews
+from passerelle.reviews.graphql.mutations.continue_review import ContinueReview
 from passerelle.reviews.graphql.mutations.decide_review import DecideReview
 from passerelle.reviews.graphql.mutations.open_review import OpenReview
 from passerelle.reviews.graphql.mutations.withdraw_review import WithdrawReview
@@ -16,6 +17,7 @@ class LabQueries(graphene.ObjectType):
 class LabMutations(graphene.ObjectType):
     open_review = OpenReview.Field()
     withdraw_review = WithdrawReview.Field()
+    continue_review = ContinueReview.Field()
 
 
 class PortalMutations(graphene.ObjectType):

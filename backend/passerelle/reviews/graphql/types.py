@@ -58,6 +58,8 @@ class ReviewRoundType(LabType):
     status = enum_field(RoundStatus)
     reviewers = rows(ReviewerType, loaders.load_reviewers)
     decisions = rows(DecisionType, loaders.load_decisions)
+    deliverable_version = computed(DeliverableVersionType, loaders.load_round_version)
+    on_hold = computed(graphene.Boolean, loaders.load_on_hold)
 
     class Meta:
         model = ReviewRound
@@ -75,6 +77,7 @@ class VersionReviews:
 class MyWeekDecisions:
     decisions = rows(DecisionType, loaders.load_week_decisions)
     questions = rows(DecisionType, loaders.load_week_questions)
+    reviews_on_hold = rows(ReviewRoundType, loaders.load_week_rounds_on_hold)
 
 
 LAB_NODES.add(ReviewRoundType, selectors.get_round_for)

@@ -14,7 +14,7 @@ from passerelle.deliverables.services.deliverables import deliverable_settle
 from passerelle.engagements.choices import ENDED
 from passerelle.engagements.models import Opening
 from passerelle.people.models import User
-from passerelle.reviews import permissions
+from passerelle.reviews import permissions, selectors
 from passerelle.reviews.choices import RoundStatus, Verdict
 from passerelle.reviews.models import Decision, Reviewer, ReviewRound
 from passerelle.reviews.shown import shown_text
@@ -42,14 +42,15 @@ def decision_make(
         fingerprint: SHA-256 (hexadecimal) of the content that was on their page.
         reason: needed unless accepted.
 
-    Raises FORBIDDEN for whoever was not asked in a role they still have, CONFLICT when the page was old,
-    INVALID_STATE once it is decided or over, VALIDATION naming verdict or reason.
+    Raises FORBIDDEN for whoever was not asked in a role they still have, CONFLICT when the page was old or the client
+    was shown a newer version since, INVALID_STATE once it is decided or over, VALIDATION naming verdict or reason.
     """
     deliverable = lock(review.deliverable_version.deliverable)
     review = _locked(review)
     seat = _seat_of(actor, review)
     check_version(review, version)
     _require_waiting(review, seat)
+    _require_not_on_hold(review)
     _require_same(review, fingerprint)
     verdict = clean_choice(verdict, Verdict, "verdict")
     text = clean_text(reason, "reason", maximum=REASON_LENGTH, required=verdict != Verdict.ACCEPTED)
@@ -156,6 +157,19 @@ def _require_waiting(review: ReviewRound, seat: Reviewer) -> None:
         raise errors.not_found()
     if seat.decided:
         raise errors.invalid_state(_("You decided already."))
+
+
+def _require_not_on_hold(review: ReviewRound) -> None:
+    """Nobody decides on a version without knowing whether the newer one that they see takes its place."""
+    if not ReviewRound.objects.filter(selectors.on_hold(), pk=review.pk).exists():
+        return
+    version = review.deliverable_version
+    message = _(
+        "Version %(newest)d is here since. Nobody decides on version %(number)d until the lab says whether this "
+        "review goes on."
+    )
+    named = {"newest": selectors.newest_shown(version.deliverable), "number": version.number}
+    raise DomainError(Code.CONFLICT, message % named, details={"currentVersion": review.version})
 
 
 def _require_same(review: ReviewRound, fingerprint: str) -> None:

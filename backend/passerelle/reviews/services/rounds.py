@@ -17,7 +17,7 @@ from passerelle.engagements.choices import ClientRole
 from passerelle.engagements.models import ClientMembership
 from passerelle.people.models import User
 from passerelle.plan.services.checks import plausible, require_editable
-from passerelle.reviews import permissions
+from passerelle.reviews import permissions, selectors
 from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import Reviewer, ReviewRound
 
@@ -41,7 +41,8 @@ def round_open(
         memberships: in the order in which they decide, where `in_order` asks for one.
 
     Open rounds on older versions of the deliverable are withdrawn. Raises INVALID_STATE for a version that is not
-    shared or is under review, or has a newer one that is; VALIDATION naming reviewers, respond_by or message.
+    shared or is under review, or has a newer one that is; VALIDATION naming reviewers, respond_by or message. Whoever
+    asks for an older version than the client sees does so knowingly: its review is not on hold.
     """
     deliverable = lock(version.deliverable)
     version = DeliverableVersion.objects.select_related("deliverable__engagement").get(pk=version.pk)
@@ -52,11 +53,11 @@ def round_open(
     if any(other.deliverable_version.number >= version.number for other in others):
         raise errors.invalid_state(_("This version, or a newer one, is under review already."))
     seats = _seats(version, memberships)
-    if respond_by is not None and respond_by < clock.today():
-        raise errors.invalid("respond_by", _("This date has passed. Give today or a later day."))
+    newest = selectors.newest_shown(deliverable)
     review = ReviewRound.objects.create(
         deliverable_version=version,
-        respond_by=plausible(respond_by, "respond_by"),
+        respond_by=_to_come(respond_by),
+        despite=newest if newest > version.number else None,
         message=clean_text(message, "message", maximum=MESSAGE_LENGTH, required=False),
         in_order=in_order,
         created_by=actor,
@@ -70,6 +71,38 @@ def round_open(
     deliverable_settle(actor=actor, deliverable=deliverable, status=DeliverableStatus.SUBMITTED)
     after = {"version_number": version.number, "respond_by": respond_by, "reviewers": [m.user.name for m in seats]}
     _record(actor, "review.opened", review, {}, after)
+    return review
+
+
+@transaction.atomic
+def round_continue(
+    *, actor: User, review: ReviewRound, version: int, respond_by: dt.date | None = None
+) -> ReviewRound:
+    """Say that a review goes on with its version, although the client was shown a newer one: it asks again.
+
+    Pages opened before are stale from here on: whoever decides was told of the newer version.
+
+    Args:
+        respond_by: a later date than before, where the wait took the time away; None leaves it as it is.
+
+    Raises FORBIDDEN, CONFLICT, INVALID_STATE for a review that is over or not on hold, VALIDATION naming respond_by.
+    """
+    deliverable = lock(review.deliverable_version.deliverable)
+    review = lock(review)
+    require_editable(actor, deliverable.engagement)
+    check_version(review, version)
+    if review.status != RoundStatus.OPEN:
+        raise errors.invalid_state(_("This review is over."))
+    if not ReviewRound.objects.filter(selectors.on_hold(), pk=review.pk).exists():
+        raise errors.invalid_state(_("The client sees no newer version: this review goes on as it is."))
+    before = {"respond_by": review.respond_by}
+    review.despite = selectors.newest_shown(deliverable)
+    if respond_by is not None:
+        review.respond_by = _to_come(respond_by)
+    bump(review, "despite", "respond_by")
+    number = review.deliverable_version.number
+    after = {"version_number": number, "newest": review.despite, "respond_by": review.respond_by}
+    _record(actor, "review.continued", review, before, after)
     return review
 
 
@@ -108,6 +141,12 @@ def on_deliverable_updated(*, event: Any) -> None:
     )
     for review in open_ones.select_for_update(of=("self",)):
         bump(review)
+
+
+def _to_come(respond_by: dt.date | None) -> dt.date | None:
+    if respond_by is not None and respond_by < clock.today():
+        raise errors.invalid("respond_by", _("This date has passed. Give today or a later day."))
+    return plausible(respond_by, "respond_by")
 
 
 def _open_rounds(deliverable: Deliverable) -> list[ReviewRound]:

@@ -58,6 +58,9 @@ class SharePreviewType(graphene.ObjectType):
     items = graphene.List(graphene.NonNull(ShareItemType), required=True)
     recipients = graphene.List(graphene.NonNull(ShareRecipientType), required=True)
     seen = graphene.List(graphene.NonNull(ShareSeenType), required=True)
+    holds = graphene.List(
+        graphene.NonNull(graphene.String), required=True, description="Versions whose review waits once this is seen"
+    )
 
     class Meta:
         name = "SharePreview"

@@ -33,11 +33,12 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What would become visible, in the reader's language, to whom, and what was opened already."""
+    """What would become visible, in the reader's language, to whom, what was opened, and which reviews would wait."""
 
     items: list[Shown]
     recipients: list[ClientMembership]
     seen: list[dict[str, Any]]
+    holds: list[str]
 
 
 def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
@@ -57,6 +58,7 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
         items=[_shown(row, language) for row in shown],
         recipients=selectors.recipients_of(engagement),
         seen=_seen(rows, language),
+        holds=[label_of(row.deliverable_version, language) for row in selectors.reviews_held_up(new)],
     )
 
 

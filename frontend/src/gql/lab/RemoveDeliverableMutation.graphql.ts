@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7bf3cd9b776b7b10f2560409e7754cb3>>
- * @relayHash 50bbf8995df70fd86b725ef353f83c88
+ * @generated SignedSource<<5baad3e56a59ce777452f4d61dd32308>>
+ * @relayHash e6140929ad83e31d30270307d6b7a476
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 023d374c5ec79cc4a18f3fc4ee58319ead796a5c175f21972cfbfa2249cd728b
+// @relayRequestID 25c40129388aaf6fb7532d754981fc5cc8fd9593ddb7e19ab00dcb7984765f39
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -92,25 +92,32 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "number",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "name",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "createdAt",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v10 = [
-  (v9/*:: as any*/),
+v11 = [
+  (v10/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -119,7 +126,7 @@ v10 = [
     "storageKey": null
   }
 ],
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -258,13 +265,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "number",
-                        "storageKey": null
-                      },
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -281,7 +282,7 @@ return {
                             "storageKey": null
                           },
                           (v2/*:: as any*/),
-                          (v7/*:: as any*/),
+                          (v8/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -328,7 +329,7 @@ return {
                         "storageKey": null
                       },
                       (v3/*:: as any*/),
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -345,7 +346,7 @@ return {
                         "name": "card",
                         "plural": true,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
                           (v4/*:: as any*/),
                           {
                             "alias": null,
@@ -386,7 +387,7 @@ return {
                             "name": "problem",
                             "storageKey": null
                           },
-                          (v7/*:: as any*/),
+                          (v8/*:: as any*/),
                           (v5/*:: as any*/),
                           {
                             "alias": null,
@@ -402,7 +403,7 @@ return {
                             "kind": "LinkedField",
                             "name": "params",
                             "plural": true,
-                            "selections": (v10/*:: as any*/),
+                            "selections": (v11/*:: as any*/),
                             "storageKey": null
                           },
                           {
@@ -412,7 +413,7 @@ return {
                             "kind": "LinkedField",
                             "name": "metrics",
                             "plural": true,
-                            "selections": (v10/*:: as any*/),
+                            "selections": (v11/*:: as any*/),
                             "storageKey": null
                           },
                           (v2/*:: as any*/)
@@ -429,7 +430,14 @@ return {
                         "selections": [
                           (v2/*:: as any*/),
                           (v5/*:: as any*/),
-                          (v11/*:: as any*/),
+                          (v12/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "onHold",
+                            "storageKey": null
+                          },
                           {
                             "alias": null,
                             "args": null,
@@ -446,7 +454,7 @@ return {
                             "plural": true,
                             "selections": [
                               (v2/*:: as any*/),
-                              (v7/*:: as any*/),
+                              (v8/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -537,7 +545,7 @@ return {
                             "name": "authorName",
                             "storageKey": null
                           },
-                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -559,14 +567,28 @@ return {
                         "selections": [
                           (v3/*:: as any*/),
                           (v6/*:: as any*/),
-                          (v2/*:: as any*/)
+                          (v2/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "DeliverableVersion",
+                            "kind": "LinkedField",
+                            "name": "versions",
+                            "plural": true,
+                            "selections": [
+                              (v7/*:: as any*/),
+                              (v3/*:: as any*/),
+                              (v2/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
                         ],
                         "storageKey": null
                       }
                     ],
                     "storageKey": null
                   },
-                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -575,7 +597,7 @@ return {
                     "name": "cardQuestions",
                     "plural": true,
                     "selections": [
-                      (v9/*:: as any*/),
+                      (v10/*:: as any*/),
                       (v4/*:: as any*/),
                       {
                         "alias": null,
@@ -599,7 +621,7 @@ return {
     ]
   },
   "params": {
-    "id": "023d374c5ec79cc4a18f3fc4ee58319ead796a5c175f21972cfbfa2249cd728b",
+    "id": "25c40129388aaf6fb7532d754981fc5cc8fd9593ddb7e19ab00dcb7984765f39",
     "metadata": {},
     "name": "RemoveDeliverableMutation",
     "operationKind": "mutation",

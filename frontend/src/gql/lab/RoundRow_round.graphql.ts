@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2606900f1593fee031f071c261489805>>
+ * @generated SignedSource<<74c503ee8a29c640cd6c90e92ab7f98d>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,7 @@ export type RoundRow_round$data = {
     readonly verdict: Verdict;
   }>;
   readonly id: string;
+  readonly onHold: boolean;
   readonly respondBy: string | null | undefined;
   readonly reviewers: ReadonlyArray<{
     readonly decided: boolean;
@@ -31,6 +32,7 @@ export type RoundRow_round$data = {
   }>;
   readonly status: RoundStatus;
   readonly version: number;
+  readonly " $fragmentSpreads": FragmentRefs<"HeldReview_round">;
   readonly " $fragmentType": "RoundRow_round";
 };
 export type RoundRow_round$key = {
@@ -71,8 +73,20 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "onHold",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "respondBy",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "HeldReview_round"
     },
     {
       "alias": null,
@@ -160,6 +174,6 @@ return {
 };
 })();
 
-(node as any).hash = "65d79daa7c2fd93c402e31d76aa68304";
+(node as any).hash = "2046852a318ec978a3b8851760c1457e";
 
 export default node;

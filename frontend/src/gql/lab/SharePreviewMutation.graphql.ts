@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bb48888e6d83991e757d6c8c7662b1eb>>
- * @relayHash 376c05b64fc7bbfa69e9018ff9c56d2a
+ * @generated SignedSource<<742091ea421daf0a2343678fae995274>>
+ * @relayHash b78c9a34a8f2ffb2f410cf9f583bdbd6
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 876393983c39af12a0f2f5168ecac027cab7bdbc44348e4236ccb8e1921b0c86
+// @relayRequestID 7f1b54d515606260770d8c676bf82d28ba4961f6589585b60ccbe63cf7461d0b
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
-export type VersionAction = "OPEN_REVIEW" | "SHARE" | "WITHDRAW_REVIEW" | "%future added value";
+export type VersionAction = "CONTINUE_REVIEW" | "OPEN_REVIEW" | "SHARE" | "WITHDRAW_REVIEW" | "%future added value";
 export type ShareInput = {
   clientMutationId?: string | null | undefined;
   disclosure: Disclosure;
@@ -41,6 +41,10 @@ export type SharePreviewMutation$data = {
           readonly allowedActions: ReadonlyArray<VersionAction>;
           readonly disclosure: Disclosure;
           readonly id: string;
+          readonly rounds: ReadonlyArray<{
+            readonly id: string;
+            readonly onHold: boolean;
+          }>;
           readonly version: number;
         }>;
       }>;
@@ -176,6 +180,25 @@ v5 = [
                     "kind": "ScalarField",
                     "name": "allowedActions",
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReviewRound",
+                    "kind": "LinkedField",
+                    "name": "rounds",
+                    "plural": true,
+                    "selections": [
+                      (v1/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "onHold",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -258,7 +281,7 @@ return {
     "selections": (v5/*:: as any*/)
   },
   "params": {
-    "id": "876393983c39af12a0f2f5168ecac027cab7bdbc44348e4236ccb8e1921b0c86",
+    "id": "7f1b54d515606260770d8c676bf82d28ba4961f6589585b60ccbe63cf7461d0b",
     "metadata": {},
     "name": "SharePreviewMutation",
     "operationKind": "mutation",
@@ -267,6 +290,6 @@ return {
 };
 })();
 
-(node as any).hash = "cd76c1e6edc3210d7cf9ae778dce9443";
+(node as any).hash = "68c6da55b9a8ae47701fb47614da9eed";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<081100d08ae55c9711caf9341c76d955>>
- * @relayHash a94ab8ecbf042f4ce552667adfe55965
+ * @generated SignedSource<<1b4080bd2bb74b95779e0535d1c589e8>>
+ * @relayHash 8e154cd124bd56084aeea77ddb0a26ef
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace
+// @relayRequestID cd1ce4faedcc98f31524fe1d3ec1358f0aa0d3667370f35809f5e3d6f7c3ad9e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
@@ -17,6 +17,7 @@ export type SharePreviewQuery$variables = {
 };
 export type SharePreviewQuery$data = {
   readonly sharePreview: {
+    readonly holds: ReadonlyArray<string>;
     readonly items: ReadonlyArray<{
       readonly html: string;
       readonly label: string;
@@ -155,6 +156,13 @@ v3 = [
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "holds",
+        "storageKey": null
       }
     ],
     "storageKey": null
@@ -178,7 +186,7 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "63aeb4db0876b750d9eeb4d40d7359fa389ab46d50f292f31f2e05e7a80fbace",
+    "id": "cd1ce4faedcc98f31524fe1d3ec1358f0aa0d3667370f35809f5e3d6f7c3ad9e",
     "metadata": {},
     "name": "SharePreviewQuery",
     "operationKind": "query",
@@ -187,6 +195,6 @@ return {
 };
 })();
 
-(node as any).hash = "c0a931b24608f0752279cf88be2ace22";
+(node as any).hash = "5be4368faafeac552fa5e932ac8a1098";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c92ac718e2ca199878b64d522c40ac2d>>
+ * @generated SignedSource<<348023e13817f2a538d4e09190665eca>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import { ReaderFragment } from 'relay-runtime';
 export type DeliverableAction = "COMMENT" | "DELETE" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
 export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
-export type VersionAction = "OPEN_REVIEW" | "SHARE" | "WITHDRAW_REVIEW" | "%future added value";
+export type VersionAction = "CONTINUE_REVIEW" | "OPEN_REVIEW" | "SHARE" | "WITHDRAW_REVIEW" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type VersionRow_version$data = {
   readonly allowedActions: ReadonlyArray<VersionAction>;

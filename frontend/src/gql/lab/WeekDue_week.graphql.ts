@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<44150477550a079da2e35f6b7b8a3733>>
+ * @generated SignedSource<<e6d68513fa6588f36c384d668d80f3a2>>
  * @lightSyntaxTransform
  */
 
@@ -40,6 +40,19 @@ export type WeekDue_week$data = {
     readonly reviewerName: string;
     readonly verdict: Verdict;
     readonly versionNumber: number;
+  }>;
+  readonly reviewsOnHold: ReadonlyArray<{
+    readonly deliverableVersion: {
+      readonly deliverable: {
+        readonly engagement: {
+          readonly reference: string;
+          readonly title: string;
+        };
+        readonly title: string;
+      };
+      readonly number: number;
+    };
+    readonly id: string;
   }>;
   readonly " $fragmentType": "WeekDue_week";
 };
@@ -163,6 +176,49 @@ return {
     {
       "alias": null,
       "args": null,
+      "concreteType": "ReviewRound",
+      "kind": "LinkedField",
+      "name": "reviewsOnHold",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "DeliverableVersion",
+          "kind": "LinkedField",
+          "name": "deliverableVersion",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "number",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Deliverable",
+              "kind": "LinkedField",
+              "name": "deliverable",
+              "plural": false,
+              "selections": [
+                (v1/*:: as any*/),
+                (v2/*:: as any*/)
+              ],
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "Deliverable",
       "kind": "LinkedField",
       "name": "deliverables",
@@ -201,6 +257,6 @@ return {
 };
 })();
 
-(node as any).hash = "f92f750ac85bc2b544bfc987bd40166f";
+(node as any).hash = "6563e0b6b33486f5ee9debd2d9f63e4e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8ae9b0b653f1a744869ef26aa6dfa4ef>>
- * @relayHash 426e1bcf0e4b3a399379f44c57cf2035
+ * @generated SignedSource<<cd10ec4d93f27916599c37bbb229109a>>
+ * @relayHash 5d09335dcae32d3838789cd4711f9eed
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 772ebe9201c17ad634f9f46b70bcb90a2cee17de3299d155c9cfcaa7deaabc1f
+// @relayRequestID 0a791ed0c8ea156301491c722db2b7d6ecf5cd6b7103e9cba38fb4fa393465e8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -355,6 +355,51 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReviewRound",
+                "kind": "LinkedField",
+                "name": "reviewsOnHold",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "deliverableVersion",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "number",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Deliverable",
+                        "kind": "LinkedField",
+                        "name": "deliverable",
+                        "plural": false,
+                        "selections": [
+                          (v3/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v0/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      (v0/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Deliverable",
                 "kind": "LinkedField",
                 "name": "deliverables",
@@ -621,7 +666,7 @@ return {
     ]
   },
   "params": {
-    "id": "772ebe9201c17ad634f9f46b70bcb90a2cee17de3299d155c9cfcaa7deaabc1f",
+    "id": "0a791ed0c8ea156301491c722db2b7d6ecf5cd6b7103e9cba38fb4fa393465e8",
     "metadata": {},
     "name": "WeekPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<15a096fe9c5c037af45e9628f7169770>>
- * @relayHash 1e84b896c38cb0eeb4707988958e894d
+ * @generated SignedSource<<2dda698e3ddd3cb68b111909dfa4271f>>
+ * @relayHash 2ec92f85690f8091980f4be4b8134533
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1b8122cde19e7e678b38f5a31f46606f788d6a8aca491f3312815cee470ff63b
+// @relayRequestID 9a8c0936df8f3187329d640a796dadabdebab03dc6281d5ccdb94c04a6ec832d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -313,6 +313,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "onHold",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "DeliverableVersion",
                 "kind": "LinkedField",
                 "name": "deliverableVersion",
@@ -370,7 +377,7 @@ return {
     ]
   },
   "params": {
-    "id": "1b8122cde19e7e678b38f5a31f46606f788d6a8aca491f3312815cee470ff63b",
+    "id": "9a8c0936df8f3187329d640a796dadabdebab03dc6281d5ccdb94c04a6ec832d",
     "metadata": {},
     "name": "DecideMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d1a2798fb9534ebc2939e872fb3182c6>>
+ * @generated SignedSource<<077d248b8a993b3eddfc69a759cbfb16>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type Decide_round$data = {
     readonly fingerprint: string;
   };
   readonly id: string;
+  readonly onHold: boolean;
   readonly version: number;
   readonly " $fragmentType": "Decide_round";
 };
@@ -53,6 +54,13 @@ const node: ReaderFragment = {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "onHold",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "DeliverableVersion",
       "kind": "LinkedField",
       "name": "deliverableVersion",
@@ -73,6 +81,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a34d194aed9c54dd3c8c874aa1f659df";
+(node as any).hash = "1c65820961f4eb0e88f8005b10ac6729";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c9e3cd6a06421fd59d6ee925ed12df98>>
- * @relayHash dbdc2aa66cb7a6f11d54d2fdc63db1d4
+ * @generated SignedSource<<aa490177d203decc75aa8839ee8e3533>>
+ * @relayHash f4548b933a2cbbc0e26cc408b310f378
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b270f5d1de99dbc9066667e5475530961d39e53511ac3aa508e0db32ac00963e
+// @relayRequestID 01542f69c101ef1e7662992579472eee31383f6570d7d596a15b340bd02df7f3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -58,6 +58,10 @@ export type HomePageQuery$data = {
         readonly opened: boolean;
         readonly version: number;
         readonly " $fragmentSpreads": FragmentRefs<"ReviewRow_round">;
+      }>;
+      readonly reviewsOnHold: ReadonlyArray<{
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"HeldRow_round">;
       }>;
     };
   };
@@ -188,17 +192,25 @@ v11 = {
 v12 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "number",
+  "storageKey": null
+},
+v13 = [
+  (v8/*:: as any*/),
+  (v0/*:: as any*/)
+],
+v14 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": [
-    (v8/*:: as any*/),
-    (v0/*:: as any*/)
-  ],
+  "selections": (v13/*:: as any*/),
   "storageKey": null
 },
-v13 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -259,6 +271,23 @@ return {
                     "args": null,
                     "kind": "FragmentSpread",
                     "name": "ReviewRow_round"
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReviewRound",
+                "kind": "LinkedField",
+                "name": "reviewsOnHold",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "HeldRow_round"
                   }
                 ],
                 "storageKey": null
@@ -395,13 +424,7 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v0/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "number",
-                        "storageKey": null
-                      },
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -411,7 +434,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v8/*:: as any*/),
-                          (v12/*:: as any*/),
+                          (v14/*:: as any*/),
                           (v0/*:: as any*/)
                         ],
                         "storageKey": null
@@ -432,13 +455,48 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "ReviewRound",
+                "kind": "LinkedField",
+                "name": "reviewsOnHold",
+                "plural": true,
+                "selections": [
+                  (v0/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "DeliverableVersion",
+                    "kind": "LinkedField",
+                    "name": "deliverableVersion",
+                    "plural": false,
+                    "selections": [
+                      (v12/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Deliverable",
+                        "kind": "LinkedField",
+                        "name": "deliverable",
+                        "plural": false,
+                        "selections": (v13/*:: as any*/),
+                        "storageKey": null
+                      },
+                      (v0/*:: as any*/)
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Approval",
                 "kind": "LinkedField",
                 "name": "approvals",
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  (v13/*:: as any*/),
+                  (v15/*:: as any*/),
                   (v5/*:: as any*/),
                   {
                     "alias": null,
@@ -479,7 +537,7 @@ return {
                         "name": "gate",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/)
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -509,7 +567,7 @@ return {
                     "name": "performerName",
                     "storageKey": null
                   },
-                  (v13/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -579,7 +637,7 @@ return {
     ]
   },
   "params": {
-    "id": "b270f5d1de99dbc9066667e5475530961d39e53511ac3aa508e0db32ac00963e",
+    "id": "01542f69c101ef1e7662992579472eee31383f6570d7d596a15b340bd02df7f3",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -588,6 +646,6 @@ return {
 };
 })();
 
-(node as any).hash = "3e2a906b499566301e91ef1773eefb78";
+(node as any).hash = "4ea302b55cc08f9d986f03640f7f33b8";
 
 export default node;

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, TextField, optional } from "@/components/Form";
-import { FailureNotice } from "@/components/Notice";
+import { FailureNotice, Notice } from "@/components/Notice";
 import type { OpenReview_version$key } from "@/gql/lab/OpenReview_version.graphql";
 import type { OpenReviewMutation } from "@/gql/lab/OpenReviewMutation.graphql";
 import { addDays, today } from "@/lib/dates";
@@ -18,10 +18,17 @@ export interface Client {
 /** Who of the client decides on this version, and until when. */
 export function OpenReview(props: { version: OpenReview_version$key; clients: readonly Client[]; onClose: () => void }) {
   const { t } = useLingui();
-  const { id } = useFragment(
+  const { id, number, deliverable } = useFragment(
     graphql`
       fragment OpenReview_version on DeliverableVersion {
         id
+        number
+        deliverable {
+          versions {
+            number
+            disclosure
+          }
+        }
       }
     `,
     props.version,
@@ -46,6 +53,7 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
         <Trans>Nobody of the client can decide yet. Invite a sponsor or a technical lead under Team.</Trans>
       </p>
     );
+  const newer = deliverable.versions.find((row) => row.number > number && row.disclosure !== "INTERNAL");
   const send = (data: FormData) =>
     submit({
       input: {
@@ -66,6 +74,13 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
       onCancel={props.onClose}
     >
       <FailureNotice failure={failure} fields={["respondBy", "message"]} />
+      {newer && (
+        <Notice>
+          <Trans>
+            The client sees version {newer.number} as well. They will be told that this is about version {number}.
+          </Trans>
+        </Notice>
+      )}
       <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
         <legend className="small">
           <Trans>Who decides</Trans>

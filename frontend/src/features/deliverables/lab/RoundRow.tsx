@@ -9,10 +9,11 @@ import { moment, shortDay } from "@/lib/dates";
 import { clientRole, roundStatus } from "@/lib/domainTerms";
 import { statusTone, term, verdict } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { HeldReview } from "./HeldReview";
 import { signInMethod } from "./words";
 
 /** A review: who was asked, until when, and what each decided. */
-export function RoundRow(props: { round: RoundRow_round$key }) {
+export function RoundRow(props: { round: RoundRow_round$key; mayContinue: boolean }) {
   const { t, i18n } = useLingui();
   const row = useFragment(
     graphql`
@@ -20,7 +21,9 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
         id
         status
         version
+        onHold
         respondBy
+        ...HeldReview_round
         reviewers {
           id
           name
@@ -72,8 +75,9 @@ export function RoundRow(props: { round: RoundRow_round$key }) {
           </Button>
         )}
       </div>
+      {row.onHold && <HeldReview round={row} mayContinue={props.mayContinue} />}
       {row.decisions.map((decision) => (
-        <div key={decision.id} className="row">
+        <div key={decision.id} id={decision.id} className="row">
           <Badge tone={statusTone[decision.verdict] ?? "quiet"}>{term(verdict, decision.verdict, t)}</Badge>
           <span className="dimmed">
             {decision.reviewerName} · {moment(i18n, decision.decidedAt)}

@@ -74,7 +74,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
   );
   const { number } = row;
   return (
-    <li className="tight">
+    <li id={row.id} className="tight">
       <div className="row small">
         <span className="strong">{t`Version ${number}`}</span>
         {row.file ? (
@@ -109,7 +109,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
       </details>
       <Suspense>{reviewing && <OpenReview version={row} clients={props.clients} onClose={() => setReviewing(false)} />}</Suspense>
       {row.rounds.map((round) => (
-        <RoundRow key={round.id} round={round} />
+        <RoundRow key={round.id} round={round} mayContinue={row.allowedActions.includes("CONTINUE_REVIEW")} />
       ))}
       <CommentThread
         target={row.id}

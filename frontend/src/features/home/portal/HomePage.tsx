@@ -10,6 +10,7 @@ import { shortDay } from "@/lib/dates";
 import { engagementStatus, waitingFor } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { ApprovalRow } from "./ApprovalRow";
+import { HeldRow } from "./HeldRow";
 import { ItemRow } from "./ItemRow";
 import { ReviewRow } from "./ReviewRow";
 import { useBulkAcceptance } from "./useBulkAcceptance";
@@ -36,6 +37,10 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
                 fingerprint
               }
               ...ReviewRow_round
+            }
+            reviewsOnHold {
+              id
+              ...HeldRow_round
             }
             approvals {
               id
@@ -71,7 +76,7 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
     `,
     query,
   );
-  const { reviews, approvals, items } = viewer.waiting;
+  const { reviews, reviewsOnHold, approvals, items } = viewer.waiting;
   const waiting = reviews.length + approvals.length + items.length;
   const bulk = useBulkAcceptance(reviews);
   const owed = viewer.engagements.flatMap((engagement) =>
@@ -95,6 +100,9 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
           ))}
           {items.map((row) => (
             <ItemRow key={row.id} item={row} />
+          ))}
+          {reviewsOnHold.map((row) => (
+            <HeldRow key={row.id} round={row} />
           ))}
         </ul>
         {bulk.bar}

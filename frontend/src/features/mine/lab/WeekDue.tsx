@@ -12,7 +12,7 @@ import { statusTone, term, verdict } from "@/lib/terms";
 /** What clients asked that nobody answered yet, and what is to be handed over next. */
 export default function WeekDue(props: { week: WeekDue_week$key }) {
   const { t, i18n } = useLingui();
-  const { questions, deliverables } = useFragment(
+  const { questions, reviewsOnHold, deliverables } = useFragment(
     graphql`
       fragment WeekDue_week on MyWeek {
         questions {
@@ -25,6 +25,19 @@ export default function WeekDue(props: { week: WeekDue_week$key }) {
           deliverableVersion {
             deliverable {
               id
+              title
+              engagement {
+                reference
+                title
+              }
+            }
+          }
+        }
+        reviewsOnHold {
+          id
+          deliverableVersion {
+            number
+            deliverable {
               title
               engagement {
                 reference
@@ -53,6 +66,22 @@ export default function WeekDue(props: { week: WeekDue_week$key }) {
   const due = deliverables.filter((row) => !asked.has(row.id));
   return (
     <>
+      {reviewsOnHold.length > 0 && (
+        <Section id="held" title={<Trans>Reviews on hold</Trans>} flush>
+          <ul className={table.list}>
+            {reviewsOnHold.map(({ id, deliverableVersion: { number, deliverable } }) => (
+              <li key={id} className="tight">
+                <Link to="/engagements/$reference/deliverables" params={{ reference: deliverable.engagement.reference }}>
+                  {deliverable.title} · {t`version ${number}`}
+                </Link>
+                <span className="small dimmed">
+                  {deliverable.engagement.title} · <Trans>the client sees a newer version: say whether this review goes on</Trans>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       {questions.length > 0 && (
         <Section id="questions" title={<Trans>Reviews to answer</Trans>} flush>
           <ul className={table.list}>

@@ -14,12 +14,13 @@ import { useSubmit } from "@/lib/useSubmit";
 export function Decide(props: { round: Decide_round$key }) {
   const { t } = useLingui();
   const [asking, setAsking] = useState<Verdict | null>(null);
-  const { id, version, canDecide, deliverableVersion } = useFragment(
+  const { id, version, canDecide, onHold, deliverableVersion } = useFragment(
     graphql`
       fragment Decide_round on ReviewRound {
         id
         version
         canDecide
+        onHold
         deliverableVersion {
           fingerprint
         }
@@ -70,6 +71,7 @@ export function Decide(props: { round: Decide_round$key }) {
   );
   const decide = (verdict: Verdict, reason = "") =>
     submit({ input: { round: id, version, fingerprint: deliverableVersion.fingerprint, verdict, reason } });
+  if (onHold) return null; // the notice above says why
   if (!canDecide)
     return (
       <Notice>

@@ -1,16 +1,17 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { NotFound } from "@/components/ErrorBoundary";
-import { Notice } from "@/components/Notice";
 import { Page } from "@/components/Page";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { roundStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
+import { useLeadThere } from "@/lib/wanted";
 import { Decide } from "./Decide";
 import { Handed } from "./Handed";
+import { Newer } from "./Newer";
 import { OtherVersions } from "./OtherVersions";
 import { VersionComments } from "./VersionComments";
 import { WhoDecides } from "./WhoDecides";
@@ -24,6 +25,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
         reviewRound(id: $id) {
           id
           status
+          onHold
           message
           ...Decide_round
           ...WhoDecides_round
@@ -50,6 +52,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
     query,
   );
   useOpened(round ? [round.deliverableVersion.id] : []);
+  useLeadThere();
   if (!round) return <NotFound />;
   const version = round.deliverableVersion;
   const { deliverable } = version;
@@ -64,13 +67,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
       }
       actions={<Badge tone={statusTone[round.status] ?? "quiet"}>{term(roundStatus, round.status, t)}</Badge>}
     >
-      {newest > version.number && (
-        <Notice>
-          <Trans>
-            The lab has handed over version {newest} since. What you decide here is about version {version.number}.
-          </Trans>
-        </Notice>
-      )}
+      {newest > version.number && <Newer number={version.number} newest={newest} isOpen={round.status === "OPEN"} onHold={round.onHold} />}
       <div className="columns">
         <div className="stack">
           <Handed version={version} message={round.message} />

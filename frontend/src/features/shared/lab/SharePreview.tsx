@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useLazyLoadQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
-import { FailureNotice } from "@/components/Notice";
+import { FailureNotice, Notice } from "@/components/Notice";
 import table from "@/components/table.module.css";
 import type { SharePreviewMutation } from "@/gql/lab/SharePreviewMutation.graphql";
 import type { SharePreviewQuery } from "@/gql/lab/SharePreviewQuery.graphql";
@@ -44,6 +44,7 @@ export default function SharePreview({
             label
             at
           }
+          holds
         }
       }
     `,
@@ -72,6 +73,10 @@ export default function SharePreview({
                 disclosure
                 version
                 allowedActions
+                rounds {
+                  id
+                  onHold
+                }
               }
             }
             checklist {
@@ -129,6 +134,14 @@ export default function SharePreview({
           </li>
         ))}
       </ul>
+      {sharePreview.holds.map((label) => (
+        <Notice key={label}>
+          <Trans>
+            “{label}” is under review. Once this is shared, nobody can decide on it until you say, under Deliverables, whether its review
+            goes on.
+          </Trans>
+        </Notice>
+      ))}
       {sharePreview.seen.length > 0 && (
         <>
           <p>

@@ -135,21 +135,23 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
                 {term(clientRole, row.role, t)} · {row.email}
               </span>
             </span>
-            {allowedActions.includes("SHARE") && (
-              <Button size="xs" variant="subtle" onClick={() => void viewAs(row.id)} aria-label={t`View as ${row.user.name}`}>
-                <Trans>View as</Trans>
-              </Button>
-            )}
-            {invites && (
-              <Button
-                size="xs"
-                variant="subtle"
-                onClick={() => revoking.submit({ input: { id: row.id } })}
-                aria-label={t`Revoke the access of ${row.user.name}`}
-              >
-                <Trans>Revoke</Trans>
-              </Button>
-            )}
+            <span className="row">
+              {allowedActions.includes("SHARE") && (
+                <Button size="xs" variant="subtle" onClick={() => void viewAs(row.id)} aria-label={t`View as ${row.user.name}`}>
+                  <Trans>View as</Trans>
+                </Button>
+              )}
+              {invites && (
+                <Button
+                  size="xs"
+                  variant="subtle"
+                  onClick={() => revoking.submit({ input: { id: row.id } })}
+                  aria-label={t`Revoke the access of ${row.user.name}`}
+                >
+                  <Trans>Revoke</Trans>
+                </Button>
+              )}
+            </span>
           </li>
         ))}
         {invitations.map((row) => (

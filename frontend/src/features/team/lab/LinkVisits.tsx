@@ -29,7 +29,7 @@ export function LinkVisits(props: { link: LinkVisits_link$key }) {
       <ul>
         {visits.map((row, place) => (
           <li key={row.at + String(place)}>
-            {moment(i18n, row.at)} · <span className="breakable">{row.address}</span>{" "}
+            {moment(i18n, row.at)} {row.address && <span className="breakable">· {row.address}</span>}{" "}
             {!row.admitted && (
               <Badge tone="rust">
                 <Trans>Wrong password</Trans>

@@ -1,0 +1,44 @@
+"""Whose days a report counts, and that they add up from one to the next."""
+
+import datetime as dt
+
+from passerelle.core import clock
+from passerelle.deliverables.models import DeliverableVersion
+from passerelle.people.models import User
+from passerelle.plan.models import WaitingPeriod
+from passerelle.reports.facts import facts_of
+from tests.cast import Cast
+from tests.doors import gid, lab
+from tests.reports.test_reports import FIELDS
+from tests.world import make_world
+
+
+def test_days_are_the_labs_wherever_the_writer_is(cast: Cast) -> None:
+    world = make_world(cast)
+    User.objects.filter(pk=cast.lead.pk).update(time_zone="Asia/Tokyo")
+    late = dt.datetime(2026, 3, 10, 3, 30, tzinfo=dt.UTC)  # still the ninth in Montréal
+    DeliverableVersion.objects.filter(pk=world.a.version.pk).update(created_at=late)
+    for day, count in (("2026-03-09", 1), ("2026-03-10", 0)):
+        report = lab(cast.lead).do(
+            "draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), startsOn=day, endsOn=day
+        )["report"]
+        figures = {figure["key"]: figure["value"] for figure in report["figures"]}
+        assert figures["VERSIONS"] == count, day
+        assert ("March 9, 2026: Datasheet A" in report["bodyEn"]) == bool(count), report["bodyEn"]
+
+
+def test_days_of_waiting_add_up_from_report_to_report(cast: Cast) -> None:
+    since = dt.date(2026, 3, 5)
+    WaitingPeriod.objects.create(
+        engagement=cast.engagement_a, waiting_for="data", what="Logs", since=since, until="2026-03-15",
+        disclosure="client",
+    )  # fmt: skip
+
+    def days(start: str, end: str) -> int:
+        facts = facts_of(cast.engagement_a, dt.date.fromisoformat(start), dt.date.fromisoformat(end))
+        return sum(number for _row, number in facts.waiting)
+
+    assert [days("2026-03-01", "2026-03-10"), days("2026-03-11", "2026-03-20")] == [6, 4]
+    WaitingPeriod.objects.update(until=None)
+    today = clock.today()
+    assert days("2026-03-01", today.isoformat()) == (today - since).days
