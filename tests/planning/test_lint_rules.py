@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from passerelle.planning.rules.days import Allocation, Contract, Leave
-from passerelle.planning.rules.lint import Code, Engagement, MendKind, Plan, Severity, lint
+from passerelle.planning.rules.lint import lint
+from passerelle.planning.rules.warnings import Code, Engagement, MendKind, Plan, Severity
 
 TODAY = dt.date(2026, 11, 23)
 PEOPLE = ["p1", "p2", "p3"]
