@@ -92,7 +92,7 @@ export function Milestones(props: { engagement: Milestones_engagement$key }) {
         <>
           {list(open)}
           <details onToggle={(event) => setUnfolded(event.currentTarget.open || unfolded)}>
-            <summary style={{ padding: "0.5rem 1rem" }}>
+            <summary className="small" style={{ padding: "0.5rem 1rem" }}>
               <Plural value={accepted.length} one="# milestone accepted" other="# milestones accepted" />
             </summary>
             {list(accepted)}
