@@ -66,6 +66,7 @@ LAB: dict[str, tuple[str, ...]] = {
     "/partners/$id": ("",),
     "/people": ("",),
     "/people/$id": ("",),
+    "/lab": ("",),
     "/settings": ("",),
     "/notifications": ("",),
 }
@@ -109,7 +110,7 @@ CAST: dict[str, tuple[dict[str, tuple[str, ...]], set[str]]] = {
     # what a director alone reads says so to anybody else
     "lead@lab.example": (
         LAB,
-        {"/attention", "/demand", "/scenarios/$id"},
+        {"/attention", "/demand", "/scenarios", "/scenarios/$id", "/playbooks/new", "/lab"},
     ),
     "sponsor@giatec.example": (PORTAL | ACCOUNT, set()),
     "observer@giatec.example": (PORTAL, set()),
@@ -231,7 +232,7 @@ class Walk:
         assert (title in SHUT) is refused, title
 
 
-SHUT = {"This page could not be shown", "Cette page n’a pas pu être montrée", "Not found", "Introuvable"}
+SHUT = {"Not for your role", "Pas pour votre rôle", "Not found", "Introuvable"}
 
 
 @pytest.mark.e2e
