@@ -11,6 +11,7 @@ from rest_framework import exceptions
 from rest_framework.response import Response
 
 from passerelle.core import context, errors
+from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.outages import outage_of
 
@@ -52,6 +53,7 @@ def graphql_body(error: DomainError, **more: Any) -> dict[str, Any]:
 
 def error_response(request: HttpRequest, error: DomainError, **more: Any) -> JsonResponse:
     """Answer what no view could answer, in the form of the door that was asked."""
+    note_denial(error.code, _asked(request))
     body = graphql_body(error, **more) if request.path in GRAPHQL_PATHS else {**error_body(error), **more}
     return JsonResponse(body, status=STATUS[error.code])
 
@@ -59,7 +61,16 @@ def error_response(request: HttpRequest, error: DomainError, **more: Any) -> Jso
 def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Response | None:
     """Map every exception of a REST view to the one form of error; anything unknown stays a masked 500."""
     error = _as_domain_error(exception)
-    return None if error is None else Response(error_body(error), status=STATUS[error.code])
+    if error is None:
+        return None
+    note_denial(error.code, _asked(context["request"]), context.get("kwargs"))
+    return Response(error_body(error), status=STATUS[error.code])
+
+
+def _asked(request: Any) -> str:
+    """Return method and name of the route: its address may be a secret."""
+    match = request.resolver_match
+    return f"{request.method} {match.view_name if match else 'no page'}"
 
 
 def _as_domain_error(exception: Exception) -> DomainError | None:
