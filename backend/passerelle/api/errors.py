@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from graphene.utils.str_converters import to_camel_case
 from rest_framework import exceptions
 from rest_framework.response import Response
+from rest_framework.settings import api_settings
 
 from passerelle.core import context, errors
 from passerelle.core.denials import note_denial
@@ -67,6 +68,18 @@ def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Res
     return Response(error_body(error), status=STATUS[error.code])
 
 
+def _of_serializer(error: exceptions.ValidationError) -> DomainError:
+    """Return the first field at fault with its sentence."""
+    field, told = None, error.detail
+    while not isinstance(told, str):
+        if isinstance(told, dict):
+            name = next(iter(told))
+            field, told = (field if name == api_settings.NON_FIELD_ERRORS_KEY else str(name)), told[name]
+        else:
+            told = told[0]
+    return DomainError(Code.VALIDATION, str(told), field=field)
+
+
 def _asked(request: Any) -> str:
     """Return method and name of the route: its address may be a secret."""
     match = request.resolver_match
@@ -85,6 +98,8 @@ def _as_domain_error(exception: Exception) -> DomainError | None:
             return errors.not_found()
         case exceptions.Throttled():
             return DomainError(Code.RATE_LIMITED, _("Too many requests. Wait a moment."))
+        case exceptions.ValidationError():
+            return _of_serializer(exception)
         case exceptions.APIException():
             return DomainError(Code.BAD_REQUEST, str(exception.detail))
         case _:

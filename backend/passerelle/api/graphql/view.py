@@ -202,7 +202,9 @@ class GraphQLDoor:
         self, result: ExecutionResult, prepared: Prepared, variables: dict[str, Any]
     ) -> list[dict[str, Any]]:
         """Return what a reader is told when nothing was executed, since a value is not of its type."""
-        if result.data is not None or any(error.original_error or error.path for error in result.errors or ()):
+        # the engine's own errors come from itself alone; those of a resolver have a place in the answer
+        own = all(isinstance(error.original_error, GraphQLError | None) for error in result.errors or ())
+        if result.data is not None or not own or any(error.path for error in result.errors or ()):
             return []
         wrong = wrong_value(self.schema, prepared.operation, variables)
         return [] if wrong is None else graphql_body(wrong)["errors"]
