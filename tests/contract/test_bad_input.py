@@ -176,7 +176,8 @@ CASES: dict[str, tuple[Send, str | None, tuple[str, str]]] = {
         get("/api/slips.csv?since=2026-02-30"), "since",
         ("has wrong format. Use one of these", "n'a pas le bon format. Utilisez un des formats")),
     "a long name in the public form": (inquiry(organization_name=LONG), "organization_name", TOO_LONG),
-    "a kind that the public form does not offer": (inquiry(organization_kind="circus"), "organization_kind", ("Choose one of", "Choisissez")),
+    "a kind that the public form does not offer": (
+        inquiry(organization_kind="circus"), "organization_kind", ("Choose one of", "Choisissez")),
 }  # fmt: skip
 
 
