@@ -11,7 +11,7 @@ from graphql import GraphQLObjectType, get_named_type, is_required_argument
 
 from passerelle.api.portal import schema as portal_schema
 from passerelle.api.schema import schema as lab_schema
-from tests.contract.test_routes import ROUTES
+from tests.contract.test_routes import PLAIN, ROUTES
 from tests.doors import Door, code_of, gid, lab, portal
 from tests.world import World
 
@@ -143,3 +143,39 @@ def test_a_place_in_another_ones_list_is_a_place_in_ones_own(filled: World, door
             assert hidden["edges"] == [], name
             replayed += 1
     assert replayed > 3
+
+
+HIDDEN = (
+    'filter: { internalNotes: "x" }', 'internalNotes_Icontains: "x"', 'internalNote: "x"', "confidential: true",
+    'orderBy: "internal_notes"', "orderBy: DISCLOSURE", 'disclosure: "internal"', 'where: { load: { gt: 1 } }',
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("argument", HIDDEN)
+def test_no_list_of_the_client_is_filtered_or_ordered_by_what_is_hidden(world: World, argument: str) -> None:
+    """Not even to nothing: an answer that differs would tell what the field holds."""
+    door = portal(world.cast.sponsor_a)
+    for document, name in lists("portal"):
+        forged_document = document.replace(f"{name}(first: $n", f"{name}({argument}, first: $n")
+        assert forged_document != document
+        answer = door.send(forged_document, {"n": 5, "r": world.cast.engagement_a.reference})
+        assert code_of(answer) == "BAD_REQUEST", (name, answer)
+
+
+@pytest.mark.parametrize("name", [name for name in READING if name not in PLAIN])
+def test_variants_of_an_address_get_its_verdict_or_none(filled: World, name: str) -> None:
+    """HEAD answers as GET does; another form of the address is no address, or one of the pages, which holds no row."""
+    path = ROUTES[name, "get"].address(filled, filled.a)
+    plain, _mark, query = path.partition("?")
+    for member in ("lead", "sponsor_a", "stranger", "nobody"):
+        client = Client(headers={"accept-language": "en", "tus-resumable": "1.0.0"})
+        if member != "nobody":
+            client.force_login(filled.cast.people()[member])
+        status = client.get(path).status_code
+        # the world's files have no bytes: only who reads them notices
+        assert client.head(path).status_code in {status, 405, *([200] if status == 503 else [])}, member
+        assert client.get(path, headers={"x-http-method-override": "DELETE"}).status_code == status
+        for variant in (f"{plain}/", f"{plain}.xml", plain.replace("/api/", "/API/"), f"/{plain}"):
+            response = client.get(f"{variant}?{query}")
+            is_page = response.headers["Content-Type"].startswith("text/html") and b"csp-nonce" in response.content
+            assert response.status_code in {302, 401, 403, 404} or is_page, (member, variant)
