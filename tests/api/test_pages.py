@@ -102,7 +102,7 @@ def test_the_front_door_needs_no_next(cast: Cast) -> None:
     assert browser().get("/").headers["Location"] == "/sign-in"
 
 
-@pytest.mark.parametrize("path", ["/", "/engagements/ARC-2026-001", "/no/such/route", "/planning?week=2"])
+@pytest.mark.parametrize("path", ["/", "/engagements", "/no/such/route", "/planning?week=2"])
 def test_the_lab_gets_its_pages_and_clients_their_portal(cast: Cast, path: str) -> None:
     for user in cast.people().values():
         response = browser(user).get(path)
@@ -110,6 +110,27 @@ def test_the_lab_gets_its_pages_and_clients_their_portal(cast: Cast, path: str) 
             assert entry(response) == "lab"
         else:
             assert (response.status_code, response.headers["Location"]) == (302, "/portal/")
+
+
+@pytest.mark.parametrize(
+    ("path", "theirs"),
+    [
+        (
+            "/engagements/ARC-2026-001/plan?at=TWk%3D&row=U2w%3D",
+            "/portal/engagements/ARC-2026-001?at=TWk%3D&row=U2w%3D",
+        ),
+        ("/engagements/ARC-2026-001", "/portal/engagements/ARC-2026-001"),
+        ("/engagements/ARC-2026-001/log?q=x&next=//evil.test", "/portal/engagements/ARC-2026-001"),
+        ("/engagements/..%2Fx", "/portal/"),
+        ("/load", "/portal/"),
+    ],
+)
+def test_a_link_that_the_lab_passed_on_leads_to_the_clients_page(cast: Cast, path: str, theirs: str) -> None:
+    for person in (cast.sponsor_a, cast.sponsor_b):
+        client = Client()
+        client.force_login(person)
+        response = client.get(path)
+        assert (response.status_code, response.headers["Location"]) == (302, theirs)
 
 
 def test_the_portal_is_open_to_both(cast: Cast) -> None:

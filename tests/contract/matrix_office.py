@@ -33,6 +33,7 @@ OFFICE: dict[str, Cell] = {
     "setSkills": Cell(
         lambda w, s: {"person": person_of(w), "skills": []}, frozenset({"director", "scientist"}), own=True
     ),
+    "updateLab": Cell(lambda w, s: {"version": 1, "name": "The lab"}, DIRECTOR, own=True),
     "addPerson": Cell(lambda w, s: {"email": "n@lab.test", "name": "N", "labRole": "INTERN"}, DIRECTOR, own=True),
     "updatePerson": Cell(lambda w, s: {"id": person_of(w), "version": 1, "title": "Statistician"}, DIRECTOR, own=True),
     "closeAccount": Cell(lambda w, s: {"id": person_of(w)}, DIRECTOR, own=True),
@@ -90,6 +91,8 @@ OFFICE: dict[str, Cell] = {
         PARTNER_EDITORS,
         own=True,
     ),
+    "releaseInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
+    "discardInquiries": Cell(lambda w, s: {"ids": [gid(w.inquiry)]}, PARTNER_EDITORS, own=True),
     "eraseInquiry": Cell(lambda w, s: {"id": gid(w.inquiry), "version": 1}, PARTNER_EDITORS, own=True),
     # portfolio
     "saveView": Cell(

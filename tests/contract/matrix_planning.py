@@ -1,25 +1,23 @@
 """The lab's mutations on who works how much: needs, allocations, leave, recorded time, scenarios."""
 
 import datetime as dt
+from typing import Any
 
 from passerelle.core import clock
 from tests.contract.cells import DIRECTOR, EDITORS, LAB, Cell, person_of
 from tests.doors import gid
 
+
+def _asked() -> dict[str, Any]:
+    """What a staffing need asks."""
+    day = str(clock.today())
+    return {"minFte": 0.2, "nominalFte": 0.5, "maxFte": 0.8, "weeks": 4, "earliestOn": day, "latestOn": day}
+
+
 PLANNING: dict[str, Cell] = {
     # staffing
-    "addStaffingNeed": Cell(
-        lambda w, s: {
-            "engagement": gid(s.engagement),
-            "minFte": 0.2,
-            "nominalFte": 0.5,
-            "maxFte": 0.8,
-            "weeks": 4,
-            "earliestOn": str(clock.today()),
-            "latestOn": str(clock.today()),
-        },
-        DIRECTOR,
-    ),
+    "addStaffingNeed": Cell(lambda w, s: {"engagement": gid(s.engagement), **_asked()}, DIRECTOR),
+    "updateStaffingNeed": Cell(lambda w, s: {"id": gid(s.need), "version": 1, **_asked()}, DIRECTOR),
     "withdrawStaffingNeed": Cell(lambda w, s: {"id": gid(s.need), "version": 1}, DIRECTOR),
     "takeProposal": Cell(
         lambda w, s: {

@@ -23,6 +23,16 @@ AXE = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 FLAGS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-gpu"]
 # a page gets as long to show something as Playwright gives it to find something
 expect.set_options(timeout=30_000)
+ALL_LOOKS = os.environ.get("JOURNEY_LOOKS") == "all"
+DESK: dict[str, Any] = {}
+PHONE: dict[str, Any] = {"width": 360, "scheme": "dark"}
+# English at a desk in the light, French on a phone in the dark; `JOURNEY_LOOKS=all` crosses them
+BOTH_LOOKS = pytest.mark.parametrize(
+    ("language", "visit"),
+    [("en", DESK), ("fr", PHONE), *([("en", PHONE), ("fr", DESK)] if ALL_LOOKS else [])],
+    ids=["en-desk", "fr-phone", *(["en-phone", "fr-desk"] if ALL_LOOKS else [])],
+    indirect=["visit"],
+)
 OTHER = {"en": "EN, English", "fr": "FR, français"}
 
 

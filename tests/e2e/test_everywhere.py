@@ -3,7 +3,6 @@
 Each in two looks; `JOURNEY_LOOKS=all` takes the eight of two languages, two colour schemes and two widths.
 """
 
-import os
 import re
 from collections.abc import Iterable, Iterator
 from itertools import product
@@ -14,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as BrowserError
 
-from tests.e2e.conftest import ROOT, Visitor
+from tests.e2e.conftest import ALL_LOOKS, ROOT, Visitor
 
 Look = tuple[str, Any, int]
 APP = ROOT / "frontend" / "src" / "app"
@@ -22,7 +21,6 @@ BACKEND = ROOT / "backend" / "passerelle"
 REFERENCE = "ARC-2019-001"  # of Giatec: the one with the longest history
 LOOKS: list[Look] = list(product(("en", "fr"), ("light", "dark"), (1440, 360)))
 DESK, PHONE = ("en", "light", 1440), ("fr", "dark", 360)
-ALL = os.environ.get("JOURNEY_LOOKS") == "all"
 
 
 def named(value: Any) -> str:
@@ -68,6 +66,7 @@ LAB: dict[str, tuple[str, ...]] = {
     "/partners/$id": ("",),
     "/people": ("",),
     "/people/$id": ("",),
+    "/lab": ("",),
     "/settings": ("",),
     "/notifications": ("",),
 }
@@ -111,7 +110,7 @@ CAST: dict[str, tuple[dict[str, tuple[str, ...]], set[str]]] = {
     # what a director alone reads says so to anybody else
     "lead@lab.example": (
         LAB,
-        {"/attention", "/demand", "/scenarios/$id"},
+        {"/attention", "/demand", "/scenarios", "/scenarios/$id", "/playbooks/new", "/lab"},
     ),
     "sponsor@giatec.example": (PORTAL | ACCOUNT, set()),
     "observer@giatec.example": (PORTAL, set()),
@@ -127,7 +126,7 @@ def visits() -> list[tuple[str, Look]]:
         (who, look)
         for who in CAST
         for look in LOOKS
-        if ALL or look == AFTER.get(who) or (who not in AFTER and look in (DESK, PHONE))
+        if ALL_LOOKS or look == AFTER.get(who) or (who not in AFTER and look in (DESK, PHONE))
     ]
 
 
@@ -233,7 +232,7 @@ class Walk:
         assert (title in SHUT) is refused, title
 
 
-SHUT = {"This page could not be shown", "Cette page n’a pas pu être montrée", "Not found", "Introuvable"}
+SHUT = {"Not for your role", "Pas pour votre rôle", "Not found", "Introuvable"}
 
 
 @pytest.mark.e2e

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -47,8 +47,7 @@ def press(dialog: Locator, button: str) -> None:
     dialog.wait_for(state="detached")
 
 
-@BOTH
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True)
+@BOTH_LOOKS
 def test_an_advisor_keeps_an_agreement_with_its_paper(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     title = f"NDA {language} {page.viewport_size['width'] if page.viewport_size else 0}"

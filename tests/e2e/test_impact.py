@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 from tests.servers import Reply, Server
 
 pytestmark = pytest.mark.e2e
@@ -27,8 +27,7 @@ WORDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_a_scientist_records_what_came_of_the_work(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     mark = f"{language}{visit.page.viewport_size['width']}"  # type: ignore[index]
@@ -54,8 +53,7 @@ def test_a_scientist_records_what_came_of_the_work(visit: Visitor, language: str
     expect(visit.page.get_by_text(f"Concretes {mark}").first).to_be_visible()
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_the_year_is_read_and_frozen(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     visit.sign_in("partnerships@lab.example", language)
@@ -86,8 +84,7 @@ def test_the_year_is_read_and_frozen(visit: Visitor, language: str) -> None:
     expect(visit.page.locator("tbody tr").first).to_contain_text("Chair in soft matter")
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_anybody_reads_the_showcase(visit: Visitor, language: str) -> None:
     visit.page.goto(f"{visit.site}/showcase?lang={language}")
     expect(visit.page.locator("h2").first).to_have_text(

@@ -1,26 +1,16 @@
 """The load walked by keyboard and dragged, the lint before saving, and warnings mended with a click."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
-LOOKS = [{}, {"width": 360, "scheme": "dark"}]
 
 
-@pytest.fixture
-def visit(chromium: Browser, site: str, request: pytest.FixtureRequest) -> Iterator[Visitor]:
-    visitor = Visitor(chromium, site, **getattr(request, "param", {}))
-    yield visitor
-    visitor.close()
-
-
-@pytest.mark.parametrize("visit", LOOKS, indirect=True)
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_both_pages_are_sound_everywhere(visit: Visitor, language: str) -> None:
     visit.sign_in("director@lab.example", language)
     for path, mark in (("/load", "table"), ("/load?unit=DAY", "table"), ("/attention", "main li")):

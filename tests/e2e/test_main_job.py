@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -118,8 +118,7 @@ def test_a_version_is_handed_over_shared_and_put_under_review(visit: Visitor, la
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@BOTH_LOOKS
 def test_the_client_decides_in_two_clicks(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     phone = (visit.page.viewport_size or {"width": 0})["width"] < 500
@@ -161,36 +160,6 @@ def test_the_director_sees_load_and_portfolio(visit: Visitor, language: str) -> 
     visit.open("/portfolio")
     expect(visit.page.locator("h1")).to_have_text(words["portfolio"])
     visit.check()
-
-
-PAGES = [
-    "/", "/engagements", "/engagements/new", "/load", "/portfolio", "/partners", "/people", "/settings",
-    "/engagements/ARC-2019-001", "/engagements/ARC-2019-001/plan", "/engagements/ARC-2019-001/deliverables",
-    "/engagements/ARC-2019-001/transfer", "/engagements/ARC-2019-001/log", "/engagements/ARC-2019-001/team",
-    "/engagements/ARC-2019-001/history",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    "visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk-light", "phone-dark"]
-)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_of_the_lab_is_accessible(visit: Visitor, language: str) -> None:
-    visit.sign_in("director@lab.example", language)
-    for path in PAGES:
-        visit.open(path)
-        visit.check()
-
-
-@pytest.mark.parametrize(
-    "visit", [{"scheme": "dark"}, {"width": 360}], indirect=True, ids=["desk-dark", "phone-light"]
-)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_page_of_the_client_is_accessible(visit: Visitor, language: str) -> None:
-    visit.sign_in("engineer@giatec.example", language)
-    for path in ("/portal/", "/portal/engagements/ARC-2019-001", "/portal/settings"):
-        visit.open(path)
-        visit.check()
 
 
 def test_a_wrong_password_is_told_and_nothing_is_lost(visit: Visitor) -> None:

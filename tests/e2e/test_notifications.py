@@ -10,16 +10,6 @@ from tests.e2e.conftest import Visitor
 
 pytestmark = pytest.mark.e2e
 
-FACES = [("lead@lab.example", "/notifications", "en"), ("sponsor@giatec.example", "/portal/notifications", "fr")]
-
-
-@pytest.mark.parametrize(("who", "path", "language"), FACES)
-def test_the_page_is_sound(visit: Visitor, who: str, path: str, language: str) -> None:
-    visit.sign_in(who, language)
-    visit.open(path)
-    visit.page.locator("#calendar").wait_for()
-    visit.check()
-
 
 def test_the_bell_tells_and_forgets(visit: Visitor) -> None:
     visit.sign_in("engineer@giatec.example", "en")

@@ -56,6 +56,7 @@ def test_a_scientist_is_added_signs_in_and_is_out_at_the_next_request(
     dialog.locator("input[name=name]").fill(name)
     dialog.locator("input[name=title]").fill("Statistician")
     dialog.locator("select[name=labRole]").select_option("SCIENTIST")
+    dialog.locator("select[name=language]").select_option("ENGLISH" if language == "en" else "FRENCH")
     dialog.locator("button[type=submit]").click()
     expect(dialog).to_contain_text(words["taken"])
     since = time.time()

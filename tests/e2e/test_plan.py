@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 PLAN = "/engagements/ARC-2026-001/plan"
@@ -112,8 +112,7 @@ def test_a_milestone_is_dragged_and_only_asks_when_it_moved(visit: Visitor) -> N
     expect(mark).to_have_attribute("data-due", before)
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_the_address_keeps_zoom_and_view(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     visit.sign_in("lead@lab.example", language)

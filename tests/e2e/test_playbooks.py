@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -18,8 +18,7 @@ WORDS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_a_director_writes_an_own_playbook(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     visit.sign_in("director@lab.example", language)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 LANGUAGES = ["en", "fr"]
@@ -28,7 +28,6 @@ WORDS = {
         "asked": "À corriger", "signed": "Voilà ce qui a été signé",
     },
 }  # fmt: skip
-SHAPES = [{}, {"width": 360, "scheme": "dark"}]
 
 
 def download(page: Page, link: Any, folder: Path) -> Path:
@@ -39,8 +38,7 @@ def download(page: Page, link: Any, folder: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("visit", SHAPES, indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@BOTH_LOOKS
 def test_a_version_stands_beside_its_criteria_and_earlier_versions(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     visit.sign_in("engineer@giatec.example", language)
@@ -63,8 +61,7 @@ def test_a_version_stands_beside_its_criteria_and_earlier_versions(visit: Visito
     expect(page.locator("section[aria-labelledby=who]")).to_contain_text(words["asked"])
 
 
-@pytest.mark.parametrize("visit", SHAPES, indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@BOTH_LOOKS
 def test_a_record_and_its_file_are_verified_without_a_network(visit: Visitor, language: str, tmp_path: Path) -> None:
     words, page = WORDS[language], visit.page
     visit.sign_in("sponsor@giatec.example", language)
@@ -114,8 +111,7 @@ def one_byte_changed(path: Path, to: Path, place: int = 3) -> Path:
     return to
 
 
-@pytest.mark.parametrize("visit", SHAPES, indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@BOTH_LOOKS
 def test_the_clients_people_perform_and_read_how_far_they_came(visit: Visitor, language: str, tmp_path: Path) -> None:
     words, page = WORDS[language], visit.page
     visit.sign_in("engineer@giatec.example", language)

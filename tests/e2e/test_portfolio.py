@@ -9,19 +9,6 @@ from tests.e2e.conftest import Visitor
 
 pytestmark = pytest.mark.e2e
 
-PATHS = ["/portfolio", "/portfolio?view=timeline", "/portfolio/slips?group=CLOCK", "/portfolio/forecast"]
-
-
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_the_pages_are_sound(visit: Visitor, language: str) -> None:
-    visit.sign_in("director@lab.example", language)
-    for path in PATHS:
-        visit.open(path)
-        visit.page.get_by_role("main").get_by_role("link", name="ARC-").or_(
-            visit.page.locator("main a[href*='/engagements/ARC-']")
-        ).first.wait_for()
-        visit.check()
-
 
 def test_a_view_is_saved_and_found_again(visit: Visitor) -> None:
     visit.sign_in("director@lab.example", "en")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -62,8 +62,7 @@ def test_an_event_from_plan_to_place(visit: Visitor, chromium: Browser, site: st
     guest.close()
 
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_who_came_is_marked_and_startups_are_kept(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     visit.sign_in("director@lab.example", language)

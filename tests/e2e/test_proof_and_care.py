@@ -91,7 +91,7 @@ def test_a_report_from_draft_to_page_mail_and_pdf(come: Any, mails: Path, langua
     expect(english).to_have_count(0)
     mail = found_in_mail(OF_A_REPORT, mails, "sponsor@giatec.example", since)[0]
     assert "by hand" in mail or "à la main" in mail
-    link = re.search(r"/portal/reports/\S+", mail)
+    link = re.search(r"/portal/reports/\S+?figure=\w+", mail)
     assert link
     client = come(width=360, scheme="dark")
     client.sign_in("sponsor@giatec.example", language)
@@ -102,9 +102,9 @@ def test_a_report_from_draft_to_page_mail_and_pdf(come: Any, mails: Path, langua
     body = client.page.request.get(f"{client.site}{pdf}?language={language}").body()
     text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(body)).pages)
     assert ("by hand" if language == "en" else "à la main") in text
-    figure = client.page.locator("main details", has=client.page.locator("a[href]")).first
-    figure.locator("summary").click()
-    figure.get_by_role("link").first.click()
+    opened = client.page.locator("main li > details[open]")
+    expect(opened).to_have_count(1)  # the one that the mail's line is about
+    opened.get_by_role("link").first.click()
     client.page.wait_for_url(f"**/portal/engagements/{REFERENCE}*")
 
 

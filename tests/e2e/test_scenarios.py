@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -21,9 +21,19 @@ WORDS = {
     },
 }  # fmt: skip
 
+SIDES = {
+    "en": {
+        "branch": "Branch the plan", "do": "Branch", "rename": "Rename", "allocate": "Allocate",
+        "today": "beside today’s plan",
+    },
+    "fr": {
+        "branch": "Créer une branche du plan", "do": "Créer la branche", "rename": "Renommer", "allocate": "Affecter",
+        "today": "face au plan d’aujourd’hui",
+    },
+}  # fmt: skip
 
-@pytest.mark.parametrize("visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk", "phone"])
-@pytest.mark.parametrize("language", ["en", "fr"])
+
+@BOTH_LOOKS
 def test_a_director_tries_it_before_deciding(visit: Visitor, language: str) -> None:
     words = WORDS[language]
     page, dialog = visit.page, visit.page.get_by_role("dialog")
@@ -104,3 +114,48 @@ def test_what_changed_underneath_is_shown_and_settled(visit: Visitor) -> None:
     visit.click("button", "Apply")
     dialog.get_by_role("button", name="Make it the plan", exact=True).click()
     visit.sees("The scenario is now the plan")
+
+
+@pytest.mark.parametrize(
+    ("visit", "language"),
+    [({}, "en"), ({"width": 360, "scheme": "dark"}, "fr")],
+    indirect=["visit"],
+    ids=["desk", "phone in the dark"],
+)
+def test_a_branch_is_renamed_and_compared_with_another(visit: Visitor, language: str) -> None:
+    """What both branches are warned of is no difference between them; beside today's plan it is."""
+    words = SIDES[language]
+    page, dialog = visit.page, visit.page.get_by_role("dialog")
+    warnings = page.locator("section[aria-labelledby=warnings]")
+    first, second = f"Four days ({language})", f"Five days ({language})"
+    visit.sign_in("director@lab.example", language)
+    visit.open("/scenarios")
+    visit.click("button", words["branch"])
+    dialog.locator("input[name=name]").fill("To be renamed")
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    page.wait_for_url("**/scenarios/*")
+    visit.click("button", words["rename"])
+    dialog.locator("input[name=name]").fill(first)
+    visit.check()
+    dialog.locator("button[type=submit]").click()
+    page.get_by_role("heading", name=first).wait_for()
+    visit.click("button", words["allocate"])
+    dialog.locator("select[name=person]").select_option(label="Jonas Weber")
+    dialog.locator("input[name=fte]").fill("1")
+    dialog.locator("button[type=submit]").click()
+    dialog.wait_for(state="detached")
+    expect(warnings).to_contain_text(words["today"])
+    expect(warnings).to_contain_text("Jonas Weber")
+    visit.open("/scenarios")
+    visit.click("button", words["branch"])
+    dialog.locator("input[name=name]").fill(second)
+    dialog.locator("select[name=copied]").select_option(label=first)
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    page.wait_for_url("**/scenarios/*")
+    page.get_by_role("heading", name=second).wait_for()
+    expect(warnings).to_contain_text("Jonas Weber")
+    page.locator("select[name=other]").select_option(label=first)
+    page.wait_for_url("**other=*")
+    expect(warnings).to_contain_text(first)
+    expect(warnings).not_to_contain_text("Jonas Weber")
+    visit.check()

@@ -9,17 +9,6 @@ from tests.e2e.conftest import Visitor
 
 pytestmark = pytest.mark.e2e
 TRANSFER = "/engagements/ARC-2019-001/transfer"
-LOOKS = [{}, {"width": 360, "scheme": "dark"}]
-
-
-@pytest.mark.parametrize("visit", LOOKS, indirect=True)
-@pytest.mark.parametrize("language", ["en", "fr"])
-def test_both_pages_are_sound_everywhere(visit: Visitor, language: str) -> None:
-    visit.sign_in("lead@lab.example", language)
-    for path in (TRANSFER, "/time"):
-        visit.open(path)
-        visit.page.locator("table").first.wait_for()
-        visit.check()
 
 
 def test_an_item_is_added_worded_anew_moved_proved_and_waived(visit: Visitor, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -23,13 +23,9 @@ WORDS = {
         "changes": "Demander des corrections", "log": "Consigner",
     },
 }  # fmt: skip
-SIZES = pytest.mark.parametrize(
-    "visit", [{}, {"width": 360, "scheme": "dark"}], indirect=True, ids=["desk-light", "phone-dark"]
-)
 
 
-@SIZES
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_a_milestone_is_moved_by_keyboard_alone_and_comes_back(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     visit.sign_in("scientist@lab.example", language)
@@ -64,8 +60,7 @@ def test_a_milestone_is_moved_by_keyboard_alone_and_comes_back(visit: Visitor, l
     assert visit.complaints == []
 
 
-@SIZES
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     phone = (page.viewport_size or {"width": 0})["width"] < 500
@@ -137,8 +132,7 @@ def log_it(visit: Visitor, language: str, title: str) -> None:
     dialog.locator("select[name=outcome]").wait_for(state="detached")
 
 
-@SIZES
-@pytest.mark.parametrize("language", ["en", "fr"])
+@BOTH_LOOKS
 def test_a_milestone_that_waits_for_my_word_gets_it_without_leaving_the_week(
     visit: Visitor, chromium: Browser, site: str, language: str
 ) -> None:

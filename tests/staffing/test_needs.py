@@ -51,7 +51,7 @@ def test_candidates_have_the_skill_and_the_room(staffed: Cast) -> None:
     ]
     add(cast)
     Allocation.objects.create(
-        person=cast.scientist, engagement=cast.engagement_a, starts_on=start(),
+        person=cast.scientist, engagement=cast.engagement_b, starts_on=start(),
         ends_on=start() + dt.timedelta(weeks=8), fte="0.70", status="tentative",
     )  # fmt: skip
     found = lab(cast.director).read(NEEDS)["staffingNeeds"]

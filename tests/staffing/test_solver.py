@@ -2,9 +2,12 @@
 
 import os
 import random
+import time
+
+import pytest
 
 from passerelle.staffing.choices import Obstacle
-from passerelle.staffing.solver import Need, Person, candidates, greedy, may, propose, score
+from passerelle.staffing.solver import Need, Person, Proposal, candidates, greedy, may, propose, score
 
 INSTANCES = int(os.environ.get("STAFFING_INSTANCES", "500"))
 
@@ -40,6 +43,12 @@ def instance(dice: random.Random) -> tuple[list[Need], list[Person]]:
 
 def check(needs: list[Need], people: list[Person], seconds: float = 2.0) -> None:
     found = propose(needs, people, seconds=seconds)
+    check_rules(needs, people, found)
+    assert score(needs, found.placements) >= score(needs, greedy(needs, people))
+    assert {row.need for row in found.placements} | set(found.unplaced) == {row.id for row in needs}
+
+
+def check_rules(needs: list[Need], people: list[Person], found: Proposal) -> None:
     known, staff = {row.id: row for row in needs}, {row.id: row for row in people}
     used: dict[tuple[str, int], int] = {}
     assert len({row.need for row in found.placements}) == len(found.placements)
@@ -53,8 +62,6 @@ def check(needs: list[Need], people: list[Person], seconds: float = 2.0) -> None
             used[row.person, week] = used.get((row.person, week), 0) + row.share
     for (who_id, week), total in used.items():
         assert total <= staff[who_id].free[week]
-    assert score(needs, found.placements) >= score(needs, greedy(needs, people))
-    assert {row.need for row in found.placements} | set(found.unplaced) == set(known)
 
 
 def test_no_random_instance_breaks_a_rule_or_is_worse_than_greedy() -> None:
@@ -97,6 +104,44 @@ def test_a_window_that_has_passed_or_ends_too_late_is_told_as_that() -> None:
     people = [person("one", *[20] * 10)]
     found = propose([need("past", earliest=0, latest=-1), need("late", earliest=9, latest=12)], people)
     assert found.unplaced == {"past": Obstacle.PAST, "late": Obstacle.BEYOND}
+
+
+def crowd(needs: int, people: int) -> tuple[list[Need], list[Person]]:
+    """Many movable needs and people of whom most could take most of them."""
+    dice = random.Random(7)
+    asked = [
+        need(f"n{n}", dice.randint(4, 20), least=20, nominal=50, most=80, earliest=dice.randint(0, 20),
+             latest=dice.randint(24, 40))
+        for n in range(needs)
+    ]  # fmt: skip
+    return asked, [
+        Person(f"p{n}", frozenset(), tuple(dice.randint(20, 100) for _w in range(78))) for n in range(people)
+    ]
+
+
+@pytest.mark.parametrize("seconds", [0.0, 0.2, 2.0])
+def test_the_time_given_is_for_all_of_it_and_what_was_reached_is_told(seconds: float) -> None:
+    needs, people = crowd(200, 60)
+    propose([], people)  # what has to be loaded is loaded
+    began = time.monotonic()
+    found = propose(needs, people, seconds=seconds)
+    took = time.monotonic() - began
+    assert took < seconds + 1.5, f"{took:.2f} s of {seconds} s"
+    assert not found.proven
+    placed = {row.need for row in found.placements}
+    assert placed | set(found.unplaced) == {one.id for one in needs}
+    assert not placed & set(found.unplaced)
+    if seconds == 0.0:
+        assert (placed, set(found.unplaced.values())) == (set(), {Obstacle.TIME})
+    check_rules(needs, people, found)
+
+
+def test_of_very_many_ways_the_best_are_kept_and_nothing_is_called_proven() -> None:
+    needs, people = crowd(40, 30)
+    found = propose(needs, people, seconds=4.0)
+    assert not found.proven
+    assert score(needs, found.placements) >= score(needs, greedy(needs, people))
+    check_rules(needs, people, found)
 
 
 def test_nothing_asked_is_nothing_proposed() -> None:

@@ -16,6 +16,7 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from passerelle.core.lab import lab_facts
 from passerelle.core.outbox import Rendered
 
 
@@ -35,9 +36,11 @@ def letter(
         subject: a gettext message id with named fields from `context`.
         template: path of a text template.
         language: "en" or "fr".
-        context: the template's values; `site_url` is added.
+        context: the template's values; `site_url` is added. The lab's heading and address stand below.
     """
     with translation.override(language):
         line = " ".join((_(subject) % context).split())
-        body = render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL})
+        body = str(render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL}))
+    if signature := lab_facts().lines:
+        body = "\n".join((body.rstrip(), "", "-- ", *signature, ""))
     return Rendered(to, line, body, headers or {})

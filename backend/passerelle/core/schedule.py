@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from django.apps import apps
 from django.conf import settings
 from django.db import DatabaseError, close_old_connections, transaction
+from django.utils import timezone
 from django.utils.module_loading import import_string
 
 from passerelle.core import clock
 from passerelle.core.ids import new_id
+from passerelle.core.lab import lab_facts
 from passerelle.core.models import PeriodicJob
 
 log = logging.getLogger(__name__)
@@ -54,7 +56,9 @@ def run(job: Job) -> bool:
         return False
     error = ""
     try:
-        import_string(job.path)()
+        # whose day it is: the lab's
+        with timezone.override(lab_facts().time_zone):
+            import_string(job.path)()
     except Exception as failure:
         log.exception("periodic job %s failed", job.name)
         error = f"{type(failure).__name__}: {failure}"[:500]

@@ -9,3 +9,4 @@ class PeopleConfig(AppConfig):
     periodic: ClassVar[dict[str, tuple[int, str]]] = {
         "remove_spent": (3600, "passerelle.people.services.spent.spent_remove"),
     }
+    lab_facts = "passerelle.people.selectors.get_lab_facts"

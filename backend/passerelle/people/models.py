@@ -97,15 +97,24 @@ class PersonSkill(models.Model):
 
 
 class Lab(VersionedModel):
-    """The lab that this deployment serves: exactly one row."""
+    """The lab that this deployment serves: exactly one row.
+
+    `heading` is what stands at the head of reports and public pages and below mails; without one it is the name.
+    `language` and `time_zone` are what new people begin with; the time zone also says whose day it is for jobs that
+    are run by the clock.
+    """
 
     only = models.BooleanField(default=True, unique=True, editable=False)
     name = models.CharField(max_length=120)
     team = models.CharField(max_length=200, blank=True)
     city = models.CharField(max_length=120, blank=True)
     country = models.CharField(max_length=2, default="CA")
-    region = models.CharField(max_length=10, default="QC")
+    region = models.CharField(max_length=10, default="QC", blank=True)
     time_zone = models.CharField(max_length=50, default="America/Toronto")
+    heading = models.CharField(max_length=160, blank=True)
+    address = models.TextField(blank=True)
+    email = models.EmailField(blank=True)
+    language = models.CharField(max_length=2, choices=Language, default=Language.FRENCH)
     services = models.JSONField(default=list)
     is_illustrative = models.BooleanField(default=False)
 

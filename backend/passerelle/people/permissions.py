@@ -29,6 +29,11 @@ def can_edit_people(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
 
 
+def can_edit_lab(actor: Any) -> bool:
+    """Who says what the lab is called, where it is and which holidays it keeps."""
+    return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
+
+
 def can_close_accounts(actor: Any) -> bool:
     return bool(actor.is_active and actor.lab_role == LabRole.DIRECTOR)
 

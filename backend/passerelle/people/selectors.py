@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from passerelle.core import errors
+from passerelle.core.lab import LabFacts
 from passerelle.people.models import ApiToken, Lab, Skill, User
 from passerelle.people.permissions import can_edit_people, is_lab
 
@@ -84,3 +85,9 @@ def get_token_for(actor: Any, token_id: str) -> ApiToken:
 def get_lab() -> Lab:
     """Return the lab of this deployment, or an unsaved nameless one before the first import."""
     return Lab.objects.first() or Lab(name="")
+
+
+def get_lab_facts() -> LabFacts:
+    lab = get_lab()
+    lines = tuple(line.strip() for line in lab.address.splitlines() if line.strip())
+    return LabFacts(lab.heading or lab.name, lines, lab.email, lab.time_zone)

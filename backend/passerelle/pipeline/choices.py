@@ -68,3 +68,5 @@ class InquiryAction(models.TextChoices):
     REOPEN = "reopen"
     CONVERT = "convert"
     ERASE = "erase"
+    RELEASE = "release"
+    DISCARD = "discard"

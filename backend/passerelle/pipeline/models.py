@@ -15,6 +15,7 @@ class Inquiry(VersionedModel):
     """An inquiry with the readiness survey that its author filled: a level from 1 to 5, or nothing, by dimension.
 
     `address_sha256` is kept for a day, to hold off floods; `erased_at` tells that what names a person was removed.
+    `held`: it came in while more came in than a lab is asked in a day, and nobody has looked at it yet.
     """
 
     organization = models.ForeignKey(
@@ -48,6 +49,7 @@ class Inquiry(VersionedModel):
     )
     address_sha256 = models.CharField(max_length=64, blank=True)
     erased_at = models.DateTimeField(null=True, blank=True)
+    held = models.BooleanField(default=False)
 
     class Meta:
         ordering = ["-created_at", "id"]

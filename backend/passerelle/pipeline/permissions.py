@@ -22,6 +22,8 @@ def allowed_actions(actor: Any, inquiry: Inquiry) -> list[str]:
     """Return what the actor may do to an inquiry now, as `InquiryAction` values."""
     if not can_decide(actor):
         return []
+    if inquiry.held:
+        return [InquiryAction.RELEASE, InquiryAction.DISCARD]
     open_to = TRANSITIONS[inquiry.status]
     decided = inquiry.status in {InquiryStatus.DECLINED, InquiryStatus.CONVERTED}
     checks = {

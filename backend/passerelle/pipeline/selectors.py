@@ -14,9 +14,14 @@ def visible_inquiries(actor: Any) -> QuerySet[Inquiry]:
     return Inquiry.objects.all() if can_see_inquiries(actor) else Inquiry.objects.none()
 
 
-def search_inquiries(actor: Any, *, status: list[str] | None = None, text: str | None = None) -> QuerySet[Inquiry]:
-    """Inquiries that the actor sees, newest first, narrowed by state and by words of who asks and what for."""
-    found = visible_inquiries(actor)
+def search_inquiries(
+    actor: Any, *, status: list[str] | None = None, text: str | None = None, held: bool = False
+) -> QuerySet[Inquiry]:
+    """Inquiries that the actor sees, newest first, narrowed by state and by words of who asks and what for.
+
+    Those that are held back are apart: either they or the others.
+    """
+    found = visible_inquiries(actor).filter(held=held)
     if status:
         found = found.filter(status__in=status)
     needle = clean_search(text)

@@ -110,28 +110,3 @@ def overlay(found: list[Branched]) -> Overlay:
         return sorted(laid, key=lambda row: (row.starts_on, row.pk))
 
     return lay
-
-
-def lint_changes(found: list[Branched]) -> list[dict[str, Any]]:
-    """Return the allocations' part of a branch as arguments of `preview.Change`."""
-    changes: list[dict[str, Any]] = []
-    for one in found:
-        if one.change.act == ScenarioAct.MOVE or one.state in {ScenarioState.GONE, ScenarioState.DONE}:
-            continue
-        old = one.live if isinstance(one.live, Allocation) else None
-        if one.change.act == ScenarioAct.REMOVE:
-            changes.append({"allocation": old, "remove": True})
-        elif one.result is not None:
-            result = one.result
-            changes.append(
-                {
-                    "allocation": old,
-                    "person": result.person,
-                    "engagement": result.engagement,
-                    "starts_on": result.starts_on,
-                    "ends_on": result.ends_on,
-                    "fte": result.fte,
-                    "status": result.status,
-                }
-            )
-    return changes

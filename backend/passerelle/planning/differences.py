@@ -32,9 +32,9 @@ class DateDifference:
 
 
 def compare(
-    actor: Any, mine: list[branches.Branched], other: list[branches.Branched] | None, today: dt.date
+    actor: Any, mine: list[branches.Branched], other: list[branches.Branched], today: dt.date
 ) -> tuple[list[PersonDifference], list[DateDifference]]:
-    """Compare a branch with the plan as it is (`other` is None) or with another branch, over the next 52 weeks."""
+    """Compare a branch with the plan as it is (`other` is empty) or with another branch, over the next 52 weeks."""
     spans = grid.columns(monday_of(today), WEEKS, LoadUnit.WEEK)
     people = list(selectors.people_with_visible_load(actor))
     before = grid.grid(actor, people, spans, branches.overlay(other) if other else None)
@@ -57,7 +57,7 @@ def compare(
                 [mondays[week] for week in sorted(was_over - is_over)],
             )
         )
-    return found, _dates(mine, other or [])
+    return found, _dates(mine, other)
 
 
 def _over(hours: list[float], capacity: list[float]) -> set[int]:

@@ -13,7 +13,7 @@ from passerelle.people.models import User
 from passerelle.people.selectors import get_lab
 from passerelle.planning import capacity, models
 from passerelle.planning.choices import AllocationStatus, DayPart
-from passerelle.planning.rules import days, lint
+from passerelle.planning.rules import days, warnings
 
 WATCHED = (EngagementStatus.AGREED, EngagementStatus.ACTIVE, EngagementStatus.CLOSING)
 AHEAD = dt.timedelta(weeks=52)
@@ -23,7 +23,7 @@ AHEAD = dt.timedelta(weeks=52)
 class Outlook:
     """The lint's plan, and the rows behind its ids."""
 
-    plan: lint.Plan
+    plan: warnings.Plan
     people: dict[str, User] = field(default_factory=dict)
     engagements: dict[str, Engagement] = field(default_factory=dict)
     allocations: dict[str, models.Allocation] = field(default_factory=dict)
@@ -69,7 +69,7 @@ def outlook() -> Outlook:
         teams.setdefault(engagement_id, set()).add(person_id)
     bounds = {row.engagement_id: row for row in models.EffortPlan.objects.filter(engagement__status__in=WATCHED)}
     alive = Q(ends_on__isnull=True) | Q(ends_on__gte=today)
-    plan = lint.Plan(
+    plan = warnings.Plan(
         today=today,
         until=until,
         people=list(people),
@@ -95,13 +95,13 @@ def _join(allocations: dict[str, models.Allocation], people: dict[str, User], wa
         row.engagement = watched.get(row.engagement_id) or others[row.engagement_id]
 
 
-def engagement_row(row: Engagement, bounds: models.EffortPlan | None, team: set[str]) -> lint.Engagement:
+def engagement_row(row: Engagement, bounds: models.EffortPlan | None, team: set[str]) -> warnings.Engagement:
     def share(name: str) -> int | None:
         value = getattr(bounds, name, None)
         return None if value is None else hundredths(value)
 
     active = row.status == EngagementStatus.ACTIVE
-    return lint.Engagement(
+    return warnings.Engagement(
         row.pk, row.starts_on, row.ends_on, active, share("min_fte"), share("max_fte"), share("budget_days"),
         frozenset(team),
     )  # fmt: skip

@@ -16,7 +16,8 @@ from passerelle.planning.choices import AllocationStatus
 from passerelle.planning.models import Allocation
 from passerelle.planning.outlook import Outlook, allocation_row, holidays_between, hundredths, outlook
 from passerelle.planning.rules.days import Allocation as Row
-from passerelle.planning.rules.lint import LintWarning, Plan, lint
+from passerelle.planning.rules.lint import lint
+from passerelle.planning.rules.warnings import Code, LintWarning, Plan
 from passerelle.planning.services.allocations import check_span, clean_fte
 
 
@@ -62,6 +63,36 @@ def plan_lint(actor: Any, changes: list[Change] | None = None, branch: list[Bran
     return Linted(found, fresh, [one for one in before if one.key not in keys])
 
 
+def compared_lint(actor: Any, mine: list[Branched], other: list[Branched]) -> Linted:
+    """Lint a branch against another one or, where that is empty, against the plan as it is.
+
+    `warnings` are those of the branch that the other side does not have, `mended` the other side's that it does not.
+    Raises FORBIDDEN but for directors.
+    """
+    if not permissions.can_edit_allocations(actor):
+        raise errors.forbidden()
+    found = outlook()
+    live = list(found.allocations.values())
+    laid = [overlay(branch)(live) for branch in (other, mine)]
+    before, after = (lint(_with(found, rows)) for rows in laid)
+    # of an allocation that both sides change, the branch's own is the one that its warnings speak of
+    found.allocations = {row.pk: row for rows in (live, *laid) for row in rows}
+    known = {row.pk for row in live}
+
+    def key(one: LintWarning) -> tuple[Any, ...]:
+        # what a branch adds has an id there alone: two branches that add the same are warned of the same
+        own = one.code == Code.OUTSIDE_DATES and not known & set(one.allocations)
+        return (one.code, one.person, one.engagement, one.spans) if own else one.key
+
+    def said(one: LintWarning) -> tuple[Any, ...]:
+        return (key(one), one.severity, one.spans, one.figures)
+
+    same, keys = {said(one) for one in before}, {key(one) for one in after}
+    return Linted(
+        found, [one for one in after if said(one) not in same], [one for one in before if key(one) not in keys]
+    )
+
+
 def _said(one: LintWarning) -> tuple[Any, ...]:
     """Return what a warning says: one that says the same as before is not new, whatever it is now made of."""
     return (one.key, one.severity, one.spans, one.figures)
@@ -70,10 +101,14 @@ def _said(one: LintWarning) -> tuple[Any, ...]:
 def _lay(found: Outlook, branch: list[Branched]) -> None:
     """Make of the outlook's allocations those of the branch."""
     rows = overlay(branch)(list(found.allocations.values()))
+    found.plan = _with(found, rows)
     found.allocations = {row.pk: row for row in rows}
+
+
+def _with(found: Outlook, rows: list[Allocation]) -> Plan:
     for row in rows:
         found.people.setdefault(row.person_id, row.person)
-    found.plan = _planned(found, [allocation_row(row) for row in rows])
+    return _planned(found, [allocation_row(row) for row in rows])
 
 
 def _planned(found: Outlook, rows: list[Row]) -> Plan:

@@ -8,7 +8,7 @@ from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from passerelle.planning.outlook import Outlook
-from passerelle.planning.rules.lint import Code, LintWarning
+from passerelle.planning.rules.warnings import Code, LintWarning
 
 SHOWN = 4
 PLAIN = {

@@ -1,13 +1,11 @@
 """What happened on an engagement in a period, of what its client sees: a draft says nothing internal."""
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q, QuerySet
-from django.utils.text import Truncator
+from django.db.models import Q
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
@@ -16,24 +14,13 @@ from passerelle.engagements.models import Engagement
 from passerelle.journal.models import LogEntry
 from passerelle.plan.choices import MilestoneStatus
 from passerelle.plan.models import Milestone, Slip, WaitingPeriod
-from passerelle.reports.choices import FigureKey
-from passerelle.reports.models import ProgressReport
 from passerelle.reviews.models import Decision
 from passerelle.transfer.choices import DONE, TransferLevel
 from passerelle.transfer.models import Checklist, Item, SignOff
 
 OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
 SHARED = Q(disclosure__in=OPEN)
-SHOWN: dict[str, QuerySet[Any]] = {
-    "Milestone": Milestone.objects.filter(SHARED),
-    "DeliverableVersion": DeliverableVersion.objects.filter(SHARED, deliverable__disclosure__in=OPEN),
-    "WaitingPeriod": WaitingPeriod.objects.filter(SHARED),
-    "Item": Item.objects.filter(section__checklist__disclosure__in=OPEN),
-    "LogEntry": LogEntry.objects.filter(SHARED),
-}
 NEXT = 5
-LABEL_LENGTH = 80
-MARKS = re.compile(r"[*`#>]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,37 +84,6 @@ def facts_of(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> Fa
     )
 
 
-def figures_of(facts: Facts) -> list[dict[str, Any]]:
-    """Return what is counted, each with the records that it counts."""
-    counted: dict[str, list[dict[str, str]]] = {
-        FigureKey.MILESTONES_REACHED: [_milestone(row) for row in facts.reached],
-        FigureKey.VERSIONS: [_version(row) for row in facts.versions],
-        FigureKey.DECISIONS: [_version(row.round.deliverable_version) for row in facts.decisions],
-        FigureKey.DATES_MOVED: [_milestone(row.milestone) for row in facts.slips],
-        FigureKey.ITEMS_SIGNED: [_item(row.item) for row in facts.signed],
-        FigureKey.LOG_ENTRIES: [_entry(row) for row in facts.entries],
-    }
-    figures = [{"key": str(key), "value": len(records), "records": records} for key, records in counted.items()]
-    waited = [{"type": "WaitingPeriod", "id": row.pk, "en": row.what, "fr": row.what} for row, _days in facts.waiting]
-    figures.append(
-        {
-            "key": str(FigureKey.WAITING_DAYS),
-            "value": sum(days for _row, days in facts.waiting),
-            "records": waited,
-        }
-    )
-    return figures
-
-
-def records_hidden(report: ProgressReport) -> bool:
-    """Tell whether the client does not see any more what one of the report's figures names."""
-    named: dict[str, set[str]] = {}
-    for figure in report.figures:
-        for row in figure["records"]:
-            named.setdefault(row["type"], set()).add(row["id"])
-    return any(SHOWN[kind].filter(pk__in=ids).count() < len(ids) for kind, ids in named.items() if kind in SHOWN)
-
-
 def _span(field: str, days: dict[str, dt.date]) -> dict[str, Any]:
     return {f"{field}__{end}": day for end, day in days.items()}
 
@@ -142,22 +98,3 @@ def _waiting(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> li
         Q(until__isnull=True) | Q(until__gte=starts_on)
     )
     return [(row, (min(row.until or after, after) - max(row.since, starts_on)).days) for row in found]
-
-
-def _milestone(row: Milestone) -> dict[str, str]:
-    return {"type": "Milestone", "id": row.pk, "en": row.title_in("en"), "fr": row.title_in("fr")}
-
-
-def _entry(row: LogEntry) -> dict[str, str]:
-    """A log entry has no title: it is called by the beginning of its text, without the marks of Markdown."""
-    label = Truncator(" ".join(MARKS.sub("", row.body).split())).chars(LABEL_LENGTH)
-    return {"type": "LogEntry", "id": row.pk, "en": label, "fr": label}
-
-
-def _version(row: DeliverableVersion) -> dict[str, str]:
-    titles = {language: f"{row.deliverable.title_in(language)} {row.number}" for language in ("en", "fr")}
-    return {"type": "DeliverableVersion", "id": row.pk, **titles}
-
-
-def _item(row: Item) -> dict[str, str]:
-    return {"type": "Item", "id": row.pk, "en": row.capability_in("en"), "fr": row.capability_in("fr")}

@@ -1,5 +1,6 @@
 """Three shells: the lab's, the client's portal, and the account pages before either."""
 
+import re
 from typing import Any
 from urllib.parse import urlencode
 
@@ -23,6 +24,7 @@ from passerelle.spa.boot import boot
 
 READING = {"GET", "HEAD"}
 PORTAL = "/portal/"
+ENGAGEMENT = re.compile(r"/engagements/([A-Z]+-\d{4}-\d+)(?:/|$)")
 
 
 def account_page(request: HttpRequest) -> HttpResponse:
@@ -33,11 +35,11 @@ def account_page(request: HttpRequest) -> HttpResponse:
 
 
 def lab_page(request: HttpRequest) -> HttpResponse:
-    """Every page of the lab. A client's person is taken to their portal."""
+    """Every page of the lab. A client's person is taken to their portal: from an engagement's page to theirs of it."""
     if not request.user.is_authenticated:
         return _to_sign_in(request)
     if not is_lab(request.user):
-        return HttpResponseRedirect(PORTAL)
+        return HttpResponseRedirect(_portal_page_of(request))
     return _shell(request, "lab")
 
 
@@ -51,6 +53,15 @@ def portal_page(request: HttpRequest) -> HttpResponse:
 def favicon(request: HttpRequest) -> HttpResponse:
     """For browsers that ask for the old name."""
     return HttpResponseRedirect(static("favicon.svg"))
+
+
+def _portal_page_of(request: HttpRequest) -> str:
+    """Return the portal's page that answers to a page of the lab, as a link from a report that was passed on."""
+    engagement = ENGAGEMENT.match(request.path)
+    if engagement is None:
+        return PORTAL
+    named = {name: request.GET[name] for name in ("at", "row") if name in request.GET}
+    return f"{PORTAL}engagements/{engagement[1]}{f'?{urlencode(named)}' if named else ''}"
 
 
 def _home(user: Any) -> str:

@@ -18,3 +18,4 @@ class Obstacle(models.TextChoices):
     NO_SKILL = "no_skill", _("Nobody has the skill")
     NO_ROOM = "no_room", _("Whoever has the skill has no room in these weeks")
     CONTENDED = "contended", _("There is room, but other needs take it")
+    TIME = "time", _("The time ran out before this need was looked at")

@@ -1,5 +1,7 @@
 """What engagements need of people, before anybody is named."""
 
+from typing import Any
+
 from django.db import models
 
 from passerelle.core.models import VersionedModel
@@ -10,7 +12,11 @@ from passerelle.staffing.choices import NeedStatus
 
 
 class StaffingNeed(VersionedModel):
-    """One person's share for some weeks, beginning in a week between two; `skill` is what that person must have."""
+    """One person's share for some weeks, beginning in a week between two; `skill` is what that person must have.
+
+    Whether it is met is read from the plan (`staffing.coverage`): FILLED alone says that a proposal was taken over for
+    it, and `allocation` which one came of that.
+    """
 
     engagement = models.ForeignKey(Engagement, on_delete=models.CASCADE, related_name="staffing_needs")
     skill = models.ForeignKey(Skill, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -25,6 +31,9 @@ class StaffingNeed(VersionedModel):
     allocation = models.OneToOneField(
         Allocation, on_delete=models.SET_NULL, null=True, blank=True, related_name="staffing_need"
     )
+
+    # what meets it in the plan, once that was looked up (staffing.selectors)
+    met: Any
 
     class Meta:
         ordering = ["earliest_on", "created_at", "id"]

@@ -1,5 +1,7 @@
 """Why somebody is proposed, and why nobody is, in the reader's language."""
 
+import math
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -24,6 +26,8 @@ class Told:
     staff: Sequence[solver.Person]
     people: Mapping[str, User]
     placements: Sequence[solver.Placement]
+    # an instant of time.monotonic() after which nobody else is looked for
+    until: float = math.inf
 
     def others(self, need: solver.Need, but: str = "") -> list[solver.Placement]:
         return [one for one in solver.candidates(need, self.staff) if one.person != but]
@@ -45,7 +49,7 @@ def why(told: Told, row: solver.Placement) -> list[str]:
     values = {"skill": skill_of(skill) if skill else "", "free": free}
     fit = _("Has the skill %(skill)s and at least %(free)s free in each week of the stay.")
     any_fit = _("Has at least %(free)s free in each week of the stay; no skill is asked.")
-    return [(fit if skill else any_fit) % values, *_share(need, row), *_start(need, row), _others(told, row)]
+    return [(fit if skill else any_fit) % values, *_share(need, row), *_start(need, row), *_others(told, row)]
 
 
 def _share(need: solver.Need, row: solver.Placement) -> list[str]:
@@ -67,11 +71,13 @@ def _start(need: solver.Need, row: solver.Placement) -> list[str]:
     return [text % {"count": late}]
 
 
-def _others(told: Told, row: solver.Placement) -> str:
+def _others(told: Told, row: solver.Placement) -> list[str]:
+    if time.monotonic() > told.until:
+        return []
     others = told.others(told.needs[row.need], row.person)
     if not others:
-        return _("Nobody else could take it.")
-    return _("Could be taken by %(names)s too.") % {"names": _names(told, [one.person for one in others])}
+        return [_("Nobody else could take it.")]
+    return [_("Could be taken by %(names)s too.") % {"names": _names(told, [one.person for one in others])}]
 
 
 def _names(told: Told, people: Sequence[str]) -> str:
@@ -87,6 +93,8 @@ def why_not(told: Told, need_id: str, obstacle: Obstacle) -> str:
     need, skill = told.needs[need_id], told.rows[need_id].skill
     if obstacle is Obstacle.NO_SKILL and skill:
         return _("Nobody has the skill %(skill)s.") % {"skill": skill_of(skill)}
+    if time.monotonic() > told.until:
+        return f"{obstacle.label}."
     if obstacle is Obstacle.NO_ROOM:
         return _no_room(told, need)
     if obstacle is Obstacle.CONTENDED:

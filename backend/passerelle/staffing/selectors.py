@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -11,13 +12,12 @@ from passerelle.engagements.selectors import lab_visibility
 from passerelle.people.models import PersonSkill, Skill, User
 from passerelle.people.permissions import is_lab
 from passerelle.planning import capacity
-from passerelle.planning.branches import Branched
-from passerelle.planning.choices import ScenarioState
+from passerelle.planning.branches import Branched, overlay
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.planning.outlook import allocation_row, contract_row, holidays_between, hundredths, leave_row
 from passerelle.planning.rules.days import MILLS_A_HUNDREDTH, contract_mills
 from passerelle.staffing import solver
-from passerelle.staffing.choices import NeedStatus
+from passerelle.staffing.coverage import MetBy, coverage, end_of, next_weekday
 from passerelle.staffing.models import StaffingNeed
 from passerelle.staffing.permissions import can_see_needs
 
@@ -49,13 +49,29 @@ def get_skill_for(actor: Any, skill_id: str) -> Skill:
 
 
 def open_needs() -> list[StaffingNeed]:
-    found = StaffingNeed.objects.filter(status=NeedStatus.OPEN)
-    return list(found.select_related("engagement", "skill"))
+    """Return the needs that nothing in the plan meets."""
+    needs, met = coverage()
+    return [need for need in needs if need.pk not in met]
 
 
-def next_weekday(day: dt.date) -> dt.date:
-    """Return the day, or the Monday after it where it falls on a weekend."""
-    return day + dt.timedelta(days=7 - day.weekday() if day.weekday() >= capacity.WORKING_DAYS else 0)
+def listed_needs(actor: Any, most: int) -> list[StaffingNeed]:
+    """Return the needs that are not withdrawn, open ones first, with what meets each as `met`."""
+    needs, met = coverage()
+    seen = set(visible_needs(actor).values_list("pk", flat=True))
+    found = [need for need in needs if need.pk in seen]
+    for need in found:
+        need.met = met.get(need.pk)
+    found.sort(key=lambda need: need.met is not None)
+    return found[:most]
+
+
+def note_met(needs: Sequence[StaffingNeed]) -> None:
+    """Note on each need what meets it, where that is not known yet."""
+    if all("met" in need.__dict__ for need in needs):
+        return
+    met = coverage()[1]
+    for need in needs:
+        need.met = met.get(need.pk)
 
 
 def first_week() -> dt.date:
@@ -79,11 +95,6 @@ def stay_of(need: StaffingNeed, week: int) -> tuple[dt.date, dt.date]:
     """
     starts_on = max(day_of(week), next_weekday(need.earliest_on), next_weekday(clock.today()))
     return starts_on, end_of(need, starts_on)
-
-
-def end_of(need: StaffingNeed, starts_on: dt.date) -> dt.date:
-    """Return the Friday of the last week of a stay that begins on a day."""
-    return capacity.monday_of(starts_on) + dt.timedelta(weeks=need.weeks, days=-3)
 
 
 def asked(needs: Sequence[StaffingNeed]) -> list[solver.Need]:
@@ -149,24 +160,18 @@ def _free(monday: dt.date, contracts: Any, leaves: Any, given: Any, holidays: fr
     return min(rests) // MILLS_A_HUNDREDTH
 
 
-def met_by(need: StaffingNeed, allocations: Sequence[Allocation], skilled: dict[str, set[str]]) -> bool:
-    """Tell whether somebody with the skill gives the need its least share for its weeks, from within its window."""
-    return any(
-        row.engagement_id == need.engagement_id
-        and row.fte >= need.min_fte
-        and need.earliest_on <= row.starts_on <= need.latest_on + dt.timedelta(days=6)
-        and row.ends_on >= end_of(need, row.starts_on)
-        and (need.skill_id is None or need.skill_id in skilled.get(row.person_id, set()))
-        for row in allocations
-    )
+@dataclass(frozen=True, slots=True)
+class NeedDifference:
+    """What meets a need in each of two plans: None where it stays open."""
+
+    need: StaffingNeed
+    before: MetBy | None
+    after: MetBy | None
 
 
-def needs_under(found: list[Branched]) -> list[tuple[StaffingNeed, bool]]:
-    """Return the open needs with whether a branch would meet each by what it adds or changes; three statements."""
-    needs = open_needs()
-    results = [one.result for one in found if one.result is not None and one.state != ScenarioState.GONE]
-    people = {row.person_id for row in results}
-    skilled: dict[str, set[str]] = {}
-    for person_id, skill_id in PersonSkill.objects.filter(person__in=people).values_list("person_id", "skill_id"):
-        skilled.setdefault(person_id, set()).add(skill_id)
-    return [(need, met_by(need, results, skilled)) for need in needs]
+def compared_needs(mine: list[Branched], other: list[Branched]) -> list[NeedDifference]:
+    """Return the needs that stay open in a branch or in what it is compared with: another branch or the plan."""
+    needs, after = coverage(overlay(mine))
+    before = coverage(overlay(other))[1]
+    rows = [NeedDifference(need, before.get(need.pk), after.get(need.pk)) for need in needs]
+    return [row for row in rows if row.before is None or row.after is None]

@@ -8,6 +8,8 @@ The proposal maximises `score`: first how many needs are placed, then how close 
 early they begin. It comes from OR-tools' CP-SAT, started from the greedy placement: it is never worse than that one.
 """
 
+import math
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -22,6 +24,8 @@ Chosen = dict[tuple[str, str, int], Any]  # by need, person and start: whether i
 PLACED = 100_000
 OFF_BY_ONE = 20
 A_WEEK_LATER = 1
+# ways to meet needs that a model holds: building it takes about a second on a slow machine
+MOST_WAYS = 12_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,59 +108,113 @@ def candidates(need: Need, people: Iterable[Person]) -> list[Placement]:
 
 def greedy(needs: Sequence[Need], people: Sequence[Person]) -> list[Placement]:
     """Place needs one by one, the least movable and largest first, each with the best candidate left."""
+    return _greedy(needs, people, math.inf)[0]
+
+
+def _greedy(needs: Sequence[Need], people: Sequence[Person], until: float) -> tuple[list[Placement], set[str]]:
+    """Return what `greedy` places until an instant, and the needs that it had no time to look at."""
     left = {person.id: list(person.free) for person in people}
     skills = {person.id: person.skills for person in people}
-    placed = []
-    for need in sorted(needs, key=lambda one: (one.latest - one.earliest, -one.least * one.weeks, one.id)):
+    placed: list[Placement] = []
+    waiting = sorted(needs, key=lambda one: (one.latest - one.earliest, -one.least * one.weeks, one.id))
+    for at, need in enumerate(waiting):
+        if time.monotonic() > until:
+            return placed, {one.id for one in waiting[at:]}
         now = [Person(key, skills[key], tuple(free)) for key, free in left.items()]
         best = next(iter(candidates(need, now)), None)
         if best is not None:
             placed.append(best)
             for week in range(best.start, best.start + need.weeks):
                 left[best.person][week] -= best.share
-    return placed
+    return placed, set()
 
 
 def propose(needs: Sequence[Need], people: Sequence[Person], *, seconds: float = 5.0) -> Proposal:
-    """Return the best placement of all needs that is found in the time given."""
+    """Return the best placement of all needs that is found in the time given, all that it takes counted.
+
+    Greedy comes first, so that there is something to tell whenever the time runs out: while it places, the needs that
+    it did not come to are told as that; while the model is built or solved, what it placed stands, unproven.
+    """
+    until = time.monotonic() + seconds
+    first, missed = _greedy(needs, people, until)
+    if missed:
+        unplaced = {**_unplaced(needs, people, first), **dict.fromkeys(missed, Obstacle.TIME)}
+        placed = {row.need for row in first}
+        return Proposal(first, {key: why for key, why in unplaced.items() if key not in placed}, proven=False)
+    found, proven = _solved(needs, people, first, until)
+    best = max(found, first, key=lambda rows: score(needs, rows))
+    return Proposal(best, _unplaced(needs, people, best), proven=proven)
+
+
+def _solved(
+    needs: Sequence[Need], people: Sequence[Person], first: list[Placement], until: float
+) -> tuple[list[Placement], bool]:
+    """Return what the solver finds from a first placement on, and whether nothing better exists."""
     cp_sat: Any = load("ortools.sat.python.cp_model")
-    first = greedy(needs, people)
+    ways, whole = _ways(needs, people, first)
     model: cp_model.CpModel = cp_sat.CpModel()
     chosen: Chosen = {}
     gains: list[Any] = []
     for need in needs:
-        for person in people:
-            for start, share in options(need, person):
-                chosen[need.id, person.id, start] = _option(model, need, person, start, share, gains)
-    for need in needs:
-        model.add_at_most_one(row[0] for (need_id, _person, _start), row in chosen.items() if need_id == need.id)
+        if time.monotonic() > until:
+            return first, False
+        for person, start, share in ways[need.id]:
+            chosen[need.id, person, start] = _option(model, need, person, start, share, gains)
+        model.add_at_most_one(chosen[need.id, person, start][0] for person, start, _share in ways[need.id])
     _limit(model, needs, people, chosen)
     for placement in first:
         taken, share_of = chosen[placement.need, placement.person, placement.start]
         model.add_hint(taken, 1)
         model.add_hint(share_of, placement.share)
     model.maximize(sum(gains))
+    rest = until - time.monotonic()
+    if rest <= 0:
+        return first, False
     solver: cp_model.CpSolver = cp_sat.CpSolver()
-    solver.parameters.max_time_in_seconds = seconds
+    solver.parameters.max_time_in_seconds = rest
     solver.parameters.num_workers = 1
     solver.parameters.random_seed = 1
     status = solver.solve(model)
-    found = first
-    if status in {cp_sat.OPTIMAL, cp_sat.FEASIBLE}:
-        found = [
-            Placement(need, person, start, solver.value(share_of))
-            for (need, person, start), (taken, share_of) in chosen.items()
-            if solver.value(taken)
-        ]
-    best = max(found, first, key=lambda rows: score(needs, rows))
-    return Proposal(best, _unplaced(needs, people, best), proven=bool(status == cp_sat.OPTIMAL))
+    if status not in {cp_sat.OPTIMAL, cp_sat.FEASIBLE}:
+        return first, False
+    found = [
+        Placement(need, person, start, solver.value(share_of))
+        for (need, person, start), (taken, share_of) in chosen.items()
+        if solver.value(taken)
+    ]
+    return found, bool(status == cp_sat.OPTIMAL) and whole
+
+
+def _ways(
+    needs: Sequence[Need], people: Sequence[Person], first: list[Placement]
+) -> tuple[dict[str, list[tuple[str, int, int]]], bool]:
+    """Return who could take each need from when at which greatest share, and whether that is all of it.
+
+    Of very many ways each need keeps its best ones, and the one that the first placement uses: a model of all of them
+    would be built longer than it is solved.
+    """
+    found = {
+        need.id: [(person.id, start, share) for person in people for start, share in options(need, person)]
+        for need in needs
+    }
+    if sum(map(len, found.values())) <= MOST_WAYS:
+        return found, True
+    used = {row.need: (row.person, row.start) for row in first}
+    each = max(MOST_WAYS // len(needs), 1)
+    for need in needs:
+        best = sorted(
+            found[need.id],
+            key=lambda way: (way[:2] != used.get(need.id), -worth(need, way[1], min(way[2], need.nominal))),
+        )
+        found[need.id] = best[:each]
+    return found, False
 
 
 def _option(
-    model: "cp_model.CpModel", need: Need, person: Person, start: int, share: int, gains: list[Any]
+    model: "cp_model.CpModel", need: Need, person: str, start: int, share: int, gains: list[Any]
 ) -> "tuple[cp_model.IntVar, cp_model.IntVar]":
     """Add one way to meet a need: whether it is taken, and at which share (0 when it is not)."""
-    name = f"{need.id}-{person.id}-{start}"
+    name = f"{need.id}-{person}-{start}"
     taken = model.new_bool_var(name)
     share_of = model.new_int_var(0, share, f"{name}-share")
     off = model.new_int_var(0, need.most, f"{name}-off")
@@ -176,12 +234,13 @@ def _limit(
 ) -> None:
     """Nobody gives more in any week than they have free."""
     weeks = {need.id: need.weeks for need in needs}
-    for person in people:
-        own = [(need, start, row[1]) for (need, who, start), row in chosen.items() if who == person.id]
-        for week, free in enumerate(person.free):
-            asked = [share for need, start, share in own if start <= week < start + weeks[need]]
-            if asked:
-                model.add(sum(asked) <= free)
+    asked: dict[tuple[str, int], list[Any]] = {}
+    for (need, person, start), (_taken, share) in chosen.items():
+        for week in range(start, start + weeks[need]):
+            asked.setdefault((person, week), []).append(share)
+    free = {person.id: person.free for person in people}
+    for (person, week), shares in asked.items():
+        model.add(sum(shares) <= free[person][week])
 
 
 def most_room(need: Need, person: Person) -> int:

@@ -7,6 +7,7 @@ import { Page } from "./Page";
 export function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   const { t } = useLingui();
   const lost = error instanceof NetworkFailure;
+  if (error instanceof DomainFailure && error.code === "FORBIDDEN") return <NotForYou />;
   return (
     <Page title={lost ? t`The server was not reached` : t`This page could not be shown`}>
       <p>
@@ -30,6 +31,16 @@ export function NotFound() {
   return (
     <Page title={t`Not found`}>
       <p>{t`This does not exist, or you may not see it.`}</p>
+    </Page>
+  );
+}
+
+/** A page that other roles use: trying again would change nothing. */
+export function NotForYou() {
+  const { t } = useLingui();
+  return (
+    <Page title={t`Not for your role`}>
+      <p>{t`This page belongs to other roles of the lab. Ask a director if you need what it does.`}</p>
     </Page>
   );
 }

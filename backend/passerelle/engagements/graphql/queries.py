@@ -10,7 +10,7 @@ from graphql import GraphQLResolveInfo
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.fields import hydrate
-from passerelle.core.graphql.ids import optional_row_id
+from passerelle.core.graphql.ids import optional_row_id, to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.graphql.types import enum_of
@@ -74,6 +74,21 @@ def _ordered(found: QuerySet[Engagement], order: str | None) -> QuerySet[Engagem
             return found.order_by("-created_at", "id")
 
 
+# of a list to choose from: names alone, so that it need not be read page by page
+NAMES = 2000
+
+
+class EngagementNameType(graphene.ObjectType):
+    """An engagement in a list to choose from."""
+
+    engagement = graphene.ID(required=True)
+    reference = graphene.String(required=True)
+    title = graphene.String(required=True)
+
+    class Meta:
+        name = "EngagementName"
+
+
 class LabQueries(graphene.ObjectType):
     engagements = connection_field(
         EngagementConnection,
@@ -86,8 +101,23 @@ class LabQueries(graphene.ObjectType):
         search=graphene.String(),
         order_by=enum_of(EngagementOrder)(),
     )
+    engagement_names = graphene.List(
+        graphene.NonNull(EngagementNameType),
+        required=True,
+        status=graphene.List(graphene.NonNull(enum_of(EngagementStatus))),
+        description="Every engagement that the reader sees, by title: a list to choose from, at most 2,000",
+    )
     expiring_agreements = connection_field(AgreementConnection, _expiring)
     engagement = graphene.Field(EngagementType, reference=graphene.String(required=True))
+
+    def resolve_engagement_names(
+        root: Any, info: GraphQLResolveInfo, status: list[str] | None = None
+    ) -> list[dict[str, str]]:
+        found = selectors.search_engagements(actor_of(info), status=status).order_by("title", "id")
+        return [
+            {"engagement": to_global_id("Engagement", pk), "reference": reference, "title": title}
+            for pk, reference, title in found.values_list("pk", "reference", "title")[:NAMES]
+        ]
 
     def resolve_engagement(root: Any, info: GraphQLResolveInfo, reference: str) -> Engagement | None:
         found = selectors.find_engagement(actor_of(info), reference.replace("\x00", "?")[:20])

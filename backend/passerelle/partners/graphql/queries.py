@@ -10,7 +10,7 @@ from graphql import GraphQLResolveInfo
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.fields import hydrate
-from passerelle.core.graphql.ids import row_id
+from passerelle.core.graphql.ids import row_id, to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.partners import selectors
@@ -27,9 +27,32 @@ def _organizations(root: Any, info: GraphQLResolveInfo, search: str | None = Non
     return selectors.search_organizations(actor_of(info), search)
 
 
+# of a list to choose from: names alone, so that it need not be read page by page
+NAMES = 2000
+
+
+class OrganizationNameType(graphene.ObjectType):
+    """An organization in a list to choose from."""
+
+    organization = graphene.ID(required=True)
+    name = graphene.String(required=True)
+
+    class Meta:
+        name = "OrganizationName"
+
+
 class LabQueries(graphene.ObjectType):
     organizations = connection_field(OrganizationConnection, _organizations, search=graphene.String())
+    organization_names = graphene.List(
+        graphene.NonNull(OrganizationNameType),
+        required=True,
+        description="Every organization that the reader sees, by name: a list to choose from, at most 2,000",
+    )
     organization = graphene.Field(OrganizationType, required=True, id=graphene.ID(required=True))
+
+    def resolve_organization_names(root: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
+        found = selectors.search_organizations(actor_of(info)).values_list("pk", "name")[:NAMES]
+        return [{"organization": to_global_id("Organization", pk), "name": name} for pk, name in found]
 
     def resolve_organization(root: Any, info: GraphQLResolveInfo, id: str) -> Organization:  # noqa: A002
         found = selectors.get_organization_for(actor_of(info), row_id(id, "Organization"))

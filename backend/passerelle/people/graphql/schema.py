@@ -11,6 +11,7 @@ from passerelle.people.graphql.mutations.reopen_account import ReopenAccount
 from passerelle.people.graphql.mutations.revoke_token import RevokeToken
 from passerelle.people.graphql.mutations.send_first_link import SendFirstLink
 from passerelle.people.graphql.mutations.set_skills import SetSkills
+from passerelle.people.graphql.mutations.update_lab import UpdateLab
 from passerelle.people.graphql.mutations.update_person import UpdatePerson
 from passerelle.people.graphql.mutations.update_profile import PortalUpdateProfile, UpdateProfile
 from passerelle.people.graphql.queries import LabQueries, PortalQueries
@@ -22,6 +23,7 @@ class LabMutations(graphene.ObjectType):
     revoke_token = RevokeToken.Field()
     add_skill = AddSkill.Field()
     set_skills = SetSkills.Field()
+    update_lab = UpdateLab.Field()
     update_person = UpdatePerson.Field()
     send_first_link = SendFirstLink.Field()
     reopen_account = ReopenAccount.Field()

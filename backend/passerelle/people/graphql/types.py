@@ -6,9 +6,10 @@ from typing import Any
 import graphene
 from graphql import GraphQLResolveInfo
 
+from passerelle.core.choices import Language
 from passerelle.core.graphql.context import GraphQLContext, actor_of, language_of
 from passerelle.core.graphql.fields import computed, grouped, rows
-from passerelle.core.graphql.types import LabType, enum_field
+from passerelle.core.graphql.types import LabType, enum_field, enum_of
 from passerelle.core.selection import Selection
 from passerelle.people import permissions
 from passerelle.people.choices import LabRole, TokenScope
@@ -104,12 +105,29 @@ class PositionType(graphene.ObjectType):
 
 
 class LabInfoType(graphene.ObjectType):
+    """`heading` is what stands at the head of reports and below mails; without one it is the name."""
+
+    version = graphene.Int(required=True)
     name = graphene.String(required=True)
     team = graphene.String(required=True)
     city = graphene.String(required=True)
+    country = graphene.String(required=True)
+    region = graphene.String(required=True, description="Whose public holidays count, such as QC")
+    time_zone = graphene.String(required=True)
+    heading = graphene.String(required=True)
+    address = graphene.String(required=True)
+    email = graphene.String(required=True)
+    language = graphene.Field(enum_of(Language), required=True)
+    can_edit = graphene.Boolean(required=True)
     is_illustrative = graphene.Boolean(required=True)
     positions = graphene.List(graphene.NonNull(PositionType), required=True)
     services = graphene.List(graphene.NonNull(graphene.String), required=True)
 
     class Meta:
         name = "Lab"
+
+    def resolve_language(self: Any, info: GraphQLResolveInfo) -> Language:
+        return Language(self.language)
+
+    def resolve_can_edit(self: Any, info: GraphQLResolveInfo) -> bool:
+        return permissions.can_edit_lab(actor_of(info))

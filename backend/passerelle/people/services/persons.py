@@ -14,6 +14,7 @@ from passerelle.core.services import bump, check_version, clean_choice, clean_li
 from passerelle.people import permissions
 from passerelle.people.choices import LabRole
 from passerelle.people.models import User
+from passerelle.people.selectors import get_lab
 from passerelle.people.services.accounts import check_director_stays, directors_lock
 from passerelle.people.services.mails import welcome_request
 
@@ -37,12 +38,14 @@ def person_add(
     if actor is not None:
         require(permissions.can_edit_people(actor))
     email = clean_email(email)
+    lab = get_lab()
     person = User(
         email=email,
         name=clean_line(name, "name", maximum=120),
         title=clean_line(title, "title", maximum=120, required=False),
         lab_role=clean_choice(lab_role, LabRole, "lab_role"),
-        language=clean_choice(language or Language.FRENCH, Language, "language"),
+        language=clean_choice(language or lab.language, Language, "language"),
+        time_zone=lab.time_zone,
     )
     person.set_unusable_password()
     _check_free(email)

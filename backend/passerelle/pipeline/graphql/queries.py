@@ -23,7 +23,9 @@ InquiryConnection = connection_type(InquiryType, "Inquiry")
 
 
 def _inquiries(root: Any, info: GraphQLResolveInfo, **given: Any) -> QuerySet[Inquiry]:
-    return selectors.search_inquiries(actor_of(info), status=given.get("status"), text=given.get("search"))
+    return selectors.search_inquiries(
+        actor_of(info), status=given.get("status"), text=given.get("search"), held=bool(given.get("held"))
+    )
 
 
 class LabQueries(graphene.ObjectType):
@@ -32,6 +34,7 @@ class LabQueries(graphene.ObjectType):
         _inquiries,
         status=graphene.List(graphene.NonNull(enum_of(InquiryStatus))),
         search=graphene.String(),
+        held=graphene.Boolean(description="Those that a flood held back, instead of the others"),
     )
     inquiry = graphene.Field(InquiryType, id=graphene.ID(required=True))
 

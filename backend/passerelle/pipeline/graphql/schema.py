@@ -4,7 +4,9 @@ import graphene
 
 from passerelle.pipeline.graphql.mutations.convert_inquiry import ConvertInquiry
 from passerelle.pipeline.graphql.mutations.decide_inquiry import DecideInquiry
+from passerelle.pipeline.graphql.mutations.discard_inquiries import DiscardInquiries
 from passerelle.pipeline.graphql.mutations.erase_inquiry import EraseInquiry
+from passerelle.pipeline.graphql.mutations.release_inquiry import ReleaseInquiry
 from passerelle.pipeline.graphql.mutations.reopen_inquiry import ReopenInquiry
 from passerelle.pipeline.graphql.mutations.take_inquiry import TakeInquiry
 from passerelle.pipeline.graphql.queries import LabQueries
@@ -16,6 +18,8 @@ class LabMutations(graphene.ObjectType):
     reopen_inquiry = ReopenInquiry.Field()
     convert_inquiry = ConvertInquiry.Field()
     erase_inquiry = EraseInquiry.Field()
+    release_inquiry = ReleaseInquiry.Field()
+    discard_inquiries = DiscardInquiries.Field()
 
 
 class PortalQueries(graphene.ObjectType):

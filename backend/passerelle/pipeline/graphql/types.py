@@ -75,6 +75,7 @@ class InquiryType(LabType):
             "decision_note",
             "decided_at",
             "erased_at",
+            "held",
             "created_at",
             "version",
         )

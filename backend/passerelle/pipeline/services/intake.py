@@ -22,14 +22,19 @@ from passerelle.pipeline.models import Inquiry
 from passerelle.transfer.capability import LEVELS
 from passerelle.transfer.choices import Dimension
 
-# inquiries from one network address in an hour, and from everybody in a day
-FROM_ONE, FROM_ALL = 5, 200
+# inquiries from one network address in an hour and in a day
+FROM_ONE, FROM_ONE_A_DAY = 5, 20
+# from everybody in a day: what comes after so many is held back unthanked, and after so many more it is refused
+FROM_ALL, MOST = 200, 5000
 HOUR, DAY = dt.timedelta(hours=1), dt.timedelta(days=1)
 
 
 @transaction.atomic
 def inquiry_submit(*, values: Mapping[str, str], readiness: Mapping[str, str], address: str) -> Inquiry:
     """Take in what a visitor filled and thank them by mail.
+
+    In a flood from many addresses it is taken in all the same, so that nobody shuts out the others, but held back:
+    no mail goes out and the board shows it apart, until somebody of the lab releases or discards it.
 
     Args:
         values: the form's texts by the model's field names.
@@ -42,14 +47,24 @@ def inquiry_submit(*, values: Mapping[str, str], readiness: Mapping[str, str], a
     levels = _levels(readiness)
     # keyed: an address is short enough to be found by trying all of them
     digest = salted_hmac("passerelle.pipeline.address", network_of(address), algorithm="sha256").hexdigest()
-    _hold_off(digest)
-    inquiry = Inquiry.objects.create(**fields, readiness=levels, address_sha256=digest)
-    after = {"organization_name": inquiry.organization_name, "wanted": inquiry.wanted}
+    held = _hold_off(digest)
+    inquiry = Inquiry.objects.create(**fields, readiness=levels, address_sha256=digest, held=held)
+    after = {
+        "organization_name": inquiry.organization_name,
+        "wanted": inquiry.wanted,
+        **({"held": True} if held else {}),
+    }
     record(actor=None, verb="inquiry.received", target=inquiry, after=after)
+    if not held:
+        thanks_ask(inquiry)
+    return inquiry
+
+
+def thanks_ask(inquiry: Inquiry) -> None:
+    """Thank the author by mail, once."""
     outbox_add(
         key=f"inquiry:{inquiry.pk}", renderer="passerelle.pipeline.services.mails.thanks_mail", inquiry_id=inquiry.pk
     )
-    return inquiry
 
 
 def _cleaned(values: Mapping[str, str]) -> dict[str, Any]:
@@ -93,14 +108,17 @@ def _levels(readiness: Mapping[str, str]) -> dict[str, int]:
     return levels
 
 
-def _hold_off(digest: str) -> None:
-    """Refuse floods."""
+def _hold_off(digest: str) -> bool:
+    """Refuse a flood from one address; tell whether there is one from many, whose inquiries are held back."""
     now = clock.now()
     lately = Inquiry.objects.filter(created_at__gt=now - DAY)
-    from_one = lately.filter(address_sha256=digest, created_at__gt=now - HOUR).count()
-    if from_one >= FROM_ONE or lately.count() >= FROM_ALL:
+    own = lately.filter(address_sha256=digest)
+    in_all = lately.count()
+    one_too_many = own.filter(created_at__gt=now - HOUR).count() >= FROM_ONE or own.count() >= FROM_ONE_A_DAY
+    if one_too_many or in_all >= MOST:
         message = _("Too many inquiries came in just now. Try again in an hour, or write to us.")
         raise errors.DomainError(errors.Code.RATE_LIMITED, message)
+    return in_all >= FROM_ALL
 
 
 def addresses_forget() -> None:

@@ -22,6 +22,7 @@ def thanks_mail(*, inquiry_id: str) -> Rendered | None:
     if inquiry is None:
         return None
     earlier = Inquiry.objects.filter(
+        held=False,
         contact_email__iexact=inquiry.contact_email,
         created_at__lt=inquiry.created_at,
         created_at__gt=inquiry.created_at - ONCE_IN,

@@ -26,6 +26,8 @@ def _open(actor: User, inquiry: Inquiry, version: int | None) -> Inquiry:
     require(can_decide(actor))
     inquiry = lock(inquiry)
     check_version(inquiry, version)
+    if inquiry.held:
+        raise errors.invalid_state(_("This inquiry is held back. Release or discard it first."))
     return inquiry
 
 

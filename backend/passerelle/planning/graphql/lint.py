@@ -28,7 +28,7 @@ from passerelle.planning.graphql.types import AllocationType
 from passerelle.planning.models import EffortPlan
 from passerelle.planning.outlook import Outlook
 from passerelle.planning.preview import Change, Linted, plan_lint
-from passerelle.planning.rules.lint import LintWarning, Mend
+from passerelle.planning.rules.warnings import LintWarning, Mend
 from passerelle.planning.selectors import get_allocation_for, get_scenario_for
 from passerelle.planning.sentences import sentence
 

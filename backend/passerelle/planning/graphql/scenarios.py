@@ -9,7 +9,7 @@ from django.db.models import Count, QuerySet
 import graphene
 from graphql import GraphQLResolveInfo
 
-from passerelle.core import clock
+from passerelle.core import clock, errors
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import GraphQLContext, actor_of
@@ -28,7 +28,8 @@ from passerelle.planning.choices import AllocationStatus, ScenarioAct, ScenarioS
 from passerelle.planning.differences import compare
 from passerelle.planning.graphql.lint import LintWarningType, shown_lint
 from passerelle.planning.models import Scenario, ScenarioChange
-from passerelle.planning.preview import Change, plan_lint
+from passerelle.planning.permissions import can_edit_allocations
+from passerelle.planning.preview import compared_lint
 
 Rows = list[Any]
 
@@ -89,7 +90,10 @@ class ScenarioDateType(graphene.ObjectType):
 
 
 class ScenarioComparisonType(graphene.ObjectType):
-    """Against the plan as it is, or against another branch. The warnings are always against the plan."""
+    """Against the plan as it is, or against another branch: all of it between the two that are compared.
+
+    `warnings` are those of the branch that the other side does not have, `mended` the other side's that it does not.
+    """
 
     people = graphene.List(graphene.NonNull(ScenarioPersonType), required=True)
     dates = graphene.List(graphene.NonNull(ScenarioDateType), required=True)
@@ -169,7 +173,11 @@ ScenarioConnection = connection_type(ScenarioType, "Scenario")
 
 
 def _scenarios(root: Any, info: GraphQLResolveInfo, **given: Any) -> QuerySet[Scenario]:
-    found = selectors.visible_scenarios(actor_of(info))
+    actor = actor_of(info)
+    # the page that lists them says plainly that it is not for others, rather than that there are none
+    if not can_edit_allocations(actor):
+        raise errors.forbidden()
+    found = selectors.visible_scenarios(actor)
     return found.filter(status__in=given["status"]) if given.get("status") else found
 
 
@@ -199,9 +207,9 @@ class ScenarioQueries(graphene.ObjectType):
         if scenario is None:
             return None
         mine = branches.branch_of(scenario)
-        others = selectors.get_scenario_for(actor, row_id(other, "Scenario")) if other else None
-        people, dates = compare(actor, mine, branches.branch_of(others) if others else None, clock.today())
-        linted = plan_lint(actor, [Change(**values) for values in branches.lint_changes(mine)])
+        others = branches.branch_of(selectors.get_scenario_for(actor, row_id(other, "Scenario"))) if other else []
+        people, dates = compare(actor, mine, others, clock.today())
+        linted = compared_lint(actor, mine, others)
         wanted = selection_of(info)
         hydrate(PersonType, [one.person for one in people], wanted["people"]["person"], info.context)
         milestones = [one.milestone for one in dates]

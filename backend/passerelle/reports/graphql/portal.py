@@ -15,7 +15,7 @@ from passerelle.core.graphql.types import PortalType
 from passerelle.engagements.graphql.portal import PortalEngagementType
 from passerelle.reports import selectors
 from passerelle.reports.graphql import loaders
-from passerelle.reports.graphql.types import ReportFields
+from passerelle.reports.graphql.types import ReportFields, figures_in
 from passerelle.reports.models import ProgressReport
 
 
@@ -26,6 +26,9 @@ class PortalProgressReportType(ReportFields, PortalType):
         model = ProgressReport
         name = "ProgressReport"
         fields = ("id", "starts_on", "ends_on", "shared_at")
+
+    def resolve_figures(self: Any, info: GraphQLResolveInfo) -> list[dict[str, Any]]:
+        return figures_in(self, info.context.language, is_lab=False)
 
 
 @extends(PortalEngagementType)

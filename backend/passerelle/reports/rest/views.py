@@ -14,6 +14,7 @@ from rest_framework.request import Request
 from passerelle.core.choices import Language
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.rest_views import Door, ErrorSerializer
+from passerelle.people.permissions import is_lab
 from passerelle.reports.documents import pdf_of
 from passerelle.reports.selectors import get_readable_report
 
@@ -38,7 +39,7 @@ class ReportPdfView(Door):
             languages = sorted(Language.values, key=lambda language: language != own)
         else:
             languages = [wanted if wanted in Language.values else own]
-        response = HttpResponse(pdf_of(report, languages), content_type="application/pdf")
+        response = HttpResponse(pdf_of(report, languages, is_lab=is_lab(request.user)), content_type="application/pdf")
         name = f"{report.engagement.reference}-{report.ends_on}.pdf"
         response.headers["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=name) or ""
         response.headers["X-Content-Type-Options"] = "nosniff"

@@ -24,6 +24,7 @@ def render(*, report_id: str, user_id: str) -> Rendered | None:
     if user is None or report is None or not _by_mail(user, report):
         return None
     address = unsubscribe_address(user, [Reason.REPORT])
+    page = f"{settings.SITE_URL}/portal/reports/{to_global_id('ProgressReport', report.pk)}"
     return letter(
         to=user.email,
         subject=_("Progress report: “%(title)s”"),
@@ -35,10 +36,10 @@ def render(*, report_id: str, user_id: str) -> Rendered | None:
             "title": report.engagement.title,
             "starts_on": report.starts_on,
             "ends_on": report.ends_on,
-            "figures": _figures(report, user.language),
+            "figures": _figures(report, user.language, page),
             "body": report.body_in(user.language),
             "unsubscribe": address,
-            "link": f"{settings.SITE_URL}/portal/reports/{to_global_id('ProgressReport', report.pk)}",
+            "link": page,
         },
     )
 
@@ -49,6 +50,13 @@ def _by_mail(user: User, report: ProgressReport) -> bool:
     return frequency_of(user, Reason.REPORT, chosen.following if chosen else None) == Frequency.AT_ONCE
 
 
-def _figures(report: ProgressReport, language: str) -> list[str]:
+def _figures(report: ProgressReport, language: str, page: str) -> list[dict[str, str]]:
+    """Return each number in words, with the address that opens what it counts."""
     with translation.override(language):
-        return [f"{FigureKey(row['key']).label}: {row['value']}" for row in report.figures]
+        return [
+            {
+                "text": f"{FigureKey(row['key']).label}: {row['value']}",
+                "link": f"{page}?figure={row['key'].upper()}" if row["records"] else "",
+            }
+            for row in report.figures
+        ]

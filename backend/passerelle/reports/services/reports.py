@@ -19,7 +19,8 @@ from passerelle.people.models import User
 from passerelle.plan.services.checks import plausible
 from passerelle.reports import permissions
 from passerelle.reports.drafting import draft
-from passerelle.reports.facts import facts_of, figures_of, records_hidden
+from passerelle.reports.facts import facts_of
+from passerelle.reports.figures import figures_of, records_hidden
 from passerelle.reports.models import ProgressReport
 
 BODY_LENGTH = 50_000

@@ -10,11 +10,12 @@ from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.fields import computed, related, rows
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
-from passerelle.core.graphql.types import LabType, enum_field, enum_of
+from passerelle.core.graphql.types import LabType, enum_of
 from passerelle.core.selection import Selection
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.staffing import selectors, solver
 from passerelle.staffing.choices import NeedStatus, Obstacle
+from passerelle.staffing.coverage import MetBy
 from passerelle.staffing.models import StaffingNeed
 from passerelle.staffing.permissions import can_edit_allocations
 
@@ -88,18 +89,77 @@ def told(
     }
 
 
+class MetByType(graphene.ObjectType):
+    """Who meets a need in the plan: through which days, with which least share; `confirmed` when all of it is."""
+
+    person = graphene.ID(required=True)
+    person_name = graphene.String(required=True)
+    starts_on = graphene.Date(required=True)
+    ends_on = graphene.Date(required=True)
+    fte = graphene.Float(required=True)
+    confirmed = graphene.Boolean(required=True)
+
+    class Meta:
+        name = "MetBy"
+
+
+def shown_met(met: MetBy | None) -> dict[str, Any] | None:
+    if met is None:
+        return None
+    return {
+        "person": to_global_id("Person", met.person.pk),
+        "person_name": met.person.name,
+        "starts_on": met.starts_on,
+        "ends_on": met.ends_on,
+        "fte": float(met.fte),
+        "confirmed": met.confirmed,
+    }
+
+
+def status_of(row: StaffingNeed) -> NeedStatus:
+    """Return how a need stands: what meets it is read from the plan."""
+    if row.status == NeedStatus.WITHDRAWN:
+        return NeedStatus.WITHDRAWN
+    return NeedStatus.FILLED if row.met else NeedStatus.OPEN
+
+
 def load_candidates(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    selectors.note_met(parents)
     staff, people = selectors.staff()
     found = {}
     for need, row in zip(selectors.asked(parents), parents, strict=True):
-        open_ = row.status == NeedStatus.OPEN
+        open_ = status_of(row) == NeedStatus.OPEN
         best = solver.candidates(need, staff)[:CANDIDATES] if open_ else []
         found[row.pk] = [told(one, row, people) for one in best]
     return found
 
 
+def load_status(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    selectors.note_met(parents)
+    return {row.pk: status_of(row) for row in parents}
+
+
+def load_met(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    selectors.note_met(parents)
+    return {row.pk: shown_met(row.met) for row in parents}
+
+
+def load_filled_by(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    selectors.note_met(parents)
+    return {row.pk: row.met.person.name if row.met else None for row in parents}
+
+
 def load_can_edit(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    return {row.pk: can_edit_allocations(context.actor) and row.status == NeedStatus.OPEN for row in parents}
+    may = can_edit_allocations(context.actor)
+    return {row.pk: may and row.status != NeedStatus.WITHDRAWN for row in parents}
+
+
+def load_can_withdraw(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Not while a proposal that was taken over for it still meets it."""
+    selectors.note_met(parents)
+    may = can_edit_allocations(context.actor)
+    held = {row.pk for row in parents if row.status == NeedStatus.FILLED and row.met}
+    return {row.pk: may and row.status != NeedStatus.WITHDRAWN and row.pk not in held for row in parents}
 
 
 class StaffingNeedType(LabType):
@@ -108,18 +168,17 @@ class StaffingNeedType(LabType):
     min_fte = graphene.Float(required=True)
     nominal_fte = graphene.Float(required=True)
     max_fte = graphene.Float(required=True)
-    status = enum_field(NeedStatus)
+    status = computed(enum_of(NeedStatus), load_status)
     candidates = rows(PlacementType, load_candidates)
     can_edit = computed(graphene.Boolean, load_can_edit)
-    filled_by = graphene.String()
+    can_withdraw = computed(graphene.Boolean, load_can_withdraw)
+    met_by = computed(MetByType, load_met, required=False)
+    filled_by = computed(graphene.String, load_filled_by, required=False)
 
     class Meta:
         model = StaffingNeed
         name = "StaffingNeed"
         fields = ("id", "weeks", "earliest_on", "latest_on", "note", "version")
-
-    def resolve_filled_by(self: Any, info: GraphQLResolveInfo) -> str | None:
-        return str(self.allocation.person.name) if self.allocation is not None else None
 
 
 LAB_NODES.add(StaffingNeedType, selectors.get_need_for)

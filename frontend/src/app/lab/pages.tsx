@@ -73,6 +73,8 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     "portfolio",
     () => import("@/features/portfolio/lab/ForecastPage"),
     () => import("@/gql/lab/ForecastPageQuery.graphql"),
+    ["q", "kind", "chance"],
+    ({ q, kind }) => ({ search: word(q), kind: list(kind) }),
   ],
   [
     "/impact",
@@ -151,6 +153,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
   ["/partners/$id", "partners", () => import("@/features/partners/lab/PartnerPage"), () => import("@/gql/lab/PartnerPageQuery.graphql")],
   ["/people", "people", () => import("@/features/people/lab/PeoplePage"), () => import("@/gql/lab/PeoplePageQuery.graphql")],
   ["/people/$id", "people", () => import("@/features/people/lab/PersonPage"), () => import("@/gql/lab/PersonPageQuery.graphql")],
+  ["/lab", "people", () => import("@/features/people/lab/LabPage"), () => import("@/gql/lab/LabPageQuery.graphql")],
   ["/settings", "people", () => import("@/features/people/lab/SettingsPage"), () => import("@/gql/lab/SettingsPageQuery.graphql")],
   [
     "/notifications",

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { term } from "@/lib/terms";
 import { figureKey } from "./figures";
 import classes from "./reports.module.css";
@@ -7,17 +7,24 @@ import classes from "./reports.module.css";
 interface Figure {
   readonly key: string;
   readonly value: number;
-  readonly records: readonly { readonly type: string; readonly id: string; readonly label: string }[];
+  readonly records: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly path: string;
+    readonly at: string;
+    readonly row?: string | null | undefined;
+  }[];
 }
 
-/** The numbers of a report, each opening to the records that it counts. `to` is the page of a kind of record. */
-export function FigureList({ figures, to }: { figures: readonly Figure[]; to: (type: string) => string }) {
+/** The numbers of a report, each opening to the records that it counts; `?figure=` opens one. */
+export function FigureList({ figures }: { figures: readonly Figure[] }) {
   const { t } = useLingui();
+  const { figure: wanted } = useSearch({ strict: false }) as { figure?: string };
   return (
     <ul className={classes.figures}>
       {figures.map((figure) => (
         <li key={figure.key}>
-          <details>
+          <details open={wanted === figure.key}>
             <summary>
               <span className={classes.value}>{figure.value}</span> {term(figureKey, figure.key, t)}
             </summary>
@@ -26,7 +33,9 @@ export function FigureList({ figures, to }: { figures: readonly Figure[]; to: (t
                 .filter((row) => row.label)
                 .map((row, place) => (
                   <li key={row.id + String(place)} className="small breakable">
-                    <Link to={to(row.type)}>{row.label}</Link>
+                    <Link to={row.path} search={(row.row ? { at: row.at, row: row.row } : { at: row.at }) as never}>
+                      {row.label}
+                    </Link>
                   </li>
                 ))}
             </ul>

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<58529c6ae890ea1e38895104aa071c0c>>
- * @relayHash e3a8cf772e45fe046ae97ccc7131028a
+ * @generated SignedSource<<7550fe442916bfc0b673e97bed2748cd>>
+ * @relayHash fc6c9c1cc39674df1bc3f450367b00a5
  * @lightSyntaxTransform
  */
 
@@ -8,19 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f436a43d91a97408e661580a860151a9d08675446076de97c123f7ddb5900a2b
+// @relayRequestID dead487c034de10accbc02476675dd6cbcc7c733e8be31b97d0360d3847b4f4c
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ConvertDialogQuery$variables = Record<PropertyKey, never>;
 export type ConvertDialogQuery$data = {
-  readonly organizations: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly organizationNames: ReadonlyArray<{
+    readonly name: string;
+    readonly organization: string;
+  }>;
   readonly people: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -47,24 +43,14 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v2 = [
-  (v0/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v3 = [
   {
     "alias": null,
     "args": null,
@@ -86,39 +72,32 @@ v3 = [
   },
   {
     "alias": null,
-    "args": (v1/*:: as any*/),
-    "concreteType": "OrganizationConnection",
+    "args": null,
+    "concreteType": "OrganizationName",
     "kind": "LinkedField",
-    "name": "organizations",
-    "plural": false,
+    "name": "organizationNames",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "OrganizationEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Organization",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": (v2/*:: as any*/),
-            "storageKey": null
-          }
-        ],
+        "kind": "ScalarField",
+        "name": "organization",
         "storageKey": null
-      }
+      },
+      (v1/*:: as any*/)
     ],
-    "storageKey": "organizations(first:100)"
+    "storageKey": null
   },
   {
     "alias": null,
-    "args": (v1/*:: as any*/),
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "first",
+        "value": 100
+      }
+    ],
     "concreteType": "PersonConnection",
     "kind": "LinkedField",
     "name": "people",
@@ -139,7 +118,10 @@ v3 = [
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
-            "selections": (v2/*:: as any*/),
+            "selections": [
+              (v0/*:: as any*/),
+              (v1/*:: as any*/)
+            ],
             "storageKey": null
           }
         ],
@@ -155,7 +137,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "ConvertDialogQuery",
-    "selections": (v3/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -164,10 +146,10 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "ConvertDialogQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "f436a43d91a97408e661580a860151a9d08675446076de97c123f7ddb5900a2b",
+    "id": "dead487c034de10accbc02476675dd6cbcc7c733e8be31b97d0360d3847b4f4c",
     "metadata": {},
     "name": "ConvertDialogQuery",
     "operationKind": "query",
@@ -176,6 +158,6 @@ return {
 };
 })();
 
-(node as any).hash = "280c85e873d3f0cd5d73a8634ee295d0";
+(node as any).hash = "eace9da1e874ac86dd6b9493e8a4dbd5";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ea16db62dee9c1b8edd79c25c2a501ad>>
- * @relayHash d749a17420d6eca3f6ce772511670531
+ * @generated SignedSource<<89ea7c4ab6dcc603cf87776a8bc4a899>>
+ * @relayHash 7c6d1fc212e441601bf15aaf73f3026c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f55b25d7dae45a34a4af0b5f867e01a575bbcc2b342a9563cacf560b491699b6
+// @relayRequestID 2029206ba9125b32cbc1484a1ff0c0fe5378b6dedabe69abbd44f53e450b967d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,37 +16,17 @@ export type NeedStatus = "FILLED" | "OPEN" | "WITHDRAWN" | "%future added value"
 export type DemandPageQuery$variables = Record<PropertyKey, never>;
 export type DemandPageQuery$data = {
   readonly staffingNeeds: ReadonlyArray<{
-    readonly canEdit: boolean;
-    readonly candidates: ReadonlyArray<{
-      readonly endsOn: string;
-      readonly fte: number;
-      readonly person: string;
-      readonly personName: string;
-      readonly startsOn: string;
-    }>;
-    readonly earliestOn: string;
     readonly engagement: {
-      readonly reference: string;
       readonly title: string;
     };
-    readonly filledBy: string | null | undefined;
     readonly id: string;
-    readonly latestOn: string;
-    readonly maxFte: number;
-    readonly minFte: number;
-    readonly nominalFte: number;
-    readonly note: string;
-    readonly skill: {
-      readonly name: string;
-    } | null | undefined;
     readonly status: NeedStatus;
-    readonly version: number;
-    readonly weeks: number;
+    readonly " $fragmentSpreads": FragmentRefs<"NeedDialog_need" | "NeedRow_need">;
   }>;
   readonly viewer: {
     readonly canEditAllocations: boolean;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"AddNeed_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"NeedDialog_query">;
 };
 export type DemandPageQuery = {
   response: DemandPageQuery$data;
@@ -72,144 +52,42 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "status",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "title",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "weeks",
+  "name": "personName",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "minFte",
+  "name": "startsOn",
   "storageKey": null
 },
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "nominalFte",
+  "name": "fte",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "maxFte",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "earliestOn",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "latestOn",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "note",
-  "storageKey": null
-},
-v11 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "canEdit",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "filledBy",
-  "storageKey": null
-},
-v13 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "name",
-  "storageKey": null
-},
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "reference",
-  "storageKey": null
-},
-v15 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v16 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Placement",
-  "kind": "LinkedField",
-  "name": "candidates",
-  "plural": true,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "person",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "personName",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "startsOn",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "endsOn",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "fte",
-      "storageKey": null
-    }
-  ],
   "storageKey": null
 };
 return {
@@ -241,28 +119,6 @@ return {
         "selections": [
           (v1/*:: as any*/),
           (v2/*:: as any*/),
-          (v3/*:: as any*/),
-          (v4/*:: as any*/),
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
-          (v10/*:: as any*/),
-          (v11/*:: as any*/),
-          (v12/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "NeededSkill",
-            "kind": "LinkedField",
-            "name": "skill",
-            "plural": false,
-            "selections": [
-              (v13/*:: as any*/)
-            ],
-            "storageKey": null
-          },
           {
             "alias": null,
             "args": null,
@@ -271,19 +127,27 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v14/*:: as any*/),
-              (v15/*:: as any*/)
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v16/*:: as any*/)
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "NeedRow_need"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "NeedDialog_need"
+          }
         ],
         "storageKey": null
       },
       {
         "args": null,
         "kind": "FragmentSpread",
-        "name": "AddNeed_query"
+        "name": "NeedDialog_query"
       }
     ],
     "type": "Query",
@@ -318,29 +182,6 @@ return {
         "selections": [
           (v1/*:: as any*/),
           (v2/*:: as any*/),
-          (v3/*:: as any*/),
-          (v4/*:: as any*/),
-          (v5/*:: as any*/),
-          (v6/*:: as any*/),
-          (v7/*:: as any*/),
-          (v8/*:: as any*/),
-          (v9/*:: as any*/),
-          (v10/*:: as any*/),
-          (v11/*:: as any*/),
-          (v12/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "NeededSkill",
-            "kind": "LinkedField",
-            "name": "skill",
-            "plural": false,
-            "selections": [
-              (v13/*:: as any*/),
-              (v1/*:: as any*/)
-            ],
-            "storageKey": null
-          },
           {
             "alias": null,
             "args": null,
@@ -349,13 +190,150 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v14/*:: as any*/),
-              (v15/*:: as any*/),
+              (v3/*:: as any*/),
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "reference",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "version",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "weeks",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "minFte",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "nominalFte",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "maxFte",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "earliestOn",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "latestOn",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "note",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "canEdit",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "canWithdraw",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "MetBy",
+            "kind": "LinkedField",
+            "name": "metBy",
+            "plural": false,
+            "selections": [
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endsOn",
+                "storageKey": null
+              },
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "confirmed",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "NeededSkill",
+            "kind": "LinkedField",
+            "name": "skill",
+            "plural": false,
+            "selections": [
+              (v7/*:: as any*/),
               (v1/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v16/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Placement",
+            "kind": "LinkedField",
+            "name": "candidates",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "person",
+                "storageKey": null
+              },
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
+              (v6/*:: as any*/)
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       },
@@ -364,18 +342,9 @@ return {
         "args": [
           {
             "kind": "Literal",
-            "name": "first",
-            "value": 100
-          },
-          {
-            "kind": "Literal",
-            "name": "orderBy",
-            "value": "TITLE"
-          },
-          {
-            "kind": "Literal",
             "name": "status",
             "value": [
+              "LEAD",
               "APPRAISAL",
               "AGREED",
               "ACTIVE",
@@ -384,37 +353,21 @@ return {
             ]
           }
         ],
-        "concreteType": "EngagementConnection",
+        "concreteType": "EngagementName",
         "kind": "LinkedField",
-        "name": "engagements",
-        "plural": false,
+        "name": "engagementNames",
+        "plural": true,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "EngagementEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Engagement",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v1/*:: as any*/),
-                  (v15/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
+            "kind": "ScalarField",
+            "name": "engagement",
             "storageKey": null
-          }
+          },
+          (v3/*:: as any*/)
         ],
-        "storageKey": "engagements(first:100,orderBy:\"TITLE\",status:[\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
+        "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
       },
       {
         "alias": null,
@@ -425,14 +378,14 @@ return {
         "plural": true,
         "selections": [
           (v1/*:: as any*/),
-          (v13/*:: as any*/)
+          (v7/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "f55b25d7dae45a34a4af0b5f867e01a575bbcc2b342a9563cacf560b491699b6",
+    "id": "2029206ba9125b32cbc1484a1ff0c0fe5378b6dedabe69abbd44f53e450b967d",
     "metadata": {},
     "name": "DemandPageQuery",
     "operationKind": "query",
@@ -441,6 +394,6 @@ return {
 };
 })();
 
-(node as any).hash = "819842b8c8fdaf18d4391c0a2b399354";
+(node as any).hash = "a3c43244e944694bc34d851216e4c112";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cb999d25d7603fc1907b9c45af4e162b>>
- * @relayHash a49a68ae3c7b7f16a1f661526e391947
+ * @generated SignedSource<<7d3eb43aa0280e32f1692d07f7ce4a38>>
+ * @relayHash 4362def0bf67dab12e52b76e14a7df98
  * @lightSyntaxTransform
  */
 
@@ -8,40 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bfe29ff321a7f53e657307c150a90b300b3016e97529600ec8642ec6dc9c5a6a
+// @relayRequestID 911c596fbf327ef97209221c4273bd1ff015ff6c0e89ee4327344b4e67081e07
 
 import { ConcreteRequest } from 'relay-runtime';
-export type HealthCause = "AGREEMENT_EXPIRED" | "EFFORT_OVER" | "GATE_NO_GO" | "MILESTONE_LATE" | "NOTHING_NEXT" | "NO_LEAD" | "PAST_END" | "QUIET" | "SLIPPED" | "WAITING_ON_CLIENT" | "%future added value";
-export type HealthLevel = "AT_RISK" | "ON_TRACK" | "WATCH" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
 export type LintSeverity = "HIGH" | "LOW" | "MEDIUM" | "%future added value";
 export type DirectorDayQuery$variables = Record<PropertyKey, never>;
 export type DirectorDayQuery$data = {
-  readonly engagements: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly health: {
-          readonly level: HealthLevel;
-          readonly reasons: ReadonlyArray<{
-            readonly code: HealthCause;
-            readonly message: string;
-          }>;
-        };
-        readonly id: string;
-        readonly nextMilestone: {
-          readonly dueOn: string | null | undefined;
-        } | null | undefined;
-        readonly organization: {
-          readonly name: string;
-        };
-        readonly reference: string;
-        readonly stats: {
-          readonly daysWaitingOnClient: number;
-          readonly slipDays: number;
-        };
-        readonly title: string;
-      };
-    }>;
-  };
   readonly planLint: {
     readonly warnings: ReadonlyArray<{
       readonly key: string;
@@ -49,6 +22,7 @@ export type DirectorDayQuery$data = {
       readonly severity: LintSeverity;
     }>;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"DirectorDay_query">;
 };
 export type DirectorDayQuery = {
   response: DirectorDayQuery$data;
@@ -56,128 +30,14 @@ export type DirectorDayQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  },
-  {
-    "kind": "Literal",
-    "name": "status",
-    "value": [
-      "AGREED",
-      "ACTIVE",
-      "ON_HOLD",
-      "CLOSING"
-    ]
-  }
-],
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "reference",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v5 = {
+var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v6 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Health",
-  "kind": "LinkedField",
-  "name": "health",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "level",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "HealthReason",
-      "kind": "LinkedField",
-      "name": "reasons",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "code",
-          "storageKey": null
-        },
-        (v5/*:: as any*/)
-      ],
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "dueOn",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "EngagementStats",
-  "kind": "LinkedField",
-  "name": "stats",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "slipDays",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "daysWaitingOnClient",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v9 = {
+v1 = {
   "alias": null,
   "args": null,
   "concreteType": "PlanLint",
@@ -207,11 +67,35 @@ v9 = {
           "name": "severity",
           "storageKey": null
         },
-        (v5/*:: as any*/)
+        (v0/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
+  "storageKey": null
+},
+v2 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  },
+  {
+    "kind": "Literal",
+    "name": "status",
+    "value": [
+      "AGREED",
+      "ACTIVE",
+      "ON_HOLD",
+      "CLOSING"
+    ]
+  }
+],
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
   "storageKey": null
 };
 return {
@@ -222,68 +106,11 @@ return {
     "name": "DirectorDayQuery",
     "selections": [
       {
-        "alias": null,
-        "args": (v0/*:: as any*/),
-        "concreteType": "EngagementConnection",
-        "kind": "LinkedField",
-        "name": "engagements",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "EngagementEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Engagement",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v1/*:: as any*/),
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Organization",
-                    "kind": "LinkedField",
-                    "name": "organization",
-                    "plural": false,
-                    "selections": [
-                      (v4/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v6/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Milestone",
-                    "kind": "LinkedField",
-                    "name": "nextMilestone",
-                    "plural": false,
-                    "selections": [
-                      (v7/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v8/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": "engagements(first:100,status:[\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "DirectorDay_query"
       },
-      (v9/*:: as any*/)
+      (v1/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -296,7 +123,7 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v0/*:: as any*/),
+        "args": (v2/*:: as any*/),
         "concreteType": "EngagementConnection",
         "kind": "LinkedField",
         "name": "engagements",
@@ -318,9 +145,21 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v1/*:: as any*/),
-                  (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reference",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "title",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -329,12 +168,54 @@ return {
                     "name": "organization",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
-                      (v1/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "name",
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Health",
+                    "kind": "LinkedField",
+                    "name": "health",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "level",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "HealthReason",
+                        "kind": "LinkedField",
+                        "name": "reasons",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "code",
+                            "storageKey": null
+                          },
+                          (v0/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -343,13 +224,82 @@ return {
                     "name": "nextMilestone",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v1/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "dueOn",
+                        "storageKey": null
+                      },
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v8/*:: as any*/)
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EngagementStats",
+                    "kind": "LinkedField",
+                    "name": "stats",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "slipDays",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "daysWaitingOnClient",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
                 "storageKey": null
               }
             ],
@@ -358,11 +308,22 @@ return {
         ],
         "storageKey": "engagements(first:100,status:[\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
       },
-      (v9/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "filters": [
+          "status"
+        ],
+        "handle": "connection",
+        "key": "DirectorDay_engagements",
+        "kind": "LinkedHandle",
+        "name": "engagements"
+      },
+      (v1/*:: as any*/)
     ]
   },
   "params": {
-    "id": "bfe29ff321a7f53e657307c150a90b300b3016e97529600ec8642ec6dc9c5a6a",
+    "id": "911c596fbf327ef97209221c4273bd1ff015ff6c0e89ee4327344b4e67081e07",
     "metadata": {},
     "name": "DirectorDayQuery",
     "operationKind": "query",
@@ -371,6 +332,6 @@ return {
 };
 })();
 
-(node as any).hash = "fc5fee2d54e97179d7a09087f1a3d7cb";
+(node as any).hash = "0b257bf809265db5e006fecac7a6bce7";
 
 export default node;

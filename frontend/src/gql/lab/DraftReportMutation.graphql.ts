@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c28801bc3695a9bfb37277452a70b615>>
- * @relayHash 45990f8ac42eb995907e95516e921afa
+ * @generated SignedSource<<9a84131868abedb9762d4a309f7ad5a5>>
+ * @relayHash 698be299c537fc1b6c5b488e3c84f955
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 63d94187122e7cede4c4893ac3cdd532c9f5fdf714d8ab131bc6e5ab54cbb48c
+// @relayRequestID ba42aec7ba21d7cf8287143fe9f08fcb28ebda4c4a6e4f443dd191b0d1f50bb7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -275,19 +275,33 @@ return {
                         "name": "records",
                         "plural": true,
                         "selections": [
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "type",
-                            "storageKey": null
-                          },
                           (v2/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
                             "name": "label",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "path",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "at",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "row",
                             "storageKey": null
                           }
                         ],
@@ -308,7 +322,7 @@ return {
     ]
   },
   "params": {
-    "id": "63d94187122e7cede4c4893ac3cdd532c9f5fdf714d8ab131bc6e5ab54cbb48c",
+    "id": "ba42aec7ba21d7cf8287143fe9f08fcb28ebda4c4a6e4f443dd191b0d1f50bb7",
     "metadata": {},
     "name": "DraftReportMutation",
     "operationKind": "mutation",

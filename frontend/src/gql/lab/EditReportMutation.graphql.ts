@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6355b822883496826458f0803751b990>>
- * @relayHash 4b16d8ce51cd8a3d7d9e11ad642ccbc9
+ * @generated SignedSource<<a9e64b6a282cd4574d1558976340a59f>>
+ * @relayHash 0d5e8753c3990e4f7f327b81f887efeb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a7c60f6ba4ce5b7b5a26f15c294499a305aaab100f03aeeb7ba1b7a2fde36ca7
+// @relayRequestID 6e83bb1cc0a8c8871868edf94ddab565f7683220b80b97d10b087e4011442611
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -184,19 +184,33 @@ return {
                     "name": "records",
                     "plural": true,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "type",
-                        "storageKey": null
-                      },
                       (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "label",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "path",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "at",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "row",
                         "storageKey": null
                       }
                     ],
@@ -214,7 +228,7 @@ return {
     ]
   },
   "params": {
-    "id": "a7c60f6ba4ce5b7b5a26f15c294499a305aaab100f03aeeb7ba1b7a2fde36ca7",
+    "id": "6e83bb1cc0a8c8871868edf94ddab565f7683220b80b97d10b087e4011442611",
     "metadata": {},
     "name": "EditReportMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9669db74ce9e65456ecbcd52f86133a4>>
+ * @generated SignedSource<<ae8d9a74af4b411ed2388b5904516da6>>
  * @lightSyntaxTransform
  */
 
@@ -14,9 +14,11 @@ export type Figures_report$data = {
   readonly figures: ReadonlyArray<{
     readonly key: FigureKey;
     readonly records: ReadonlyArray<{
+      readonly at: string;
       readonly id: string;
       readonly label: string;
-      readonly type: string;
+      readonly path: string;
+      readonly row: string | null | undefined;
     }>;
     readonly value: number;
   }>;
@@ -67,13 +69,6 @@ const node: ReaderFragment = {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
-              "name": "type",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
               "name": "id",
               "storageKey": null
             },
@@ -82,6 +77,27 @@ const node: ReaderFragment = {
               "args": null,
               "kind": "ScalarField",
               "name": "label",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "path",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "at",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "row",
               "storageKey": null
             }
           ],
@@ -95,6 +111,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "e66c0d6fe1219ed281df2e842263979b";
+(node as any).hash = "3665368408ab2dfbce63e80de6619357";
 
 export default node;

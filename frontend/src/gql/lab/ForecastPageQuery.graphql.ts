@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<89d55c9f5803dbd28eb835046a75033b>>
- * @relayHash 947aefba0210c6f55707847c49302c51
+ * @generated SignedSource<<0b907e91e934313b4d01cf01382c759d>>
+ * @relayHash ccc64f23f200329b8b1654e75b2e7697
  * @lightSyntaxTransform
  */
 
@@ -8,39 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 339b8eae21f8d108a0a82ec3776d4760bf89c7b76e3d6f82e24c16fb8a481674
+// @relayRequestID de59917255e8df3abf532a006cc502c004c9e4259984b81a1944e7400de30206
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type ForecastBasis = "SAME_KIND" | "SAME_KIND_AND_GATE" | "TOO_LITTLE" | "WHOLE_LAB" | "%future added value";
-export type ForecastPageQuery$variables = Record<PropertyKey, never>;
+export type EngagementKind = "APPLIED" | "FUNDAMENTAL" | "INTERVENTION" | "STARTUP" | "%future added value";
+export type ForecastPageQuery$variables = {
+  kind?: ReadonlyArray<EngagementKind> | null | undefined;
+  search?: string | null | undefined;
+};
 export type ForecastPageQuery$data = {
-  readonly engagements: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly forecasts: ReadonlyArray<{
-          readonly basis: ForecastBasis;
-          readonly chance: number | null | undefined;
-          readonly earliestOn: string | null | undefined;
-          readonly latestOn: string | null | undefined;
-          readonly legs: number;
-          readonly likelyOn: string | null | undefined;
-          readonly milestone: string;
-        }>;
-        readonly id: string;
-        readonly milestones: ReadonlyArray<{
-          readonly dueOn: string | null | undefined;
-          readonly id: string;
-          readonly title: string;
-        }>;
-        readonly reference: string;
-        readonly title: string;
-      };
-    }>;
-  };
   readonly forecastCalibration: {
     readonly " $fragmentSpreads": FragmentRefs<"Calibration_calibration">;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"ForecastPage_query">;
 };
 export type ForecastPageQuery = {
   response: ForecastPageQuery$data;
@@ -49,170 +30,81 @@ export type ForecastPageQuery = {
 
 const node: ConcreteRequest = (function(){
 var v0 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "kind"
+},
+v1 = {
+  "defaultValue": null,
+  "kind": "LocalArgument",
+  "name": "search"
+},
+v2 = {
+  "kind": "Variable",
+  "name": "kind",
+  "variableName": "kind"
+},
+v3 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v4 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  },
+  (v2/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "orderBy",
+    "value": "NEXT_MILESTONE"
+  },
+  (v3/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "status",
+    "value": [
+      "AGREED",
+      "ACTIVE",
+      "ON_HOLD",
+      "CLOSING"
+    ]
+  }
+],
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v1 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
-},
-v2 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    },
-    {
-      "kind": "Literal",
-      "name": "orderBy",
-      "value": "NEXT_MILESTONE"
-    },
-    {
-      "kind": "Literal",
-      "name": "status",
-      "value": [
-        "AGREED",
-        "ACTIVE",
-        "ON_HOLD",
-        "CLOSING"
-      ]
-    }
-  ],
-  "concreteType": "EngagementConnection",
-  "kind": "LinkedField",
-  "name": "engagements",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "EngagementEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Engagement",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": [
-            (v0/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "reference",
-              "storageKey": null
-            },
-            (v1/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Milestone",
-              "kind": "LinkedField",
-              "name": "milestones",
-              "plural": true,
-              "selections": [
-                (v0/*:: as any*/),
-                (v1/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "dueOn",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "MilestoneForecast",
-              "kind": "LinkedField",
-              "name": "forecasts",
-              "plural": true,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "milestone",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "basis",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "legs",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "chance",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "earliestOn",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "likelyOn",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "latestOn",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
-  "storageKey": "engagements(first:100,orderBy:\"NEXT_MILESTONE\",status:[\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 };
 return {
   "fragment": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": [
+      (v0/*:: as any*/),
+      (v1/*:: as any*/)
+    ],
     "kind": "Fragment",
     "metadata": null,
     "name": "ForecastPageQuery",
     "selections": [
-      (v2/*:: as any*/),
+      {
+        "args": [
+          (v2/*:: as any*/),
+          (v3/*:: as any*/)
+        ],
+        "kind": "FragmentSpread",
+        "name": "ForecastPage_query"
+      },
       {
         "alias": null,
         "args": null,
@@ -235,11 +127,195 @@ return {
   },
   "kind": "Request",
   "operation": {
-    "argumentDefinitions": [],
+    "argumentDefinitions": [
+      (v1/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
     "kind": "Operation",
     "name": "ForecastPageQuery",
     "selections": [
-      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "concreteType": "EngagementConnection",
+        "kind": "LinkedField",
+        "name": "engagements",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "EngagementEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Engagement",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reference",
+                    "storageKey": null
+                  },
+                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Milestone",
+                    "kind": "LinkedField",
+                    "name": "milestones",
+                    "plural": true,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v6/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "dueOn",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "MilestoneForecast",
+                    "kind": "LinkedField",
+                    "name": "forecasts",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "milestone",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "basis",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "legs",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "chance",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "earliestOn",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "likelyOn",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "latestOn",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v4/*:: as any*/),
+        "filters": [
+          "search",
+          "kind",
+          "status",
+          "orderBy"
+        ],
+        "handle": "connection",
+        "key": "ForecastPage_engagements",
+        "kind": "LinkedHandle",
+        "name": "engagements"
+      },
       {
         "alias": null,
         "args": null,
@@ -314,7 +390,7 @@ return {
     ]
   },
   "params": {
-    "id": "339b8eae21f8d108a0a82ec3776d4760bf89c7b76e3d6f82e24c16fb8a481674",
+    "id": "de59917255e8df3abf532a006cc502c004c9e4259984b81a1944e7400de30206",
     "metadata": {},
     "name": "ForecastPageQuery",
     "operationKind": "query",
@@ -323,6 +399,6 @@ return {
 };
 })();
 
-(node as any).hash = "91e8ecea2d0367827423feeeb1177808";
+(node as any).hash = "915924441d0f772fb2842d4bd958b91e";
 
 export default node;

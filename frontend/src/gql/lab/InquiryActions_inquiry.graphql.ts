@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<772ee7f19eda2fb3b0fedff01b76143e>>
+ * @generated SignedSource<<4994a179cc2e6b092da42f9a39ab61bf>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
-export type InquiryAction = "ACCEPT" | "CONVERT" | "DECLINE" | "ERASE" | "REOPEN" | "TAKE" | "%future added value";
+export type InquiryAction = "ACCEPT" | "CONVERT" | "DECLINE" | "DISCARD" | "ERASE" | "RELEASE" | "REOPEN" | "TAKE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type InquiryActions_inquiry$data = {
   readonly allowedActions: ReadonlyArray<InquiryAction>;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<862f0b8d75b0b3828da1885678b78cb8>>
- * @relayHash 0a0a77be4bb6eab84ebc3d3aebd9e144
+ * @generated SignedSource<<44ba141e0d66d5dfa8d3c4365902b48d>>
+ * @relayHash 0fad94f297c287c106c0283963be6ba6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f3f07b72304a6c4fb92b79512abfb411f055e82c89c6299f783d57dca745a355
+// @relayRequestID 74c1432fd5dc40f1361312486a4cd82bd6a86f9debc6d6749d020ab23d24f9a1
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
@@ -20,14 +20,10 @@ export type LoadPageQuery$variables = {
   unit: LoadUnit;
 };
 export type LoadPageQuery$data = {
-  readonly engagements: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly title: string;
-      };
-    }>;
-  };
+  readonly engagementNames: ReadonlyArray<{
+    readonly engagement: string;
+    readonly title: string;
+  }>;
   readonly loadGrid: {
     readonly columns: ReadonlyArray<{
       readonly endsOn: string;
@@ -181,11 +177,7 @@ v12 = {
   "name": "version",
   "storageKey": null
 },
-v13 = [
-  (v7/*:: as any*/),
-  (v11/*:: as any*/)
-],
-v14 = {
+v13 = {
   "alias": null,
   "args": [
     {
@@ -432,7 +424,10 @@ v14 = {
               "kind": "LinkedField",
               "name": "engagement",
               "plural": false,
-              "selections": (v13/*:: as any*/),
+              "selections": [
+                (v7/*:: as any*/),
+                (v11/*:: as any*/)
+              ],
               "storageKey": null
             }
           ],
@@ -444,19 +439,9 @@ v14 = {
   ],
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    },
-    {
-      "kind": "Literal",
-      "name": "orderBy",
-      "value": "TITLE"
-    },
     {
       "kind": "Literal",
       "name": "status",
@@ -470,34 +455,21 @@ v15 = {
       ]
     }
   ],
-  "concreteType": "EngagementConnection",
+  "concreteType": "EngagementName",
   "kind": "LinkedField",
-  "name": "engagements",
-  "plural": false,
+  "name": "engagementNames",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "EngagementEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Engagement",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": (v13/*:: as any*/),
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "engagement",
       "storageKey": null
-    }
+    },
+    (v11/*:: as any*/)
   ],
-  "storageKey": "engagements(first:100,orderBy:\"TITLE\",status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
+  "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 };
 return {
   "fragment": {
@@ -523,8 +495,8 @@ return {
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/),
-      (v15/*:: as any*/)
+      (v13/*:: as any*/),
+      (v14/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -553,12 +525,12 @@ return {
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/),
-      (v15/*:: as any*/)
+      (v13/*:: as any*/),
+      (v14/*:: as any*/)
     ]
   },
   "params": {
-    "id": "f3f07b72304a6c4fb92b79512abfb411f055e82c89c6299f783d57dca745a355",
+    "id": "74c1432fd5dc40f1361312486a4cd82bd6a86f9debc6d6749d020ab23d24f9a1",
     "metadata": {},
     "name": "LoadPageQuery",
     "operationKind": "query",
@@ -567,6 +539,6 @@ return {
 };
 })();
 
-(node as any).hash = "1dee1a5161237cb97cb505861f2ba1e5";
+(node as any).hash = "c830bb037d67fcfef62295a8ce741c04";
 
 export default node;

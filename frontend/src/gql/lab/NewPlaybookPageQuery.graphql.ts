@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<39ea3baf1725be7f1378b595cd544181>>
- * @relayHash 876377b7f256003bb52596bd022ba996
+ * @generated SignedSource<<839929dfad2dcc37e778a21c5c5862db>>
+ * @relayHash 9eb336479e3c7158f7ec22fafec24cec
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 12d4a9f5150fd19b8b85e56de2457c499efae3008c76502cf309d55506b5e04e
+// @relayRequestID f36e4e20984b0cfbfb8d14f3b353a140d8187fdd45ae88c134af0fec8e017a59
 
 import { ConcreteRequest } from 'relay-runtime';
 export type NewPlaybookPageQuery$variables = Record<PropertyKey, never>;
 export type NewPlaybookPageQuery$data = {
+  readonly canAddPlaybook: boolean;
   readonly playbooks: ReadonlyArray<{
     readonly id: string;
     readonly key: string;
@@ -27,6 +28,13 @@ export type NewPlaybookPageQuery = {
 
 const node: ConcreteRequest = (function(){
 var v0 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "canAddPlaybook",
+    "storageKey": null
+  },
   {
     "alias": null,
     "args": [
@@ -91,7 +99,7 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "id": "12d4a9f5150fd19b8b85e56de2457c499efae3008c76502cf309d55506b5e04e",
+    "id": "f36e4e20984b0cfbfb8d14f3b353a140d8187fdd45ae88c134af0fec8e017a59",
     "metadata": {},
     "name": "NewPlaybookPageQuery",
     "operationKind": "query",
@@ -100,6 +108,6 @@ return {
 };
 })();
 
-(node as any).hash = "b77dc76e456dc0035c825dd326e68ca5";
+(node as any).hash = "ba3e07abf9c7906f165f08d10650b33a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f867fb4ddaddcba251663817e425b53c>>
- * @relayHash badafbef7a2360c51688399d8d3cb07a
+ * @generated SignedSource<<9e631639c51a7429a7a70a334f23a82c>>
+ * @relayHash 29b5b298cfcdce55d760db8905696036
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,11 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1d6a9f2233c4b9f7e5409b7809b817d5d63f60e4cde43dc682f9999816dd9377
+// @relayRequestID 70d75496a880de0f5463d0562e87d19c5559c8c6388cef4775835a310fbbb78b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type Language = "ENGLISH" | "FRENCH" | "%future added value";
 export type PeoplePageQuery$variables = Record<PropertyKey, never>;
 export type PeoplePageQuery$data = {
   readonly closed: {
@@ -23,6 +24,8 @@ export type PeoplePageQuery$data = {
     }>;
   };
   readonly lab: {
+    readonly canEdit: boolean;
+    readonly language: Language;
     readonly name: string;
     readonly team: string;
   };
@@ -65,6 +68,20 @@ v1 = {
       "args": null,
       "kind": "ScalarField",
       "name": "team",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "language",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "canEdit",
       "storageKey": null
     }
   ],
@@ -302,7 +319,7 @@ return {
     ]
   },
   "params": {
-    "id": "1d6a9f2233c4b9f7e5409b7809b817d5d63f60e4cde43dc682f9999816dd9377",
+    "id": "70d75496a880de0f5463d0562e87d19c5559c8c6388cef4775835a310fbbb78b",
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
@@ -311,6 +328,6 @@ return {
 };
 })();
 
-(node as any).hash = "660f8e70fbe6ecf458d12926626872cb";
+(node as any).hash = "657462b910c9f3558dce7e93e583a05f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9ddc0228bfa0fa4f62ea10fdc7937911>>
- * @relayHash 6ac335ace4d3cf8e19a486f599267adb
+ * @generated SignedSource<<be4689ec20866f630e27b91bec7c599c>>
+ * @relayHash 40e01464e237e580b8df5d48523800ea
  * @lightSyntaxTransform
  */
 
@@ -8,13 +8,12 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d1054bfdf0699ada2f270df3768efbe55d41e1cf98c22618aec5ef29bc285f75
+// @relayRequestID f19772dc19499088c6ac5f0f0bec24f374444cae3284786cafa3e9a964ef6385
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EngagementKind = "APPLIED" | "FUNDAMENTAL" | "INTERVENTION" | "STARTUP" | "%future added value";
 export type EngagementStatus = "ACTIVE" | "AGREED" | "APPRAISAL" | "CANCELLED" | "CLOSED" | "CLOSING" | "DECLINED" | "LEAD" | "ON_HOLD" | "%future added value";
-export type HealthLevel = "AT_RISK" | "ON_TRACK" | "WATCH" | "%future added value";
 export type PortfolioPageQuery$variables = {
   kind?: ReadonlyArray<EngagementKind> | null | undefined;
   search?: string | null | undefined;
@@ -22,32 +21,7 @@ export type PortfolioPageQuery$variables = {
   timeline: boolean;
 };
 export type PortfolioPageQuery$data = {
-  readonly engagements: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly health: {
-          readonly level: HealthLevel;
-        };
-        readonly id: string;
-        readonly line?: {
-          readonly " $fragmentSpreads": FragmentRefs<"PortfolioTimeline_engagement">;
-        } | null | undefined;
-        readonly nextMilestone: {
-          readonly dueOn: string | null | undefined;
-        } | null | undefined;
-        readonly row?: {
-          readonly " $fragmentSpreads": FragmentRefs<"PortfolioRow_engagement">;
-        } | null | undefined;
-        readonly stats: {
-          readonly daysWaitingOnClient: number;
-          readonly slipDays: number;
-        };
-        readonly title: string;
-      };
-    }>;
-    readonly totalCount: number;
-  };
-  readonly " $fragmentSpreads": FragmentRefs<"SavedViews_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"PortfolioPage_query" | "SavedViews_query">;
 };
 export type PortfolioPageQuery = {
   response: PortfolioPageQuery$data;
@@ -75,111 +49,64 @@ v3 = {
   "kind": "LocalArgument",
   "name": "timeline"
 },
-v4 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  },
-  {
-    "kind": "Variable",
-    "name": "kind",
-    "variableName": "kind"
-  },
-  {
-    "kind": "Literal",
-    "name": "orderBy",
-    "value": "NEXT_MILESTONE"
-  },
-  {
-    "kind": "Variable",
-    "name": "search",
-    "variableName": "search"
-  },
-  {
-    "kind": "Variable",
-    "name": "status",
-    "variableName": "status"
-  }
-],
+v4 = {
+  "kind": "Variable",
+  "name": "kind",
+  "variableName": "kind"
+},
 v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "totalCount",
-  "storageKey": null
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
 },
 v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
+  "kind": "Variable",
+  "name": "status",
+  "variableName": "status"
 },
-v7 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v8 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Health",
-  "kind": "LinkedField",
-  "name": "health",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "level",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "dueOn",
-  "storageKey": null
-},
-v10 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "EngagementStats",
-  "kind": "LinkedField",
-  "name": "stats",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "slipDays",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "daysWaitingOnClient",
-      "storageKey": null
-    }
-  ],
-  "storageKey": null
-},
-v11 = [
+v7 = [
   {
     "kind": "Literal",
     "name": "page",
     "value": "PORTFOLIO"
   }
 ],
+v8 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  },
+  (v4/*:: as any*/),
+  {
+    "kind": "Literal",
+    "name": "orderBy",
+    "value": "NEXT_MILESTONE"
+  },
+  (v5/*:: as any*/),
+  (v6/*:: as any*/)
+],
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
 v12 = {
   "alias": null,
   "args": null,
@@ -196,7 +123,7 @@ v13 = {
 },
 v14 = [
   (v13/*:: as any*/),
-  (v6/*:: as any*/)
+  (v9/*:: as any*/)
 ],
 v15 = {
   "alias": null,
@@ -206,8 +133,8 @@ v15 = {
   "name": "currentStage",
   "plural": false,
   "selections": [
-    (v7/*:: as any*/),
-    (v6/*:: as any*/)
+    (v10/*:: as any*/),
+    (v9/*:: as any*/)
   ],
   "storageKey": null
 },
@@ -277,103 +204,21 @@ return {
     "name": "PortfolioPageQuery",
     "selections": [
       {
-        "alias": null,
-        "args": (v4/*:: as any*/),
-        "concreteType": "EngagementConnection",
-        "kind": "LinkedField",
-        "name": "engagements",
-        "plural": false,
-        "selections": [
+        "args": [
+          (v4/*:: as any*/),
           (v5/*:: as any*/),
+          (v6/*:: as any*/),
           {
-            "alias": null,
-            "args": null,
-            "concreteType": "EngagementEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Engagement",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Milestone",
-                    "kind": "LinkedField",
-                    "name": "nextMilestone",
-                    "plural": false,
-                    "selections": [
-                      (v9/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v10/*:: as any*/),
-                  {
-                    "condition": "timeline",
-                    "kind": "Condition",
-                    "passingValue": false,
-                    "selections": [
-                      {
-                        "fragment": {
-                          "kind": "InlineFragment",
-                          "selections": [
-                            {
-                              "args": null,
-                              "kind": "FragmentSpread",
-                              "name": "PortfolioRow_engagement"
-                            }
-                          ],
-                          "type": "Engagement",
-                          "abstractKey": null
-                        },
-                        "kind": "AliasedInlineFragmentSpread",
-                        "name": "row"
-                      }
-                    ]
-                  },
-                  {
-                    "condition": "timeline",
-                    "kind": "Condition",
-                    "passingValue": true,
-                    "selections": [
-                      {
-                        "fragment": {
-                          "kind": "InlineFragment",
-                          "selections": [
-                            {
-                              "args": null,
-                              "kind": "FragmentSpread",
-                              "name": "PortfolioTimeline_engagement"
-                            }
-                          ],
-                          "type": "Engagement",
-                          "abstractKey": null
-                        },
-                        "kind": "AliasedInlineFragmentSpread",
-                        "name": "line"
-                      }
-                    ]
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
+            "kind": "Variable",
+            "name": "timeline",
+            "variableName": "timeline"
           }
         ],
-        "storageKey": null
+        "kind": "FragmentSpread",
+        "name": "PortfolioPage_query"
       },
       {
-        "args": (v11/*:: as any*/),
+        "args": (v7/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "SavedViews_query"
       }
@@ -394,13 +239,19 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v4/*:: as any*/),
+        "args": (v8/*:: as any*/),
         "concreteType": "EngagementConnection",
         "kind": "LinkedField",
         "name": "engagements",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -417,9 +268,26 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Health",
+                    "kind": "LinkedField",
+                    "name": "health",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "level",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -428,12 +296,43 @@ return {
                     "name": "nextMilestone",
                     "plural": false,
                     "selections": [
-                      (v9/*:: as any*/),
-                      (v6/*:: as any*/)
+                      (v11/*:: as any*/),
+                      (v9/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v10/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "EngagementStats",
+                    "kind": "LinkedField",
+                    "name": "stats",
+                    "plural": false,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "slipDays",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "daysWaitingOnClient",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  },
                   {
                     "condition": "timeline",
                     "kind": "Condition",
@@ -476,10 +375,10 @@ return {
                         "name": "nextGate",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/),
-                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
                           (v16/*:: as any*/),
-                          (v6/*:: as any*/)
+                          (v9/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -491,7 +390,7 @@ return {
                         "name": "nextMilestone",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/),
+                          (v10/*:: as any*/),
                           (v16/*:: as any*/)
                         ],
                         "storageKey": null
@@ -628,9 +527,9 @@ return {
                         "name": "milestones",
                         "plural": true,
                         "selections": [
-                          (v6/*:: as any*/),
-                          (v7/*:: as any*/),
                           (v9/*:: as any*/),
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -658,9 +557,9 @@ return {
                         "name": "nextGate",
                         "plural": false,
                         "selections": [
-                          (v7/*:: as any*/),
-                          (v9/*:: as any*/),
-                          (v6/*:: as any*/)
+                          (v10/*:: as any*/),
+                          (v11/*:: as any*/),
+                          (v9/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -682,6 +581,38 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -691,13 +622,27 @@ return {
       },
       {
         "alias": null,
-        "args": (v11/*:: as any*/),
+        "args": (v8/*:: as any*/),
+        "filters": [
+          "status",
+          "kind",
+          "search",
+          "orderBy"
+        ],
+        "handle": "connection",
+        "key": "PortfolioPage_engagements",
+        "kind": "LinkedHandle",
+        "name": "engagements"
+      },
+      {
+        "alias": null,
+        "args": (v7/*:: as any*/),
         "concreteType": "SavedView",
         "kind": "LinkedField",
         "name": "savedViews",
         "plural": true,
         "selections": [
-          (v6/*:: as any*/),
+          (v9/*:: as any*/),
           (v13/*:: as any*/),
           {
             "alias": null,
@@ -733,7 +678,7 @@ return {
     ]
   },
   "params": {
-    "id": "d1054bfdf0699ada2f270df3768efbe55d41e1cf98c22618aec5ef29bc285f75",
+    "id": "f19772dc19499088c6ac5f0f0bec24f374444cae3284786cafa3e9a964ef6385",
     "metadata": {},
     "name": "PortfolioPageQuery",
     "operationKind": "query",
@@ -742,6 +687,6 @@ return {
 };
 })();
 
-(node as any).hash = "3d896dcc873297dcc1458c702e1b8532";
+(node as any).hash = "a015636774dad2040599e3c664a105f3";
 
 export default node;

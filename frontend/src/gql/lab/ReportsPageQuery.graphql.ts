@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<870e5f3f52a65a184f8b27688c4723f8>>
- * @relayHash 86983a4920a6221d6fef175eb35941f1
+ * @generated SignedSource<<a10daf5dd55785dc982770d63e677936>>
+ * @relayHash 88ab27cb0b82682d7762c35884730ca0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 10bb5f95eabf2136fcf2f5f2040d130ae7d3ca122270bec7135dda830548f54b
+// @relayRequestID 4efa1870cc2bcbf30038291c7b118cee40999e769e6c1494f07535af5ff27c54
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -303,19 +303,33 @@ return {
                     "name": "records",
                     "plural": true,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "type",
-                        "storageKey": null
-                      },
                       (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "label",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "path",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "at",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "row",
                         "storageKey": null
                       }
                     ],
@@ -333,7 +347,7 @@ return {
     ]
   },
   "params": {
-    "id": "10bb5f95eabf2136fcf2f5f2040d130ae7d3ca122270bec7135dda830548f54b",
+    "id": "4efa1870cc2bcbf30038291c7b118cee40999e769e6c1494f07535af5ff27c54",
     "metadata": {},
     "name": "ReportsPageQuery",
     "operationKind": "query",

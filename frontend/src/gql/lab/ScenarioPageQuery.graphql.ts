@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<01f1d552dfc38391a32a2abe8ff4f090>>
- * @relayHash 1f839518615b1bd7406efd299b037b8e
+ * @generated SignedSource<<acdfca13d5c13d5c1f6371a5c5a7ce63>>
+ * @relayHash 5298cfc6dc1e364bd253063dd1418053
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 54f23d1ff1f575e5eb5c22b4c4ff2150ee8991fdebfc772bb153ff5464ee6302
+// @relayRequestID a5a4c78b2b0d24b61c1f093a5929f4938f1367c6df34bdfe1d6c20c1688dd8ba
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -21,14 +21,10 @@ export type ScenarioPageQuery$variables = {
   other?: string | null | undefined;
 };
 export type ScenarioPageQuery$data = {
-  readonly engagements: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly title: string;
-      };
-    }>;
-  };
+  readonly engagementNames: ReadonlyArray<{
+    readonly engagement: string;
+    readonly title: string;
+  }>;
   readonly loadGrid: {
     readonly columns: ReadonlyArray<{
       readonly endsOn: string;
@@ -88,7 +84,7 @@ export type ScenarioPageQuery$data = {
     readonly note: string;
     readonly status: ScenarioStatus;
     readonly version: number;
-    readonly " $fragmentSpreads": FragmentRefs<"ScenarioChanges_scenario" | "ScenarioCompared_scenario">;
+    readonly " $fragmentSpreads": FragmentRefs<"ScenarioChanges_scenario" | "ScenarioName_scenario">;
   } | null | undefined;
   readonly scenarioComparison: {
     readonly " $fragmentSpreads": FragmentRefs<"ScenarioCompared_comparison">;
@@ -101,6 +97,7 @@ export type ScenarioPageQuery$data = {
       };
     }>;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"ScenarioNeeds_query">;
 };
 export type ScenarioPageQuery = {
   response: ScenarioPageQuery$data;
@@ -181,19 +178,25 @@ v11 = [
     "variableName": "other"
   }
 ],
-v12 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 100
-},
-v13 = [
+v12 = [
   (v5/*:: as any*/),
   (v7/*:: as any*/)
 ],
-v14 = {
+v13 = {
   "alias": null,
   "args": [
-    (v12/*:: as any*/)
+    {
+      "kind": "Literal",
+      "name": "first",
+      "value": 100
+    },
+    {
+      "kind": "Literal",
+      "name": "status",
+      "value": [
+        "DRAFT"
+      ]
+    }
   ],
   "concreteType": "ScenarioConnection",
   "kind": "LinkedField",
@@ -215,62 +218,62 @@ v14 = {
           "kind": "LinkedField",
           "name": "node",
           "plural": false,
-          "selections": (v13/*:: as any*/),
+          "selections": (v12/*:: as any*/),
           "storageKey": null
         }
       ],
       "storageKey": null
     }
   ],
-  "storageKey": "scenarios(first:100)"
+  "storageKey": "scenarios(first:100,status:[\"DRAFT\"])"
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsOn",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "confirmed",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tentative",
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "fte",
   "storageKey": null
 },
-v21 = [
+v20 = [
   (v5/*:: as any*/),
-  (v19/*:: as any*/)
+  (v18/*:: as any*/)
 ],
-v22 = {
+v21 = {
   "alias": null,
   "args": [
     {
@@ -307,8 +310,8 @@ v22 = {
       "name": "columns",
       "plural": true,
       "selections": [
-        (v15/*:: as any*/),
-        (v16/*:: as any*/)
+        (v14/*:: as any*/),
+        (v15/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -386,8 +389,8 @@ v22 = {
           "name": "capacity",
           "storageKey": null
         },
+        (v16/*:: as any*/),
         (v17/*:: as any*/),
-        (v18/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -410,8 +413,8 @@ v22 = {
           "name": "lines",
           "plural": true,
           "selections": [
+            (v16/*:: as any*/),
             (v17/*:: as any*/),
-            (v18/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -421,7 +424,7 @@ v22 = {
               "plural": false,
               "selections": [
                 (v5/*:: as any*/),
-                (v19/*:: as any*/),
+                (v18/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -472,9 +475,9 @@ v22 = {
           "selections": [
             (v5/*:: as any*/),
             (v6/*:: as any*/),
+            (v14/*:: as any*/),
             (v15/*:: as any*/),
-            (v16/*:: as any*/),
-            (v20/*:: as any*/),
+            (v19/*:: as any*/),
             (v9/*:: as any*/),
             (v8/*:: as any*/),
             {
@@ -484,7 +487,7 @@ v22 = {
               "kind": "LinkedField",
               "name": "engagement",
               "plural": false,
-              "selections": (v21/*:: as any*/),
+              "selections": (v20/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -496,15 +499,9 @@ v22 = {
   ],
   "storageKey": null
 },
-v23 = {
+v22 = {
   "alias": null,
   "args": [
-    (v12/*:: as any*/),
-    {
-      "kind": "Literal",
-      "name": "orderBy",
-      "value": "TITLE"
-    },
     {
       "kind": "Literal",
       "name": "status",
@@ -518,54 +515,41 @@ v23 = {
       ]
     }
   ],
-  "concreteType": "EngagementConnection",
+  "concreteType": "EngagementName",
   "kind": "LinkedField",
-  "name": "engagements",
-  "plural": false,
+  "name": "engagementNames",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "EngagementEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Engagement",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": (v21/*:: as any*/),
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "engagement",
       "storageKey": null
-    }
+    },
+    (v18/*:: as any*/)
   ],
-  "storageKey": "engagements(first:100,orderBy:\"TITLE\",status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
+  "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 },
-v24 = [
+v23 = [
   (v7/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v25 = [
-  (v19/*:: as any*/),
+v24 = [
+  (v18/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v25/*:: as any*/),
+  "selections": (v24/*:: as any*/),
   "storageKey": null
 },
-v27 = [
+v26 = [
   {
     "alias": null,
     "args": null,
@@ -573,9 +557,9 @@ v27 = [
     "name": "person",
     "storageKey": null
   },
+  (v14/*:: as any*/),
   (v15/*:: as any*/),
-  (v16/*:: as any*/),
-  (v20/*:: as any*/),
+  (v19/*:: as any*/),
   (v9/*:: as any*/),
   {
     "alias": null,
@@ -585,7 +569,7 @@ v27 = [
     "storageKey": null
   }
 ],
-v28 = [
+v27 = [
   {
     "alias": null,
     "args": null,
@@ -600,6 +584,17 @@ v28 = [
     "name": "message",
     "storageKey": null
   }
+],
+v28 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "personName",
+    "storageKey": null
+  },
+  (v14/*:: as any*/),
+  (v19/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -634,7 +629,7 @@ return {
           {
             "args": null,
             "kind": "FragmentSpread",
-            "name": "ScenarioCompared_scenario"
+            "name": "ScenarioName_scenario"
           }
         ],
         "storageKey": null
@@ -655,9 +650,14 @@ return {
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/),
-      (v22/*:: as any*/),
-      (v23/*:: as any*/)
+      {
+        "args": (v11/*:: as any*/),
+        "kind": "FragmentSpread",
+        "name": "ScenarioNeeds_query"
+      },
+      (v13/*:: as any*/),
+      (v21/*:: as any*/),
+      (v22/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -716,10 +716,10 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -727,7 +727,7 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -737,7 +737,7 @@ return {
                 "kind": "LinkedField",
                 "name": "before",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -747,7 +747,7 @@ return {
                 "kind": "LinkedField",
                 "name": "now",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -757,48 +757,7 @@ return {
                 "kind": "LinkedField",
                 "name": "after",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ScenarioNeed",
-            "kind": "LinkedField",
-            "name": "needs",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "met",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "StaffingNeed",
-                "kind": "LinkedField",
-                "name": "need",
-                "plural": false,
-                "selections": [
-                  (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "NeededSkill",
-                    "kind": "LinkedField",
-                    "name": "skill",
-                    "plural": false,
-                    "selections": (v24/*:: as any*/),
-                    "storageKey": null
-                  },
-                  (v26/*:: as any*/)
-                ],
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -830,7 +789,7 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v12/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -872,10 +831,10 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v21/*:: as any*/),
+                "selections": (v20/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -900,7 +859,7 @@ return {
             "kind": "LinkedField",
             "name": "warnings",
             "plural": true,
-            "selections": (v28/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "storageKey": null
           },
           {
@@ -910,19 +869,73 @@ return {
             "kind": "LinkedField",
             "name": "mended",
             "plural": true,
+            "selections": (v27/*:: as any*/),
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v11/*:: as any*/),
+        "concreteType": "ComparedNeed",
+        "kind": "LinkedField",
+        "name": "scenarioNeeds",
+        "plural": true,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "StaffingNeed",
+            "kind": "LinkedField",
+            "name": "need",
+            "plural": false,
+            "selections": [
+              (v5/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "NeededSkill",
+                "kind": "LinkedField",
+                "name": "skill",
+                "plural": false,
+                "selections": (v23/*:: as any*/),
+                "storageKey": null
+              },
+              (v25/*:: as any*/)
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "MetBy",
+            "kind": "LinkedField",
+            "name": "here",
+            "plural": false,
+            "selections": (v28/*:: as any*/),
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "MetBy",
+            "kind": "LinkedField",
+            "name": "there",
+            "plural": false,
             "selections": (v28/*:: as any*/),
             "storageKey": null
           }
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/),
-      (v22/*:: as any*/),
-      (v23/*:: as any*/)
+      (v13/*:: as any*/),
+      (v21/*:: as any*/),
+      (v22/*:: as any*/)
     ]
   },
   "params": {
-    "id": "54f23d1ff1f575e5eb5c22b4c4ff2150ee8991fdebfc772bb153ff5464ee6302",
+    "id": "a5a4c78b2b0d24b61c1f093a5929f4938f1367c6df34bdfe1d6c20c1688dd8ba",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -931,6 +944,6 @@ return {
 };
 })();
 
-(node as any).hash = "34fe8e85ca4326082dfb3c4064eac461";
+(node as any).hash = "d1860c8c49d0b8010ec7a691f18f4868";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<24eaab398ddab24933688ad938c7cc9a>>
- * @relayHash d119351caa8d63a2f2160fbce7969144
+ * @generated SignedSource<<18b2fcd636df58f16d422959a2e93ce8>>
+ * @relayHash 203170ccdd8c86a8037361c6dc9f4594
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 2eaeb23685b5613f477007ead55d664205335eba7880f71e9f2647977e57b389
+// @relayRequestID 0bbd97d64391d7c9ca86c6cf80343ab7c5cc0fa4095ed14b57937805f43ee41c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -203,19 +203,33 @@ return {
                     "name": "records",
                     "plural": true,
                     "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "type",
-                        "storageKey": null
-                      },
                       (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
                         "name": "label",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "path",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "at",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "row",
                         "storageKey": null
                       }
                     ],
@@ -233,7 +247,7 @@ return {
     ]
   },
   "params": {
-    "id": "2eaeb23685b5613f477007ead55d664205335eba7880f71e9f2647977e57b389",
+    "id": "0bbd97d64391d7c9ca86c6cf80343ab7c5cc0fa4095ed14b57937805f43ee41c",
     "metadata": {},
     "name": "ShareReportMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3a454cef9b3cf1b80f2df64bfa98719f>>
- * @relayHash 5e0d9bbf3b8a75e0939c8cd8d8c41145
+ * @generated SignedSource<<c7c5e746da132866eb3f748730ad700c>>
+ * @relayHash c6c8aaaa39dc76804ea3e05669ece055
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID eb67bbdb4d46c8073db9eb4aa2935947dbf65f6cda7fe793231f2a362d9344e0
+// @relayRequestID be05938b4a597d860286e597c51008cdf50b2cab7ec38c7f5aeddc9d6f312b8a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -26,14 +26,10 @@ export type SlipsPageQuery$variables = {
   until?: string | null | undefined;
 };
 export type SlipsPageQuery$data = {
-  readonly organizations: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly organizationNames: ReadonlyArray<{
+    readonly name: string;
+    readonly organization: string;
+  }>;
   readonly slipLedger: {
     readonly days: number;
     readonly moves: number;
@@ -110,58 +106,29 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v9 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    }
-  ],
-  "concreteType": "OrganizationConnection",
+  "concreteType": "OrganizationName",
   "kind": "LinkedField",
-  "name": "organizations",
-  "plural": false,
+  "name": "organizationNames",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "OrganizationEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Organization",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": [
-            (v7/*:: as any*/),
-            (v8/*:: as any*/)
-          ],
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "organization",
       "storageKey": null
-    }
+    },
+    (v7/*:: as any*/)
   ],
-  "storageKey": "organizations(first:100)"
+  "storageKey": null
 },
-v10 = [
+v9 = [
   {
     "kind": "Variable",
     "name": "clock",
@@ -198,21 +165,21 @@ v10 = [
     "variableName": "until"
   }
 ],
-v11 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "moves",
   "storageKey": null
 },
-v12 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "days",
   "storageKey": null
 },
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "LedgerSum",
@@ -234,8 +201,8 @@ v13 = {
       "name": "label",
       "storageKey": null
     },
+    (v10/*:: as any*/),
     (v11/*:: as any*/),
-    (v12/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -244,6 +211,13 @@ v13 = {
       "storageKey": null
     }
   ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
   "storageKey": null
 },
 v14 = {
@@ -331,18 +305,18 @@ return {
     "metadata": null,
     "name": "SlipsPageQuery",
     "selections": [
-      (v9/*:: as any*/),
+      (v8/*:: as any*/),
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "SlipLedger",
         "kind": "LinkedField",
         "name": "slipLedger",
         "plural": false,
         "selections": [
+          (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
-          (v13/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -351,10 +325,10 @@ return {
             "name": "slips",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
+              (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v12/*:: as any*/),
+              (v11/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
               (v18/*:: as any*/),
@@ -414,18 +388,18 @@ return {
     "kind": "Operation",
     "name": "SlipsPageQuery",
     "selections": [
-      (v9/*:: as any*/),
+      (v8/*:: as any*/),
       {
         "alias": null,
-        "args": (v10/*:: as any*/),
+        "args": (v9/*:: as any*/),
         "concreteType": "SlipLedger",
         "kind": "LinkedField",
         "name": "slipLedger",
         "plural": false,
         "selections": [
+          (v10/*:: as any*/),
           (v11/*:: as any*/),
           (v12/*:: as any*/),
-          (v13/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -434,10 +408,10 @@ return {
             "name": "slips",
             "plural": true,
             "selections": [
-              (v7/*:: as any*/),
+              (v13/*:: as any*/),
               (v14/*:: as any*/),
               (v15/*:: as any*/),
-              (v12/*:: as any*/),
+              (v11/*:: as any*/),
               (v16/*:: as any*/),
               (v17/*:: as any*/),
               (v18/*:: as any*/),
@@ -462,11 +436,11 @@ return {
                     "selections": [
                       (v22/*:: as any*/),
                       (v21/*:: as any*/),
-                      (v7/*:: as any*/)
+                      (v13/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v7/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -484,8 +458,8 @@ return {
         "name": "savedViews",
         "plural": true,
         "selections": [
+          (v13/*:: as any*/),
           (v7/*:: as any*/),
-          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -520,7 +494,7 @@ return {
     ]
   },
   "params": {
-    "id": "eb67bbdb4d46c8073db9eb4aa2935947dbf65f6cda7fe793231f2a362d9344e0",
+    "id": "be05938b4a597d860286e597c51008cdf50b2cab7ec38c7f5aeddc9d6f312b8a",
     "metadata": {},
     "name": "SlipsPageQuery",
     "operationKind": "query",
@@ -529,6 +503,6 @@ return {
 };
 })();
 
-(node as any).hash = "06c6488ab3421e082b9963e55bc1d10e";
+(node as any).hash = "99bdf242f3c367cc559657a462619ed1";
 
 export default node;

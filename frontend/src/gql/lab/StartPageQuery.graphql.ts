@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0cc28be7008e2d725327ba0f89964a67>>
- * @relayHash 02aa440161f3589b19054a219f9add8d
+ * @generated SignedSource<<926101113dc967a5f978ccbd5d2df3ce>>
+ * @relayHash 132374da1752dd59b3043a10bd4a3a1e
  * @lightSyntaxTransform
  */
 
@@ -8,19 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 361cb8236eb479e4ff5d7d9403ede6eeaa5d7583d0aa3013ce5c335a822a7ffc
+// @relayRequestID 699f48de73941082ea73d50e885c1d060b9a0eb9203af2a182c96f671178f9b9
 
 import { ConcreteRequest } from 'relay-runtime';
 export type StartPageQuery$variables = Record<PropertyKey, never>;
 export type StartPageQuery$data = {
-  readonly organizations: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly organizationNames: ReadonlyArray<{
+    readonly name: string;
+    readonly organization: string;
+  }>;
   readonly people: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -50,24 +46,14 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v2 = [
-  (v0/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
-v3 = [
   {
     "alias": null,
     "args": null,
@@ -110,39 +96,32 @@ v3 = [
   },
   {
     "alias": null,
-    "args": (v1/*:: as any*/),
-    "concreteType": "OrganizationConnection",
+    "args": null,
+    "concreteType": "OrganizationName",
     "kind": "LinkedField",
-    "name": "organizations",
-    "plural": false,
+    "name": "organizationNames",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "OrganizationEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Organization",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": (v2/*:: as any*/),
-            "storageKey": null
-          }
-        ],
+        "kind": "ScalarField",
+        "name": "organization",
         "storageKey": null
-      }
+      },
+      (v1/*:: as any*/)
     ],
-    "storageKey": "organizations(first:100)"
+    "storageKey": null
   },
   {
     "alias": null,
-    "args": (v1/*:: as any*/),
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "first",
+        "value": 100
+      }
+    ],
     "concreteType": "PersonConnection",
     "kind": "LinkedField",
     "name": "people",
@@ -163,7 +142,10 @@ v3 = [
             "kind": "LinkedField",
             "name": "node",
             "plural": false,
-            "selections": (v2/*:: as any*/),
+            "selections": [
+              (v0/*:: as any*/),
+              (v1/*:: as any*/)
+            ],
             "storageKey": null
           }
         ],
@@ -179,7 +161,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "StartPageQuery",
-    "selections": (v3/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -188,10 +170,10 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "StartPageQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "361cb8236eb479e4ff5d7d9403ede6eeaa5d7583d0aa3013ce5c335a822a7ffc",
+    "id": "699f48de73941082ea73d50e885c1d060b9a0eb9203af2a182c96f671178f9b9",
     "metadata": {},
     "name": "StartPageQuery",
     "operationKind": "query",
@@ -200,6 +182,6 @@ return {
 };
 })();
 
-(node as any).hash = "bce7c660b17de45463de63b5074c881d";
+(node as any).hash = "dd9756465c3006875e4873f3f7e03440";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b7df93ae0b5d16286a353f898f9e1d4a>>
- * @relayHash 90fd4d2ad8298b84238efd259332f484
+ * @generated SignedSource<<0a721dc666132c7a857b2b5269603c78>>
+ * @relayHash 998db895ceb7334ee090e5e14dabd78b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7f499d12323fab6488000535611f8abdd93a883548b7e21178a57b6ecf91ed80
+// @relayRequestID 019bc6c59eeefb3e634d66006392109ff5bb0c690d21f790af72fbbcd66dc2cf
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -53,21 +53,21 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "level",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "signer",
+  "name": "level",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "signer",
   "storageKey": null
 },
 v5 = {
@@ -137,6 +137,7 @@ return {
             "name": "item",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -151,8 +152,8 @@ return {
                 "name": "evidenceAsked",
                 "storageKey": null
               },
-              (v2/*:: as any*/),
               (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -175,7 +176,7 @@ return {
                 "name": "evidence",
                 "plural": true,
                 "selections": [
-                  (v4/*:: as any*/),
+                  (v2/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -220,7 +221,7 @@ return {
                         "name": "url",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -235,9 +236,9 @@ return {
                 "name": "signOffs",
                 "plural": true,
                 "selections": [
-                  (v4/*:: as any*/),
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -288,14 +289,13 @@ return {
                         "name": "jsonUrl",
                         "storageKey": null
                       },
-                      (v4/*:: as any*/)
+                      (v2/*:: as any*/)
                     ],
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -311,7 +311,7 @@ return {
                 "name": "performers",
                 "plural": true,
                 "selections": [
-                  (v4/*:: as any*/),
+                  (v2/*:: as any*/),
                   (v5/*:: as any*/)
                 ],
                 "storageKey": null
@@ -325,7 +325,7 @@ return {
     ]
   },
   "params": {
-    "id": "7f499d12323fab6488000535611f8abdd93a883548b7e21178a57b6ecf91ed80",
+    "id": "019bc6c59eeefb3e634d66006392109ff5bb0c690d21f790af72fbbcd66dc2cf",
     "metadata": {},
     "name": "AddEvidenceMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e5b34a48c7408e28f23822d2240c301e>>
- * @relayHash 0cee2081e953ee54333693d4f74599f2
+ * @generated SignedSource<<1bfdc8e168eac3e8722597b9a463e963>>
+ * @relayHash 289b3cdc82b9629c464f361f4fdb2fe3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f001ebb4d8976d5d8b4c34af321525db7a3d6f5923186a286cc603eb70c8d0cc
+// @relayRequestID 77a3c157cd811edb6cdb534efff58e538058fa0806c839b5d1d22bca20727f27
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -41,7 +41,7 @@ export type EngagementPageQuery$data = {
     readonly status: EngagementStatus;
     readonly summary: string;
     readonly title: string;
-    readonly " $fragmentSpreads": FragmentRefs<"Capability_engagement" | "Delegations_engagement" | "Deliverables_engagement" | "Impact_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement">;
+    readonly " $fragmentSpreads": FragmentRefs<"Capability_engagement" | "Delegations_engagement" | "Deliverables_engagement" | "Impact_engagement" | "Log_engagement" | "Milestones_engagement" | "Records_engagement" | "Reports_engagement" | "Risks_engagement" | "Transfer_engagement" | "Waiting_engagement">;
   } | null | undefined;
 };
 export type EngagementPageQuery = {
@@ -376,6 +376,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "Log_engagement"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "Waiting_engagement"
           },
           {
             "args": null,
@@ -960,6 +965,53 @@ return {
           {
             "alias": null,
             "args": null,
+            "concreteType": "WaitingPeriod",
+            "kind": "LinkedField",
+            "name": "waitingPeriods",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "waitingFor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "what",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "since",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "until",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "days",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Risk",
             "kind": "LinkedField",
             "name": "risks",
@@ -1174,7 +1226,7 @@ return {
     ]
   },
   "params": {
-    "id": "f001ebb4d8976d5d8b4c34af321525db7a3d6f5923186a286cc603eb70c8d0cc",
+    "id": "77a3c157cd811edb6cdb534efff58e538058fa0806c839b5d1d22bca20727f27",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -1183,6 +1235,6 @@ return {
 };
 })();
 
-(node as any).hash = "0156e682d9ba8d6203fa4142c710dfd9";
+(node as any).hash = "f6dc717ebf5228e26c6e88ef80e5d7db";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73bde2f0fd5b30ff0d3a7c13bbe06235>>
- * @relayHash 4184e8c657bf658bcb0db8dd771e530d
+ * @generated SignedSource<<0d7c86cd7dcca1ff8e97693a45a246f3>>
+ * @relayHash 30c49e79423859dda7298a5009e40a94
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 010b9b05c14bf2e42d85133f71bedad35739ea885615e621707436f3c5084e47
+// @relayRequestID 8a742375991db926389fd641c386c1dd5e9b10aefac156972dbc9383db221722
 
 import { ConcreteRequest } from 'relay-runtime';
 export type FigureKey = "DATES_MOVED" | "DECISIONS" | "ITEMS_SIGNED" | "LOG_ENTRIES" | "MILESTONES_REACHED" | "VERSIONS" | "WAITING_DAYS" | "%future added value";
@@ -26,9 +26,11 @@ export type ReportPageQuery$data = {
     readonly figures: ReadonlyArray<{
       readonly key: FigureKey;
       readonly records: ReadonlyArray<{
+        readonly at: string;
         readonly id: string;
         readonly label: string;
-        readonly type: string;
+        readonly path: string;
+        readonly row: string | null | undefined;
       }>;
       readonly value: number;
     }>;
@@ -122,19 +124,33 @@ v7 = {
       "name": "records",
       "plural": true,
       "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "type",
-          "storageKey": null
-        },
         (v2/*:: as any*/),
         {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
           "name": "label",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "path",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "at",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "row",
           "storageKey": null
         }
       ],
@@ -238,7 +254,7 @@ return {
     ]
   },
   "params": {
-    "id": "010b9b05c14bf2e42d85133f71bedad35739ea885615e621707436f3c5084e47",
+    "id": "8a742375991db926389fd641c386c1dd5e9b10aefac156972dbc9383db221722",
     "metadata": {},
     "name": "ReportPageQuery",
     "operationKind": "query",
@@ -247,6 +263,6 @@ return {
 };
 })();
 
-(node as any).hash = "1965aa4c1d9375d1bbd900eccace1839";
+(node as any).hash = "a7b4503d66c12ed6dccf5ea4a1f6cf60";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4ade81e4a943867906efba98888221ae>>
- * @relayHash 76b979e7c6b30b42ae6b50de9cecfd9f
+ * @generated SignedSource<<cf441b6d49acfe3d049ac540c734f2ba>>
+ * @relayHash 559b46289029f4ca6241b12f85c5b457
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cf92f3f20b9fd76c4501569a8f5b862c14c1a3a0d393caf6a96d85116d34666b
+// @relayRequestID 6ea856f7752eb8547111229feb85fa0cfc3dbcb84e15a065c88868c9ca70b0c9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -334,7 +334,7 @@ return {
     ]
   },
   "params": {
-    "id": "cf92f3f20b9fd76c4501569a8f5b862c14c1a3a0d393caf6a96d85116d34666b",
+    "id": "6ea856f7752eb8547111229feb85fa0cfc3dbcb84e15a065c88868c9ca70b0c9",
     "metadata": {},
     "name": "SignItemMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7f987252d2c744fdaef03628dd485bc1>>
+ * @generated SignedSource<<a15f7b6eb3c27e0e16e664b4497ea9f6>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type TransferItem_item$data = {
   readonly allowedActions: ReadonlyArray<ClientItemAction>;
   readonly capability: string;
   readonly evidenceAsked: string;
+  readonly id: string;
   readonly level: TransferLevel;
   readonly signer: Signer;
   readonly waivedReason: string;
@@ -33,6 +34,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "TransferItem_item",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -95,6 +103,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "4aa0c750dfc85e6f5db6a0b732b7cf5b";
+(node as any).hash = "d6bcf8604dddd60e97f6a21837e24202";
 
 export default node;

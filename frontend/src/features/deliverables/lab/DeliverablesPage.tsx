@@ -5,6 +5,7 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import { ShareButton } from "@/features/shared/lab/ShareButton";
 import type { DeliverablesPageQuery } from "@/gql/lab/DeliverablesPageQuery.graphql";
+import { useLeadThere } from "@/lib/wanted";
 import classes from "./deliverables.module.css";
 import { AddDeliverable } from "./AddDeliverable";
 import { DeliverableFilters } from "./DeliverableFilters";
@@ -42,6 +43,7 @@ export default function DeliverablesPage({ query }: { query: PreloadedQuery<Deli
     `,
     query,
   );
+  useLeadThere();
   if (!engagement) return null;
   const all = engagement.deliverables;
   const shown = all.filter((row) => matches(row, search));

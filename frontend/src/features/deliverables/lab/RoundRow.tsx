@@ -77,7 +77,7 @@ export function RoundRow(props: { round: RoundRow_round$key; mayContinue: boolea
       </div>
       {row.onHold && <HeldReview round={row} mayContinue={props.mayContinue} />}
       {row.decisions.map((decision) => (
-        <div key={decision.id} className="row">
+        <div key={decision.id} id={decision.id} className="row">
           <Badge tone={statusTone[decision.verdict] ?? "quiet"}>{term(verdict, decision.verdict, t)}</Badge>
           <span className="dimmed">
             {decision.reviewerName} · {moment(i18n, decision.decidedAt)}

@@ -74,7 +74,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
   );
   const { number } = row;
   return (
-    <li className="tight">
+    <li id={row.id} className="tight">
       <div className="row small">
         <span className="strong">{t`Version ${number}`}</span>
         {row.file ? (

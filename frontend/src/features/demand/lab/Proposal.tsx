@@ -88,7 +88,7 @@ function Found({ names, onClose }: Props) {
         {found.proven ? (
           <Trans>No better placement exists: everybody has the skill and the room in each of the weeks.</Trans>
         ) : (
-          <Trans>The time ran out before it was known whether a better placement exists.</Trans>
+          <Trans>This is the best that was found in five seconds. It is not known whether a better placement exists.</Trans>
         )}
       </p>
       <ul className={table.list}>

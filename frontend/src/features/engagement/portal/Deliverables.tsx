@@ -49,7 +49,7 @@ export function Deliverables(props: { engagement: Deliverables_engagement$key })
       )}
       <ul className={table.list}>
         {deliverables.map((row) => (
-          <li key={row.id} className="tight">
+          <li key={row.id} id={row.id} className="tight">
             <span className="spread">
               <span className="strong">{row.title}</span>
               <span className="row">
@@ -60,7 +60,7 @@ export function Deliverables(props: { engagement: Deliverables_engagement$key })
             {row.versions.map((version) => {
               const open = version.rounds.find((round) => round.canDecide) ?? version.rounds[0];
               return (
-                <span key={version.id} className="row small">
+                <span key={version.id} id={version.id} className="row small">
                   <span>{t`Version ${version.number}`}</span>
                   {version.file ? (
                     <a href={version.file.url} download>

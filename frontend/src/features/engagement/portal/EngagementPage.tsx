@@ -6,6 +6,7 @@ import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
 import { useOpened } from "@/features/shared/portal/useOpened";
+import { useLeadThere } from "@/lib/wanted";
 import { clientRole, engagementStatus, teamRole } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { Capability } from "./Capability";
@@ -18,6 +19,7 @@ import { Records } from "./Records";
 import { Reports } from "./Reports";
 import { Risks } from "./Risks";
 import { Transfer } from "./Transfer";
+import { Waiting } from "./Waiting";
 
 /** What the lab shares of one engagement. */
 export default function EngagementPage({ query }: { query: PreloadedQuery<EngagementPageQuery> }) {
@@ -54,6 +56,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           ...Transfer_engagement
           ...Capability_engagement
           ...Log_engagement
+          ...Waiting_engagement
           ...Risks_engagement
           ...Records_engagement
           ...Reports_engagement
@@ -65,6 +68,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
     query,
   );
   useOpened(engagement ? engagement.objectives.map((row) => row.id) : []);
+  useLeadThere();
   if (!engagement) return <NotFound />;
   const role = (side: string, name: string) =>
     side === "lab" ? term(teamRole, name.toUpperCase(), t) : term(clientRole, name.toUpperCase(), t);
@@ -86,6 +90,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
         </div>
         <div className="stack">
           <Reports engagement={engagement} />
+          <Waiting engagement={engagement} />
           <Log engagement={engagement} />
           <Risks engagement={engagement} />
           <Section id="objectives" title={<Trans>Objectives</Trans>} flush>

@@ -9,6 +9,7 @@ import type { Log_engagement$key } from "@/gql/portal/Log_engagement.graphql";
 import type { LogPaginationQuery } from "@/gql/portal/LogPaginationQuery.graphql";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import { shortDay } from "@/lib/dates";
+import { useSought } from "@/lib/useSought";
 import { logKind, term } from "@/lib/terms";
 import { AnswerBlocker } from "./AnswerBlocker";
 import { LogComments } from "./LogComments";
@@ -44,17 +45,19 @@ export function Log(props: { engagement: Log_engagement$key }) {
     `,
     props.engagement,
   );
-  useOpened(data.log.edges.map(({ node }) => node.id));
+  const { edges } = data.log;
+  useOpened(edges.map(({ node }) => node.id));
+  useSought(edges, hasNext && !isLoadingNext ? loadNext : null);
   return (
     <Section id="log" title={<Trans>Progress</Trans>} flush>
-      {data.log.edges.length === 0 && (
+      {edges.length === 0 && (
         <Empty>
           <Trans>Nothing is shared yet.</Trans>
         </Empty>
       )}
       <ul className={table.list}>
-        {data.log.edges.map(({ node }) => (
-          <li key={node.id} className="tight">
+        {edges.map(({ node }) => (
+          <li key={node.id} id={node.id} className="tight">
             <span className="row small">
               <Badge>{term(logKind, node.kind, t)}</Badge> {shortDay(i18n, node.happenedOn)}{" "}
               <span className="dimmed">{[node.authorName, ...node.milestones.map((row) => row.title)].join(" · ")}</span>

@@ -45,7 +45,7 @@ export function Milestones(props: { engagement: Milestones_engagement$key }) {
       )}
       <ul className={table.list}>
         {milestones.map((row) => (
-          <li key={row.id} className="tight">
+          <li key={row.id} id={row.id} className="tight">
             <span className="spread">
               <span className="strong">
                 {row.title}{" "}

@@ -17,6 +17,7 @@ export function TransferItem(props: { item: TransferItem_item$key }) {
   const item = useFragment(
     graphql`
       fragment TransferItem_item on Item {
+        id
         capability
         evidenceAsked
         level
@@ -33,7 +34,7 @@ export function TransferItem(props: { item: TransferItem_item$key }) {
   const { capability } = item;
   const close = () => setOpen(null);
   return (
-    <li className="tight">
+    <li id={item.id} className="tight">
       <span className="spread">
         <span className="breakable">{capability}</span>
         <Badge tone={statusTone[item.level] ?? "quiet"}>{term(transferLevel, item.level, t)}</Badge>

@@ -32,13 +32,9 @@ export default function StartPage({ query, search }: Props) {
           minWeeks
           maxWeeks
         }
-        organizations(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        organizationNames {
+          organization
+          name
         }
         people(first: 100) {
           edges {
@@ -108,7 +104,7 @@ export default function StartPage({ query, search }: Props) {
       <div className="columns">
         <Section id="what" title={<Trans>What and when</Trans>}>
           <Form label={t`Start an engagement`} onSubmit={send} submit={<Trans>Start</Trans>} busy={busy}>
-            {data.organizations.edges.length === 0 && (
+            {data.organizationNames.length === 0 && (
               <Notice>
                 <span>
                   <Trans>
@@ -123,7 +119,7 @@ export default function StartPage({ query, search }: Props) {
               label={t`Partner`}
               name="organization"
               required
-              options={options(data.organizations.edges)}
+              options={data.organizationNames.map((row) => ({ value: row.organization, label: row.name }))}
               {...(search.partner ? { defaultValue: search.partner } : {})}
               error={fieldError("organization")}
             />

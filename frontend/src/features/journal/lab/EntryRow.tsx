@@ -52,7 +52,7 @@ export function EntryRow(props: { entry: EntryRow_entry$key; engagement: EntryFi
   const { id, version } = entry;
   const may = (action: (typeof entry.allowedActions)[number]) => entry.allowedActions.includes(action);
   return (
-    <li className="tight">
+    <li id={id} className="tight">
       <div className="row small">
         <Badge tone={tones[entry.kind] ?? "quiet"}>{term(logKind, entry.kind, t)}</Badge>
         <span className="strong">{shortDay(i18n, entry.happenedOn)}</span>

@@ -7,6 +7,7 @@ import table from "@/components/table.module.css";
 import type { LogPage_engagement$key } from "@/gql/lab/LogPage_engagement.graphql";
 import type { LogPagePaginationQuery } from "@/gql/lab/LogPagePaginationQuery.graphql";
 import type { LogPageQuery } from "@/gql/lab/LogPageQuery.graphql";
+import { useSought } from "@/lib/useSought";
 import { AddEntry } from "./AddEntry";
 import { Decisions } from "./Decisions";
 import { EntryRow } from "./EntryRow";
@@ -89,6 +90,7 @@ function Entries(props: { engagement: LogPage_engagement$key; search: LogSearch 
   );
   const reread = () => void refetch({}, { fetchPolicy: "store-and-network" });
   const { edges } = data.log;
+  useSought(edges, hasNext && !isLoadingNext ? loadNext : null);
   const { view, kind, author, q } = props.search;
   const filtered = Boolean(kind || author || q);
   const more = hasNext && (

@@ -10,15 +10,11 @@ import type { AddPersonMutation, LabRole, Language } from "@/gql/lab/AddPersonMu
 import { labRole } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-
-const LANGUAGES = [
-  { value: "FRENCH", label: "Français" },
-  { value: "ENGLISH", label: "English" },
-];
+import { LANGUAGES } from "./languages";
 
 /** A director adds somebody, who gets a mail with a link to choose a password. */
-export function AddPerson() {
-  const { t, i18n } = useLingui();
+export function AddPerson({ language }: { language: string }) {
+  const { t } = useLingui();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   const { submit, busy, failure, fieldError } = useSubmit<AddPersonMutation>(
@@ -76,12 +72,7 @@ export function AddPerson() {
               hint={t`Says what this person may see and do in the lab.`}
               error={fieldError("labRole")}
             />
-            <SelectField
-              label={t`Language`}
-              name="language"
-              options={LANGUAGES}
-              defaultValue={i18n.locale === "fr" ? "FRENCH" : "ENGLISH"}
-            />
+            <SelectField label={t`Language`} name="language" options={LANGUAGES} defaultValue={language} />
           </Form>
         </Dialog>
       )}

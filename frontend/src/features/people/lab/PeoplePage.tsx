@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { graphql, type PreloadedQuery, useFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
-import { Button } from "@/components/Button";
+import { Button, buttonLook } from "@/components/Button";
 import { Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PeoplePage_person$key } from "@/gql/lab/PeoplePage_person.graphql";
@@ -22,6 +22,8 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
         lab {
           name
           team
+          language
+          canEdit
         }
         viewer {
           canAddPeople
@@ -51,7 +53,16 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
     <Page
       title={<Trans>People</Trans>}
       over={[lab.name, lab.team].filter(Boolean).join(" · ")}
-      actions={viewer.canAddPeople && <AddPerson />}
+      actions={
+        <>
+          {lab.canEdit && (
+            <Link {...buttonLook({ variant: "default" })} to="/lab">
+              <Trans>The lab</Trans>
+            </Link>
+          )}
+          {viewer.canAddPeople && <AddPerson language={lab.language} />}
+        </>
+      }
     >
       <Section
         scrolls

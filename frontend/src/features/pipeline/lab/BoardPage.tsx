@@ -8,6 +8,7 @@ import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import { term } from "@/lib/terms";
 import { neighbour } from "./board";
 import { BoardCard } from "./BoardCard";
+import { HeldInquiries } from "./HeldInquiries";
 import classes from "./pipeline.module.css";
 import { inquiryStatus } from "./words";
 
@@ -20,7 +21,7 @@ interface Props {
 /** What was asked of the lab, by how far it has come. */
 export default function BoardPage({ query, search, onSearch }: Props) {
   const { t, i18n } = useLingui();
-  const { inquiries } = usePreloadedQuery<BoardPageQuery>(
+  const data = usePreloadedQuery<BoardPageQuery>(
     graphql`
       query BoardPageQuery($search: String) {
         inquiries(first: 100, search: $search) {
@@ -33,10 +34,12 @@ export default function BoardPage({ query, search, onSearch }: Props) {
             }
           }
         }
+        ...HeldInquiries_query
       }
     `,
     query,
   );
+  const { inquiries } = data;
   const rows = inquiries.edges.map(({ node }) => node);
   const states = Object.keys(inquiryStatus) as (keyof typeof inquiryStatus)[];
   const board = useRef<HTMLDivElement>(null);
@@ -75,6 +78,7 @@ export default function BoardPage({ query, search, onSearch }: Props) {
       >
         <TextField label={t`Search`} name="q" type="search" defaultValue={search.q} placeholder={t`Organization, person or need`} />
       </div>
+      <HeldInquiries query={data} />
       <p className="small dimmed">
         <Trans>The arrow keys go from card to card, Tab to what can be done with one.</Trans>
       </p>

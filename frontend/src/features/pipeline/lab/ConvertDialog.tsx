@@ -20,20 +20,16 @@ const alike = (name: string) => name.trim().toLocaleLowerCase();
 export default function ConvertDialog({ inquiry, onClose }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { playbooks, organizations, people } = useLazyLoadQuery<ConvertDialogQuery>(
+  const { playbooks, organizationNames, people } = useLazyLoadQuery<ConvertDialogQuery>(
     graphql`
       query ConvertDialogQuery {
         playbooks {
           id
           title
         }
-        organizations(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        organizationNames {
+          organization
+          name
         }
         people(first: 100) {
           edges {
@@ -47,7 +43,7 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
     `,
     {},
   );
-  const same = organizations.edges.find(({ node }) => alike(node.name) === alike(inquiry.organizationName));
+  const same = organizationNames.find((row) => alike(row.name) === alike(inquiry.organizationName));
   const { submit, busy, failure, fieldError } = useSubmit<ConvertDialogMutation>(
     graphql`
       mutation ConvertDialogMutation($input: ConvertInquiryInput!) {
@@ -92,8 +88,8 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
           label={t`Partner`}
           name="organization"
           empty={t`New: ${inquiry.organizationName}`}
-          defaultValue={inquiry.organization?.id ?? same?.node.id ?? ""}
-          options={options(organizations.edges)}
+          defaultValue={inquiry.organization?.id ?? same?.organization ?? ""}
+          options={organizationNames.map((row) => ({ value: row.organization, label: row.name }))}
         />
         <SelectField label={t`Playbook`} name="playbook" required options={playbooks.map((row) => ({ value: row.id, label: row.title }))} />
         <TextField

@@ -5,6 +5,7 @@ import { Button } from "@/components/Button";
 import { FailureNotice } from "@/components/Notice";
 import type { InquiryActions_inquiry$key } from "@/gql/lab/InquiryActions_inquiry.graphql";
 import type { InquiryActionsEraseMutation } from "@/gql/lab/InquiryActionsEraseMutation.graphql";
+import type { InquiryActionsReleaseMutation } from "@/gql/lab/InquiryActionsReleaseMutation.graphql";
 import type { InquiryActionsReopenMutation } from "@/gql/lab/InquiryActionsReopenMutation.graphql";
 import type { InquiryActionsTakeMutation } from "@/gql/lab/InquiryActionsTakeMutation.graphql";
 import { refresh } from "@/lib/refresh";
@@ -76,6 +77,18 @@ export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; com
     `,
     { done: t`Names and addresses are erased`, onDone },
   );
+  const releasing = useSubmit<InquiryActionsReleaseMutation>(
+    graphql`
+      mutation InquiryActionsReleaseMutation($input: ReleaseInquiryInput!) {
+        releaseInquiry(input: $input) {
+          inquiry {
+            ...InquiryActions_inquiry
+          }
+        }
+      }
+    `,
+    { done: t`The inquiry is let in, and its author is thanked`, onDone },
+  );
   const may = (action: (typeof row.allowedActions)[number]) => row.allowedActions.includes(action);
   const input = { id: row.id, version: row.version };
   const size = props.compact ? "xs" : "md";
@@ -108,6 +121,11 @@ export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; com
             <Trans>Open again</Trans>
           </Button>
         )}
+        {may("RELEASE") && (
+          <Button size={size} variant="default" loading={releasing.busy} onClick={() => releasing.submit({ input })}>
+            <Trans>Let it in</Trans>
+          </Button>
+        )}
         {may("ERASE") && !props.compact && !sure && (
           <Button variant="subtle" danger onClick={() => setSure(true)}>
             <Trans>Erase names and addresses…</Trans>
@@ -119,7 +137,7 @@ export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; com
           </Button>
         )}
       </div>
-      {[taking.failure, reopening.failure, erasing.failure].map((failure, place) => (
+      {[taking.failure, reopening.failure, erasing.failure, releasing.failure].map((failure, place) => (
         <FailureNotice key={place} failure={failure} />
       ))}
       {(open === "fits" || open === "declines") && (

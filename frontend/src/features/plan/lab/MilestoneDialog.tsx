@@ -2,6 +2,7 @@ import { graphql, useLazyLoadQuery } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import table from "@/components/table.module.css";
 import type { MilestoneDialogQuery } from "@/gql/lab/MilestoneDialogQuery.graphql";
+import { useLeadThere } from "@/lib/wanted";
 import { MilestoneRow } from "./MilestoneRow";
 
 /** Everything about one milestone, and what can be done with it. */
@@ -20,6 +21,7 @@ export default function MilestoneDialog({ id, onClose, onMove }: { id: string; o
     { id },
     { fetchPolicy: "store-and-network" },
   );
+  useLeadThere();
   if (!node?.row) return null;
   return (
     <Dialog title={node.title ?? ""} onClose={onClose} wide>

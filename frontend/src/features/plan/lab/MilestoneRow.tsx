@@ -62,7 +62,7 @@ export function MilestoneRow({ onMove, onGone, ...props }: Props) {
   const close = () => setOpen(null);
   const { title } = row;
   return (
-    <li className="tight">
+    <li id={row.id} className="tight">
       <div className="spread">
         <span className="row">
           {row.stage?.title}

@@ -7,6 +7,7 @@ import { Button } from "@/components/Button";
 import { Empty } from "@/components/Page";
 import { ShareButton } from "@/features/shared/lab/ShareButton";
 import type { PlanPageQuery } from "@/gql/lab/PlanPageQuery.graphql";
+import { isOf, useLeadThere, useWanted } from "@/lib/wanted";
 import { AddMilestone } from "./AddMilestone";
 import { Legend } from "./Legend";
 import { type Zoom, ZOOMS } from "./scale";
@@ -27,7 +28,8 @@ type Act = { kind: "open" | "move"; id: string; dueOn: string | null };
 export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuery> }) {
   const { t } = useLingui();
   const { view, zoom, show } = useView();
-  const [act, setAct] = useState<Act | null>(null);
+  const { at } = useWanted();
+  const [act, setAct] = useState<Act | null>(isOf(at, "Milestone") ? { kind: "open", id: at, dueOn: null } : null);
   const [settled, setSettled] = useState(0);
   const close = () => {
     setAct(null);
@@ -56,6 +58,7 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
     `,
     query,
   );
+  useLeadThere();
   if (!engagement) return null;
   const { milestones, allowedActions } = engagement;
   const hidden = milestones.filter((row) => row.disclosure === "INTERNAL").map((row) => row.id);

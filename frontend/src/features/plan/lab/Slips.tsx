@@ -32,7 +32,7 @@ export function Slips(props: { milestone: Slips_milestone$key }) {
       </summary>
       <ul>
         {slips.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} id={row.id}>
             {row.fromOn ? shortDay(i18n, row.fromOn) : "—"} → {shortDay(i18n, row.toOn)} · {term(slipReason, row.reason, t)} ·{" "}
             {t`clock: ${term(clock, row.clock, t)}`} · {row.createdByName}
             {row.note && <div className="dimmed breakable">{row.note}</div>}

@@ -78,7 +78,7 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
       <FailureNotice failure={closing.failure} />
       <ul className={table.list}>
         {waitingPeriods.map((row) => (
-          <li key={row.id} className="tight">
+          <li key={row.id} id={row.id} className="tight">
             <span className="spread">
               <span>{row.what}</span>
               {row.canClose && (

@@ -72,7 +72,7 @@ function Share({ row, onTarget }: { row: GridRow; onTarget: (() => void) | null 
   const band = bandOf(share.confirmed, row.target);
   const tone = band === "over" ? "rust" : band === "below" ? "quiet" : "moss";
   const name = row.person.name;
-  const shown = t`${share.confirmed} % of ${low}–${high} %`;
+  const shown = t`${share.confirmed}% of ${low}–${high}%`;
   return (
     <span className={classes.share}>
       <Badge tone={tone}>
@@ -86,7 +86,7 @@ function Share({ row, onTarget }: { row: GridRow; onTarget: (() => void) | null 
       </Badge>
       {share.all > share.confirmed && (
         <span className="small dimmed">
-          <Trans>{share.all} % with tentative</Trans>
+          <Trans>{share.all}% with tentative</Trans>
         </span>
       )}
     </span>

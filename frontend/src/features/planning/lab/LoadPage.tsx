@@ -27,11 +27,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
   const [dialog, setDialog] = useState<ReactNode>(null);
   const [wanted, setWanted] = useState({ skill: "", role: "", team: "" });
   const filter = useDeferredValue(wanted);
-  const {
-    viewer,
-    loadGrid,
-    engagements: found,
-  } = usePreloadedQuery<LoadPageQuery>(
+  const { viewer, loadGrid, engagementNames } = usePreloadedQuery<LoadPageQuery>(
     graphql`
       query LoadPageQuery($from: Date!, $count: Int!, $unit: LoadUnit!) {
         viewer {
@@ -95,13 +91,9 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
             }
           }
         }
-        engagements(first: 100, status: [LEAD, APPRAISAL, AGREED, ACTIVE, ON_HOLD, CLOSING], orderBy: TITLE) {
-          edges {
-            node {
-              id
-              title
-            }
-          }
+        engagementNames(status: [LEAD, APPRAISAL, AGREED, ACTIVE, ON_HOLD, CLOSING]) {
+          engagement
+          title
         }
       }
     `,
@@ -110,7 +102,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
   const { columns, rows } = loadGrid;
   const edits = viewer.canEditAllocations;
   const close = () => setDialog(null);
-  const engagements = found.edges.map(({ node }) => ({ value: node.id, label: node.title }));
+  const engagements = engagementNames.map((row) => ({ value: row.engagement, label: row.title }));
   const people = rows.map(({ person }) => ({ value: person.id, label: person.name }));
   const options = { people, engagements, onClose: close };
   const shown = rows.filter(

@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** An allocation in a branch: added, changed or gone there, and nowhere else. */
-export function ScenarioAllocation({ scenario, allocation, proposal = {}, people, engagements, onClose }: Props) {
+export default function ScenarioAllocation({ scenario, allocation, proposal = {}, people, engagements, onClose }: Props) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal, people, engagements));

@@ -4,16 +4,19 @@ import { Badge } from "@/components/Badge";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { ScenarioCompared_comparison$key } from "@/gql/lab/ScenarioCompared_comparison.graphql";
-import type { ScenarioCompared_scenario$key } from "@/gql/lab/ScenarioCompared_scenario.graphql";
+import type { ScenarioNeeds_query$key } from "@/gql/lab/ScenarioNeeds_query.graphql";
 import { shortDay } from "@/lib/dates";
+import { ScenarioNeeds } from "./ScenarioNeeds";
 
 interface Props {
   comparison: ScenarioCompared_comparison$key;
-  scenario: ScenarioCompared_scenario$key;
+  query: ScenarioNeeds_query$key;
+  /** The other branch's name, or null when it is compared with the plan as it is. */
+  against: string | null;
 }
 
-/** What the branch would mean: who tips over, which dates move, which needs stay open, what is warned of. */
-export function ScenarioCompared({ comparison, scenario }: Props) {
+/** What the branch would mean beside what it is compared with: who tips over, which dates move, which needs stay open. */
+export function ScenarioCompared({ comparison, query, against }: Props) {
   const { i18n } = useLingui();
   const { people, dates, warnings, mended } = useFragment(
     graphql`
@@ -49,25 +52,6 @@ export function ScenarioCompared({ comparison, scenario }: Props) {
       }
     `,
     comparison,
-  );
-  const { needs } = useFragment(
-    graphql`
-      fragment ScenarioCompared_scenario on Scenario {
-        needs {
-          met
-          need {
-            id
-            skill {
-              name
-            }
-            engagement {
-              title
-            }
-          }
-        }
-      }
-    `,
-    scenario,
   );
   const weeks = (days: readonly string[]) => {
     const shown = days.slice(0, 6).map((day) => shortDay(i18n, day));
@@ -132,32 +116,12 @@ export function ScenarioCompared({ comparison, scenario }: Props) {
         </Section>
       </div>
       <div className="stack">
-        <Section id="needs" title={<Trans>Open needs</Trans>} flush>
-          <ul className={table.list}>
-            {needs.length === 0 && (
-              <li className="dimmed">
-                <Trans>None.</Trans>
-              </li>
-            )}
-            {needs.map(({ need, met }) => (
-              <li key={need.id} className={table.line}>
-                <span className="breakable">
-                  {need.engagement.title} <span className="small dimmed">{need.skill?.name}</span>
-                </span>
-                {met ? (
-                  <Badge tone="moss">
-                    <Trans>Met here</Trans>
-                  </Badge>
-                ) : (
-                  <Badge tone="sand">
-                    <Trans>Stays open</Trans>
-                  </Badge>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-        <Section id="warnings" title={<Trans>Warnings against today</Trans>} flush>
+        <ScenarioNeeds query={query} against={against} />
+        <Section
+          id="warnings"
+          title={against ? <Trans>Warnings beside “{against}”</Trans> : <Trans>Warnings beside today’s plan</Trans>}
+          flush
+        >
           <ul className={table.list}>
             {warnings.length + mended.length === 0 && (
               <li className="dimmed">
@@ -169,10 +133,7 @@ export function ScenarioCompared({ comparison, scenario }: Props) {
             ))}
             {mended.map((row) => (
               <li key={row.key}>
-                <Badge tone="moss">
-                  <Trans>Mended</Trans>
-                </Badge>{" "}
-                <s>{row.message}</s>
+                <Badge tone="moss">{against ? <Trans>Only there</Trans> : <Trans>Mended</Trans>}</Badge> <s>{row.message}</s>
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A milestone on another day, in a branch: why and on whose clock is asked now and kept for later. */
-export function ScenarioMove({ scenario, engagements, onClose }: Props) {
+export default function ScenarioMove({ scenario, engagements, onClose }: Props) {
   const { t } = useLingui();
   const [engagement, setEngagement] = useState("");
   const { submit, busy, failure, fieldError } = useSubmit<ScenarioMoveMutation>(

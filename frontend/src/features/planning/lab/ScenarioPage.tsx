@@ -1,27 +1,25 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { NotFound } from "@/components/ErrorBoundary";
 import { SelectField } from "@/components/Form";
-import { FailureNotice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
-import type { ScenarioPageApplyMutation } from "@/gql/lab/ScenarioPageApplyMutation.graphql";
-import type { ScenarioPageDiscardMutation } from "@/gql/lab/ScenarioPageDiscardMutation.graphql";
 import type { ScenarioPageQuery } from "@/gql/lab/ScenarioPageQuery.graphql";
-import { refresh } from "@/lib/refresh";
 import { term } from "@/lib/terms";
-import { useSubmit } from "@/lib/useSubmit";
 import { LoadGrid } from "./LoadGrid";
 import { dragged } from "./rules";
-import { ScenarioAllocation } from "./ScenarioAllocation";
 import { ScenarioChanges } from "./ScenarioChanges";
+import { ScenarioClose } from "./ScenarioClose";
 import { ScenarioCompared } from "./ScenarioCompared";
-import { ScenarioMove } from "./ScenarioMove";
+import { ScenarioName } from "./ScenarioName";
 import type { Marked } from "./useSpans";
 import { scenarioStatus, scenarioTone } from "./words";
+
+const ScenarioAllocation = lazy(() => import("./ScenarioAllocation"));
+const ScenarioMove = lazy(() => import("./ScenarioMove"));
 
 interface Props {
   query: PreloadedQuery<ScenarioPageQuery>;
@@ -44,12 +42,13 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           status
           changeCount
           ...ScenarioChanges_scenario
-          ...ScenarioCompared_scenario
+          ...ScenarioName_scenario
         }
         scenarioComparison(id: $id, other: $other) {
           ...ScenarioCompared_comparison
         }
-        scenarios(first: 100) {
+        ...ScenarioNeeds_query @arguments(id: $id, other: $other)
+        scenarios(first: 100, status: [DRAFT]) {
           edges {
             node {
               id
@@ -109,13 +108,9 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
             }
           }
         }
-        engagements(first: 100, status: [LEAD, APPRAISAL, AGREED, ACTIVE, ON_HOLD, CLOSING], orderBy: TITLE) {
-          edges {
-            node {
-              id
-              title
-            }
-          }
+        engagementNames(status: [LEAD, APPRAISAL, AGREED, ACTIVE, ON_HOLD, CLOSING]) {
+          engagement
+          title
         }
       }
     `,
@@ -126,11 +121,12 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
   const { columns, rows } = data.loadGrid;
   const edits = scenario.status === "DRAFT";
   const close = () => setDialog(null);
-  const engagements = data.engagements.edges.map(({ node }) => ({ value: node.id, label: node.title }));
+  const engagements = data.engagementNames.map((row) => ({ value: row.engagement, label: row.title }));
   const people = rows.map(({ person }) => ({ value: person.id, label: person.name }));
   const options = { scenario: scenario.id, people, engagements, onClose: close };
   const others = data.scenarios.edges.filter(({ node }) => node.id !== scenario.id);
-  const allocate = (props: Partial<Parameters<typeof ScenarioAllocation>[0]> = {}) =>
+  const against = others.find(({ node }) => node.id === search.other)?.node.name ?? null;
+  const allocate = (props: Partial<ComponentProps<typeof ScenarioAllocation>> = {}) =>
     setDialog({
       title: props.allocation?.engagement.title ?? t`Allocate in the scenario`,
       content: <ScenarioAllocation {...options} {...props} />,
@@ -155,6 +151,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           <Badge tone={scenarioTone[scenario.status] ?? "quiet"}>{term(scenarioStatus, scenario.status, t)}</Badge>
           {edits && (
             <>
+              <ScenarioName scenario={scenario} />
               <Button variant="default" onClick={() => allocate()}>
                 <Trans>Allocate</Trans>
               </Button>
@@ -169,7 +166,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
               >
                 <Trans>Move a milestone</Trans>
               </Button>
-              <Close scenario={scenario} />
+              <ScenarioClose scenario={scenario} />
             </>
           )}
         </>
@@ -189,94 +186,15 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           onChange={(other) => onSearch(other ? { other } : {})}
         />
       </div>
-      <ScenarioCompared comparison={scenarioComparison} scenario={scenario} />
+      <ScenarioCompared comparison={scenarioComparison} query={data} against={against} />
       <Section id="table" title={<Trans>Hours as they would be</Trans>} flush>
         <LoadGrid unit="WEEK" columns={columns} rows={rows} canEdit={edits} onMarked={marked} />
       </Section>
       {dialog && (
         <Dialog title={dialog.title} onClose={close}>
-          {dialog.content}
+          <Suspense fallback={<p role="status">…</p>}>{dialog.content}</Suspense>
         </Dialog>
       )}
     </Page>
-  );
-}
-
-function Close({ scenario }: { scenario: { id: string; version: number; changeCount: number } }) {
-  const { t } = useLingui();
-  const [asked, setAsked] = useState<"apply" | "discard" | null>(null);
-  const onDone = () => {
-    setAsked(null);
-    void refresh();
-  };
-  const apply = useSubmit<ScenarioPageApplyMutation>(
-    graphql`
-      mutation ScenarioPageApplyMutation($input: ApplyScenarioInput!) {
-        applyScenario(input: $input) {
-          scenario {
-            id
-            status
-            version
-          }
-        }
-      }
-    `,
-    { done: t`The scenario is now the plan`, onDone },
-  );
-  const discard = useSubmit<ScenarioPageDiscardMutation>(
-    graphql`
-      mutation ScenarioPageDiscardMutation($input: DiscardScenarioInput!) {
-        discardScenario(input: $input) {
-          scenario {
-            id
-            status
-            version
-          }
-        }
-      }
-    `,
-    { done: t`The scenario is discarded`, onDone },
-  );
-  const input = { id: scenario.id, version: scenario.version };
-  return (
-    <>
-      <Button variant="subtle" danger onClick={() => setAsked("discard")}>
-        <Trans>Discard</Trans>
-      </Button>
-      <Button disabled={scenario.changeCount === 0} onClick={() => setAsked("apply")}>
-        <Trans>Apply</Trans>
-      </Button>
-      {asked && (
-        <Dialog
-          title={asked === "apply" ? <Trans>Make this the plan?</Trans> : <Trans>Discard the scenario?</Trans>}
-          onClose={() => setAsked(null)}
-        >
-          <div className="stack">
-            <FailureNotice failure={asked === "apply" ? apply.failure : discard.failure} />
-            <p>
-              {asked === "apply" ? (
-                <Trans>All its changes are made at once, or none of them. Moves of milestones are kept as slips.</Trans>
-              ) : (
-                <Trans>It stays readable, but it can no longer be edited or applied.</Trans>
-              )}
-            </p>
-            <div className="row">
-              {asked === "apply" ? (
-                <Button loading={apply.busy} onClick={() => apply.submit({ input })}>
-                  <Trans>Make it the plan</Trans>
-                </Button>
-              ) : (
-                <Button danger loading={discard.busy} onClick={() => discard.submit({ input })}>
-                  <Trans>Discard</Trans>
-                </Button>
-              )}
-              <Button variant="subtle" onClick={() => setAsked(null)}>
-                <Trans>Cancel</Trans>
-              </Button>
-            </div>
-          </div>
-        </Dialog>
-      )}
-    </>
   );
 }

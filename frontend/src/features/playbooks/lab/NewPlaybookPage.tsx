@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { NotForYou } from "@/components/ErrorBoundary";
 import { SelectField } from "@/components/Form";
 import { Page, Section } from "@/components/Page";
 import type { NewPlaybookPageMutation } from "@/gql/lab/NewPlaybookPageMutation.graphql";
@@ -18,9 +19,10 @@ interface Props {
 export default function NewPlaybookPage({ query, search, onSearch }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { playbooks } = usePreloadedQuery<NewPlaybookPageQuery>(
+  const { playbooks, canAddPlaybook } = usePreloadedQuery<NewPlaybookPageQuery>(
     graphql`
       query NewPlaybookPageQuery {
+        canAddPlaybook
         playbooks(retired: true) {
           id
           key
@@ -46,6 +48,7 @@ export default function NewPlaybookPage({ query, search, onSearch }: Props) {
       onDone: ({ addPlaybook }) => addPlaybook && void navigate({ to: "/playbooks/$id", params: { id: addPlaybook.playbook.id } }),
     },
   );
+  if (!canAddPlaybook) return <NotForYou />;
   const from = playbooks.find((row) => row.id === search.copy) ?? playbooks[0];
   const taken = new Set(playbooks.map((row) => row.key));
   const free = (key: string) => {

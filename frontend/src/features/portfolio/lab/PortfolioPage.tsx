@@ -1,10 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense } from "react";
-import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { buttonLook } from "@/components/Button";
+import { Reading, useFirst } from "@/components/More";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import type { PortfolioPage_query$key } from "@/gql/lab/PortfolioPage_query.graphql";
+import type { PortfolioPagePaginationQuery } from "@/gql/lab/PortfolioPagePaginationQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
+import { useRest } from "@/lib/useRest";
 import { PortfolioFilters } from "./PortfolioFilters";
 import { PortfolioNav } from "./PortfolioNav";
 import { PortfolioRow } from "./PortfolioRow";
@@ -21,39 +25,14 @@ interface Props {
 
 /** All running engagements with what tells whether they are well, and why: late, slipped, waiting, done. */
 export default function PortfolioPage({ query, search, onSearch }: Props) {
-  const { t } = useLingui();
   const data = usePreloadedQuery<PortfolioPageQuery>(
     graphql`
       query PortfolioPageQuery($search: String, $status: [EngagementStatus!], $kind: [EngagementKind!], $timeline: Boolean!) {
-        engagements(first: 100, status: $status, kind: $kind, search: $search, orderBy: NEXT_MILESTONE) {
-          totalCount
-          edges {
-            node {
-              id
-              title
-              health {
-                level
-              }
-              nextMilestone {
-                dueOn
-              }
-              stats {
-                slipDays
-                daysWaitingOnClient
-              }
-              ...PortfolioRow_engagement @alias(as: "row") @skip(if: $timeline)
-              ...PortfolioTimeline_engagement @alias(as: "line") @include(if: $timeline)
-            }
-          }
-        }
+        ...PortfolioPage_query @arguments(search: $search, status: $status, kind: $kind, timeline: $timeline)
         ...SavedViews_query @arguments(page: PORTFOLIO)
       }
     `,
     query,
-  );
-  const rows = shown(
-    data.engagements.edges.map(({ node }) => node),
-    search,
   );
   const file = (form: string) => `/api/portfolio.${form}?${exported(search)}`;
   return (
@@ -74,28 +53,87 @@ export default function PortfolioPage({ query, search, onSearch }: Props) {
       <PortfolioNav />
       <SavedViews query={data} page="PORTFOLIO" now={asText(search)} />
       <PortfolioFilters value={search} onChange={onSearch} />
-      <Section id="portfolio" title={<Trans>Running and coming engagements</Trans>} flush scrolls={search.view !== "timeline"}>
+      <Results query={data} search={search} />
+    </Page>
+  );
+}
+
+/** Read whole, page after page, since health and slip are computed: what is gravest may stand anywhere. */
+function Results({ query, search }: { query: PortfolioPage_query$key; search: Search }) {
+  const { t } = useLingui();
+  const { data, ...paged } = usePaginationFragment<PortfolioPagePaginationQuery, PortfolioPage_query$key>(
+    graphql`
+      fragment PortfolioPage_query on Query
+      @refetchable(queryName: "PortfolioPagePaginationQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 100 }
+        cursor: { type: "String" }
+        search: { type: "String" }
+        status: { type: "[EngagementStatus!]" }
+        kind: { type: "[EngagementKind!]" }
+        timeline: { type: "Boolean!" }
+      ) {
+        engagements(first: $count, after: $cursor, status: $status, kind: $kind, search: $search, orderBy: NEXT_MILESTONE)
+          @connection(key: "PortfolioPage_engagements") {
+          totalCount
+          edges {
+            node {
+              id
+              title
+              health {
+                level
+              }
+              nextMilestone {
+                dueOn
+              }
+              stats {
+                slipDays
+                daysWaitingOnClient
+              }
+              ...PortfolioRow_engagement @alias(as: "row") @skip(if: $timeline)
+              ...PortfolioTimeline_engagement @alias(as: "line") @include(if: $timeline)
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const { edges, totalCount } = data.engagements;
+  const rest = useRest(paged);
+  const rows = shown(
+    edges.map(({ node }) => node),
+    search,
+  );
+  const { first, more } = useFirst(rows);
+  const timeline = search.view === "timeline";
+  return (
+    <>
+      <Reading read={edges.length} total={totalCount} rest={rest} />
+      <Section
+        id="portfolio"
+        title={<Trans>Running and coming engagements</Trans>}
+        side={<span className="dimmed">{rows.length}</span>}
+        flush
+        scrolls={!timeline}
+      >
         {rows.length === 0 ? (
           <Empty>
             <Trans>Nothing matches. Clear a filter, or start an engagement.</Trans>
           </Empty>
-        ) : search.view === "timeline" ? (
+        ) : timeline ? (
           <Suspense>
-            <PortfolioTimeline engagements={rows.flatMap((node) => node.line ?? [])} />
+            <PortfolioTimeline engagements={first.flatMap((node) => node.line ?? [])} />
           </Suspense>
         ) : (
-          <table className={table.table} aria-label={t`Portfolio`}>
+          <table className={`${table.table} ${table.stacked}`} aria-label={t`Portfolio`}>
             <Head />
-            <tbody>{rows.map((node) => node.row && <PortfolioRow key={node.id} engagement={node.row} />)}</tbody>
+            <tbody>{first.map((node) => node.row && <PortfolioRow key={node.id} engagement={node.row} />)}</tbody>
           </table>
         )}
+        {more}
       </Section>
-      {data.engagements.totalCount > 100 && (
-        <p className="small dimmed">
-          <Trans>The first 100 of {data.engagements.totalCount} are shown. Narrow the list, or export it.</Trans>
-        </p>
-      )}
-    </Page>
+    </>
   );
 }
 

@@ -74,7 +74,7 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
           {row.lead && ` · ${row.lead.name}`}
         </div>
       </td>
-      <td>
+      <td data-label={t`Health`}>
         <Badge tone={healthTone[row.health.level] ?? "quiet"}>{term(healthLevel, row.health.level, t)}</Badge>
         {row.health.reasons.length > 0 && (
           <ul className={classes.reasons}>
@@ -84,25 +84,29 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
           </ul>
         )}
       </td>
-      <td>
+      <td data-label={t`Stage`}>
         <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
         <div>{row.currentStage?.title}</div>
       </td>
-      <td>
+      <td data-label={t`Next milestone`}>
         <Dated milestone={next} />
       </td>
-      <td>
+      <td data-label={t`Next gate`}>
         <Dated milestone={row.nextGate} />
       </td>
-      <td className="number">{stats.slipDays ? t`${stats.slipDays} days` : "—"}</td>
-      <td className="number">{stats.daysWaitingOnClient ? t`${stats.daysWaitingOnClient} days` : "—"}</td>
-      <td className="number" style={{ whiteSpace: "nowrap" }}>
+      <td className={`number ${classes.whole}`} data-label={t`Slip`}>
+        {stats.slipDays ? t`${stats.slipDays} days` : "—"}
+      </td>
+      <td className={`number ${classes.whole}`} data-label={t`Waiting on client`}>
+        {stats.daysWaitingOnClient ? t`${stats.daysWaitingOnClient} days` : "—"}
+      </td>
+      <td className={`number ${classes.whole}`} data-label={t`Effort`}>
         {effort ? t`${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days` : "—"}
       </td>
-      <td>
+      <td data-label={t`Transfer`}>
         <Progress value={stats.transferUnaided} total={stats.transferItems} label={t`Know-how unaided`} />
       </td>
-      <td>
+      <td data-label={t`Milestones`}>
         <Progress value={stats.milestonesReached} total={stats.milestones} label={t`Milestones reached`} />
         {stats.milestonesLate > 0 && (
           <div>
@@ -110,7 +114,7 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
           </div>
         )}
       </td>
-      <td>
+      <td data-label={t`Deliverables`}>
         <Progress value={stats.deliverablesAccepted} total={stats.deliverables} label={t`Deliverables accepted`} />
       </td>
     </tr>

@@ -35,13 +35,9 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
         $from: Date
         $until: Date
       ) {
-        organizations(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        organizationNames {
+          organization
+          name
         }
         slipLedger(group: $group, reason: $reason, clock: $clock, kind: $kind, organization: $organization, from: $from, until: $until) {
           moves
@@ -80,7 +76,7 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
   const { moves, days, sums, slips } = data.slipLedger;
   const most = Math.max(1, ...sums.map((row) => Math.abs(row.days)));
   const words = exportedSlips(search);
-  const partners = data.organizations.edges.map(({ node }) => ({ value: node.id, label: node.name }));
+  const partners = data.organizationNames.map((row) => ({ value: row.organization, label: row.name }));
   return (
     <Page
       title={<Trans>Slips</Trans>}

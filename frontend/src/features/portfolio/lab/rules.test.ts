@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asText, exported, exportedSlips, fromText, shown, type Sortable, Span, spanOf } from "./rules";
+import { asText, bandOf, exported, exportedSlips, fromText, shown, type Sortable, Span, spanOf, told } from "./rules";
 
 const row = (title: string, level: string, due: string | null, slipDays = 0, daysWaitingOnClient = 0): Sortable => ({
   title,
@@ -63,5 +63,25 @@ describe("the file", () => {
     expect(exported({ status: "ON_HOLD", kind: "INTERVENTION", health: "AT_RISK", q: "a b", sort: "slip", view: "timeline" })).toBe(
       "status=on_hold&search=a+b&kind=sme_intervention&health=at_risk",
     );
+  });
+});
+
+describe("what the forecast tells", () => {
+  const one = (milestone: string, chance: number | null) => ({
+    milestone,
+    chance,
+    basis: "WHOLE_LAB",
+    legs: 12,
+    engagement: { reference: "ARC-2026-001", title: "" },
+    row: undefined,
+  });
+  const rows = [one("sure", 0.9), one("unknown", null), one("open", 0.5), one("poor", 0.1)];
+  it("puts the least sure first and leaves out what cannot be told", () => {
+    expect(told(rows).map((row) => row.milestone)).toEqual(["poor", "open", "sure"]);
+    expect(rows[0]?.milestone).toBe("sure");
+  });
+  it("narrows to a band", () => {
+    expect(told(rows, "middle").map((row) => row.milestone)).toEqual(["open"]);
+    expect([0, 0.39, 0.4, 0.69, 0.7, 1].map(bandOf)).toEqual(["low", "low", "middle", "middle", "high", "high"]);
   });
 });

@@ -35,6 +35,34 @@ export function shown<T extends Sortable>(rows: readonly T[], search: Search): T
   return [...found].sort((a, b) => first(a, b) || compare.next(a, b) || compare.title(a, b));
 }
 
+export interface ForecastSearch {
+  q?: string;
+  kind?: string;
+  chance?: string;
+}
+
+/** A forecast beside its milestone and engagement. */
+export interface Told {
+  milestone: string;
+  basis: string;
+  legs: number;
+  chance?: number | null | undefined;
+  earliestOn?: string | null | undefined;
+  likelyOn?: string | null | undefined;
+  latestOn?: string | null | undefined;
+  engagement: { reference: string; title: string };
+  row: { title: string; dueOn?: string | null | undefined } | undefined;
+}
+
+/** How sure a date is, in three steps. */
+export const bandOf = (chance: number) => (chance < 0.4 ? "low" : chance < 0.7 ? "middle" : "high");
+
+/** What can be told, of the band asked for, the least sure first. */
+export function told<T extends Told>(rows: readonly T[], band?: string): T[] {
+  const found = rows.filter((row) => row.chance != null && (!band || bandOf(row.chance) === band));
+  return found.sort((a, b) => (a.chance ?? 0) - (b.chance ?? 0));
+}
+
 /** What the address says as text, to be kept under a name: in a fixed order, without what is empty. */
 export function asText(search: object): string {
   const pairs = Object.entries(search).filter(([, value]) => value !== undefined && value !== "");

@@ -24,9 +24,11 @@ export default function ReportPage({ query }: { query: PreloadedQuery<ReportPage
             key
             value
             records {
-              type
               id
               label
+              path
+              at
+              row
             }
           }
           engagement {
@@ -54,7 +56,7 @@ export default function ReportPage({ query }: { query: PreloadedQuery<ReportPage
         </a>
       }
     >
-      <FigureList figures={report.figures} to={() => `/engagements/${engagement.reference}`} />
+      <FigureList figures={report.figures} />
       <Section id="report" title={<Trans>Report</Trans>}>
         <Html html={report.bodyHtml} />
       </Section>

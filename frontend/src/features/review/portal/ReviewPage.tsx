@@ -8,6 +8,7 @@ import { useOpened } from "@/features/shared/portal/useOpened";
 import type { ReviewPageQuery } from "@/gql/portal/ReviewPageQuery.graphql";
 import { roundStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
+import { useLeadThere } from "@/lib/wanted";
 import { Decide } from "./Decide";
 import { Handed } from "./Handed";
 import { Newer } from "./Newer";
@@ -51,6 +52,7 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
     query,
   );
   useOpened(round ? [round.deliverableVersion.id] : []);
+  useLeadThere();
   if (!round) return <NotFound />;
   const version = round.deliverableVersion;
   const { deliverable } = version;

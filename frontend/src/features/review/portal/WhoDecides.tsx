@@ -63,7 +63,7 @@ export function WhoDecides(props: { round: WhoDecides_round$key }) {
           </li>
         ))}
         {round.decisions.map((row) => (
-          <li key={row.id} className="tight small">
+          <li key={row.id} id={row.id} className="tight small">
             <span className="row">
               <Badge tone={statusTone[row.verdict] ?? "quiet"}>{term(verdict, row.verdict, t)}</Badge> {row.reviewerName} ·{" "}
               {moment(i18n, row.decidedAt)}

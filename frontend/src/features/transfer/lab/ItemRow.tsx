@@ -91,7 +91,7 @@ export function ItemRow({ place, count, sectionId, sections, shared, performers,
     move(target);
   };
   return (
-    <tr onKeyDown={onKeyDown}>
+    <tr id={item.id} onKeyDown={onKeyDown}>
       <td>
         <div className="strong breakable">{item.capability}</div>
         <div className="small dimmed breakable">

@@ -1,5 +1,6 @@
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import type { TransferPageQuery } from "@/gql/lab/TransferPageQuery.graphql";
+import { useLeadThere } from "@/lib/wanted";
 import { Capability } from "./Capability";
 import { Checklist } from "./Checklist";
 
@@ -20,6 +21,7 @@ export default function TransferPage({ query }: { query: PreloadedQuery<Transfer
     `,
     query,
   );
+  useLeadThere();
   if (!engagement) return null;
   return (
     <div className="stack">

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f04d07fa115b53ca75a61d5eb2a857b2>>
- * @relayHash f687df1c7b6c3dc9363d23f8d34aa233
+ * @generated SignedSource<<ff8ac6951c3cbcc62ad01ff4da074636>>
+ * @relayHash e19bec3371d49a8bd6ee23035142d4c0
  * @lightSyntaxTransform
  */
 
@@ -8,20 +8,20 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c57b1571fdb48982a4dd56f6e07b13085cbf82c4db77d9dc12155f202ac79399
+// @relayRequestID 645d68b0eab5df389c2a0b6e46282967bc198c18a4ca18dfa0d97c135e957f06
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ScenarioStatus = "APPLIED" | "DISCARDED" | "DRAFT" | "%future added value";
-export type DiscardScenarioInput = {
+export type ApplyScenarioInput = {
   clientMutationId?: string | null | undefined;
   id: string;
   version: number;
 };
-export type ScenarioPageDiscardMutation$variables = {
-  input: DiscardScenarioInput;
+export type ScenarioCloseApplyMutation$variables = {
+  input: ApplyScenarioInput;
 };
-export type ScenarioPageDiscardMutation$data = {
-  readonly discardScenario: {
+export type ScenarioCloseApplyMutation$data = {
+  readonly applyScenario: {
     readonly scenario: {
       readonly id: string;
       readonly status: ScenarioStatus;
@@ -29,9 +29,9 @@ export type ScenarioPageDiscardMutation$data = {
     };
   } | null | undefined;
 };
-export type ScenarioPageDiscardMutation = {
-  response: ScenarioPageDiscardMutation$data;
-  variables: ScenarioPageDiscardMutation$variables;
+export type ScenarioCloseApplyMutation = {
+  response: ScenarioCloseApplyMutation$data;
+  variables: ScenarioCloseApplyMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -52,9 +52,9 @@ v1 = [
         "variableName": "input"
       }
     ],
-    "concreteType": "DiscardScenarioPayload",
+    "concreteType": "ApplyScenarioPayload",
     "kind": "LinkedField",
-    "name": "discardScenario",
+    "name": "applyScenario",
     "plural": false,
     "selections": [
       {
@@ -98,7 +98,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ScenarioPageDiscardMutation",
+    "name": "ScenarioCloseApplyMutation",
     "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -107,19 +107,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ScenarioPageDiscardMutation",
+    "name": "ScenarioCloseApplyMutation",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "c57b1571fdb48982a4dd56f6e07b13085cbf82c4db77d9dc12155f202ac79399",
+    "id": "645d68b0eab5df389c2a0b6e46282967bc198c18a4ca18dfa0d97c135e957f06",
     "metadata": {},
-    "name": "ScenarioPageDiscardMutation",
+    "name": "ScenarioCloseApplyMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "a92aa56032693364094e3e257165d18f";
+(node as any).hash = "9a063b2c81151056b201d4cd01142396";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f6a9ec104abaf6004ad2759bde135432>>
- * @relayHash 5fdc9ac5142a4ca9beae839fce592e80
+ * @generated SignedSource<<6aec7de7255ba5d35b70532b3b5769df>>
+ * @relayHash 3813fcf2e73acc7d1bba2d1ff94bd2a0
  * @lightSyntaxTransform
  */
 
@@ -8,30 +8,34 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 81dc5b1340eac565debebe72c3b1ee36486e59f8eeab59fb4980365d79457972
+// @relayRequestID 0676a4f8d595d71945dc0763aec3e160c9e783bc00f603d730a7138d32636b64
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ScenarioStatus = "APPLIED" | "DISCARDED" | "DRAFT" | "%future added value";
-export type ApplyScenarioInput = {
+export type AddStaffingNeedInput = {
   clientMutationId?: string | null | undefined;
-  id: string;
-  version: number;
+  earliestOn: string;
+  engagement: string;
+  latestOn: string;
+  maxFte: number;
+  minFte: number;
+  nominalFte: number;
+  note?: string | null | undefined;
+  skill?: string | null | undefined;
+  weeks: number;
 };
-export type ScenarioPageApplyMutation$variables = {
-  input: ApplyScenarioInput;
+export type NeedDialogAddMutation$variables = {
+  input: AddStaffingNeedInput;
 };
-export type ScenarioPageApplyMutation$data = {
-  readonly applyScenario: {
-    readonly scenario: {
+export type NeedDialogAddMutation$data = {
+  readonly addStaffingNeed: {
+    readonly need: {
       readonly id: string;
-      readonly status: ScenarioStatus;
-      readonly version: number;
     };
   } | null | undefined;
 };
-export type ScenarioPageApplyMutation = {
-  response: ScenarioPageApplyMutation$data;
-  variables: ScenarioPageApplyMutation$variables;
+export type NeedDialogAddMutation = {
+  response: NeedDialogAddMutation$data;
+  variables: NeedDialogAddMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -52,17 +56,17 @@ v1 = [
         "variableName": "input"
       }
     ],
-    "concreteType": "ApplyScenarioPayload",
+    "concreteType": "AddStaffingNeedPayload",
     "kind": "LinkedField",
-    "name": "applyScenario",
+    "name": "addStaffingNeed",
     "plural": false,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "Scenario",
+        "concreteType": "StaffingNeed",
         "kind": "LinkedField",
-        "name": "scenario",
+        "name": "need",
         "plural": false,
         "selections": [
           {
@@ -70,20 +74,6 @@ v1 = [
             "args": null,
             "kind": "ScalarField",
             "name": "id",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "status",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "version",
             "storageKey": null
           }
         ],
@@ -98,7 +88,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ScenarioPageApplyMutation",
+    "name": "NeedDialogAddMutation",
     "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -107,19 +97,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ScenarioPageApplyMutation",
+    "name": "NeedDialogAddMutation",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "81dc5b1340eac565debebe72c3b1ee36486e59f8eeab59fb4980365d79457972",
+    "id": "0676a4f8d595d71945dc0763aec3e160c9e783bc00f603d730a7138d32636b64",
     "metadata": {},
-    "name": "ScenarioPageApplyMutation",
+    "name": "NeedDialogAddMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "7db871d82bac0de26954d3c73d6bf9da";
+(node as any).hash = "a8c232bfdfe207b36e27094b2cb4bbb7";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fe42a7ad3b400b34fa51c9a935600b38>>
- * @relayHash b444bc9d3f3d615f3993851df9fe9c58
+ * @generated SignedSource<<ff2816bca2958c045599494c9f679117>>
+ * @relayHash d33412d30d6d00975804daa17b2666ee
  * @lightSyntaxTransform
  */
 
@@ -8,34 +8,36 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7224bac2a636c3b5d318b6a99936d9f77ac644ba6379c221d01612ed4ae8b50c
+// @relayRequestID 3e35e1608ecd2d75d2c5206aacce4c06912e2e705890a297d31aa3cc233be8f3
 
 import { ConcreteRequest } from 'relay-runtime';
-export type AddStaffingNeedInput = {
+export type UpdateStaffingNeedInput = {
   clientMutationId?: string | null | undefined;
   earliestOn: string;
-  engagement: string;
+  id: string;
   latestOn: string;
   maxFte: number;
   minFte: number;
   nominalFte: number;
   note?: string | null | undefined;
   skill?: string | null | undefined;
+  version: number;
   weeks: number;
 };
-export type AddNeedMutation$variables = {
-  input: AddStaffingNeedInput;
+export type NeedDialogUpdateMutation$variables = {
+  input: UpdateStaffingNeedInput;
 };
-export type AddNeedMutation$data = {
-  readonly addStaffingNeed: {
+export type NeedDialogUpdateMutation$data = {
+  readonly updateStaffingNeed: {
     readonly need: {
       readonly id: string;
+      readonly version: number;
     };
   } | null | undefined;
 };
-export type AddNeedMutation = {
-  response: AddNeedMutation$data;
-  variables: AddNeedMutation$variables;
+export type NeedDialogUpdateMutation = {
+  response: NeedDialogUpdateMutation$data;
+  variables: NeedDialogUpdateMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -56,9 +58,9 @@ v1 = [
         "variableName": "input"
       }
     ],
-    "concreteType": "AddStaffingNeedPayload",
+    "concreteType": "UpdateStaffingNeedPayload",
     "kind": "LinkedField",
-    "name": "addStaffingNeed",
+    "name": "updateStaffingNeed",
     "plural": false,
     "selections": [
       {
@@ -75,6 +77,13 @@ v1 = [
             "kind": "ScalarField",
             "name": "id",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "version",
+            "storageKey": null
           }
         ],
         "storageKey": null
@@ -88,7 +97,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "AddNeedMutation",
+    "name": "NeedDialogUpdateMutation",
     "selections": (v1/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -97,19 +106,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "AddNeedMutation",
+    "name": "NeedDialogUpdateMutation",
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "7224bac2a636c3b5d318b6a99936d9f77ac644ba6379c221d01612ed4ae8b50c",
+    "id": "3e35e1608ecd2d75d2c5206aacce4c06912e2e705890a297d31aa3cc233be8f3",
     "metadata": {},
-    "name": "AddNeedMutation",
+    "name": "NeedDialogUpdateMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "94945be447ebfd3d350240e596c99a5e";
+(node as any).hash = "f592f4ae7a4b1963c25b41c98f71c87e";
 
 export default node;

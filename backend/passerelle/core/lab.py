@@ -1,0 +1,35 @@
+"""What the lab says of itself wherever something leaves it: below mails, at the head of documents, on public pages.
+
+The app that keeps it declares `lab_facts = "<dotted path>"` in its `AppConfig`; core knows no more of it.
+"""
+
+import functools
+from dataclasses import dataclass
+
+from django.apps import apps
+from django.utils.module_loading import import_string
+
+
+@dataclass(frozen=True, slots=True)
+class LabFacts:
+    """`heading` is empty while nobody said what the lab is called; `address` are its lines."""
+
+    heading: str = ""
+    address: tuple[str, ...] = ()
+    email: str = ""
+    time_zone: str = "America/Toronto"
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return all of it, line by line, as it stands below a mail."""
+        return tuple(line for line in (self.heading, *self.address, self.email) if line)
+
+
+@functools.cache
+def _path() -> str:
+    return next(path for config in apps.get_app_configs() if (path := getattr(config, "lab_facts", "")))
+
+
+def lab_facts() -> LabFacts:
+    found: LabFacts = import_string(_path())()
+    return found

@@ -1,0 +1,182 @@
+/**
+ * @generated SignedSource<<ad59edbdb298264f70a7365b5799e063>>
+ * @relayHash dd93dbd382286c3c84a5a5a81419a0b4
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+// @relayRequestID 4a42aa2ec5317610f69e36d74814de95aa643006d611f78fa9cb0d9335987a20
+
+import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
+export type ReleaseInquiryInput = {
+  clientMutationId?: string | null | undefined;
+  id: string;
+  version: number;
+};
+export type InquiryActionsReleaseMutation$variables = {
+  input: ReleaseInquiryInput;
+};
+export type InquiryActionsReleaseMutation$data = {
+  readonly releaseInquiry: {
+    readonly inquiry: {
+      readonly " $fragmentSpreads": FragmentRefs<"InquiryActions_inquiry">;
+    };
+  } | null | undefined;
+};
+export type InquiryActionsReleaseMutation = {
+  response: InquiryActionsReleaseMutation$data;
+  variables: InquiryActionsReleaseMutation$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "input"
+  }
+],
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "input",
+    "variableName": "input"
+  }
+],
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v3 = [
+  (v2/*:: as any*/)
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "InquiryActionsReleaseMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "ReleaseInquiryPayload",
+        "kind": "LinkedField",
+        "name": "releaseInquiry",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Inquiry",
+            "kind": "LinkedField",
+            "name": "inquiry",
+            "plural": false,
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "InquiryActions_inquiry"
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "type": "Mutation",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "InquiryActionsReleaseMutation",
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "ReleaseInquiryPayload",
+        "kind": "LinkedField",
+        "name": "releaseInquiry",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Inquiry",
+            "kind": "LinkedField",
+            "name": "inquiry",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "organizationName",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "allowedActions",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Person",
+                "kind": "LinkedField",
+                "name": "owner",
+                "plural": false,
+                "selections": (v3/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organization",
+                "kind": "LinkedField",
+                "name": "organization",
+                "plural": false,
+                "selections": (v3/*:: as any*/),
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ]
+  },
+  "params": {
+    "id": "4a42aa2ec5317610f69e36d74814de95aa643006d611f78fa9cb0d9335987a20",
+    "metadata": {},
+    "name": "InquiryActionsReleaseMutation",
+    "operationKind": "mutation",
+    "text": null
+  }
+};
+})();
+
+(node as any).hash = "a304983abe100c8f0526837ae7ebcc1b";
+
+export default node;
