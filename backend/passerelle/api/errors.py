@@ -70,7 +70,8 @@ def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Res
 
 def _of_serializer(error: exceptions.ValidationError) -> DomainError:
     """Return the first field at fault with its sentence."""
-    field, told = None, error.detail
+    field: str | None = None
+    told: Any = error.detail
     while not isinstance(told, str):
         if isinstance(told, dict):
             name = next(iter(told))
