@@ -23,8 +23,8 @@ ROWS = [
 TEST = re.compile(r"^(tests/[\w/]+\.py)::(test_\w+)$")
 # what rows belong to: named when they are made, and never again
 PARENTS = {
-    "engagement", "organization", "deliverable", "deliverableVersion", "checklist", "section", "round", "person", "event",
-    "scenario", "target",
+    "engagement", "organization", "deliverable", "deliverableVersion", "checklist", "section", "round", "person",
+    "event", "scenario", "target",
 }  # fmt: skip
 
 
@@ -60,7 +60,8 @@ def test_no_update_names_another_parent() -> None:
             if not name.startswith("update"):
                 continue
             inputs = field.args["input"].type.of_type.fields
-            assert not PARENTS & set(inputs), name
+            ids = {key for key, one in inputs.items() if str(one.type).strip("[]!") == "ID"}
+            assert not PARENTS & ids, name
 
 
 def test_files_have_no_address_of_their_own() -> None:
