@@ -9,7 +9,7 @@ import pytest
 from passerelle.core import clock
 from passerelle.core.markdown import render
 from passerelle.deliverables.models import DeliverableVersion
-from passerelle.people.models import User
+from passerelle.people.models import Lab, User
 from passerelle.plan.models import WaitingPeriod
 from passerelle.reports.drafting import plain
 from passerelle.reports.facts import facts_of
@@ -21,6 +21,7 @@ from tests.world import make_world
 
 def test_days_are_the_labs_wherever_the_writer_is(cast: Cast) -> None:
     world = make_world(cast)
+    Lab.objects.update(time_zone="America/Montreal")
     User.objects.filter(pk=cast.lead.pk).update(time_zone="Asia/Tokyo")
     late = dt.datetime(2026, 3, 10, 3, 30, tzinfo=dt.UTC)  # still the ninth in Montréal
     DeliverableVersion.objects.filter(pk=world.a.version.pk).update(created_at=late)
@@ -31,6 +32,11 @@ def test_days_are_the_labs_wherever_the_writer_is(cast: Cast) -> None:
         figures = {figure["key"]: figure["value"] for figure in report["figures"]}
         assert figures["VERSIONS"] == count, day
         assert ("March 9, 2026: Datasheet A" in report["bodyEn"]) == bool(count), report["bodyEn"]
+    Lab.objects.update(time_zone="Europe/Paris")
+    report = lab(cast.lead).do(
+        "draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), startsOn=day, endsOn=day
+    )["report"]
+    assert "March 10, 2026: Datasheet A" in report["bodyEn"]
 
 
 def test_days_of_waiting_add_up_from_report_to_report(cast: Cast) -> None:
