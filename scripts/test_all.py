@@ -37,7 +37,7 @@ def sqlite() -> int:
 
 def postgresql() -> int:
     with server() as url:
-        return pytest("postgresql", ["-n", "2", "-m", "not e2e and not bench"], {"DATABASE_URL": url})
+        return pytest("postgresql", ["-n", "2", "-m", "not e2e and not bench and not pure"], {"DATABASE_URL": url})
 
 
 def journeys() -> int:

@@ -2,13 +2,18 @@
 
 import os
 
+from django.db import connection
+
 from tests.contract.random_portal import run
 from tests.world import World
 
-OPERATIONS = int(os.environ.get("PORTAL_OPERATIONS", "1000"))
+USUAL = 1000
+ASKED = int(os.environ.get("PORTAL_OPERATIONS", USUAL))
 
 
 def test_random_operations_show_nothing_that_they_must_not(world: World) -> None:
-    outcome = run(world, OPERATIONS, seed=2026)
+    # what hides is the same code on every database: the long walk is taken on the one of deployments
+    operations = ASKED if connection.vendor == "postgresql" else min(ASKED, USUAL)
+    outcome = run(world, operations, seed=2026)
     assert outcome.leaks == []
-    assert outcome.answered > OPERATIONS / 5, "most of it was refused: the operations ask for too little that is there"
+    assert outcome.answered > operations / 5, "most of it was refused: the operations ask for too little that is there"

@@ -39,6 +39,7 @@ ALLOCATIONS = spans(
 )
 
 
+@pytest.mark.pure
 @settings(max_examples=2000, deadline=None)
 @given(
     contracts=st.lists(CONTRACTS, max_size=3, unique_by=lambda c: c.starts_on),

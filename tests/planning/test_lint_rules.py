@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -185,12 +186,14 @@ def told(plan: Plan) -> set[tuple[Any, ...]]:
     return found
 
 
+@pytest.mark.pure
 @settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plans())
 def test_the_lint_and_the_day_by_day_model_never_disagree(plan: Plan) -> None:
     assert told(plan) == ByDay(plan).expected()
 
 
+@pytest.mark.pure
 @settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plans())
 def test_what_is_offered_in_one_click_mends_it(plan: Plan) -> None:
