@@ -33,6 +33,12 @@ def open_door(door: str, user: Any) -> Door:
     return lab(user) if door == "lab" else portal(user)
 
 
+def noted(caplog: pytest.LogCaptureFixture, user: Any) -> bool:
+    """Tell whether a denial was logged with who was denied."""
+    who = f"by={user.pk if user else '-'} "
+    return any(who in record.getMessage() for record in caplog.records if record.name == "passerelle.denials")
+
+
 @contextmanager
 def undone() -> Iterator[None]:
     """Undo whatever happens inside, so that one world serves every member of the cast."""
@@ -48,11 +54,13 @@ def test_every_mutation_has_a_cell(schema: Any, matrix: dict[str, Cell]) -> None
 
 
 @pytest.mark.parametrize(("door", "name"), CASES)
-def test_who_may(world: World, door: str, name: str) -> None:
+def test_who_may(world: World, door: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
     entry = cell(door, name)
+    caplog.set_level("INFO", "passerelle.denials")
     for member, user in [*world.cast.people().items(), ("nobody", None)]:
         with undone():
             values = entry.values(world, world.a)
+            caplog.clear()
             events, letters = audit_count(), OutgoingMail.objects.count()
             code = code_of(open_door(door, user).mutate(name, "__typename", **values))
             if member in entry.may:
@@ -60,6 +68,7 @@ def test_who_may(world: World, door: str, name: str) -> None:
             else:
                 assert code in DENIED, f"{member} must be denied {name}, got {code}"
                 assert (audit_count(), OutgoingMail.objects.count()) == (events, letters)
+                assert noted(caplog, user), "every denial is logged"
                 assert mail.outbox == []
                 assert not DBTaskResult.objects.exists()
 

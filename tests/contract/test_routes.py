@@ -15,7 +15,7 @@ from passerelle.core.ids import new_id
 from passerelle.core.models import StoredFile
 from passerelle.records.models import AcceptanceRecord
 from tests.contract.cells import CLIENTS_A, EVERYBODY, LAB, STAFF, STARTERS
-from tests.contract.test_matrix import undone
+from tests.contract.test_matrix import noted, undone
 from tests.doors import audit_count, gid
 from tests.world import Side, World
 
@@ -36,6 +36,9 @@ PLAIN = {
     "readyz": {"get"},
     "metrics": {"get"},
 }
+
+# plain pages that say the same of every address: nobody is denied anything there
+UNLOGGED = {"executive-page", "calendar-feed", "unsubscribe"}
 
 Address = Callable[[World, Side], str]
 
@@ -161,17 +164,20 @@ def test_every_address_has_a_cell() -> None:
 
 
 @pytest.mark.parametrize(("name", "method"), CASES)
-def test_who_is_served(filled: World, name: str, method: str) -> None:
+def test_who_is_served(filled: World, name: str, method: str, caplog: pytest.LogCaptureFixture) -> None:
     """A refusal is one of three answers, and leaves nothing behind: no event, no mail."""
     route = ROUTES[name, method]
+    caplog.set_level("INFO", "passerelle.denials")
     for member, user in [*filled.cast.people().items(), ("nobody", None)]:
         with undone():
+            caplog.clear()
             events = audit_count()
             status = send(filled, user, name, method, filled.a).status_code
             assert (status not in REFUSED) == (member in route.may), (member, status)
             if member not in route.may:
                 assert audit_count() == events
                 assert mail.outbox == []
+                assert name in UNLOGGED or noted(caplog, user), member
 
 
 @pytest.mark.parametrize(("name", "method"), [case for case in CASES if ROUTES[case].sided])

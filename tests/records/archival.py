@@ -1,10 +1,16 @@
-"""What ISO 19005-3 (PDF/A-3b) asks of a file, by its structure. Not a full validator: no page is drawn."""
+"""What ISO 19005-3 (PDF/A-3b) asks of a file, by its structure.
+
+Not a full validator: no page is drawn, and the widths of letters are not compared with their fonts. None that is one
+can be installed where the tests run; the typesetter, which writes the file as PDF/A-3b or not at all, checks those.
+"""
 
 import io
 from typing import Any
 
 import pypdf
-from pypdf.generic import DictionaryObject, IndirectObject
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+from tests.records.archival_parts import problems_inside
 
 FORBIDDEN = {"/JavaScript", "/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData", "/Rendition", "/Trans"}
 
@@ -14,16 +20,32 @@ def problems_of(content: bytes) -> list[str]:
     reader = pypdf.PdfReader(io.BytesIO(content))
     root: Any = reader.trailer["/Root"]
     found = [*_file(content, reader), *_intent(root), *_metadata(root, reader), *_attachments(root)]
+    found += problems_inside(reader, dictionaries_of(reader))
     for number, page in enumerate(reader.pages):
         fonts: Any = page["/Resources"].get("/Font", {})
         found += [f"page {number}, font {name}: {text}" for name, font in fonts.items() for text in _font(font)]
     return found
 
 
+def dictionaries_of(reader: pypdf.PdfReader) -> list[DictionaryObject]:
+    """Return every dictionary of the file, those that lie in another one too."""
+    left: list[Any] = [
+        reader.get_object(IndirectObject(number, 0, reader)) for number in range(1, reader.trailer["/Size"])
+    ]
+    found = []
+    while left:
+        row = left.pop()
+        if isinstance(row, DictionaryObject):
+            found.append(row)
+            left += [value for value in row.values() if isinstance(value, (DictionaryObject, ArrayObject))]
+        elif isinstance(row, ArrayObject):
+            left += [value for value in row if isinstance(value, (DictionaryObject, ArrayObject))]
+    return found
+
+
 def _file(content: bytes, reader: pypdf.PdfReader) -> list[str]:
     second = content.split(b"\n", 2)[1]
-    objects = [reader.get_object(IndirectObject(number, 0, reader)) for number in range(1, reader.trailer["/Size"])]
-    kept = [row for row in objects if isinstance(row, DictionaryObject)]
+    kept = dictionaries_of(reader)
     checks = {
         "no header of PDF 1.7": content.startswith(b"%PDF-1.7"),
         "no binary comment after the header": second.startswith(b"%") and all(byte > 127 for byte in second[1:5]),
@@ -84,4 +106,9 @@ def _font(reference: Any) -> list[str]:
     return [
         *([] if embedded else ["not embedded"]),
         *([] if "/ToUnicode" in font else ["its letters cannot be read back"]),
+        *(
+            []
+            if inner["/Subtype"] != "/CIDFontType2" or "/CIDToGIDMap" in inner
+            else ["no map from letters to glyphs"]
+        ),
     ]

@@ -9,7 +9,15 @@ from django.core.management import CommandError, call_command
 
 import pypdf
 import pytest
-from pypdf.generic import NameObject
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    TextStringObject,
+)
 
 from passerelle.records import sealing
 from passerelle.records.models import AcceptanceRecord
@@ -46,6 +54,74 @@ def test_a_file_without_a_part_is_noticed(pdf: bytes, key: str, problem: str) ->
     changed = io.BytesIO()
     writer.write(changed)
     assert problem in " ".join(problems_of(changed.getvalue()))
+
+
+def root_with(name: str, value: Any) -> Any:
+    def change(writer: pypdf.PdfWriter) -> None:
+        writer._root_object[NameObject(name)] = value
+
+    return change
+
+
+def drawing(more: bytes) -> Any:
+    """Draw something more on the first page; FONT stands for a font that is there."""
+
+    def change(writer: pypdf.PdfWriter) -> None:
+        page: Any = writer.pages[0]
+        font = next(iter(page["/Resources"]["/Font"])).encode()
+        stream = DecodedStreamObject()
+        stream.set_data(page.get_contents().get_data() + b" " + more.replace(b"FONT", font))
+        page[NameObject("/Contents")] = writer._add_object(stream)
+
+    return change
+
+
+def named(**values: Any) -> DictionaryObject:
+    return DictionaryObject({NameObject(f"/{name}"): value for name, value in values.items()})
+
+
+def noted(**values: Any) -> Any:
+    def change(writer: pypdf.PdfWriter) -> None:
+        note = named(Type=NameObject("/Annot"), Subtype=NameObject("/Text"), **values)
+        writer.pages[0][NameObject("/Annots")] = ArrayObject([writer._add_object(note)])
+
+    return change
+
+
+SCRIPT = named(S=NameObject("/JavaScript"), JS=TextStringObject("app.alert(1)"))
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (root_with("/OpenAction", SCRIPT), "an action that is not allowed"),
+        (root_with("/OpenAction", named(S=NameObject("/Launch"))), "an action that is not allowed"),
+        (root_with("/Names", named(JavaScript=named())), "scripts"),
+        (root_with("/AcroForm", named(NeedAppearances=BooleanObject(True))), "a form that must be drawn"),
+        (root_with("/Perms", named(Other=named())), "permissions"),
+        (lambda writer: writer._add_object(named(BM=NameObject("/Odd"))), "an unknown way to blend"),
+        (lambda writer: writer._add_object(named(TR=NameObject("/Identity"))), "a transfer function"),
+        (
+            lambda writer: writer._add_object(named(Subtype=NameObject("/Image"), Interpolate=BooleanObject(True))),
+            "an image that is interpolated",
+        ),
+        (lambda writer: writer._add_object(named(Subtype=NameObject("/PS"))), "a drawing that is a program"),
+        (lambda writer: writer.add_metadata({"/Author": "Somebody else"}), "metadata say something else than /Author"),
+        (lambda writer: writer.encrypt("", "secret", algorithm="RC4-128"), "encrypted"),
+        (drawing(b"0 0 0 1 k"), "a colour of a device"),
+        (drawing(b"foo"), "the operator foo"),
+        (drawing(b"BT FONT 9 Tf <0000> Tj ET"), "a letter that its font lacks"),
+        (noted(F=NumberObject(4)), "a note without a look"),
+        (noted(F=NumberObject(2), AP=named(N=named())), "a note that is not printed or not seen"),
+    ],
+)  # fmt: skip
+def test_what_an_archive_may_not_hold_is_noticed(pdf: bytes, change: Any, problem: str) -> None:
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf))
+    changed = io.BytesIO()
+    change(writer)
+    writer.write(changed)
+    found = " | ".join(problems_of(changed.getvalue()))
+    assert problem in found, found
 
 
 def test_the_command_verifies_the_pdf(

@@ -1,11 +1,17 @@
 """Whose days a report counts, and that they add up from one to the next."""
 
 import datetime as dt
+import re
+from html import unescape
+
+import pytest
 
 from passerelle.core import clock
+from passerelle.core.markdown import render
 from passerelle.deliverables.models import DeliverableVersion
-from passerelle.people.models import User
+from passerelle.people.models import Lab, User
 from passerelle.plan.models import WaitingPeriod
+from passerelle.reports.drafting import plain
 from passerelle.reports.facts import facts_of
 from tests.cast import Cast
 from tests.doors import gid, lab
@@ -15,6 +21,7 @@ from tests.world import make_world
 
 def test_days_are_the_labs_wherever_the_writer_is(cast: Cast) -> None:
     world = make_world(cast)
+    Lab.objects.update(time_zone="America/Montreal")
     User.objects.filter(pk=cast.lead.pk).update(time_zone="Asia/Tokyo")
     late = dt.datetime(2026, 3, 10, 3, 30, tzinfo=dt.UTC)  # still the ninth in Montréal
     DeliverableVersion.objects.filter(pk=world.a.version.pk).update(created_at=late)
@@ -25,6 +32,11 @@ def test_days_are_the_labs_wherever_the_writer_is(cast: Cast) -> None:
         figures = {figure["key"]: figure["value"] for figure in report["figures"]}
         assert figures["VERSIONS"] == count, day
         assert ("March 9, 2026: Datasheet A" in report["bodyEn"]) == bool(count), report["bodyEn"]
+    Lab.objects.update(time_zone="Europe/Paris")
+    report = lab(cast.lead).do(
+        "draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), startsOn=day, endsOn=day
+    )["report"]
+    assert "March 10, 2026: Datasheet A" in report["bodyEn"]
 
 
 def test_days_of_waiting_add_up_from_report_to_report(cast: Cast) -> None:
@@ -42,3 +54,30 @@ def test_days_of_waiting_add_up_from_report_to_report(cast: Cast) -> None:
     WaitingPeriod.objects.update(until=None)
     today = clock.today()
     assert days("2026-03-01", today.isoformat()) == (today - since).days
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french(cast: Cast) -> None:
+    report = lab(cast.lead).do(
+        "draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), startsOn="2026-03-01",
+        endsOn="2026-03-21",
+    )["report"]  # fmt: skip
+    assert "Du 1er mars 2026 au 21 mars 2026" in report["bodyFr"]
+    assert "From March 1, 2026 to March 21, 2026" in report["bodyEn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- not a list", "# not a heading", "1. not a number", "2) nor this", "+ nor this",
+        "a *b* _c_ `d` [e](f) <g> h|i", "~~j~~", "k\\*", "> l", "Kick-off (before): done. 1. 2. ## no",
+        "m\n# n", "![o](p)",
+    ],
+)  # fmt: skip
+def test_a_persons_text_reads_as_it_was_typed(text: str) -> None:
+    for before in ("", "**", "3 March: "):
+        html = render(f"- {before}{plain(text)}{before if before == '**' else ''}\n- next")
+        shown = unescape(re.sub(r"</?(?:ul|li|p|strong)>", "", html))
+        words = f"{before.replace('*', '')}{' '.join(text.split())}"
+        assert shown.split() == f"{words} next".split(), html
+        assert html.count("<li>") == 2
+    assert "\\" not in plain("Reached as planned; the figures (all 3) are in the kick-off report.")

@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 from graphene.utils.str_converters import to_camel_case
 from rest_framework import exceptions
 from rest_framework.response import Response
+from rest_framework.settings import api_settings
 
 from passerelle.core import context, errors
+from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.outages import outage_of
 
@@ -52,6 +54,7 @@ def graphql_body(error: DomainError, **more: Any) -> dict[str, Any]:
 
 def error_response(request: HttpRequest, error: DomainError, **more: Any) -> JsonResponse:
     """Answer what no view could answer, in the form of the door that was asked."""
+    note_denial(error.code, _asked(request))
     body = graphql_body(error, **more) if request.path in GRAPHQL_PATHS else {**error_body(error), **more}
     return JsonResponse(body, status=STATUS[error.code])
 
@@ -59,7 +62,29 @@ def error_response(request: HttpRequest, error: DomainError, **more: Any) -> Jso
 def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Response | None:
     """Map every exception of a REST view to the one form of error; anything unknown stays a masked 500."""
     error = _as_domain_error(exception)
-    return None if error is None else Response(error_body(error), status=STATUS[error.code])
+    if error is None:
+        return None
+    note_denial(error.code, _asked(context["request"]), context.get("kwargs"))
+    return Response(error_body(error), status=STATUS[error.code])
+
+
+def _of_serializer(error: exceptions.ValidationError) -> DomainError:
+    """Return the first field at fault with its sentence."""
+    field: str | None = None
+    told: Any = error.detail
+    while not isinstance(told, str):
+        if isinstance(told, dict):
+            name = next(iter(told))
+            field, told = (field if name == api_settings.NON_FIELD_ERRORS_KEY else str(name)), told[name]
+        else:
+            told = told[0]
+    return DomainError(Code.VALIDATION, str(told), field=field)
+
+
+def _asked(request: Any) -> str:
+    """Return method and name of the route: its address may be a secret."""
+    match = request.resolver_match
+    return f"{request.method} {match.view_name if match else 'no page'}"
 
 
 def _as_domain_error(exception: Exception) -> DomainError | None:
@@ -74,6 +99,8 @@ def _as_domain_error(exception: Exception) -> DomainError | None:
             return errors.not_found()
         case exceptions.Throttled():
             return DomainError(Code.RATE_LIMITED, _("Too many requests. Wait a moment."))
+        case exceptions.ValidationError():
+            return _of_serializer(exception)
         case exceptions.APIException():
             return DomainError(Code.BAD_REQUEST, str(exception.detail))
         case _:

@@ -3,6 +3,7 @@
 import re
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
@@ -116,7 +117,7 @@ def _session_user(request: HttpRequest) -> Any:
     if not user.is_authenticated or not user.is_active:
         return AnonymousUser()
     methods = request.session.get(AUTHENTICATION_METHODS_SESSION_KEY) or [{"method": "password"}]
-    _remember_method("+".join(sorted({str(entry.get("method", "")) for entry in methods})))
+    _remember(user, "+".join(sorted({str(entry.get("method", "")) for entry in methods})))
     return user
 
 
@@ -138,13 +139,12 @@ def _token_user(request: HttpRequest, secret: str) -> Any:
     if token is None:
         return AnonymousUser()
     request.token = token  # type: ignore[attr-defined]
-    _remember_method("token")
+    _remember(token.user, "token")
     return token.user
 
 
-def _remember_method(method: str) -> None:
-    current = context.current()
-    context.activate(context.RequestContext(current.request_id, method, current.address))
+def _remember(user: Any, method: str) -> None:
+    context.activate(replace(context.current(), auth_method=method, user_id=str(user.pk)))
 
 
 class ReaderMiddleware:

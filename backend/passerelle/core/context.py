@@ -9,6 +9,7 @@ class RequestContext:
     request_id: str = ""
     auth_method: str = ""
     address: str = ""
+    user_id: str = ""
 
 
 _current: ContextVar[RequestContext | None] = ContextVar("request_context", default=None)

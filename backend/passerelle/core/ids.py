@@ -20,3 +20,14 @@ def is_id(value: object) -> bool:
 def to_global_id(type_name: str, row_id: str) -> str:
     """Return the id by which the API and the pages' addresses name a row."""
     return base64.b64encode(f"{type_name}:{row_id}".encode()).decode()
+
+
+def named_row(value: object) -> str | None:
+    """Return "Type:id" when a value has the form of a global id, whatever it may name; else None."""
+    if not isinstance(value, str) or not 16 <= len(value) <= 100:
+        return None
+    try:
+        name, _colon, row_id = base64.b64decode(value.encode("ascii"), validate=True).decode("ascii").partition(":")
+    except ValueError:
+        return None
+    return f"{name}:{row_id}" if name.isalnum() and is_id(row_id) else None

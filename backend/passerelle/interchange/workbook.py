@@ -2,8 +2,10 @@
 
 import io
 import zipfile
+import zlib
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import ParseError
 
 from django.utils.translation import gettext as _
 
@@ -18,6 +20,8 @@ from passerelle.interchange.tables import COLUMNS, Problem, Row, Tables, empty_t
 MAX_BYTES = 20_000_000
 MAX_UNPACKED = 100_000_000
 MAX_ROWS = 5_000
+# sheets are unpacked and parsed only when they are read
+DAMAGED = (InvalidFileException, KeyError, ValueError, OSError, EOFError, zipfile.BadZipFile, zlib.error, ParseError)
 EXAMPLE = "(example)"
 EXAMPLES: dict[str, tuple[Any, ...]] = {
     "lab": ("Northern Lab", "Applied team", "Montreal"),
@@ -52,9 +56,12 @@ def read_workbook(data: bytes) -> Tables:
     """Return the tables of a workbook; raise Unreadable for what is not one. Formulas are read as text."""
     _check_archive(data)
     try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=False)
-    except (InvalidFileException, KeyError, ValueError, OSError, zipfile.BadZipFile):
+        return _read(load_workbook(io.BytesIO(data), read_only=True, data_only=False))
+    except DAMAGED:
         raise Unreadable([Problem("file", "", _("This is not an .xlsx workbook."))]) from None
+
+
+def _read(book: Workbook) -> Tables:
     tables = empty_tables()
     problems: list[Problem] = []
     for sheet in book.worksheets:

@@ -8,13 +8,16 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from passerelle.core.choices import Language
 from passerelle.journal.choices import LogKind
 from passerelle.plan.choices import Clock, MilestoneOutcome, SlipReason, WaitingFor
 from passerelle.reports.facts import Facts
 from passerelle.reviews.choices import Verdict
 from passerelle.transfer.choices import TransferLevel
 
-_MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~])")
+# what marks Markdown anywhere in a line, and what does at its beginning alone
+_MARKS = re.compile(r"([\\`*_\[\]<>|~])")
+_FIRST = re.compile(r"^([#+\-]|\d+(?=[.)]))")
 
 
 def draft(facts: Facts, language: str) -> str:
@@ -38,7 +41,8 @@ def draft(facts: Facts, language: str) -> str:
 
 def plain(text: str) -> str:
     """Return a person's text so that Markdown shows it as it is, on one line."""
-    return _MARKS.sub(r"\\\1", " ".join(text.split()))
+    line = _MARKS.sub(r"\\\1", " ".join(text.split()))
+    return _FIRST.sub(lambda mark: f"{mark[1]}\\" if mark[1].isdigit() else f"\\{mark[1]}", line)
 
 
 def _lines(lines: list[str]) -> str:
@@ -145,4 +149,8 @@ def _first_paragraph(text: str) -> str:
 
 
 def _day(day: dt.date | None) -> str:
-    return date_format(day, "DATE_FORMAT") if day else "—"
+    """Return a day in words; French has its first of a month as an ordinal."""
+    if day is None:
+        return "—"
+    first = day.day == 1 and translation.get_language() == Language.FRENCH
+    return date_format(day, "jS F Y" if first else "DATE_FORMAT").replace("1st", "1er")

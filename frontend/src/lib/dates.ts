@@ -52,3 +52,7 @@ export function partial(i18n: I18n, day: string, precision: string): string {
   if (precision === "MONTH") return i18n.date(toDate(day), { month: "long", year: "numeric" });
   return shortDay(i18n, day);
 }
+
+/** A date of which as much is written as is known: 2026-01-12, 2026-01 or 2026. */
+export const knownDay = (i18n: I18n, day: string) =>
+  partial(i18n, `${day}-01-01`.slice(0, 10), day.length === 4 ? "YEAR" : day.length === 7 ? "MONTH" : "DAY");

@@ -20,7 +20,9 @@ from passerelle.api.graphql.documents import Documents, Prepared, fingerprint
 from passerelle.api.graphql.executor import DocumentPlan, Unfit
 from passerelle.api.graphql.idempotency import Refused, check_key, once
 from passerelle.api.graphql.limits import MAX_BODY_BYTES
+from passerelle.api.graphql.values import wrong_value
 from passerelle.core import errors
+from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.graphql.context import GraphQLContext
 from passerelle.core.graphql.errors import format_error
@@ -73,6 +75,7 @@ class GraphQLDoor:
             _check_pages(prepared, payload.get("variables") or {})
             actor = self._actor(request, prepared)
         except DomainError as error:
+            note_denial(error.code, f"{request.method} {request.path}")
             return _refusal(error)
         zone = getattr(actor, "time_zone", "") or settings.TIME_ZONE
         with timezone.override(zone):
@@ -174,6 +177,7 @@ class GraphQLDoor:
         if not prepared.is_mutation:
             data = self._lean(prepared, variables, context)
             if data is not None:
+                _note_missing(data, prepared, variables)
                 return orjson.dumps({"data": data}), True, 200
         result = execute(
             self.schema,
@@ -185,11 +189,25 @@ class GraphQLDoor:
         if not isinstance(result, ExecutionResult):
             raise TypeError("resolvers are synchronous")
         if not result.errors:
+            _note_missing(result.data or {}, prepared, variables)
             return orjson.dumps({"data": result.data}), True, 200
-        formatted = [self._told(error) for error in result.errors]
+        formatted = self._wrong_values(result, prepared, variables) or [self._told(error) for error in result.errors]
         codes = {error["extensions"]["code"] for error in formatted}
+        for code in codes:
+            note_denial(code, ",".join(prepared.root_fields), variables)
         status = 503 if Code.UNAVAILABLE in codes else 200
         return orjson.dumps({"data": result.data, "errors": formatted}), False, status
+
+    def _wrong_values(
+        self, result: ExecutionResult, prepared: Prepared, variables: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Return what a reader is told when nothing was executed, since a value is not of its type."""
+        # the engine's own errors come from itself alone; those of a resolver have a place in the answer
+        own = all(isinstance(error.original_error, GraphQLError | None) for error in result.errors or ())
+        if result.data is not None or not own or any(error.path for error in result.errors or ()):
+            return []
+        wrong = wrong_value(self.schema, prepared.operation, variables)
+        return [] if wrong is None else graphql_body(wrong)["errors"]
 
     def _told(self, error: GraphQLError) -> dict[str, Any]:
         domain = error.original_error
@@ -216,6 +234,13 @@ def _check_pages(prepared: Prepared, variables: dict[str, Any]) -> None:
         size = variables.get(name)
         if isinstance(size, int | float) and not isinstance(size, bool):  # JSON has numbers that no integer holds
             check_size(size)
+
+
+def _note_missing(data: dict[str, Any], prepared: Prepared, variables: dict[str, Any]) -> None:
+    """What was asked for and is null is missing, or not the reader's to see: that is a denial as well."""
+    if None in data.values() and not prepared.is_mutation:
+        missing = ",".join(name for name, value in data.items() if value is None)
+        note_denial(Code.NOT_FOUND, missing, variables)
 
 
 def _is_shallow(value: Any, depth: int) -> bool:

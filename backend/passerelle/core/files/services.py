@@ -118,7 +118,10 @@ def check_length(length: int) -> None:
 def check_content(extension: str, head: bytes) -> None:
     """Raise VALIDATION naming file unless the first bytes are what the name claims, and of a harmless size."""
     if not sniffing.claims_truly(extension, head):
-        message = _("The name says that this is a “%(extension)s” file, but its content is something else.")
+        message = _(
+            "The name says that this is a “%(extension)s” file, but its content is something else. "
+            "Choose the right file, or name it for what it is."
+        )
         raise errors.invalid("file", message % {"extension": extension})
     if sniffing.is_oversized_image(head):
         message = _("This image has a side of more than %(maximum)d pixels. Send a smaller one.")

@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -16,6 +15,7 @@ from passerelle.core.services import bump, check_version, clean_text, lock, requ
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.permissions import can_share
 from passerelle.people.models import User
+from passerelle.people.selectors import get_lab
 from passerelle.plan.services.checks import plausible
 from passerelle.reports import permissions
 from passerelle.reports.drafting import draft
@@ -41,7 +41,7 @@ def report_draft(*, actor: User, engagement: Engagement, starts_on: dt.date, end
         raise errors.invalid("ends_on", _("The period ends before it starts."))
     if ends_on > clock.today():
         raise errors.invalid("ends_on", _("A report tells what happened: end it today or earlier."))
-    with timezone.override(settings.TIME_ZONE):
+    with timezone.override(get_lab().time_zone):
         facts = facts_of(engagement, starts_on, ends_on)
         texts = {f"body_{language}": draft(facts, language) for language in Language.values}
         figures = figures_of(facts)

@@ -18,30 +18,42 @@ interface Figure {
 
 /** The numbers of a report, each opening to the records that it counts; `?figure=` opens one. */
 export function FigureList({ figures }: { figures: readonly Figure[] }) {
-  const { t } = useLingui();
   const { figure: wanted } = useSearch({ strict: false }) as { figure?: string };
   return (
     <ul className={classes.figures}>
       {figures.map((figure) => (
         <li key={figure.key}>
-          <details open={wanted === figure.key}>
-            <summary>
-              <span className={classes.value}>{figure.value}</span> {term(figureKey, figure.key, t)}
-            </summary>
-            <ul>
-              {figure.records
-                .filter((row) => row.label)
-                .map((row, place) => (
-                  <li key={row.id + String(place)} className="small breakable">
-                    <Link to={row.path} search={(row.row ? { at: row.at, row: row.row } : { at: row.at }) as never}>
-                      {row.label}
-                    </Link>
-                  </li>
-                ))}
-            </ul>
-          </details>
+          {figure.records.length === 0 ? (
+            <Number figure={figure} />
+          ) : (
+            <details open={wanted === figure.key}>
+              <summary>
+                <Number figure={figure} />
+              </summary>
+              <ul>
+                {figure.records
+                  .filter((row) => row.label)
+                  .map((row, place) => (
+                    <li key={row.id + String(place)} className="small breakable">
+                      <Link to={row.path} search={(row.row ? { at: row.at, row: row.row } : { at: row.at }) as never}>
+                        {row.label}
+                      </Link>
+                    </li>
+                  ))}
+              </ul>
+            </details>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function Number({ figure }: { figure: Figure }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <span className={classes.value}>{figure.value}</span> <span className={classes.counted}>{term(figureKey, figure.key, t)}</span>
+    </>
   );
 }

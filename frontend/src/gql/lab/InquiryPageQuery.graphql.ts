@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<45163f1669217e435095f0f81f9d926e>>
- * @relayHash 9b12152175634659843c93638498b7cb
+ * @generated SignedSource<<4fec0c2701660383d11b8bf0e2d3bd17>>
+ * @relayHash 6346e33fd9dc223d32840676536e3956
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ce87c86361f1e54f8ac213d0911e0d81dea1fd12937f03cc1a7238c0f7ec72fe
+// @relayRequestID 8f80c085f8743f7df9cd06e8e4b01e6929214a0ae1b11d85b06640c5fad901a7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -37,6 +37,7 @@ export type InquiryPageQuery$data = {
       readonly title: string;
     } | null | undefined;
     readonly erasedAt: string | null | undefined;
+    readonly held: boolean;
     readonly need: string;
     readonly organizationKind: OrganizationKind;
     readonly organizationName: string;
@@ -166,48 +167,55 @@ v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "createdAt",
+  "name": "held",
   "storageKey": null
 },
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "erasedAt",
+  "name": "createdAt",
   "storageKey": null
 },
 v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "reasons",
+  "name": "erasedAt",
   "storageKey": null
 },
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "decisionNote",
+  "name": "reasons",
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "decidedAt",
+  "name": "decisionNote",
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "decidedAt",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v20 = [
-  (v19/*:: as any*/)
+v21 = [
+  (v20/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": null,
   "concreteType": "Readiness",
@@ -239,21 +247,21 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reference",
   "storageKey": null
 },
-v23 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -297,6 +305,7 @@ return {
           (v16/*:: as any*/),
           (v17/*:: as any*/),
           (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -304,7 +313,7 @@ return {
             "kind": "LinkedField",
             "name": "decidedBy",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           },
           {
@@ -314,10 +323,10 @@ return {
             "kind": "LinkedField",
             "name": "owner",
             "plural": false,
-            "selections": (v20/*:: as any*/),
+            "selections": (v21/*:: as any*/),
             "storageKey": null
           },
-          (v21/*:: as any*/),
+          (v22/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -326,8 +335,8 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v22/*:: as any*/),
-              (v23/*:: as any*/)
+              (v23/*:: as any*/),
+              (v24/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -352,7 +361,7 @@ return {
         "name": "inquiry",
         "plural": false,
         "selections": [
-          (v24/*:: as any*/),
+          (v25/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -376,8 +385,8 @@ return {
             "name": "owner",
             "plural": false,
             "selections": [
-              (v24/*:: as any*/),
-              (v19/*:: as any*/)
+              (v25/*:: as any*/),
+              (v20/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -389,7 +398,7 @@ return {
             "name": "organization",
             "plural": false,
             "selections": [
-              (v24/*:: as any*/)
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -409,6 +418,7 @@ return {
           (v16/*:: as any*/),
           (v17/*:: as any*/),
           (v18/*:: as any*/),
+          (v19/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -417,12 +427,12 @@ return {
             "name": "decidedBy",
             "plural": false,
             "selections": [
-              (v19/*:: as any*/),
-              (v24/*:: as any*/)
+              (v20/*:: as any*/),
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v21/*:: as any*/),
+          (v22/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -431,9 +441,9 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v22/*:: as any*/),
               (v23/*:: as any*/),
-              (v24/*:: as any*/)
+              (v24/*:: as any*/),
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -443,7 +453,7 @@ return {
     ]
   },
   "params": {
-    "id": "ce87c86361f1e54f8ac213d0911e0d81dea1fd12937f03cc1a7238c0f7ec72fe",
+    "id": "8f80c085f8743f7df9cd06e8e4b01e6929214a0ae1b11d85b06640c5fad901a7",
     "metadata": {},
     "name": "InquiryPageQuery",
     "operationKind": "query",
@@ -452,6 +462,6 @@ return {
 };
 })();
 
-(node as any).hash = "ff05581a17aa8483baedf5013761f80d";
+(node as any).hash = "826c5c3ecbf9695c04d3561d6b98a34d";
 
 export default node;

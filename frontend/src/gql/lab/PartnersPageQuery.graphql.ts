@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bb2ca8ea42ff4e1f576fc9a23922c4f7>>
- * @relayHash 7405377dca5a12ded0415f1ba01057ee
+ * @generated SignedSource<<fa4dc8ee294551c16dd55bbf9678563f>>
+ * @relayHash 113386e5366f0645a45f91b3041c8ee4
  * @lightSyntaxTransform
  */
 
@@ -8,28 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f8bc56d905aea55bc4f55b7ec31784a9f1f3c23122c7694bfd16e4269ab24641
+// @relayRequestID ec2dba5fce17c505bb6eee9e46be73d9c76c95f9d324352e391cc2941d70f3c8
 
 import { ConcreteRequest } from 'relay-runtime';
-export type OrganizationKind = "LARGE" | "NONPROFIT" | "PUBLIC" | "SME" | "STARTUP" | "%future added value";
-export type ProgrammeStatus = "FORMER" | "MEMBER" | "NONE" | "PROSPECT" | "%future added value";
-export type PartnersPageQuery$variables = Record<PropertyKey, never>;
+import { FragmentRefs } from "relay-runtime";
+export type PartnersPageQuery$variables = {
+  search?: string | null | undefined;
+};
 export type PartnersPageQuery$data = {
-  readonly organizations: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly canUpdate: boolean;
-        readonly id: string;
-        readonly isIllustrative: boolean;
-        readonly kind: OrganizationKind;
-        readonly name: string;
-        readonly partnerSince: string | null | undefined;
-        readonly programmeStatus: ProgrammeStatus;
-        readonly sector: string;
-      };
-    }>;
-    readonly totalCount: number;
-  };
+  readonly " $fragmentSpreads": FragmentRefs<"PartnersPage_query">;
 };
 export type PartnersPageQuery = {
   response: PartnersPageQuery$data;
@@ -39,96 +26,168 @@ export type PartnersPageQuery = {
 const node: ConcreteRequest = (function(){
 var v0 = [
   {
-    "alias": null,
-    "args": [
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "search"
+  }
+],
+v1 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v2 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
+  },
+  (v1/*:: as any*/)
+];
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "PartnersPageQuery",
+    "selections": [
       {
-        "kind": "Literal",
-        "name": "first",
-        "value": 100
+        "args": [
+          (v1/*:: as any*/)
+        ],
+        "kind": "FragmentSpread",
+        "name": "PartnersPage_query"
       }
     ],
-    "concreteType": "OrganizationConnection",
-    "kind": "LinkedField",
-    "name": "organizations",
-    "plural": false,
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "PartnersPageQuery",
     "selections": [
       {
         "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "totalCount",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "OrganizationEdge",
+        "args": (v2/*:: as any*/),
+        "concreteType": "OrganizationConnection",
         "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
+        "name": "organizations",
+        "plural": false,
         "selections": [
           {
             "alias": null,
             "args": null,
-            "concreteType": "Organization",
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "OrganizationEdge",
             "kind": "LinkedField",
-            "name": "node",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Organization",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "id",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "name",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "kind",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "sector",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "programmeStatus",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "partnerSince",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isIllustrative",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
             "plural": false,
             "selections": [
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "id",
+                "name": "endCursor",
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "name",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "kind",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "sector",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "programmeStatus",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "partnerSince",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "isIllustrative",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "canUpdate",
+                "name": "hasNextPage",
                 "storageKey": null
               }
             ],
@@ -136,30 +195,22 @@ var v0 = [
           }
         ],
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "filters": [
+          "search"
+        ],
+        "handle": "connection",
+        "key": "PartnersPage_organizations",
+        "kind": "LinkedHandle",
+        "name": "organizations"
       }
-    ],
-    "storageKey": "organizations(first:100)"
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": [],
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "PartnersPageQuery",
-    "selections": (v0/*:: as any*/),
-    "type": "Query",
-    "abstractKey": null
-  },
-  "kind": "Request",
-  "operation": {
-    "argumentDefinitions": [],
-    "kind": "Operation",
-    "name": "PartnersPageQuery",
-    "selections": (v0/*:: as any*/)
+    ]
   },
   "params": {
-    "id": "f8bc56d905aea55bc4f55b7ec31784a9f1f3c23122c7694bfd16e4269ab24641",
+    "id": "ec2dba5fce17c505bb6eee9e46be73d9c76c95f9d324352e391cc2941d70f3c8",
     "metadata": {},
     "name": "PartnersPageQuery",
     "operationKind": "query",
@@ -168,6 +219,6 @@ return {
 };
 })();
 
-(node as any).hash = "0c7074485977a6d462ae3242dc837b33";
+(node as any).hash = "db7160cdf0c3c14de2a412abff21fda3";
 
 export default node;

@@ -73,15 +73,15 @@ export function NeedRow({ busy, onTake, onChange, onWithdraw, ...props }: Props)
           {share(row.minFte)} – {share(row.maxFte)}
         </div>
       </td>
-      <td>
+      <td data-label={t`When`}>
         <Plural value={row.weeks} one="# week" other="# weeks" />
         <div className="small dimmed">{t`from ${shortDay(i18n, row.earliestOn)} to ${shortDay(i18n, row.latestOn)}`}</div>
       </td>
-      <td>
+      <td data-label={row.metBy ? t`Who does` : t`Who could`}>
         {row.metBy ? (
           <Met by={row.metBy} />
         ) : row.candidates.length === 0 ? (
-          <Badge tone="rust">{t`Nobody`}</Badge>
+          <Badge tone="rust">{t`Nobody has the skill and the room`}</Badge>
         ) : (
           <ol style={{ margin: 0, paddingInlineStart: "1.1rem" }}>
             {row.candidates.map((one) => (

@@ -7,6 +7,7 @@ import table from "@/components/table.module.css";
 import type { EngagementPageQuery } from "@/gql/portal/EngagementPageQuery.graphql";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import { useLeadThere } from "@/lib/wanted";
+import { knownDay } from "@/lib/dates";
 import { clientRole, engagementStatus, teamRole } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import { Capability } from "./Capability";
@@ -15,6 +16,7 @@ import { Deliverables } from "./Deliverables";
 import { Impact } from "./Impact";
 import { Log } from "./Log";
 import { Milestones } from "./Milestones";
+import { Parts } from "./Parts";
 import { Records } from "./Records";
 import { Reports } from "./Reports";
 import { Risks } from "./Risks";
@@ -23,7 +25,7 @@ import { Waiting } from "./Waiting";
 
 /** What the lab shares of one engagement. */
 export default function EngagementPage({ query }: { query: PreloadedQuery<EngagementPageQuery> }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { engagement } = usePreloadedQuery<EngagementPageQuery>(
     graphql`
       query EngagementPageQuery($reference: String!) {
@@ -51,6 +53,12 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
             side
             role
           }
+          reports {
+            id
+          }
+          checklist {
+            id
+          }
           ...Milestones_engagement
           ...Deliverables_engagement
           ...Transfer_engagement
@@ -70,15 +78,18 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
   useOpened(engagement ? engagement.objectives.map((row) => row.id) : []);
   useLeadThere();
   if (!engagement) return <NotFound />;
+  const { startsOn, endsOn } = engagement;
+  const period = startsOn ? [[startsOn, endsOn].flatMap((day) => (day ? [knownDay(i18n, day)] : [])).join(" – ")] : [];
   const role = (side: string, name: string) =>
     side === "lab" ? term(teamRole, name.toUpperCase(), t) : term(clientRole, name.toUpperCase(), t);
   return (
     <Page
       title={engagement.title}
-      over={`${engagement.reference} · ${engagement.organization.name}${engagement.startsOn ? ` · ${engagement.startsOn}` : ""}${engagement.endsOn ? ` – ${engagement.endsOn}` : ""}`}
+      over={[engagement.reference, engagement.organization.name, ...period].join(" · ")}
       actions={<Badge tone={statusTone[engagement.status] ?? "quiet"}>{term(engagementStatus, engagement.status, t)}</Badge>}
     >
       {engagement.summary && <p className="breakable lines">{engagement.summary}</p>}
+      <Parts reports={engagement.reports.length > 0} transfer={engagement.checklist !== null} />
       <div className="columns">
         <div className="stack">
           <Milestones engagement={engagement} />

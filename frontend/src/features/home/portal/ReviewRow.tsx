@@ -34,16 +34,16 @@ export function ReviewRow(props: { round: ReviewRow_round$key; chosen?: boolean;
   const { title, engagement } = version.deliverable;
   return (
     <li className={table.line}>
-      {props.onChoose && (
-        <input
-          type="checkbox"
-          checked={props.chosen ?? false}
-          onChange={(event) => props.onChoose?.(event.target.checked)}
-          aria-label={t`Choose ${title}`}
-        />
-      )}
-      <span className="tight" style={{ flex: 1 }}>
+      <span className="tight">
         <span className="strong">
+          {props.onChoose && (
+            <input
+              type="checkbox"
+              checked={props.chosen ?? false}
+              onChange={(event) => props.onChoose?.(event.target.checked)}
+              aria-label={t`Choose ${title}`}
+            />
+          )}{" "}
           {title} · {t`version ${version.number}`}
         </span>
         <span className="small dimmed">{engagement.title}</span>

@@ -68,7 +68,7 @@ export function Figures({ figures }: { figures: Figures_figures$key }) {
                   </span>
                 ) : (
                   <details>
-                    <summary>
+                    <summary style={{ whiteSpace: "nowrap" }}>
                       <Plural value={row.records.length} one="# record" other="# records" />
                     </summary>
                     <ul className={classes.records}>

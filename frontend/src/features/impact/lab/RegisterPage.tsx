@@ -82,7 +82,7 @@ export default function RegisterPage({ query, search, onSearch }: Props) {
         <SelectField
           label={t`Kind`}
           name="kind"
-          empty={t`All`}
+          empty={t`Any`}
           options={optionsOf(registerKind, t)}
           defaultValue={search.kind ?? ""}
           onChange={(kind) => onSearch({ ...(search.q ? { q: search.q } : {}), ...(kind ? { kind } : {}) })}

@@ -1,23 +1,64 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
+import { TextField } from "@/components/Form";
+import { Reading, useFirst } from "@/components/More";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import type { PartnersPage_query$key } from "@/gql/lab/PartnersPage_query.graphql";
+import type { PartnersPagePaginationQuery } from "@/gql/lab/PartnersPagePaginationQuery.graphql";
 import type { PartnersPageQuery } from "@/gql/lab/PartnersPageQuery.graphql";
 import { shortDay } from "@/lib/dates";
 import { organizationKind } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
+import { useRest } from "@/lib/useRest";
 import { AddPartner } from "./AddPartner";
 import { programmeStatus } from "./words";
 
+interface Props {
+  query: PreloadedQuery<PartnersPageQuery>;
+  search: { q?: string };
+  onSearch: (next: { q?: string }) => void;
+}
+
 /** Organizations that work with the lab. */
-export default function PartnersPage({ query }: { query: PreloadedQuery<PartnersPageQuery> }) {
-  const { t, i18n } = useLingui();
-  const { organizations } = usePreloadedQuery<PartnersPageQuery>(
+export default function PartnersPage({ query, search, onSearch }: Props) {
+  const { t } = useLingui();
+  const data = usePreloadedQuery<PartnersPageQuery>(
     graphql`
-      query PartnersPageQuery {
-        organizations(first: 100) {
+      query PartnersPageQuery($search: String) {
+        ...PartnersPage_query @arguments(search: $search)
+      }
+    `,
+    query,
+  );
+  return (
+    <Page title={<Trans>Partners</Trans>} actions={<AddPartner />}>
+      <div
+        role="search"
+        aria-label={t`Search the partners`}
+        style={{ maxInlineSize: "24rem" }}
+        onChange={(event) => {
+          const q = (event.target as HTMLInputElement).value;
+          onSearch(q ? { q } : {});
+        }}
+      >
+        <TextField label={t`Search`} name="q" type="search" defaultValue={search.q} placeholder={t`Name or sector`} />
+      </div>
+      <Results query={data} />
+    </Page>
+  );
+}
+
+function Results(props: { query: PartnersPage_query$key }) {
+  const { t, i18n } = useLingui();
+  const { data, ...paged } = usePaginationFragment<PartnersPagePaginationQuery, PartnersPage_query$key>(
+    graphql`
+      fragment PartnersPage_query on Query
+      @refetchable(queryName: "PartnersPagePaginationQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }, search: { type: "String" }) {
+        organizations(first: $count, after: $cursor, search: $search) @connection(key: "PartnersPage_organizations") {
           totalCount
           edges {
             node {
@@ -28,27 +69,29 @@ export default function PartnersPage({ query }: { query: PreloadedQuery<Partners
               programmeStatus
               partnerSince
               isIllustrative
-              canUpdate
             }
           }
         }
       }
     `,
-    query,
+    props.query,
   );
-  const rows = organizations.edges.map(({ node }) => node);
+  const { edges, totalCount } = data.organizations;
+  const rest = useRest(paged);
+  const { first: rows, more } = useFirst(edges.map(({ node }) => node));
   return (
-    <Page title={<Trans>Partners</Trans>} actions={<AddPartner />}>
+    <>
+      <Reading read={edges.length} total={totalCount} rest={rest} />
       <Section
         scrolls
         id="partners"
         title={<Trans>Organizations</Trans>}
-        side={<span className="small dimmed number">{organizations.totalCount}</span>}
+        side={<span className="small dimmed number">{totalCount}</span>}
         flush
       >
         {rows.length === 0 ? (
           <Empty>
-            <Trans>No organization yet.</Trans>
+            <Trans>No organization is found.</Trans>
           </Empty>
         ) : (
           <table className={`${table.table} ${table.stacked}`} aria-label={t`Organizations`}>
@@ -92,7 +135,8 @@ export default function PartnersPage({ query }: { query: PreloadedQuery<Partners
             </tbody>
           </table>
         )}
+        {more}
       </Section>
-    </Page>
+    </>
   );
 }

@@ -64,7 +64,7 @@ export function HeldInquiries(props: { query: HeldInquiries_query$key }) {
         )
       }
     >
-      <p className="small dimmed">
+      <p className="small dimmed" style={{ marginBlock: "0 0.75rem" }}>
         <Trans>
           More came in than usual within a day, so these were kept apart and nobody was thanked. Let in what is meant, then discard the
           rest.

@@ -33,6 +33,7 @@ export default function InquiryPage({ query }: { query: PreloadedQuery<InquiryPa
           wanted
           timeframe
           status
+          held
           createdAt
           erasedAt
           reasons
@@ -81,6 +82,11 @@ export default function InquiryPage({ query }: { query: PreloadedQuery<InquiryPa
       }
       actions={<Badge tone={inquiryTone[row.status] ?? "quiet"}>{term(inquiryStatus, row.status, t)}</Badge>}
     >
+      {row.held && (
+        <p className="dimmed">
+          <Trans>It is held back: more came in than usual within a day, and its author was not thanked.</Trans>
+        </p>
+      )}
       <InquiryActions inquiry={row} />
       {row.engagement && (
         <p>

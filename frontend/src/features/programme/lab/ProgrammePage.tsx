@@ -79,7 +79,7 @@ export default function ProgrammePage({ query, search, onSearch }: Props) {
         <SelectField
           label={t`Kind`}
           name="kind"
-          empty={t`All`}
+          empty={t`Any`}
           options={optionsOf(eventKind, t)}
           defaultValue={search.kind ?? ""}
           onChange={(kind) => onSearch({ ...(search.past ? { past: true } : {}), ...(kind ? { kind } : {}) })}

@@ -128,7 +128,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
       )}
       <ul className={table.list}>
         {clients.map((row) => (
-          <li key={row.id} className={table.line}>
+          <li key={row.id} className="spread">
             <span>
               {row.user.name}{" "}
               <span className="small dimmed breakable">
