@@ -9,7 +9,7 @@ import pytest
 from passerelle.api.portal import schema as portal_schema
 from passerelle.audit.models import Event
 from passerelle.audit.services import record
-from passerelle.engagements.graphql.history import plain
+from passerelle.core.plain import plain
 from tests.cast import Cast
 from tests.doors import code_of, gid, lab
 from tests.world import World

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from passerelle.changes.words import FIELDS, type_word, value_word
 from passerelle.core.choices import Disclosure
+from passerelle.core.plain import as_text, plain
 from passerelle.engagements.choices import Signer
-from passerelle.engagements.graphql.history import as_text, plain
 from passerelle.plan.choices import Clock, SlipReason, WaitingFor
 
 ACTS: dict[str, Any] = {
@@ -30,6 +30,7 @@ ACTS: dict[str, Any] = {
     "fingerprint": _("Fingerprint"),
     "gate_decided_by": _("Decided at the gate by"),
     "items": _("Transfer items"),
+    "latest_on": _("Latest start"),
     "max_fte": _("FTE at most"),
     "mentions": _("People mentioned"),
     "milestones": _("Milestones"),

@@ -1,7 +1,6 @@
 """`Engagement.history`: what happened, in words that the lab reads. The client's schema has none of it."""
 
 import functools
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,7 +9,6 @@ from django.db.models import Model, QuerySet
 from django.utils.translation import gettext as _
 
 import graphene
-import orjson
 from graphene.utils.str_converters import to_camel_case
 from graphql import GraphQLResolveInfo
 
@@ -22,6 +20,7 @@ from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.types import LabType
 from passerelle.core.models import BilingualTitle
+from passerelle.core.plain import as_text, plain
 from passerelle.core.selection import Selection
 from passerelle.engagements import selectors
 from passerelle.engagements.graphql.types import EngagementType
@@ -31,13 +30,8 @@ from passerelle.partners.models import Organization
 
 # what names a thing, most telling first: in an event's values, or on the row that it is about
 NAMES = ("title", "name", "person", "email", "statement", "what", "capability", "reference", "body")
-LABEL_LENGTH = 120
 # what holds the acts of one move together: nothing that a reader could use
 UNTOLD = {"batch", "follows"}
-# Markdown's marks around words and before lines: a label is one line of plain text
-_AROUND = re.compile(r"(\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1|(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
-_BEFORE = re.compile(r"^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 
 
 def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -53,12 +47,6 @@ def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) 
         for event in events:
             labels[event.pk] = _name_of(rows.get(event.object_id), context.language)
     return labels
-
-
-def plain(text: str, length: int | None = LABEL_LENGTH) -> str:
-    """Return a text without its Markdown, on one line."""
-    bare = _LINK.sub(r"\1", _BEFORE.sub("", text))
-    return " ".join(_AROUND.sub(lambda found: found[2] or found[3], bare).split())[:length]
 
 
 def _named(values: dict[str, Any]) -> str:
@@ -78,17 +66,6 @@ def _name_of(row: Model | None, language: str) -> str:
 @functools.cache
 def _models() -> dict[str, type[Model]]:
     return {model.__name__: model for model in apps.get_models() if model.__module__.startswith("passerelle.")}
-
-
-def as_text(value: Any) -> str | None:
-    """Return a stored value as a person reads it; None for what was or is empty."""
-    if value is None or value in ("", []):
-        return None
-    if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
-        return ", ".join(str(item) for item in value)
-    return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
 class ChangeType(graphene.ObjectType):

@@ -82,8 +82,8 @@ def _told(need: StaffingNeed) -> dict[str, Any]:
     return {
         "skill": need.skill.key if need.skill else "",
         "fte": need.nominal_fte,
-        "least": need.min_fte,
-        "most": need.max_fte,
+        "min_fte": need.min_fte,
+        "max_fte": need.max_fte,
         "weeks": need.weeks,
         "earliest_on": need.earliest_on,
         "latest_on": need.latest_on,

@@ -1,0 +1,31 @@
+"""Stored values as a person reads them, on one line."""
+
+import re
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+import orjson
+
+LABEL_LENGTH = 120
+# Markdown's marks around words and before lines: a label is one line of plain text
+_AROUND = re.compile(r"(\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1|(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
+_BEFORE = re.compile(r"^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
+
+
+def plain(text: str, length: int | None = LABEL_LENGTH) -> str:
+    """Return a text without its Markdown, on one line."""
+    bare = _LINK.sub(r"\1", _BEFORE.sub("", text))
+    return " ".join(_AROUND.sub(lambda found: found[2] or found[3], bare).split())[:length]
+
+
+def as_text(value: Any) -> str | None:
+    """Return a stored value as a person reads it; None for what was or is empty."""
+    if value is None or value in ("", []):
+        return None
+    if isinstance(value, bool):
+        return _("yes") if value else _("no")
+    if isinstance(value, list) and all(isinstance(item, str | int | float) for item in value):
+        return ", ".join(str(item) for item in value)
+    return value if isinstance(value, str) else orjson.dumps(value).decode()
