@@ -15,7 +15,8 @@ from passerelle.changes.selectors import Since
 from passerelle.changes.words import FIELDS, field_word, reason_words, type_word, value_word
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.types import enum_of
-from passerelle.engagements.graphql.history import as_text, load_labels
+from passerelle.core.plain import as_text
+from passerelle.engagements.graphql.history import load_labels
 
 
 class FieldChangeType(graphene.ObjectType):
