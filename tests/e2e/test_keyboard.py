@@ -27,7 +27,7 @@ WORDS = {
         "share": "Partager… version", "do share": "Partager", "stop": "Cesser de partager… version",
         "ask": "Demander une révision", "open": "La révision est ouverte", "review": "Réviser : ",
         "accept": "Accepter", "recorded": "Votre décision est consignée", "allocated": "Affecté", "fte": "ETP",
-        "plan": "Plan", "moved": "est déplacé", "slips": "Reports de dates", "load": "Charge de l’équipe",
+        "plan": "Plan", "moved": "est déplacé", "slips": "Glissements", "load": "Charge de l’équipe",
     },
 }  # fmt: skip
 LOOKS: list[Any] = [

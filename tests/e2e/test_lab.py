@@ -24,6 +24,7 @@ def test_what_the_lab_says_of_itself(visit: Visitor, language: str) -> None:
     visit.open("/people")
     page.get_by_role("main").get_by_role("link", name=words["lab"]).click()
     page.wait_for_url("**/lab")
+    page.locator("input[name=heading]").wait_for()
     visit.check()
     page.locator("input[name=heading]").fill(heading)
     page.locator("textarea[name=address]").fill("1 Main Street\nMontréal")

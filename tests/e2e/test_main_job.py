@@ -173,5 +173,8 @@ def test_a_wrong_password_is_told_and_nothing_is_lost(visit: Visitor) -> None:
 
 def test_a_client_never_reaches_the_lab(visit: Visitor) -> None:
     visit.sign_in("sponsor@giatec.example", "en")
+    # an address of the lab that somebody passed on leads to the client's own page
     visit.page.goto(f"{visit.site}/engagements/ARC-2019-001")
+    visit.page.wait_for_url("**/portal/engagements/ARC-2019-001")
+    visit.page.goto(f"{visit.site}/load")
     visit.page.wait_for_url("**/portal/")
