@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -38,12 +38,7 @@ def test_a_need_is_met_by_a_proposal(visit: Visitor) -> None:
     visit.check()
 
 
-@pytest.mark.parametrize(
-    ("visit", "language"),
-    [({}, "en"), ({"width": 360, "scheme": "dark"}, "fr")],
-    indirect=["visit"],
-    ids=["desk", "phone in the dark"],
-)
+@BOTH_LOOKS
 def test_a_need_is_met_by_hand_and_changed(visit: Visitor, language: str) -> None:
     """Somebody is allocated on the load page; the need says who and what, and asks for more once it is changed."""
     words = WORDS[language]

@@ -2,12 +2,11 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.conftest import OTHER, PASSWORD, Visitor
+from tests.e2e.conftest import BOTH_LOOKS, DESK, OTHER, PASSWORD, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -30,14 +29,10 @@ WORDS = {
         "plan": "Plan", "moved": "est déplacé", "slips": "Glissements", "load": "Charge de l’équipe",
     },
 }  # fmt: skip
-LOOKS: list[Any] = [
-    pytest.param("en", {}, id="en-desk"),
-    pytest.param("fr", {"scheme": "dark"}, id="fr-desk"),
-    pytest.param("en", {"width": 360, "scheme": "dark"}, id="en-phone"),
-    pytest.param("fr", {"width": 360}, id="fr-phone"),
-]
-LOOK = pytest.mark.parametrize(("language", "visit"), LOOKS, indirect=["visit"])
-DESK = pytest.mark.parametrize(("language", "visit"), LOOKS[:2], indirect=["visit"])
+# the load and a list of milestones are for a desk
+AT_DESK = pytest.mark.parametrize(
+    ("language", "visit"), [("en", DESK), ("fr", {"scheme": "dark"})], ids=["en", "fr"], indirect=["visit"]
+)
 CALLED = "node => node.getAttribute('aria-label') ?? node.labels?.[0]?.innerText ?? node.textContent.trim()"
 
 
@@ -103,7 +98,7 @@ def go(page: Page, typed: str, url: str) -> None:
     expect(dialog).to_have_count(0)
 
 
-@DESK
+@AT_DESK
 def test_the_scientist_logs_a_milestone(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], enter(visit, "scientist@lab.example", language)
     page.reload()
@@ -135,7 +130,7 @@ def test_the_scientist_logs_a_milestone(visit: Visitor, language: str) -> None:
     visit.check()
 
 
-@LOOK
+@BOTH_LOOKS
 def test_the_scientist_hands_over_and_asks_for_a_review(visit: Visitor, language: str, tmp_path: Path) -> None:
     words, page = WORDS[language], enter(visit, "scientist@lab.example", language)
     go(page, "ARC-2019-001", "**/engagements/ARC-2019-001")
@@ -179,12 +174,9 @@ def hand_over(page: Page, words: dict[str, str], folder: Path) -> None:
     held(page)
 
 
-@LOOK
+@BOTH_LOOKS
 def test_the_sponsor_decides_from_home(visit: Visitor, language: str) -> None:
-    # each of the four decides on something of their own: three wait at Giatec
-    phone = (visit.page.viewport_size or {"width": 0})["width"] < 500
-    partner = "ireq" if phone and language == "fr" else "giatec"
-    words, page = WORDS[language], enter(visit, f"sponsor@{partner}.example", language)
+    words, page = WORDS[language], enter(visit, "sponsor@giatec.example", language)
     page.reload()
     page.locator("section[aria-labelledby=decisions] li").first.wait_for()
     to_content(page)
@@ -201,7 +193,7 @@ def test_the_sponsor_decides_from_home(visit: Visitor, language: str) -> None:
     visit.check()
 
 
-@DESK
+@AT_DESK
 def test_the_director_allocates_moves_and_sees_the_slip(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], enter(visit, "director@lab.example", language)
     page.keyboard.press("g")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -12,12 +12,7 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize(
-    ("visit", "language"),
-    [({}, "en"), ({"width": 360, "scheme": "dark"}, "fr")],
-    indirect=["visit"],
-    ids=["desk", "phone in the dark"],
-)
+@BOTH_LOOKS
 def test_what_the_lab_says_of_itself(visit: Visitor, language: str) -> None:
     page, words, heading = visit.page, WORDS[language], f"Northern partnerships ({language})"
     visit.sign_in("director@lab.example", language)

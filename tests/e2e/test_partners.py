@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 
 pytestmark = pytest.mark.e2e
 WORDS = {
@@ -21,12 +21,7 @@ WORDS = {
 PARTNER = {"en": "Banque du Lac", "fr": "Hydro-Fjord"}
 
 
-@pytest.mark.parametrize(
-    ("visit", "language"),
-    [({}, "en"), ({"width": 360, "scheme": "dark"}, "fr")],
-    indirect=["visit"],
-    ids=["desk", "phone in the dark"],
-)
+@BOTH_LOOKS
 def test_a_partner_leaves_the_programme_and_comes_back(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     visit.sign_in("partnerships@lab.example", language)

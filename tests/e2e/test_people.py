@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.conftest import Visitor
+from tests.e2e.conftest import BOTH_LOOKS, Visitor
 from tests.e2e.test_getting_in import newest_mail
 
 pytestmark = pytest.mark.e2e
@@ -34,12 +34,7 @@ def link_to(mails: Path, address: str, since: float, site: str) -> str:
     return re.sub(r"^https?://[^/]+", site, found.group(0))
 
 
-@pytest.mark.parametrize(
-    ("visit", "language"),
-    [({}, "en"), ({"width": 360, "scheme": "dark"}, "fr")],
-    indirect=["visit"],
-    ids=["desk", "phone in the dark"],
-)
+@BOTH_LOOKS
 def test_a_scientist_is_added_signs_in_and_is_out_at_the_next_request(
     visit: Visitor, chromium: Browser, site: str, mails: Path, language: str
 ) -> None:

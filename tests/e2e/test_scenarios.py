@@ -116,12 +116,7 @@ def test_what_changed_underneath_is_shown_and_settled(visit: Visitor) -> None:
     visit.sees("The scenario is now the plan")
 
 
-@pytest.mark.parametrize(
-    ("visit", "language"),
-    [({}, "en"), ({"width": 360, "scheme": "dark"}, "fr")],
-    indirect=["visit"],
-    ids=["desk", "phone in the dark"],
-)
+@BOTH_LOOKS
 def test_a_branch_is_renamed_and_compared_with_another(visit: Visitor, language: str) -> None:
     """What both branches are warned of is no difference between them; beside today's plan it is."""
     words = SIDES[language]

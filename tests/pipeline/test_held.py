@@ -60,6 +60,7 @@ def test_what_is_held_back_is_discarded_all_or_none(cast: Cast, flood: Any) -> N
         assert code_of(door.mutate("discardInquiries", "discarded", ids=wrong)) in {"INVALID_STATE", "VALIDATION"}
     assert (Inquiry.objects.count(), audit_count()) == (7, events)
     assert door.do("discardInquiries", "discarded", ids=[gid(row) for row in held])["discarded"] == 4
+    assert code_of(door.mutate("discardInquiries", "discarded", ids=[gid(held[0])])) == "NOT_FOUND"
     assert set(Inquiry.objects.values_list("held", flat=True)) == {False}
     assert Event.objects.filter(verb="inquiry.discarded").count() == 4
 

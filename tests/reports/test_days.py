@@ -11,7 +11,7 @@ from passerelle.core.markdown import render
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.people.models import Lab, User
 from passerelle.plan.models import WaitingPeriod
-from passerelle.reports.drafting import plain
+from passerelle.reports.drafting import literal
 from passerelle.reports.facts import facts_of
 from tests.cast import Cast
 from tests.doors import gid, lab
@@ -75,9 +75,9 @@ def test_the_first_of_a_month_is_an_ordinal_in_french(cast: Cast) -> None:
 )  # fmt: skip
 def test_a_persons_text_reads_as_it_was_typed(text: str) -> None:
     for before in ("", "**", "3 March: "):
-        html = render(f"- {before}{plain(text)}{before if before == '**' else ''}\n- next")
+        html = render(f"- {before}{literal(text)}{before if before == '**' else ''}\n- next")
         shown = unescape(re.sub(r"</?(?:ul|li|p|strong)>", "", html))
         words = f"{before.replace('*', '')}{' '.join(text.split())}"
         assert shown.split() == f"{words} next".split(), html
         assert html.count("<li>") == 2
-    assert "\\" not in plain("Reached as planned; the figures (all 3) are in the kick-off report.")
+    assert "\\" not in literal("Reached as planned; the figures (all 3) are in the kick-off report.")

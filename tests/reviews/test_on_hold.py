@@ -213,6 +213,28 @@ def test_my_week_shows_what_waits_for_the_labs_word(cast: Cast) -> None:
     assert held(cast.lead) == []
 
 
+def test_what_waits_for_the_lab_costs_the_client_the_same_whatever_its_number(cast: Cast) -> None:
+    share_next(cast, opened(cast, None, cast.sponsor_a))
+    with CaptureQueriesContext(connection) as one:
+        home(cast.sponsor_a)
+    newer = []
+    for title in "ABC":
+        review = opened(cast, version_of(cast, 1, shared(cast, title)), cast.sponsor_a)
+        newer.append(version_of(cast, 2, review.deliverable_version.deliverable, disclosure="internal"))
+    document = "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { holds } }"
+    costs = []
+    for few in (newer[:1], newer):
+        with CaptureQueriesContext(connection) as captured:
+            held = lab(cast.lead).read(document, ids=[gid(row) for row in few])["sharePreview"]["holds"]
+        assert len(held) == len(few)
+        costs.append(len(captured))
+    assert costs[0] == costs[1]
+    lab(cast.lead).do("share", "count", ids=[gid(row) for row in newer], disclosure="CLIENT")
+    with CaptureQueriesContext(connection) as more:
+        assert len(home(cast.sponsor_a)[1]) == 4
+    assert len(more) == len(one)
+
+
 def test_both_sides_are_told_and_the_client_is_asked_again(cast: Cast, smtp: Sink) -> None:
     review = opened(cast, None, cast.sponsor_a)
     deliver(smtp)

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from passerelle.people.models import PersonSkill, Skill, User
-from passerelle.planning.models import Allocation, Contract
+from passerelle.people.models import Skill, User
+from passerelle.planning.models import Allocation
 from passerelle.staffing.coverage import covered, end_of
 from passerelle.staffing.models import StaffingNeed
 from tests.cast import Cast
@@ -21,15 +21,6 @@ NEEDS = """query { staffingNeeds { id version status canEdit canWithdraw
     metBy { personName startsOn endsOn fte confirmed } candidates { personName } } }"""
 WEEK = dt.timedelta(weeks=1)
 FRIDAY = dt.timedelta(days=4)
-
-
-@pytest.fixture
-def staffed(cast: Cast) -> Cast:
-    for person in (cast.lead, cast.scientist):
-        Contract.objects.create(person=person, hours_per_week=35, starts_on="2024-01-01")
-    skill = Skill.objects.create(key="vision", name_en="Vision", name_fr="Vision par ordinateur")
-    PersonSkill.objects.create(person=cast.scientist, skill=skill)
-    return cast
 
 
 def allocate(cast: Cast, **values: Any) -> dict[str, Any]:

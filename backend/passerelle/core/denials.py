@@ -7,7 +7,7 @@ from typing import Any
 
 from passerelle.core import context
 from passerelle.core.errors import Code
-from passerelle.core.ids import named_row
+from passerelle.core.ids import from_global_id
 
 logger = logging.getLogger("passerelle.denials")
 DENIALS = frozenset({Code.UNAUTHENTICATED, Code.FORBIDDEN, Code.NOT_FOUND})
@@ -34,5 +34,5 @@ def _rows(values: Any) -> Iterator[str]:
     if isinstance(values, list):
         for value in values:
             yield from _rows(value)
-    elif found := named_row(values):
-        yield found
+    elif found := from_global_id(values):
+        yield ":".join(found)

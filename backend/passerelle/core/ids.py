@@ -22,12 +22,12 @@ def to_global_id(type_name: str, row_id: str) -> str:
     return base64.b64encode(f"{type_name}:{row_id}".encode()).decode()
 
 
-def named_row(value: object) -> str | None:
-    """Return "Type:id" when a value has the form of a global id, whatever it may name; else None."""
-    if not isinstance(value, str) or not 16 <= len(value) <= 100:
+def from_global_id(value: object) -> tuple[str, str] | None:
+    """Return type name and row id when a value has the form of a global id, whatever it may name; else None."""
+    if not isinstance(value, str) or len(value) > 200:
         return None
     try:
         name, _colon, row_id = base64.b64decode(value.encode("ascii"), validate=True).decode("ascii").partition(":")
-    except ValueError:
+    except ValueError:  # no base64, or no text
         return None
-    return f"{name}:{row_id}" if name.isalnum() and is_id(row_id) else None
+    return (name, row_id) if name.isalnum() and is_id(row_id) else None

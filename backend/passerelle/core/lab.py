@@ -20,6 +20,16 @@ class LabFacts:
     time_zone: str = "America/Toronto"
 
     @property
+    def issuer(self) -> str:
+        """Return whose document it is, for its head."""
+        return self.heading or "Passerelle"
+
+    @property
+    def contact(self) -> str:
+        """Return where the lab is found, on one line; "" where nobody said it."""
+        return " · ".join(line for line in (*self.address, self.email) if line)
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """Return all of it, line by line, as it stands below a mail."""
         return tuple(line for line in (self.heading, *self.address, self.email) if line)

@@ -12,6 +12,8 @@ from passerelle.core import errors
 
 M = TypeVar("M", bound=models.Model)
 MAX_PAGE = 100
+# of a list to choose from: names alone, so that it need not be read page by page
+MAX_NAMES = 2000
 MAX_OFFSET = 1_000_000
 
 

@@ -9,10 +9,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from passerelle.core import clock
+from passerelle.core.lab import lab_facts
 from passerelle.core.typeset import typeset
 from passerelle.impact.choices import Indicator
 from passerelle.impact.models import YearlyReport
-from passerelle.people.selectors import get_lab_facts
 
 TEMPLATE = Path(__file__).with_name("typst") / "year.typ"
 Figures = list[dict[str, Any]]
@@ -43,10 +43,10 @@ def year_pdf(year: int, figures: Figures, report: YearlyReport | None, language:
         at = report.created_at if report else clock.now()
         day = date_format(timezone.localtime(at), "DATE_FORMAT")
         state = _("Frozen on %(day)s, report %(number)d") if report else _("As counted on %(day)s, not frozen")
-        lab = get_lab_facts()
+        lab = lab_facts()
         data = {
-            "issuer": lab.heading or "Passerelle",
-            "address": " · ".join([*lab.address, *([lab.email] if lab.email else [])]),
+            "issuer": lab.issuer,
+            "address": lab.contact,
             "lang": language,
             "title": _("Impact report %(year)d") % {"year": year},
             "state": state % {"day": day, "number": report.number if report else 0},

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.http import HttpRequest
 
@@ -35,7 +36,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         Of allauth's mails only the code can be asked for: signing up and changing an address are closed.
         """
         if template_prefix != "account/email/login_code":
-            raise NotImplementedError(template_prefix)  # one more kind of mail needs its letter in the outbox
+            raise ImproperlyConfigured(f"the outbox has no letter for {template_prefix}")
         login_code_request(email, context["code"])
 
 

@@ -39,3 +39,11 @@ def get_inquiry_for(actor: Any, inquiry_id: str) -> Inquiry:
     if inquiry is None:
         raise errors.not_found()
     return inquiry
+
+
+def get_inquiries_for(actor: Any, inquiry_ids: list[str]) -> list[Inquiry]:
+    """Return several inquiries; raise NOT_FOUND when the actor may not see one of them."""
+    found = list(visible_inquiries(actor).filter(pk__in=inquiry_ids))
+    if len(found) < len(set(inquiry_ids)):
+        raise errors.not_found()
+    return found

@@ -148,6 +148,14 @@ def visible_scenarios(actor: Any) -> QuerySet[Scenario]:
     return found.select_related("created_by", "closed_by")
 
 
+def listed_scenarios(actor: Any, status: list[str] | None = None) -> QuerySet[Scenario]:
+    """Branches for the page that lists them. Raises FORBIDDEN, so that it says whose it is, not that it is empty."""
+    if not can_edit_allocations(actor):
+        raise errors.forbidden()
+    found = visible_scenarios(actor)
+    return found.filter(status__in=status) if status else found
+
+
 def get_scenario_for(actor: Any, scenario_id: str) -> Scenario:
     found = visible_scenarios(actor).filter(pk=scenario_id).first()
     if found is None:

@@ -9,9 +9,9 @@ from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from passerelle.core.lab import lab_facts
 from passerelle.core.markdown import blocks
 from passerelle.core.typeset import typeset
-from passerelle.people.selectors import get_lab_facts
 from passerelle.reports.choices import FigureKey
 from passerelle.reports.figures import Place, place_of
 from passerelle.reports.models import ProgressReport
@@ -25,10 +25,10 @@ def pdf_of(report: ProgressReport, languages: list[str], *, is_lab: bool) -> byt
     Each number leads to the list of what it counts, and each record there to where it stands on its reader's pages.
     """
     engagement = report.engagement
-    lab = get_lab_facts()
+    lab = lab_facts()
     data = {
-        "issuer": lab.heading or "Passerelle",
-        "address": " · ".join([*lab.address, *([lab.email] if lab.email else [])]),
+        "issuer": lab.issuer,
+        "address": lab.contact,
         "title": f"{engagement.reference} · {engagement.title}",
         "footer": f"{engagement.reference} · {report.starts_on} – {report.ends_on}",
         "parts": [_part(report, language, is_lab=is_lab) for language in languages],

@@ -39,7 +39,7 @@ def draft(facts: Facts, language: str) -> str:
         return "\n\n".join(f"## {title}\n\n{_lines(lines)}" for title, lines in sections if lines)
 
 
-def plain(text: str) -> str:
+def literal(text: str) -> str:
     """Return a person's text so that Markdown shows it as it is, on one line."""
     line = _MARKS.sub(r"\\\1", " ".join(text.split()))
     return _FIRST.sub(lambda mark: f"{mark[1]}\\" if mark[1].isdigit() else f"\\{mark[1]}", line)
@@ -66,8 +66,10 @@ def _reached(facts: Facts, language: str) -> list[str]:
     lines = []
     for row in facts.reached:
         outcome = MilestoneOutcome(row.outcome).label if row.outcome else ""
-        line = f"- {_day(row.reached_on)}: **{plain(row.title_in(language))}**" + (f" ({outcome})" if outcome else "")
-        lines.append(line + (f". {plain(row.outcome_note)}" if row.outcome_note else ""))
+        line = f"- {_day(row.reached_on)}: **{literal(row.title_in(language))}**" + (
+            f" ({outcome})" if outcome else ""
+        )
+        lines.append(line + (f". {literal(row.outcome_note)}" if row.outcome_note else ""))
     return lines
 
 
@@ -77,7 +79,7 @@ def _handed_over(facts: Facts, language: str) -> list[str]:
         + _("%(date)s: %(title)s, version %(number)d")
         % {
             "date": _day(timezone.localdate(row.created_at)),
-            "title": plain(row.deliverable.title_in(language)),
+            "title": literal(row.deliverable.title_in(language)),
             "number": row.number,
         }
         for row in facts.versions
@@ -85,8 +87,8 @@ def _handed_over(facts: Facts, language: str) -> list[str]:
     for decision in facts.decisions:
         version = decision.round.deliverable_version
         verdict = Verdict(decision.verdict).label
-        title = plain(version.deliverable.title_in(language))
-        who = plain(decision.reviewer.name)
+        title = literal(version.deliverable.title_in(language))
+        who = literal(decision.reviewer.name)
         lines.append(
             f"- {_day(timezone.localdate(decision.decided_at))}: {title} {version.number}, **{verdict}** ({who})"
         )
@@ -98,7 +100,7 @@ def _moved(facts: Facts, language: str) -> list[str]:
         "- "
         + _("%(title)s: from %(before)s to %(after)s (%(reason)s; clock: %(clock)s)")
         % {
-            "title": plain(row.milestone.title_in(language)),
+            "title": literal(row.milestone.title_in(language)),
             "before": _day(row.from_on),
             "after": _day(row.to_on),
             "reason": SlipReason(row.reason).label,
@@ -113,9 +115,8 @@ def _waited(facts: Facts) -> list[str]:
     for row, days in facts.waiting:
         state = _("since %(date)s") if row.until is None or row.until > facts.ends_on else _("received")
         count = ngettext("%(count)d day", "%(count)d days", days) % {"count": days}
-        lines.append(
-            f"- {plain(row.what)} ({WaitingFor(row.waiting_for).label}): {count}, {state % {'date': _day(row.since)}}"
-        )
+        waits = f"{literal(row.what)} ({WaitingFor(row.waiting_for).label})"
+        lines.append(f"- {waits}: {count}, {state % {'date': _day(row.since)}}")
     return lines
 
 
@@ -129,19 +130,19 @@ def _transferred(facts: Facts, language: str) -> list[str]:
     ]
     for row in facts.signed:
         level = TransferLevel(row.level).label
-        lines.append(f"- {plain(row.item.capability_in(language))}: **{level}** ({plain(row.performer.name)})")
+        lines.append(f"- {literal(row.item.capability_in(language))}: **{level}** ({literal(row.performer.name)})")
     return lines
 
 
 def _logged(facts: Facts) -> list[str]:
     return [
-        f"- {_day(row.happened_on)}, {LogKind(row.kind).label}: {plain(_first_paragraph(row.body))}"
+        f"- {_day(row.happened_on)}, {LogKind(row.kind).label}: {literal(_first_paragraph(row.body))}"
         for row in facts.entries
     ]
 
 
 def _next(facts: Facts, language: str) -> list[str]:
-    return [f"- {_day(row.due_on)}: {plain(row.title_in(language))}" for row in facts.upcoming]
+    return [f"- {_day(row.due_on)}: {literal(row.title_in(language))}" for row in facts.upcoming]
 
 
 def _first_paragraph(text: str) -> str:

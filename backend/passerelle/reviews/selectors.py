@@ -33,9 +33,13 @@ def on_hold(path: str = "") -> Q:
 
     The client sees a newer version than the one under review, and than the one despite which the lab asked for it.
     """
+    return held_by(DeliverableVersion.objects.filter(SHARED_VERSION), path)
+
+
+def held_by(versions: QuerySet[DeliverableVersion], path: str = "") -> Q:
+    """Condition on open rounds that one of these versions holds up once the client sees it."""
     version = f"{path}deliverable_version__"
-    newer = DeliverableVersion.objects.filter(
-        SHARED_VERSION,
+    newer = versions.filter(
         deliverable_id=OuterRef(f"{version}deliverable_id"),
         number__gt=Greatest(OuterRef(f"{version}number"), Coalesce(OuterRef(f"{path}despite"), 0)),
     )

@@ -12,8 +12,8 @@ from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.selectors import get_engagement_for, lab_visibility
 from passerelle.journal.models import Comment
-from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import ReviewRound
+from passerelle.reviews.selectors import held_by
 from passerelle.sharing.kinds import KINDS
 from passerelle.transfer.models import Checklist, Evidence, Item
 
@@ -133,18 +133,11 @@ def revealed_with(rows: list[Any]) -> list[Any]:
 
 def reviews_held_up(rows: list[Any]) -> list[ReviewRound]:
     """Return the open reviews of older versions: once these are seen, nobody decides them until the lab says more."""
-    held: dict[str, ReviewRound] = {}
-    for version in rows:
-        if not isinstance(version, DeliverableVersion):
-            continue
-        older = ReviewRound.objects.filter(
-            Q(despite__isnull=True) | Q(despite__lt=version.number),
-            deliverable_version__deliverable=version.deliverable_id,
-            deliverable_version__number__lt=version.number,
-            status=RoundStatus.OPEN,
-        )
-        held |= {row.pk: row for row in older.select_related("deliverable_version__deliverable")}
-    return list(held.values())
+    versions = [row.pk for row in rows if isinstance(row, DeliverableVersion)]
+    if not versions:
+        return []
+    found = ReviewRound.objects.filter(held_by(DeliverableVersion.objects.filter(pk__in=versions)))
+    return list(found.select_related("deliverable_version__deliverable").order_by("created_at", "id"))
 
 
 def recipients_of(engagement: Engagement) -> list[ClientMembership]:

@@ -12,14 +12,15 @@ from passerelle.engagements.selectors import lab_visibility
 from passerelle.people.models import PersonSkill, Skill, User
 from passerelle.people.permissions import is_lab
 from passerelle.planning import capacity
-from passerelle.planning.branches import Branched, overlay
+from passerelle.planning.branches import Branched, branch_of, overlay
 from passerelle.planning.models import Allocation, Contract, Leave
 from passerelle.planning.outlook import allocation_row, contract_row, holidays_between, hundredths, leave_row
 from passerelle.planning.rules.days import MILLS_A_HUNDREDTH, contract_mills
+from passerelle.planning.selectors import get_scenario_for
 from passerelle.staffing import solver
 from passerelle.staffing.coverage import MetBy, coverage, end_of, next_weekday
 from passerelle.staffing.models import StaffingNeed
-from passerelle.staffing.permissions import can_see_needs
+from passerelle.staffing.permissions import can_edit_allocations, can_see_needs
 
 HORIZON = 78
 # with fewer working days than this a week is nobody's to be planned
@@ -167,6 +168,14 @@ class NeedDifference:
     need: StaffingNeed
     before: MetBy | None
     after: MetBy | None
+
+
+def needs_between(actor: Any, scenario_id: str, other_id: str | None) -> list[NeedDifference]:
+    """Compare the needs of two branches by their ids, or of one and the plan. Raises FORBIDDEN, NOT_FOUND."""
+    if not can_edit_allocations(actor):
+        raise errors.forbidden()
+    mine = branch_of(get_scenario_for(actor, scenario_id))
+    return compared_needs(mine, branch_of(get_scenario_for(actor, other_id)) if other_id else [])
 
 
 def compared_needs(mine: list[Branched], other: list[Branched]) -> list[NeedDifference]:

@@ -14,6 +14,7 @@ from passerelle.core.graphql.ids import optional_row_id, to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.graphql.types import enum_of
+from passerelle.core.paging import MAX_NAMES
 from passerelle.engagements import selectors
 from passerelle.engagements.choices import EngagementKind, EngagementOrder, EngagementStatus
 from passerelle.engagements.graphql.types import (
@@ -74,10 +75,6 @@ def _ordered(found: QuerySet[Engagement], order: str | None) -> QuerySet[Engagem
             return found.order_by("-created_at", "id")
 
 
-# of a list to choose from: names alone, so that it need not be read page by page
-NAMES = 2000
-
-
 class EngagementNameType(graphene.ObjectType):
     """An engagement in a list to choose from."""
 
@@ -116,7 +113,7 @@ class LabQueries(graphene.ObjectType):
         found = selectors.search_engagements(actor_of(info), status=status).order_by("title", "id")
         return [
             {"engagement": to_global_id("Engagement", pk), "reference": reference, "title": title}
-            for pk, reference, title in found.values_list("pk", "reference", "title")[:NAMES]
+            for pk, reference, title in found.values_list("pk", "reference", "title")[:MAX_NAMES]
         ]
 
     def resolve_engagement(root: Any, info: GraphQLResolveInfo, reference: str) -> Engagement | None:

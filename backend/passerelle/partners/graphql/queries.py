@@ -13,6 +13,7 @@ from passerelle.core.graphql.fields import hydrate
 from passerelle.core.graphql.ids import row_id, to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.selection import selection_of
+from passerelle.core.paging import MAX_NAMES
 from passerelle.partners import selectors
 from passerelle.partners.graphql.types import ContactType, OrganizationType, ProgrammePeriodType
 from passerelle.partners.models import Organization
@@ -25,10 +26,6 @@ LAB_NODES.add(ProgrammePeriodType, selectors.get_period_for)
 
 def _organizations(root: Any, info: GraphQLResolveInfo, search: str | None = None) -> QuerySet[Organization]:
     return selectors.search_organizations(actor_of(info), search)
-
-
-# of a list to choose from: names alone, so that it need not be read page by page
-NAMES = 2000
 
 
 class OrganizationNameType(graphene.ObjectType):
@@ -51,7 +48,7 @@ class LabQueries(graphene.ObjectType):
     organization = graphene.Field(OrganizationType, required=True, id=graphene.ID(required=True))
 
     def resolve_organization_names(root: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
-        found = selectors.search_organizations(actor_of(info)).values_list("pk", "name")[:NAMES]
+        found = selectors.search_organizations(actor_of(info)).values_list("pk", "name")[:MAX_NAMES]
         return [{"organization": to_global_id("Organization", pk), "name": name} for pk, name in found]
 
     def resolve_organization(root: Any, info: GraphQLResolveInfo, id: str) -> Organization:  # noqa: A002

@@ -35,17 +35,18 @@ def inquiry_release(*, actor: User, inquiry: Inquiry, version: int) -> Inquiry:
 def inquiries_discard(*, actor: User, inquiries: Sequence[Inquiry]) -> int:
     """Delete inquiries that were held back, all or none; the audit trail keeps whose they said they were.
 
-    Raises INVALID_STATE when one of them was let in meanwhile.
+    Raises INVALID_STATE when one of them was let in or discarded meanwhile.
     """
     require(can_decide(actor))
     if not 1 <= len(inquiries) <= MOST_AT_ONCE:
         message = _("Choose between 1 and %(most)d inquiries.") % {"most": MOST_AT_ONCE}
         raise errors.invalid("ids", message)
-    for row in sorted(inquiries, key=lambda one: one.pk):
-        inquiry = lock(row)
-        if not inquiry.held:
-            raise errors.invalid_state(_("One of these inquiries was let in meanwhile. Look again."))
+    asked = Inquiry.objects.filter(pk__in=[row.pk for row in inquiries])
+    locked = list(asked.select_for_update().order_by("pk"))
+    if len(locked) < len(inquiries) or not all(inquiry.held for inquiry in locked):
+        raise errors.invalid_state(_("One of these inquiries was let in or discarded meanwhile. Look again."))
+    for inquiry in locked:
         before = {"organization_name": inquiry.organization_name}
         record(actor=actor, verb="inquiry.discarded", target=inquiry, before=before)
-        inquiry.delete()
-    return len(inquiries)
+    asked.delete()
+    return len(locked)

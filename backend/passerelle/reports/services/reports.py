@@ -10,12 +10,12 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.choices import Disclosure, Language
+from passerelle.core.lab import lab_facts
 from passerelle.core.outbox import outbox_add
 from passerelle.core.services import bump, check_version, clean_text, lock, require
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.permissions import can_share
 from passerelle.people.models import User
-from passerelle.people.selectors import get_lab
 from passerelle.plan.services.checks import plausible
 from passerelle.reports import permissions
 from passerelle.reports.drafting import draft
@@ -41,7 +41,7 @@ def report_draft(*, actor: User, engagement: Engagement, starts_on: dt.date, end
         raise errors.invalid("ends_on", _("The period ends before it starts."))
     if ends_on > clock.today():
         raise errors.invalid("ends_on", _("A report tells what happened: end it today or earlier."))
-    with timezone.override(get_lab().time_zone):
+    with timezone.override(lab_facts().time_zone):
         facts = facts_of(engagement, starts_on, ends_on)
         texts = {f"body_{language}": draft(facts, language) for language in Language.values}
         figures = figures_of(facts)

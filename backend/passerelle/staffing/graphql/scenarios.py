@@ -6,18 +6,15 @@ from typing import Any
 import graphene
 from graphql import GraphQLResolveInfo
 
-from passerelle.core import errors
 from passerelle.core.graphql.context import GraphQLContext, actor_of
 from passerelle.core.graphql.fields import computed, extends, hydrate
 from passerelle.core.graphql.ids import optional_row_id, row_id
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.selection import Selection
-from passerelle.planning.branches import branch_of, branched
+from passerelle.planning.branches import branched
 from passerelle.planning.graphql.scenarios import ScenarioType
-from passerelle.planning.selectors import get_scenario_for
 from passerelle.staffing import selectors
 from passerelle.staffing.graphql.types import MetByType, StaffingNeedType, shown_met
-from passerelle.staffing.permissions import can_edit_allocations
 
 
 class ScenarioNeedType(graphene.ObjectType):
@@ -74,12 +71,7 @@ class ScenarioNeedQueries(graphene.ObjectType):
         id: str,  # noqa: A002
         other: str | None = None,
     ) -> list[dict[str, Any]]:
-        actor = actor_of(info)
-        if not can_edit_allocations(actor):
-            raise errors.forbidden()
-        mine = branch_of(get_scenario_for(actor, row_id(id, "Scenario")))
         against = optional_row_id(other, "Scenario")
-        theirs = branch_of(get_scenario_for(actor, against)) if against else []
-        rows = selectors.compared_needs(mine, theirs)
+        rows = selectors.needs_between(actor_of(info), row_id(id, "Scenario"), against)
         hydrate(StaffingNeedType, [row.need for row in rows], selection_of(info)["need"], info.context)
         return [{"need": row.need, "here": shown_met(row.after), "there": shown_met(row.before)} for row in rows]

@@ -12,19 +12,24 @@ from passerelle.staffing.selectors import get_need_for, get_skill_for
 from passerelle.staffing.services.needs import need_add
 
 
+class NeedInput:
+    """What a need asks, when it is added and later; without a skill anybody may meet it."""
+
+    skill = graphene.ID()
+    min_fte = graphene.Float(required=True)
+    nominal_fte = graphene.Float(required=True)
+    max_fte = graphene.Float(required=True)
+    weeks = graphene.Int(required=True)
+    earliest_on = graphene.Date(required=True)
+    latest_on = graphene.Date(required=True)
+    note = graphene.String()
+
+
 class AddStaffingNeed(Mutation):
     creates = True
 
-    class Input:
+    class Input(NeedInput):
         engagement = graphene.ID(required=True)
-        skill = graphene.ID()
-        min_fte = graphene.Float(required=True)
-        nominal_fte = graphene.Float(required=True)
-        max_fte = graphene.Float(required=True)
-        weeks = graphene.Int(required=True)
-        earliest_on = graphene.Date(required=True)
-        latest_on = graphene.Date(required=True)
-        note = graphene.String()
 
     need = graphene.Field(StaffingNeedType, required=True)
 

@@ -6,25 +6,18 @@ import graphene
 
 from passerelle.core.graphql.ids import row_id
 from passerelle.core.graphql.mutation import Mutation
+from passerelle.staffing.graphql.mutations.add_staffing_need import NeedInput
 from passerelle.staffing.graphql.types import StaffingNeedType
 from passerelle.staffing.selectors import get_need_for, get_skill_for
 from passerelle.staffing.services.needs import need_update
 
 
 class UpdateStaffingNeed(Mutation):
-    """All of what a need asks, anew; without a skill anybody may meet it."""
+    """All of what a need asks, anew."""
 
-    class Input:
+    class Input(NeedInput):
         id = graphene.ID(required=True)
         version = graphene.Int(required=True)
-        skill = graphene.ID()
-        min_fte = graphene.Float(required=True)
-        nominal_fte = graphene.Float(required=True)
-        max_fte = graphene.Float(required=True)
-        weeks = graphene.Int(required=True)
-        earliest_on = graphene.Date(required=True)
-        latest_on = graphene.Date(required=True)
-        note = graphene.String()
 
     need = graphene.Field(StaffingNeedType, required=True)
 

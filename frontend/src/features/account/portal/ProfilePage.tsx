@@ -3,6 +3,7 @@ import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hoo
 import { Form, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
+import { ZoneField } from "@/components/ZoneField";
 import type { Language, ProfilePageMutation } from "@/gql/portal/ProfilePageMutation.graphql";
 import type { ProfilePageQuery } from "@/gql/portal/ProfilePageQuery.graphql";
 import { boot } from "@/lib/boot";
@@ -49,7 +50,6 @@ export default function ProfilePage({ query }: { query: PreloadedQuery<ProfilePa
   );
   const send = (data: FormData) =>
     submit({ input: { name: text(data, "name"), language: text(data, "language") as Language, timeZone: text(data, "timeZone") } });
-  const zones = Intl.supportedValuesOf("timeZone").map((zone) => ({ value: zone, label: zone }));
   return (
     <Page title={<Trans>Settings</Trans>} over={viewer.email}>
       <Section id="profile" title={<Trans>Profile</Trans>}>
@@ -65,7 +65,7 @@ export default function ProfilePage({ query }: { query: PreloadedQuery<ProfilePa
               { value: "ENGLISH", label: "English" },
             ]}
           />
-          <SelectField label={t`Time zone`} name="timeZone" defaultValue={viewer.timeZone} options={zones} error={fieldError("timeZone")} />
+          <ZoneField value={viewer.timeZone} error={fieldError("timeZone")} />
         </Form>
       </Section>
     </Page>

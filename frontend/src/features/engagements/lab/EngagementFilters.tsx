@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { SelectField, TextField } from "@/components/Form";
+import { SelectField } from "@/components/Form";
+import { SearchField } from "@/components/SearchField";
 import { engagementKind, engagementStatus } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import classes from "./engagements.module.css";
@@ -20,9 +21,7 @@ export function EngagementFilters({ value, onChange }: { value: Filters; onChang
   };
   return (
     <div className={classes.filters} role="search" aria-label={t`Filter the engagements`}>
-      <div onChange={(event) => set({ q: (event.target as HTMLInputElement).value })}>
-        <TextField label={t`Search`} name="q" type="search" defaultValue={value.q} placeholder={t`Title, reference or partner`} />
-      </div>
+      <SearchField value={value.q} placeholder={t`Title, reference or partner`} onChange={(q) => set({ q })} />
       <SelectField
         label={t`Status`}
         name="status"

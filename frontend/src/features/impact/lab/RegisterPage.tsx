@@ -3,8 +3,9 @@ import { lazy, Suspense, useState } from "react";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
-import { SelectField, TextField } from "@/components/Form";
+import { SelectField } from "@/components/Form";
 import { Empty, Page, Section } from "@/components/Page";
+import { SearchField } from "@/components/SearchField";
 import table from "@/components/table.module.css";
 import type { RegisterPage_query$key } from "@/gql/lab/RegisterPage_query.graphql";
 import type { RegisterPageQuery } from "@/gql/lab/RegisterPageQuery.graphql";
@@ -87,14 +88,11 @@ export default function RegisterPage({ query, search, onSearch }: Props) {
           defaultValue={search.kind ?? ""}
           onChange={(kind) => onSearch({ ...(search.q ? { q: search.q } : {}), ...(kind ? { kind } : {}) })}
         />
-        <div
-          onChange={(event) => {
-            const q = (event.target as HTMLInputElement).value;
-            onSearch({ ...(search.kind ? { kind: search.kind } : {}), ...(q ? { q } : {}) });
-          }}
-        >
-          <TextField label={t`Search`} name="q" type="search" defaultValue={search.q} placeholder={t`Title or source`} />
-        </div>
+        <SearchField
+          value={search.q}
+          placeholder={t`Title or source`}
+          onChange={(q) => onSearch({ ...(search.kind ? { kind: search.kind } : {}), ...(q ? { q } : {}) })}
+        />
       </div>
       <Section
         id="register"

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
-import { TextField } from "@/components/Form";
 import { Reading, useFirst } from "@/components/More";
 import { Empty, Page, Section } from "@/components/Page";
+import { SearchField } from "@/components/SearchField";
 import table from "@/components/table.module.css";
 import type { PartnersPage_query$key } from "@/gql/lab/PartnersPage_query.graphql";
 import type { PartnersPagePaginationQuery } from "@/gql/lab/PartnersPagePaginationQuery.graphql";
@@ -35,16 +35,8 @@ export default function PartnersPage({ query, search, onSearch }: Props) {
   );
   return (
     <Page title={<Trans>Partners</Trans>} actions={<AddPartner />}>
-      <div
-        role="search"
-        aria-label={t`Search the partners`}
-        style={{ maxInlineSize: "24rem" }}
-        onChange={(event) => {
-          const q = (event.target as HTMLInputElement).value;
-          onSearch(q ? { q } : {});
-        }}
-      >
-        <TextField label={t`Search`} name="q" type="search" defaultValue={search.q} placeholder={t`Name or sector`} />
+      <div role="search" aria-label={t`Search the partners`} style={{ maxInlineSize: "24rem" }}>
+        <SearchField value={search.q} placeholder={t`Name or sector`} onChange={(q) => onSearch(q ? { q } : {})} />
       </div>
       <Results query={data} />
     </Page>

@@ -4,6 +4,7 @@ import { NotForYou } from "@/components/ErrorBoundary";
 import { Form, SelectField, text, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
+import { ZoneField } from "@/components/ZoneField";
 import type { LabPageMutation, Language } from "@/gql/lab/LabPageMutation.graphql";
 import type { LabPageQuery } from "@/gql/lab/LabPageQuery.graphql";
 import { boot } from "@/lib/boot";
@@ -51,6 +52,7 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
     `,
     {
       done: t`Saved`,
+      draftKey: "lab",
       onDone: ({ updateLab }) => {
         if (updateLab) boot.labName = updateLab.lab.name;
         void refresh();
@@ -63,11 +65,10 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
     const texts = Object.fromEntries(TEXTS.map((name) => [name, text(data, name)]));
     submit({ input: { version, ...texts, language: text(data, "language") as Language } });
   };
-  const zones = Intl.supportedValuesOf("timeZone").map((zone) => ({ value: zone, label: zone }));
   return (
     <Page title={<Trans>The lab</Trans>} over={lab.name}>
       <Section id="lab" title={<Trans>What it says of itself</Trans>}>
-        <Form label={t`The lab`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
+        <Form draftKey="lab" label={t`The lab`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
           <FailureNotice failure={failure} fields={[...TEXTS, "language"]} />
           <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={lab.name} error={fieldError("name")} />
           <TextField label={t`Team`} name="team" maxLength={200} defaultValue={lab.team} error={fieldError("team")} />
@@ -114,11 +115,8 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
             hint={t`Whose public holidays count, such as QC. They lower everybody’s capacity.`}
             error={fieldError("region")}
           />
-          <SelectField
-            label={t`Time zone`}
-            name="timeZone"
-            defaultValue={lab.timeZone}
-            options={zones}
+          <ZoneField
+            value={lab.timeZone}
             hint={t`Of new people, and of reminders and digests that go out by the clock.`}
             error={fieldError("timeZone")}
           />

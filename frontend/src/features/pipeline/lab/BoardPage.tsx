@@ -2,8 +2,8 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { buttonLook } from "@/components/Button";
-import { TextField } from "@/components/Form";
 import { Page } from "@/components/Page";
+import { SearchField } from "@/components/SearchField";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import { term } from "@/lib/terms";
 import { neighbour } from "./board";
@@ -68,16 +68,8 @@ export default function BoardPage({ query, search, onSearch }: Props) {
         </a>
       }
     >
-      <div
-        role="search"
-        aria-label={t`Search the inquiries`}
-        style={{ maxInlineSize: "24rem" }}
-        onChange={(event) => {
-          const q = (event.target as HTMLInputElement).value;
-          onSearch(q ? { q } : {});
-        }}
-      >
-        <TextField label={t`Search`} name="q" type="search" defaultValue={search.q} placeholder={t`Organization, person or need`} />
+      <div role="search" aria-label={t`Search the inquiries`} style={{ maxInlineSize: "24rem" }}>
+        <SearchField value={search.q} placeholder={t`Organization, person or need`} onChange={(q) => onSearch(q ? { q } : {})} />
       </div>
       <HeldInquiries query={data} />
       <p className="small dimmed">

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
-import { SelectField, TextField } from "@/components/Form";
+import { SelectField } from "@/components/Form";
 import { Reading, useFirst } from "@/components/More";
 import { Empty, Page, Section } from "@/components/Page";
+import { SearchField } from "@/components/SearchField";
 import type { ForecastPage_query$key } from "@/gql/lab/ForecastPage_query.graphql";
 import type { ForecastPagePaginationQuery } from "@/gql/lab/ForecastPagePaginationQuery.graphql";
 import type { ForecastPageQuery } from "@/gql/lab/ForecastPageQuery.graphql";
@@ -150,9 +151,7 @@ function ForecastFilters({ value, onChange }: { value: ForecastSearch; onChange:
   };
   return (
     <div className={classes.filters} role="search" aria-label={t`Filter the forecast`}>
-      <div onChange={(event) => set({ q: (event.target as HTMLInputElement).value })}>
-        <TextField label={t`Search`} name="q" type="search" defaultValue={value.q} placeholder={t`Title, reference or partner`} />
-      </div>
+      <SearchField value={value.q} placeholder={t`Title, reference or partner`} onChange={(q) => set({ q })} />
       <SelectField
         label={t`Kind`}
         name="kind"

@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { SelectField, TextField } from "@/components/Form";
+import { SelectField } from "@/components/Form";
+import { SearchField } from "@/components/SearchField";
 import { engagementKind, engagementStatus } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import classes from "./portfolio.module.css";
@@ -15,9 +16,7 @@ export function PortfolioFilters({ value, onChange }: { value: Search; onChange:
   };
   return (
     <div className={classes.filters} role="search" aria-label={t`Filter the portfolio`}>
-      <div onChange={(event) => set({ q: (event.target as HTMLInputElement).value })}>
-        <TextField label={t`Search`} name="q" type="search" defaultValue={value.q} placeholder={t`Title, reference or partner`} />
-      </div>
+      <SearchField value={value.q} placeholder={t`Title, reference or partner`} onChange={(q) => set({ q })} />
       <SelectField
         label={t`Status`}
         name="status"
