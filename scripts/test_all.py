@@ -49,8 +49,8 @@ def journeys() -> int:
         missing.append("libatomic1")
     if missing:
         apt_install(*missing)
-    # a browser for each of the two processes; a file's journeys share a site, in order
-    return pytest("journeys", ["-n", "2", "--dist", "loadfile", "-m", "e2e", "tests/e2e"])
+    # a browser for each process, one more than there are cores: a journey also waits; a file's share a site, in order
+    return pytest("journeys", ["-n", "3", "--dist", "loadfile", "-m", "e2e", "tests/e2e"])
 
 
 SUITES: dict[str, Callable[[], int]] = {

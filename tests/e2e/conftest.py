@@ -1,5 +1,6 @@
 """A real server with the demonstration, a real browser, and axe."""
 
+import fcntl
 import os
 import shutil
 import socket
@@ -33,6 +34,8 @@ BOTH_LOOKS = pytest.mark.parametrize(
     ids=["en-desk", "fr-phone", *(["en-phone", "fr-desk"] if ALL_LOOKS else [])],
     indirect=["visit"],
 )
+# by site and address: what a browser holds that is signed in
+SESSIONS: dict[str, dict[str, list[Any]]] = {}
 OTHER = {"en": "EN, English", "fr": "FR, français"}
 
 
@@ -66,17 +69,25 @@ def surroundings(folder: Path, mails: Path) -> dict[str, str]:
         "STORAGE_URL": f"file://{folder / 'files'}",
         "EMAIL_URL": f"file:///{mails}",
         "DEMO_PASSWORD": PASSWORD,
+        # several sites and browsers share the machine: what is tested here is not how soon one gives up
+        "WEB_STATEMENT_TIMEOUT_MS": "20000",
     }
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the demonstration as it is on the first day, loaded once and never served."""
-    folder = tmp_path_factory.mktemp("demonstration")
-    command = [sys.executable, str(ROOT / "backend" / "manage.py"), "prepare", "--demo"]
-    subprocess.run(
-        command, env=surroundings(folder, tmp_path_factory.mktemp("unsent")), cwd=ROOT, check=True, timeout=300
-    )
+def demonstration(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder with the demonstration as it is on the first day: loaded once for all processes, and never served."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base if worker_id == "master" else base.parent) / "demonstration"
+    with folder.with_suffix(".lock").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        if not folder.exists():
+            unfinished = folder.with_suffix(".unfinished")
+            unfinished.mkdir()
+            command = [sys.executable, str(ROOT / "backend" / "manage.py"), "prepare", "--demo"]
+            environment = surroundings(unfinished, tmp_path_factory.mktemp("unsent"))
+            subprocess.run(command, env=environment, cwd=ROOT, check=True, timeout=600)
+            unfinished.rename(folder)
     return folder
 
 
@@ -143,18 +154,31 @@ class Visitor:
         )
 
     def sign_in(self, email: str, language: str) -> None:
-        """Sign in and have the product in a language, as the switch keeps it on the account."""
-        self.page.goto(f"{self.site}/sign-in")
-        self.page.locator("input[name=email]").fill(email)
-        self.page.locator("input[name=password]").fill(PASSWORD)
-        self.page.locator("form button[type=submit]").click()
-        self.page.wait_for_url(lambda url: "/sign-in" not in url)
+        """Be signed in and have the product in a language, as the switch keeps it on the account.
+
+        The first visitor of a site with an address fills the form; later ones come with the session that they got.
+        """
+        kept = SESSIONS.setdefault(self.site, {}).get(email)
+        if kept:
+            self.context.add_cookies(kept)
+            self.page.goto(f"{self.site}/")
+        if not kept or "/sign-in" in self.page.url:
+            self.fill_in(email)
+            SESSIONS[self.site][email] = self.context.cookies()  # type: ignore[assignment]
         self.page.locator("h1").first.wait_for()
         if self.page.locator("html").get_attribute("lang") != language:
             with self.page.expect_navigation():
                 self.page.get_by_role("button", name=OTHER[language], exact=True).click()
             self.page.locator("h1").first.wait_for()
         assert self.page.locator("html").get_attribute("lang") == language
+
+    def fill_in(self, email: str) -> None:
+        """Sign in by the form, into a session of one's own."""
+        self.page.goto(f"{self.site}/sign-in")
+        self.page.locator("input[name=email]").fill(email)
+        self.page.locator("input[name=password]").fill(PASSWORD)
+        self.page.locator("form button[type=submit]").click()
+        self.page.wait_for_url(lambda url: "/sign-in" not in url)
 
     def speak(self, language: str) -> None:
         """Open the sign-in page in a language."""

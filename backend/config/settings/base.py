@@ -109,17 +109,18 @@ TEMPLATES = [
 DATABASES: dict[str, Any] = {
     "default": env.dj_db_url("DATABASE_URL", f"sqlite:///{VAR_DIR / 'passerelle.sqlite3'}", conn_max_age=None)
 }
+# the web process waits for no statement and no lock longer than a person would; the worker and migrations may
+patience = env.int("WEB_STATEMENT_TIMEOUT_MS", 0)
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Django's defaults give lock errors under concurrent writers; these settings take the write lock at BEGIN.
     DATABASES["default"]["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
-        "timeout": 4,
+        "timeout": patience / 1000 if patience else 4,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA mmap_size=134217728;",
     }
 else:
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
-    # the web process waits for no statement and no lock longer than a person would; the worker and migrations may
-    if patience := env.int("WEB_STATEMENT_TIMEOUT_MS", 0):
+    if patience:
         limits = f"-c statement_timeout={patience} -c lock_timeout={patience}"
         DATABASES["default"]["OPTIONS"].setdefault("options", limits)
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
@@ -176,6 +177,8 @@ MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_TOTP_ISSUER = "Passerelle"
+# a code typed as its half minute ended, or on a telephone whose clock is a little off, still counts (RFC 6238, 5.2)
+MFA_TOTP_TOLERANCE = 1
 
 SESSION_ENGINE = "passerelle.people.sessions"
 SESSION_COOKIE_AGE = 60 * 60 * 24 * 14
