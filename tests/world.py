@@ -248,7 +248,7 @@ def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor
     )  # fmt: skip
     link = ExecutiveLink.objects.create(
         engagement=engagement, name=canary(f"{mark}.link"), token_sha256=mark.lower() * 64,
-        expires_at=clock.now() + dt.timedelta(days=9), created_by=lead,
+        ends_on=clock.today() + dt.timedelta(days=9), created_by=lead,
     )  # fmt: skip
     delegation = Delegation.objects.create(
         engagement=engagement, delegator=sponsor, delegate=lead, starts_on="2026-01-05", ends_on="2026-01-09",
