@@ -186,14 +186,15 @@ class History:
         self._assess()
 
     def _assess(self) -> None:
-        occasions = [("before", self.kickoff, 1)]
+        # nobody is said to lack what they may well have: a real partner is seen in the upper half of the scale
+        occasions = [("before", self.kickoff, 3 if self.story.import_key else 1)]
         ends_on = known(self.refreshed().ends_on)
         if ends_on < self.today:
             occasions.append(("after", ends_on, 2))
         for occasion, day, lowest in occasions:
             scores = []
             for dimension in Dimension.values:
-                level = self.rng.randint(lowest, lowest + 2)
+                level = self.rng.randint(lowest, min(lowest + 2, 4))
                 evidence = EVIDENCE[self.lead.language][dimension] if level >= EVIDENCE_FROM_LEVEL else ""
                 scores.append({"dimension": dimension, "level": level, "evidence": evidence})
             with on(day, 17):
