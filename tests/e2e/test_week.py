@@ -14,6 +14,7 @@ WORDS = {
         "hand over": "To hand over", "added": "The deliverable is added", "logged": "Logged", "quick": "Quick add",
         "milestone": "Add a milestone", "answer": "Answer", "approve": "Approve as Lab director",
         "decided": "Your decision is recorded", "changes": "Request changes", "log": "Log",
+        "undo this": "Undo this move",
     },
     "fr": {
         "move": "Déplacer", "moved": "est déplacé", "undo": "Annuler", "back": "est revenu à sa place",
@@ -21,6 +22,7 @@ WORDS = {
         "quick": "Ajout rapide", "milestone": "Ajouter un jalon", "answer": "Répondre",
         "approve": "Approuver en tant que", "decided": "Votre décision est consignée",
         "changes": "Demander des corrections", "log": "Consigner",
+        "undo this": "Annuler ce déplacement",
     },
 }  # fmt: skip
 
@@ -57,6 +59,37 @@ def test_a_milestone_is_moved_by_keyboard_alone_and_comes_back(visit: Visitor, l
     page.keyboard.press("Enter")
     visit.sees(words["back"])
     expect(section).to_have_text(before, use_inner_text=True)
+    assert visit.complaints == []
+
+
+@BOTH_LOOKS
+def test_yesterdays_move_comes_back_from_the_week(visit: Visitor, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    visit.sign_in("scientist@lab.example", language)
+    section = page.locator("section[aria-labelledby=milestones]")
+    button = section.get_by_role("button", name=re.compile(f"^{words['move']} ")).last
+    name = button.get_attribute("aria-label") or ""
+    button.click()
+    dialog = page.get_by_role("dialog")
+    day = dialog.locator("input[name=dueOn]")
+    saved = day.input_value()
+    day.focus()
+    page.keyboard.press("ArrowUp")
+    moved = day.input_value()
+    dialog.locator("select[name=reason]").select_option("DATA")
+    dialog.locator("select[name=clock]").select_option("CLIENT")
+    page.keyboard.press("Control+Enter")
+    visit.sees(words["moved"])
+    page.reload()
+    section.get_by_role("button", name=name, exact=True).click()
+    expect(day).to_have_value(moved)
+    dialog.get_by_role("button", name=words["undo this"], exact=True).wait_for()
+    visit.check()
+    dialog.get_by_role("button", name=words["undo this"], exact=True).click()
+    visit.sees(words["back"])
+    dialog.wait_for(state="detached")
+    section.get_by_role("button", name=name, exact=True).click()
+    expect(day).to_have_value(saved)
     assert visit.complaints == []
 
 
