@@ -37,6 +37,7 @@ from passerelle.transfer.models import (
     Section,
 )
 from tests.cast import Cast
+from tests.doors import SIGNED_IN
 from tests.world_know_how import make_journal, make_transfer
 from tests.world_plan import make_plan, make_work
 from tests.world_texts import CANARY, canary, stored
@@ -269,4 +270,5 @@ def without_password(user: User) -> User:
     """Return a person who never chose a password."""
     user.set_unusable_password()
     user.save(update_fields=["password"])
+    SIGNED_IN.pop(user.pk, None)  # a session ends with the password under which it began
     return user

@@ -154,6 +154,27 @@ def test_a_password_is_asked_and_guessing_ends(cast: Cast, world: World) -> None
     assert post(path, "footbridge").status_code == 429
 
 
+def test_a_denial_is_logged_without_what_opens_a_link(
+    cast: Cast, world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "passerelle.denials")
+    path = make(cast, password="footbridge")
+    link = ExecutiveLink.objects.get()
+    get(path)
+    post(path, "footbridge")
+    assert caplog.messages == [], "who is asked for the password, or let in, is denied nothing"
+    post(path, "not this one")
+    ExecutiveLink.objects.update(expires_at=clock.now() - dt.timedelta(seconds=1))
+    get(path)
+    get("/summary/never-was")
+    assert [message.split(" by=")[0] for message in caplog.messages] == [
+        "FORBIDDEN POST executive-page", "NOT_FOUND GET executive-page", "NOT_FOUND GET executive-page",
+    ]  # fmt: skip
+    assert f"rows=ExecutiveLink:{link.pk} " in caplog.messages[0]
+    for secret in (path.rsplit("/", 1)[1], "never-was", "not this one"):
+        assert secret not in caplog.text
+
+
 def test_a_form_from_elsewhere_is_refused(cast: Cast, world: World) -> None:
     path = make(cast, password="footbridge")
     strict = Client(enforce_csrf_checks=True)
