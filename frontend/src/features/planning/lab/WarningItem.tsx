@@ -27,6 +27,14 @@ interface Props {
 
 const TONES = { HIGH: "rust", MEDIUM: "sand", LOW: "quiet" } as const;
 
+/** Whether a warning names two allocations that only their days tell apart: same person, same engagement. */
+function isOneOfSeveral(warning: Warning, { person, engagement }: Allocation): boolean {
+  const alike = warning.mends.filter(
+    ({ kind, allocation }) => kind === "EDIT" && allocation?.person.name === person.name && allocation.engagement.title === engagement.title,
+  );
+  return alike.length > 1;
+}
+
 /** A warning and its ways to mend: one click where what to do is clear, else what has to be decided is opened. */
 export function WarningItem({ warning, onEdit, onAllocate, onEffort }: Props) {
   const { t, i18n } = useLingui();
@@ -71,7 +79,8 @@ export function WarningItem({ warning, onEdit, onAllocate, onEffort }: Props) {
       if (kind === "REDUCE") return offer(t`Reduce ${who} on ${what} to ${share} FTE`, () => update.submit({ input: { ...key, fte } }));
       if (kind === "REMOVE") return offer(t`Remove the allocation of ${who}`, () => remove.submit({ input: key }));
       if (kind === "CONFIRM") return offer(t`Confirm ${who}`, () => update.submit({ input: { ...key, status: "CONFIRMED" } }));
-      return offer(t`Change ${who} on ${what}`, () => onEdit(allocation));
+      const edit = () => onEdit(allocation);
+      return offer(isOneOfSeveral(warning, allocation) ? t`Change ${who} on ${what}, ${first}–${last}` : t`Change ${who} on ${what}`, edit);
     }
     if (!engagement) return null;
     if (kind === "ALLOCATE") return offer(t`Allocate somebody`, () => onAllocate(engagement));
