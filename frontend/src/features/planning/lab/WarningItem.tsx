@@ -30,7 +30,8 @@ const TONES = { HIGH: "rust", MEDIUM: "sand", LOW: "quiet" } as const;
 /** Whether a warning names two allocations that only their days tell apart: same person, same engagement. */
 function isOneOfSeveral(warning: Warning, { person, engagement }: Allocation): boolean {
   const alike = warning.mends.filter(
-    ({ kind, allocation }) => kind === "EDIT" && allocation?.person.name === person.name && allocation.engagement.title === engagement.title,
+    ({ kind, allocation }) =>
+      kind === "EDIT" && allocation?.person.name === person.name && allocation.engagement.title === engagement.title,
   );
   return alike.length > 1;
 }
