@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a3a1b10aa76080608a18b11a5ff042c1>>
- * @relayHash d39fab6b63a160ac0d732935fecff4ca
+ * @generated SignedSource<<45fd4fe6f6ad0744679ddceb56e344ef>>
+ * @relayHash a99682aeb6e1fa650ef145c7da6ace67
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3f75a711070dfb5562423efc0ad647621529884cb6cc367bfca6f12a5ac3c3f0
+// @relayRequestID fd77d3380b166705679cda04d383f3fd9e869f55ef9de4c5c7cfb7bb39d50e06
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,14 +19,10 @@ export type TeamPageQuery$data = {
   readonly engagement: {
     readonly " $fragmentSpreads": FragmentRefs<"Clients_engagement" | "ExecutiveLinks_engagement" | "LabTeam_engagement">;
   } | null | undefined;
-  readonly people: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly personNames: ReadonlyArray<{
+    readonly name: string;
+    readonly person: string;
+  }>;
 };
 export type TeamPageQuery = {
   response: TeamPageQuery$data;
@@ -52,66 +48,43 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v4 = [
-  (v2/*:: as any*/),
-  (v3/*:: as any*/)
-],
-v5 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    }
-  ],
-  "concreteType": "PersonConnection",
+  "concreteType": "PersonName",
   "kind": "LinkedField",
-  "name": "people",
-  "plural": false,
+  "name": "personNames",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "PersonEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Person",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": (v4/*:: as any*/),
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "person",
       "storageKey": null
-    }
+    },
+    (v2/*:: as any*/)
   ],
-  "storageKey": "people(first:100)"
+  "storageKey": null
 },
-v6 = {
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "role",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -151,7 +124,7 @@ return {
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      (v3/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -170,7 +143,7 @@ return {
         "name": "engagement",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -186,8 +159,8 @@ return {
             "name": "team",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
-              (v6/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -210,8 +183,8 @@ return {
                 "name": "person",
                 "plural": false,
                 "selections": [
+                  (v4/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -233,7 +206,7 @@ return {
             "name": "delegations",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -273,9 +246,9 @@ return {
             "name": "clients",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
-              (v7/*:: as any*/),
+              (v4/*:: as any*/),
               (v6/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -283,7 +256,10 @@ return {
                 "kind": "LinkedField",
                 "name": "user",
                 "plural": false,
-                "selections": (v4/*:: as any*/),
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -297,9 +273,9 @@ return {
             "name": "invitations",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
-              (v7/*:: as any*/),
-              (v6/*:: as any*/)
+              (v4/*:: as any*/),
+              (v6/*:: as any*/),
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -311,8 +287,8 @@ return {
             "name": "executiveLinks",
             "plural": true,
             "selections": [
+              (v4/*:: as any*/),
               (v2/*:: as any*/),
-              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -393,11 +369,11 @@ return {
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      (v3/*:: as any*/)
     ]
   },
   "params": {
-    "id": "3f75a711070dfb5562423efc0ad647621529884cb6cc367bfca6f12a5ac3c3f0",
+    "id": "fd77d3380b166705679cda04d383f3fd9e869f55ef9de4c5c7cfb7bb39d50e06",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",
@@ -406,6 +382,6 @@ return {
 };
 })();
 
-(node as any).hash = "0b08ba034b0178023f5ec4284221c70e";
+(node as any).hash = "aa980b38fffa4e4b32be031b9da28261";
 
 export default node;
