@@ -73,8 +73,8 @@ def asked() -> tuple[list[str], list[str]]:
 def pytest(name: str, options: list[str], extra: dict[str, str] | None = None, folder: str = "tests") -> int:
     # SQLite is what is tested when no other database is named, whatever this shell is set to
     environment = {"DATABASE_URL": f"sqlite:///{ROOT / 'var' / 'test.sqlite3'}", **(extra or {})}
-    command = [sys.executable, "-m", "pytest", *options, f"--junit-xml={REPORTS / name}.xml", *(asked()[1] or [folder])]
-    return step(name, command, environment=environment)
+    options = [*options, f"--junit-xml={REPORTS / name}.xml", *(asked()[1] or [folder])]
+    return step(name, [sys.executable, "-m", "pytest", *options], environment=environment)
 
 
 def step(name: str, command: list[str], folder: str = ".", environment: dict[str, str] | None = None) -> int:
