@@ -9,7 +9,7 @@ export PYTHONPATH := $(CURDIR)/backend
 export DJANGO_SETTINGS_MODULE ?= config.settings.dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench format messages schema lock setup setup-dev build clean
+.PHONY: help run test check bench screens format messages schema lock setup setup-dev build clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -17,8 +17,8 @@ help: ## Show this list
 run: setup build ## Install, migrate, load the demonstration on first start, serve on http://127.0.0.1:8000
 	@$(PY) scripts/serve.py
 
-test: setup-dev build ## Everything that a change must pass; SUITES="sqlite journeys" for some of it
-	@$(PY) scripts/test_all.py $(SUITES)
+test: setup-dev build ## Everything that a change must pass; SUITES="sqlite journeys" and FILES=tests/plan for some of it
+	@$(PY) scripts/test_all.py $(SUITES) $(FILES)
 
 check: setup-dev build ## The static part of the tests; STEPS="types imports" for some of it
 	@$(PY) scripts/check.py $(STEPS)
@@ -27,6 +27,9 @@ bench: setup-dev build ## Measure the main reads as ratios to a yardstick on bot
 	@$(PY) scripts/with_postgres.py $(PY) tests/bench/run.py
 	@$(PY) tests/bench/timeline.py
 	@$(PY) tests/bench/load.py
+
+screens: setup-dev build ## Take the pictures of docs/screens.md anew; ONLY="plan lint" for some of them
+	@$(PY) tests/screens/take.py $(ONLY)
 
 format: setup-dev ## Format the code
 	$(PY) -m ruff check --quiet --fix --exit-zero backend tests scripts

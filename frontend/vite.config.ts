@@ -3,11 +3,20 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { themeCss } from "./scripts/theme-plugin";
 import { leanRelay } from "./scripts/lean-relay";
-import { relay } from "./scripts/relay-plugin";
+import { leanPreload } from "./scripts/preload-plugin";
+import { leanArtifacts, relay } from "./scripts/relay-plugin";
 
 export default defineConfig({
   base: "/static/app/",
-  plugins: [themeCss(), leanRelay(), relay(), lingui({ macroTransform: true, failOnMissing: true }), react()],
+  plugins: [
+    themeCss(),
+    leanRelay(),
+    leanPreload(),
+    leanArtifacts(),
+    relay(),
+    lingui({ macroTransform: true, failOnMissing: true }),
+    react(),
+  ],
   resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
   build: {
     manifest: true,

@@ -16,6 +16,22 @@ export function replaceTags(code: string, id: string): string {
   return imports.join("") + body;
 }
 
+/** What an artifact says only to Relay's own tools (`hash`), or says by leaving out (no alias, no fixed key). */
+const idle = /^\(node as any\)\.hash = "\w+";$|^\s*"(?:alias|storageKey)": null,?$/gm;
+
+/** An artifact without what nothing reads; a comma may be left before a closing brace, which is as good. */
+export const leanArtifact = (code: string) => code.replace(idle, "");
+
+/** Artifacts as a build carries them: some thousand fields, each of which would name what it has not. */
+export function leanArtifacts(): Plugin {
+  return {
+    name: "lean-artifacts",
+    apply: "build",
+    enforce: "pre",
+    transform: { filter: { id: /\/src\/gql\/.*\.graphql\.ts$/ }, handler: leanArtifact },
+  };
+}
+
 export function relay(): Plugin {
   return {
     name: "relay",

@@ -14,6 +14,7 @@ WORDS = {
         "hand over": "To hand over", "added": "The deliverable is added", "logged": "Logged", "quick": "Quick add",
         "milestone": "Add a milestone", "answer": "Answer", "approve": "Approve as Lab director",
         "decided": "Your decision is recorded", "changes": "Request changes", "log": "Log",
+        "undo this": "Undo this move",
     },
     "fr": {
         "move": "Déplacer", "moved": "est déplacé", "undo": "Annuler", "back": "est revenu à sa place",
@@ -21,6 +22,7 @@ WORDS = {
         "quick": "Ajout rapide", "milestone": "Ajouter un jalon", "answer": "Répondre",
         "approve": "Approuver en tant que", "decided": "Votre décision est consignée",
         "changes": "Demander des corrections", "log": "Consigner",
+        "undo this": "Annuler ce déplacement",
     },
 }  # fmt: skip
 
@@ -61,12 +63,43 @@ def test_a_milestone_is_moved_by_keyboard_alone_and_comes_back(visit: Visitor, l
 
 
 @BOTH_LOOKS
+def test_yesterdays_move_comes_back_from_the_week(visit: Visitor, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    visit.sign_in("scientist@lab.example", language)
+    section = page.locator("section[aria-labelledby=milestones]")
+    button = section.get_by_role("button", name=re.compile(f"^{words['move']} ")).last
+    name = button.get_attribute("aria-label") or ""
+    button.click()
+    dialog = page.get_by_role("dialog")
+    day = dialog.locator("input[name=dueOn]")
+    saved = day.input_value()
+    day.focus()
+    page.keyboard.press("ArrowUp")
+    moved = day.input_value()
+    dialog.locator("select[name=reason]").select_option("DATA")
+    dialog.locator("select[name=clock]").select_option("CLIENT")
+    page.keyboard.press("Control+Enter")
+    visit.sees(words["moved"])
+    page.reload()
+    section.get_by_role("button", name=name, exact=True).click()
+    expect(day).to_have_value(moved)
+    dialog.get_by_role("button", name=words["undo this"], exact=True).wait_for()
+    visit.check()
+    dialog.get_by_role("button", name=words["undo this"], exact=True).click()
+    visit.sees(words["back"])
+    dialog.wait_for(state="detached")
+    section.get_by_role("button", name=name, exact=True).click()
+    expect(day).to_have_value(saved)
+    assert visit.complaints == []
+
+
+@BOTH_LOOKS
 def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     phone = (page.viewport_size or {"width": 0})["width"] < 500
     title = f"Notebook {language} {'phone' if phone else 'desk'}"
     visit.sign_in("lead@lab.example", language)
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.keyboard.press("a")
     dialog = page.get_by_role("dialog")
     dialog.locator("select[name=what]").wait_for()
@@ -77,7 +110,7 @@ def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language:
     visit.check()
     # half of it survives a reload, with the fields that the choice brought
     page.reload()
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.keyboard.press("a")
     expect(dialog.locator("[name=words]")).to_have_value(title)
     expect(dialog.locator("input[name=dueOn]")).to_have_value("2026-01-31")
@@ -87,7 +120,7 @@ def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language:
     due = page.locator("section[aria-labelledby=due]")
     expect(due).to_contain_text(title)
     expect(due).to_contain_text(words["hand over"])
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     visit.check()
     page.keyboard.press("Control+k")
     page.get_by_role("dialog").get_by_role("combobox").fill(words["quick"])
@@ -99,7 +132,7 @@ def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language:
 
 def test_an_intern_adds_to_the_log_alone(visit: Visitor) -> None:
     visit.sign_in("intern@lab.example", "en")
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     visit.page.keyboard.press("a")
     what = visit.page.get_by_role("dialog").locator("select[name=what]")
     what.wait_for()
@@ -143,7 +176,7 @@ def test_a_milestone_that_waits_for_my_word_gets_it_without_leaving_the_week(
     lead.sign_in("lead@lab.example", language)
     submit_to_the_director(lead, language, title)
     lead.open("/")
-    lead.page.wait_for_load_state("networkidle")
+    lead.settle()
     expect(lead.page.locator("section[aria-labelledby=signatures] li").filter(has_text=title)).to_have_count(0)
     visit.sign_in("director@lab.example", language)
     row = page.locator("section[aria-labelledby=signatures] li").filter(has_text=title)

@@ -12,6 +12,7 @@ import pytest
 
 from passerelle.audit.models import Event
 from passerelle.core import clock
+from passerelle.core.lab import lab_today
 from passerelle.core.schedule import jobs, run
 from passerelle.executive.models import ExecutiveLink, LinkVisit
 from passerelle.executive.services.links import TRIES
@@ -101,7 +102,7 @@ def test_the_lab_reads_who_came_and_who_tried(cast: Cast, world: World, django_a
         visits(cast.lead)
     for number in range(3):
         other = ExecutiveLink.objects.create(
-            engagement=cast.engagement_a, name=str(number), token_sha256=str(number), expires_at=clock.now()
+            engagement=cast.engagement_a, name=str(number), token_sha256=str(number), ends_on=clock.today()
         )
         LinkVisit.objects.bulk_create(LinkVisit(link=other, admitted=True) for _turn in range(60))
     with django_assert_num_queries(len(one)):
@@ -131,7 +132,7 @@ def test_what_opens_nothing_is_told_alike(cast: Cast, world: World, how: str) ->
     if how == "revoked":
         lab(cast.lead).do("revokeExecutiveLink", "link { revokedAt }", id=gid(link))
     elif how == "expired":
-        ExecutiveLink.objects.update(expires_at=clock.now() - dt.timedelta(seconds=1))
+        ExecutiveLink.objects.update(ends_on=lab_today() - dt.timedelta(days=1))
     else:
         path += "x"
     answer, other = get(path), get("/summary/never-was")
@@ -151,6 +152,27 @@ def test_a_password_is_asked_and_guessing_ends(cast: Cast, world: World) -> None
         assert wrong.status_code == 403
         assert cast.engagement_a.title not in wrong.content.decode()
     assert post(path, "footbridge").status_code == 429
+
+
+def test_a_denial_is_logged_without_what_opens_a_link(
+    cast: Cast, world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "passerelle.denials")
+    path = make(cast, password="footbridge")
+    link = ExecutiveLink.objects.get()
+    get(path)
+    post(path, "footbridge")
+    assert caplog.messages == [], "who is asked for the password, or let in, is denied nothing"
+    post(path, "not this one")
+    ExecutiveLink.objects.update(ends_on=lab_today() - dt.timedelta(days=1))
+    get(path)
+    get("/summary/never-was")
+    assert [message.split(" by=")[0] for message in caplog.messages] == [
+        "FORBIDDEN POST executive-page", "NOT_FOUND GET executive-page", "NOT_FOUND GET executive-page",
+    ]  # fmt: skip
+    assert f"rows=ExecutiveLink:{link.pk} " in caplog.messages[0]
+    for secret in (path.rsplit("/", 1)[1], "never-was", "not this one"):
+        assert secret not in caplog.text
 
 
 def test_a_form_from_elsewhere_is_refused(cast: Cast, world: World) -> None:

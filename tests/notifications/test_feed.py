@@ -9,10 +9,12 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 import icalendar
+import pytest
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.models import Engagement
+from passerelle.notifications.services.mails import unsubscribe_address
 from passerelle.plan.models import Milestone
 from tests.doors import lab, portal
 from tests.notifications.telling import milestone, move
@@ -92,3 +94,24 @@ def test_the_feed_costs_the_same_for_much(world: World) -> None:
         milestone(world.cast, number)
     Client().get(path)
     assert count() == before
+
+
+def test_an_address_that_opens_nothing_is_logged_without_itself(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "passerelle.denials")
+    person = world.cast.sponsor_a
+    feed = portal(person).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+    stop = unsubscribe_address(person, ["review"]).removeprefix(settings.SITE_URL)
+    client = Client()
+    assert [client.get(feed).status_code, client.get(stop).status_code, client.post(stop).status_code] == [200] * 3
+    assert caplog.messages == []
+    portal(person).do("revokeCalendarFeed", "viewer { calendarFeed { createdAt } }")
+    assert client.get(feed).status_code == 404
+    assert client.get(f"{stop}x").status_code == 404
+    assert client.post(f"{stop}x").status_code == 404
+    assert [message.split(" by=")[0] for message in caplog.messages] == [
+        "NOT_FOUND GET calendar-feed", "NOT_FOUND GET unsubscribe", "NOT_FOUND POST unsubscribe",
+    ]  # fmt: skip
+    for path in (feed, stop):
+        assert path.rsplit("/", 1)[1][:20] not in caplog.text

@@ -3,20 +3,24 @@
 import sys
 from typing import Any
 
-from django.http import Http404, HttpRequest, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from graphene.utils.str_converters import to_camel_case
 from rest_framework import exceptions
 from rest_framework.response import Response
 from rest_framework.settings import api_settings
 
+from passerelle.api.error_pages import ErrorOf, asks_for_page, error_page
 from passerelle.core import context, errors
 from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.outages import outage_of
 
 GRAPHQL_PATHS = frozenset({"/graphql/", "/portal/graphql/"})
+# seconds: a database is back in a moment, but somebody has to make room on a disk
+RETRY_AFTER, NO_ROOM_RETRY_AFTER = "10", "300"
 STATUS: dict[str, int] = {
     Code.UNAUTHENTICATED: 401,
     Code.FORBIDDEN: 403,
@@ -52,11 +56,20 @@ def graphql_body(error: DomainError, **more: Any) -> dict[str, Any]:
     return {"errors": [{"message": told.pop("message"), "extensions": told}]}
 
 
-def error_response(request: HttpRequest, error: DomainError, **more: Any) -> JsonResponse:
-    """Answer what no view could answer, in the form of the door that was asked."""
+def error_response(request: HttpRequest, error_of: ErrorOf, **more: Any) -> HttpResponse:
+    """Answer what no view could answer, in the form of the door that was asked: for a person's browser, a page."""
+    error = error_of()
     note_denial(error.code, _asked(request))
-    body = graphql_body(error, **more) if request.path in GRAPHQL_PATHS else {**error_body(error), **more}
-    return JsonResponse(body, status=STATUS[error.code])
+    status = STATUS[error.code]
+    response: HttpResponse
+    if asks_for_page(request):
+        response = error_page(request, error_of, status)
+    else:
+        body = graphql_body(error, **more) if request.path in GRAPHQL_PATHS else {**error_body(error), **more}
+        response = JsonResponse(body, status=status)
+    if error.code == Code.UNAVAILABLE:
+        response.headers["Retry-After"] = NO_ROOM_RETRY_AFTER if error.details.get("noRoom") else RETRY_AFTER
+    return response
 
 
 def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Response | None:
@@ -107,38 +120,42 @@ def _as_domain_error(exception: Exception) -> DomainError | None:
             return outage_of(exception)
 
 
-def bad_request_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    return _page(request, DomainError(Code.BAD_REQUEST, _("This request cannot be understood.")))
+def bad_request_page(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _page(request, lambda: DomainError(Code.BAD_REQUEST, _("This request cannot be understood.")))
 
 
-def forbidden_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    return _page(request, errors.forbidden())
+def forbidden_page(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _page(request, errors.forbidden)
 
 
-def not_found_page(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    return _page(request, errors.not_found())
+def not_found_page(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    return _page(request, errors.not_found)
 
 
-def server_error_page(request: HttpRequest) -> JsonResponse:
+def server_error_page(request: HttpRequest) -> HttpResponse:
     """Say that it is our fault and by which id it is found in the log; nothing of what went wrong.
 
     What fails around the views, such as keeping a session on a full disk, arrives here alone.
     """
-    if outage := outage_of(sys.exc_info()[1]):
-        return _page(request, outage)
+    exception = sys.exc_info()[1]
+    return _page(request, lambda: outage_of(exception) or _ours())
+
+
+def _ours() -> DomainError:
     message = _("Something went wrong on our side. Report the request id %(id)s.")
-    return _page(request, DomainError(Code.INTERNAL, message % {"id": context.current().request_id}))
+    return DomainError(Code.INTERNAL, message % {"id": context.current().request_id})
 
 
-def _page(request: HttpRequest, error: DomainError) -> JsonResponse:
-    return error_response(request, error, requestId=context.current().request_id)
+def _page(request: HttpRequest, error_of: ErrorOf) -> HttpResponse:
+    return error_response(request, error_of, requestId=context.current().request_id)
 
 
-def csrf_failure(request: HttpRequest, reason: str = "") -> JsonResponse:
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The answer to a request that came from elsewhere, or from a page kept open too long."""
-    return error_response(request, errors.forbidden(_("This page has been open too long. Reload it and try again.")))
+    message = gettext_noop("This page has been open too long. Reload it and try again.")
+    return error_response(request, lambda: errors.forbidden(_(message)))
 
 
-def missing(request: HttpRequest, rest: str) -> JsonResponse:
+def missing(request: HttpRequest, rest: str) -> HttpResponse:
     """The answer under /api/ to an address that is none, with whatever method."""
     return not_found_page(request)

@@ -18,9 +18,9 @@ from django.utils.translation import gettext as _
 
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
 
-from passerelle.api.errors import GRAPHQL_PATHS, error_response
+from passerelle.api.errors import GRAPHQL_PATHS, RETRY_AFTER, STATUS, error_response
 from passerelle.core import context, errors
-from passerelle.core.errors import DomainError
+from passerelle.core.errors import Code, DomainError
 from passerelle.core.outages import outage_of
 from passerelle.people.choices import TokenScope
 from passerelle.people.services.tokens import user_of_token
@@ -57,11 +57,17 @@ class UnavailableMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        if response.status_code == STATUS[Code.UNAVAILABLE]:
+            response.headers.setdefault("Retry-After", RETRY_AFTER)
+        return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        error = exception if isinstance(exception, DomainError) else outage_of(exception)
-        return None if error is None else error_response(request, error)
+        def told() -> DomainError | None:
+            return exception if isinstance(exception, DomainError) else outage_of(exception)
+
+        found = told()
+        return None if found is None else error_response(request, lambda: told() or found)
 
 
 class CsrfMiddleware(CsrfViewMiddleware):
@@ -101,7 +107,7 @@ class AccountMiddleware:
             request.user = SimpleLazyObject(lambda: _token_user(request, secret.strip()))  # type: ignore[assignment]
             # at the schemas' doors the operation tells reading from writing
             if request.method not in SAFE_METHODS and request.path not in GRAPHQL_PATHS and _only_reads(request):
-                return error_response(request, errors.forbidden(_("This token may only read.")))
+                return error_response(request, lambda: errors.forbidden(_("This token may only read.")))
         else:
             request.via_token = False  # type: ignore[attr-defined]
             request.user = SimpleLazyObject(lambda: _session_user(request))  # type: ignore[assignment]

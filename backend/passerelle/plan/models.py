@@ -123,7 +123,7 @@ class MilestoneEvidence(BaseModel):
 
 
 class Slip(BaseModel):
-    """One move of a milestone's date: why, and on whose clock. Never changed; a move taken back at once leaves none.
+    """One move of a milestone's date: why, and on whose clock. Never changed; a move taken back leaves none.
 
     Slips of one act share `batch`. `milestone_version` is the milestone's version right after the move: as long as it
     is still that, nothing else has happened to the milestone since.

@@ -7,7 +7,7 @@ from passerelle.engagements.choices import ENDED
 from passerelle.engagements.models import Engagement
 from passerelle.plan.choices import LOGGABLE, MOVABLE, REACHED, STARTABLE, ApprovalVerdict, MilestoneAction
 from passerelle.plan.choices import MilestoneStatus as S
-from passerelle.plan.models import Milestone, MilestoneApproval, WaitingPeriod
+from passerelle.plan.models import Milestone, MilestoneApproval, Slip, WaitingPeriod
 
 can_edit_plan = engagement_permissions.can_edit_plan
 
@@ -30,6 +30,16 @@ def can_decide(actor: Any, milestone: Milestone, approval: MilestoneApproval) ->
         and approval.verdict == ApprovalVerdict.PENDING
         and engagement.status not in ENDED
         and can_hold_seat(actor, engagement, approval.signer)
+    )
+
+
+def can_take_back(actor: Any, slips: list[Slip]) -> bool:
+    """A move comes back with all that moved in its act (`slips`), while nothing happened to any of them since."""
+    return all(
+        slip.milestone.version == slip.milestone_version
+        and slip.milestone.status in MOVABLE
+        and can_edit_now(actor, slip.milestone.engagement)
+        for slip in slips
     )
 
 

@@ -90,6 +90,16 @@ def last_slip_of(milestone: Milestone) -> Slip:
     return found.latest("milestone_version")
 
 
+def acts_of(slips: list[Slip]) -> dict[str, list[Slip]]:
+    """All that moved in the acts of these slips, by their batch, each with its milestone as it is now."""
+    batches = {slip.batch for slip in slips} - {""}
+    acts: dict[str, list[Slip]] = {}
+    if batches:
+        for slip in Slip.objects.filter(batch__in=batches).select_related("milestone__engagement"):
+            acts.setdefault(slip.batch, []).append(slip)
+    return acts
+
+
 def followers_of(milestone: Milestone) -> QuerySet[Milestone]:
     """Milestones of the same plan that are due later and can still move, in order of date."""
     if milestone.due_on is None:

@@ -66,9 +66,9 @@ def related(of: Any, attribute: str, *, required: bool = True) -> Loaded:
     return Loaded(of, load=load, required=required)
 
 
-def computed(type_: Any, load: Load, *, required: bool = True) -> Loaded:
+def computed(type_: Any, load: Load, *, required: bool = True, description: str | None = None) -> Loaded:
     """A value (scalar, enum, plain object) that needs more than the row itself."""
-    return Loaded(type_, load=load, required=required)
+    return Loaded(type_, load=load, required=required, description=description)
 
 
 def act(type_: Any, load: Load, *, never: Any = False) -> Loaded:

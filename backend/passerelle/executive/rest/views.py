@@ -6,7 +6,10 @@ from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.http import require_http_methods
 
+from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
+from passerelle.core.ids import to_global_id
+from passerelle.core.lab import lab_facts
 from passerelle.core.web import client_address
 from passerelle.executive.models import ExecutiveLink
 from passerelle.executive.selectors import Summary, summary_of
@@ -22,12 +25,15 @@ def executive_page(request: HttpRequest, token: str) -> HttpResponse:
     with translation.override(language):
         link = link_find(token)
         if link is None:
+            note_denial(Code.NOT_FOUND, f"{request.method} executive-page")
             return _page(request, "missing", language, 404)
         if link.password and request.method != "POST":
             return _page(request, "password", language, 200)
         try:
             password = request.POST.get("password") if request.method == "POST" else None
             if not link_admit(link=link, password=password, address=client_address(request.META)):
+                denied = to_global_id("ExecutiveLink", link.pk)
+                note_denial(Code.FORBIDDEN, f"{request.method} executive-page", [denied])
                 return _page(request, "password", language, 403, wrong=True)
         except DomainError as error:
             if error.code != Code.RATE_LIMITED:
@@ -49,7 +55,7 @@ def _shown(link: ExecutiveLink, summary: Summary, language: str) -> dict[str, ob
         }
         for row in summary.milestones
     ]
-    return {"summary": summary, "milestones": milestones, "expires_at": link.expires_at}
+    return {"summary": summary, "milestones": milestones, "ends_on": link.ends_on, "zone": lab_facts().time_zone}
 
 
 def _page(request: HttpRequest, name: str, language: str, status: int, **values: object) -> HttpResponse:

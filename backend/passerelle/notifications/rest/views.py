@@ -5,6 +5,8 @@ from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.http import require_http_methods
 
+from passerelle.core.denials import note_denial
+from passerelle.core.errors import Code
 from passerelle.notifications.choices import Reason
 from passerelle.notifications.services.feeds import feed_read
 from passerelle.notifications.services.mails import unsubscribe_read
@@ -16,6 +18,7 @@ def calendar_feed(request: HttpRequest, token: str) -> HttpResponse:
     """Answer a calendar program. Every address that opens nothing gets the same answer."""
     found = feed_read(token)
     if found is None:
+        note_denial(Code.NOT_FOUND, f"{request.method} calendar-feed")
         return HttpResponse(status=404)
     response = HttpResponse(found, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="passerelle.ics"'
@@ -27,6 +30,7 @@ def unsubscribe_page(request: HttpRequest, token: str) -> HttpResponse:
     """Ask by a page, act on POST: programs that open each link of a mail must not unsubscribe anybody (RFC 8058)."""
     found = unsubscribe_read(token)
     if found is None:
+        note_denial(Code.NOT_FOUND, f"{request.method} unsubscribe")
         return _private(render(request, "notifications/unsubscribe.html", {"state": "missing"}, status=404))
     user, reasons = found
     with translation.override(user.language):

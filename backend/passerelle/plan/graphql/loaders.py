@@ -82,6 +82,14 @@ def load_slips(parents: Rows, wanted: Selection, context: GraphQLContext) -> Map
     return grouped(found, lambda row: row.milestone_id)
 
 
+def load_undoable_moves(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """How many milestones come back with each move: those of its act, or none when it cannot be taken back."""
+    acts = selectors.acts_of([row for row in parents if row.created_by_id == context.actor.pk])
+    attach_standings(context.actor, [row.milestone.engagement for rows in acts.values() for row in rows])
+    back = {batch: len(rows) for batch, rows in acts.items() if permissions.can_take_back(context.actor, rows)}
+    return {row.pk: back.get(row.batch, 0) if row.created_by_id == context.actor.pk else 0 for row in parents}
+
+
 def load_evidence(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     found = MilestoneEvidence.objects.filter(milestone__in=parents).select_related("created_by")
     return grouped(found, lambda row: row.milestone_id)

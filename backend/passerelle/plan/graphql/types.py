@@ -70,6 +70,12 @@ class SlipType(LabType):
     reason = enum_field(SlipReason)
     clock = enum_field(Clock)
     created_by_name = graphene.String(required=True)
+    undoable_moves = computed(
+        graphene.Int,
+        loaders.load_undoable_moves,
+        description="How many milestones `undoMilestoneMove` puts back: all of the act; 0 unless it is the viewer's "
+        "own move and nothing happened to any of them since",
+    )
 
     class Meta:
         model = Slip

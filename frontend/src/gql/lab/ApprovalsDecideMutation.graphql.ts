@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5e155f69aea6f47a67dbff52dd87964a>>
- * @relayHash 2f22737d06ec7311348a8d598d27c824
+ * @generated SignedSource<<f84bcc3c09bd2694f412f5f8edecc1df>>
+ * @relayHash 696b8d60a76149c8a4c3e53f04faac3e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d04015ad7f94e12dba3880f47c99f38f37d3cc81faffc6b32340a4e6982f780f
+// @relayRequestID 47d8584ba1f3bc3102244b419323ad2724410105f536e4cb34e082801411f3bb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -337,7 +337,14 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "undoableMoves",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -402,7 +409,7 @@ return {
     ]
   },
   "params": {
-    "id": "d04015ad7f94e12dba3880f47c99f38f37d3cc81faffc6b32340a4e6982f780f",
+    "id": "47d8584ba1f3bc3102244b419323ad2724410105f536e4cb34e082801411f3bb",
     "metadata": {},
     "name": "ApprovalsDecideMutation",
     "operationKind": "mutation",

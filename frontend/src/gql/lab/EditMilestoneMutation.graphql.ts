@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8d595a083c74689447c8fa26e8b23695>>
- * @relayHash b2318d001bbc84dd86ae6336b6e18b97
+ * @generated SignedSource<<4d9354dafde46f487abf3454cc6a41f6>>
+ * @relayHash 607de47d887f69344731cf229fc2032e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 868317a1af06463117f544912a22e83848491bfebd9496801edda6ffa511edd5
+// @relayRequestID dbb9b6430df257c5a90b1456f964e765ad2a579719111a4cbdec06cef895b7ee
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -343,7 +343,14 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "undoableMoves",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -408,7 +415,7 @@ return {
     ]
   },
   "params": {
-    "id": "868317a1af06463117f544912a22e83848491bfebd9496801edda6ffa511edd5",
+    "id": "dbb9b6430df257c5a90b1456f964e765ad2a579719111a4cbdec06cef895b7ee",
     "metadata": {},
     "name": "EditMilestoneMutation",
     "operationKind": "mutation",

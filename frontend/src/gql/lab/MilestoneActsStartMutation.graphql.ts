@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<83234270f904c52f673ad22681536a77>>
- * @relayHash bbebc35ffa62f68f36bcd7be511946f6
+ * @generated SignedSource<<78077a173bece46dcf4cdec1853f13d1>>
+ * @relayHash 6f0fdb93eefd734c609fa707b0be48ad
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4dccffb7f36427053eea3d35f97b2d67909621c26622cd09a5f15ef08911adbb
+// @relayRequestID a2b48437090827d23e896e1f68dc511abd8579b980c6d9b6b5f02d431e43b59c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -334,7 +334,14 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "undoableMoves",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -399,7 +406,7 @@ return {
     ]
   },
   "params": {
-    "id": "4dccffb7f36427053eea3d35f97b2d67909621c26622cd09a5f15ef08911adbb",
+    "id": "a2b48437090827d23e896e1f68dc511abd8579b980c6d9b6b5f02d431e43b59c",
     "metadata": {},
     "name": "MilestoneActsStartMutation",
     "operationKind": "mutation",

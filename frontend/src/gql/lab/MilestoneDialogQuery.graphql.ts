@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4d2d68a04e0cf273240773f12b4e3aaa>>
- * @relayHash b24e790c55888a331242326bf6f2314e
+ * @generated SignedSource<<8cca41518787771005df68e70a8dc769>>
+ * @relayHash 851e2b8058a520d205c76baa8842bd34
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4aade5c5e05552096013806c1295a7ad71f02eb2641ede6f3864b43b4bbb170a
+// @relayRequestID fb6cdfd9e0e2f182fd3a4450270e95aae5e3820bc631ab26c40220d7db415a66
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -340,7 +340,14 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "undoableMoves",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -406,7 +413,7 @@ return {
     ]
   },
   "params": {
-    "id": "4aade5c5e05552096013806c1295a7ad71f02eb2641ede6f3864b43b4bbb170a",
+    "id": "fb6cdfd9e0e2f182fd3a4450270e95aae5e3820bc631ab26c40220d7db415a66",
     "metadata": {},
     "name": "MilestoneDialogQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<72449b52797e2172c207ee8c89a8f31d>>
- * @relayHash 70bb20b29bf30f1bde4047a267a60c3b
+ * @generated SignedSource<<426a6a2c3a4c854f0fd2dbfa96b1322a>>
+ * @relayHash cce693f58d03d7ae832edc571388a7d9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 327bb3267af4991adea25d98f31036c6ba8093e559eb555ae58bc1171d91d3ea
+// @relayRequestID e0aff0321551b0d3bd0bd40e7dabd1bb23672eaa3bfc436ba5c79ee6259549ae
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -335,7 +335,14 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  (v5/*:: as any*/)
+                  (v5/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "undoableMoves",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -400,7 +407,7 @@ return {
     ]
   },
   "params": {
-    "id": "327bb3267af4991adea25d98f31036c6ba8093e559eb555ae58bc1171d91d3ea",
+    "id": "e0aff0321551b0d3bd0bd40e7dabd1bb23672eaa3bfc436ba5c79ee6259549ae",
     "metadata": {},
     "name": "ReopenMilestoneMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<50455dd2d7d8d76f8fa5a8ca0ec008f1>>
+ * @generated SignedSource<<1da33036b3ca0b348287fd741baa9d92>>
  * @lightSyntaxTransform
  */
 
@@ -20,7 +20,9 @@ export type Slips_milestone$data = {
     readonly note: string;
     readonly reason: SlipReason;
     readonly toOn: string;
+    readonly undoableMoves: number;
   }>;
+  readonly title: string;
   readonly " $fragmentType": "Slips_milestone";
 };
 export type Slips_milestone$key = {
@@ -34,6 +36,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "Slips_milestone",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "title",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -90,6 +99,13 @@ const node: ReaderFragment = {
           "kind": "ScalarField",
           "name": "createdByName",
           "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "undoableMoves",
+          "storageKey": null
         }
       ],
       "storageKey": null
@@ -99,6 +115,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "d0eddeb49f9ef9a8735727ce71f4f2e7";
+(node as any).hash = "19f8b600930fd350b2cb03de21537dca";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<287abe601a8b3f6e113611b777a6a868>>
- * @relayHash 49420efb60d6cc4dab061c64674caca1
+ * @generated SignedSource<<2199b904da6dcb0bc7adfe28c5f7b4bc>>
+ * @relayHash 4b50e876db0c5de2781f5ddd0e1b8e7a
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,9 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 58c7fce0af0e0ef8e99ecf6552d2edbe53c2165e6249cdf704587217b655baa1
+// @relayRequestID f490bc5c9432e90386daab9fefe91a903191923c2073114b0a093cc4ddb8c396
 
 import { ConcreteRequest } from 'relay-runtime';
-import { FragmentRefs } from "relay-runtime";
 export type EnterStageInput = {
   clientMutationId?: string | null | undefined;
   id: string;
@@ -22,7 +21,14 @@ export type StagesEnterMutation$variables = {
 export type StagesEnterMutation$data = {
   readonly enterStage: {
     readonly engagement: {
-      readonly " $fragmentSpreads": FragmentRefs<"Stages_engagement" | "Timeline_engagement">;
+      readonly stages: ReadonlyArray<{
+        readonly entries: ReadonlyArray<{
+          readonly enteredOn: string;
+          readonly leftOn: string | null | undefined;
+        }>;
+        readonly id: string;
+        readonly isCurrent: boolean;
+      }>;
     };
   } | null | undefined;
 };
@@ -50,35 +56,51 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "allowedActions",
+  "name": "id",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "title",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "dueOn",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
+  "concreteType": "Stage",
+  "kind": "LinkedField",
+  "name": "stages",
+  "plural": true,
+  "selections": [
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isCurrent",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "StageEntry",
+      "kind": "LinkedField",
+      "name": "entries",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "enteredOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "leftOn",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 };
 return {
@@ -104,16 +126,7 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "Stages_engagement"
-              },
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "Timeline_engagement"
-              }
+              (v3/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -146,171 +159,8 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Stage",
-                "kind": "LinkedField",
-                "name": "stages",
-                "plural": true,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isCurrent",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "StageEntry",
-                    "kind": "LinkedField",
-                    "name": "entries",
-                    "plural": true,
-                    "selections": [
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "enteredOn",
-                        "storageKey": null
-                      },
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "leftOn",
-                        "storageKey": null
-                      }
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startsOn",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsOn",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Milestone",
-                "kind": "LinkedField",
-                "name": "milestones",
-                "plural": true,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "baselineOn",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Stage",
-                    "kind": "LinkedField",
-                    "name": "stage",
-                    "plural": false,
-                    "selections": [
-                      (v3/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  },
-                  (v4/*:: as any*/),
-                  (v6/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "outcome",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "gate",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isLate",
-                    "storageKey": null
-                  },
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Deliverable",
-                "kind": "LinkedField",
-                "name": "deliverables",
-                "plural": true,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v6/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "WaitingPeriod",
-                "kind": "LinkedField",
-                "name": "waitingPeriods",
-                "plural": true,
-                "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "since",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "until",
-                    "storageKey": null
-                  },
-                  (v3/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "what",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              },
-              (v3/*:: as any*/)
+              (v3/*:: as any*/),
+              (v2/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -320,7 +170,7 @@ return {
     ]
   },
   "params": {
-    "id": "58c7fce0af0e0ef8e99ecf6552d2edbe53c2165e6249cdf704587217b655baa1",
+    "id": "f490bc5c9432e90386daab9fefe91a903191923c2073114b0a093cc4ddb8c396",
     "metadata": {},
     "name": "StagesEnterMutation",
     "operationKind": "mutation",
@@ -329,6 +179,6 @@ return {
 };
 })();
 
-(node as any).hash = "6f6dd8db0218f4f5a69e57410014b4d5";
+(node as any).hash = "f252c84c83bf2d27764704ea73162fde";
 
 export default node;

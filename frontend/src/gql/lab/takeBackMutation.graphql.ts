@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e73f4c0f33b557c79c8013409409a96f>>
- * @relayHash ddd573696677cc5552a9b3269e724654
+ * @generated SignedSource<<cbbbfeac3d40c5b68eb35a460c988341>>
+ * @relayHash 803a08363d0f4417138c547b46314a5e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a5338777d402d8fd8a36f2d8c58f0f2d8438d94ac1f64b6f58e68af74315e8ce
+// @relayRequestID 471818d1806be320ddc92ed2f45b871d8a1ecd8791b0be5128db05a6d7c48b61
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,7 +34,7 @@ export type takeBackMutation$data = {
       } | null | undefined;
     };
     readonly milestone: {
-      readonly id: string;
+      readonly " $fragmentSpreads": FragmentRefs<"Slips_milestone">;
     };
   } | null | undefined;
 };
@@ -65,41 +65,37 @@ v2 = {
   "name": "id",
   "storageKey": null
 },
-v3 = [
-  (v2/*:: as any*/)
-],
-v4 = {
-  "alias": null,
-  "args": null,
-  "concreteType": "Milestone",
-  "kind": "LinkedField",
-  "name": "milestone",
-  "plural": false,
-  "selections": (v3/*:: as any*/),
-  "storageKey": null
-},
-v5 = {
+v3 = {
   "alias": null,
   "args": null,
   "concreteType": "Milestone",
   "kind": "LinkedField",
   "name": "nextMilestone",
   "plural": false,
-  "selections": (v3/*:: as any*/),
+  "selections": [
+    (v2/*:: as any*/)
+  ],
   "storageKey": null
 },
-v6 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "isLate",
   "storageKey": null
 },
-v7 = {
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "slipDays",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 };
 return {
@@ -117,7 +113,22 @@ return {
         "name": "undoMilestoneMove",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Milestone",
+            "kind": "LinkedField",
+            "name": "milestone",
+            "plural": false,
+            "selections": [
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "Slips_milestone"
+              }
+            ],
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -127,7 +138,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v5/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -137,8 +148,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v6/*:: as any*/),
-                  (v7/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -171,7 +182,80 @@ return {
         "name": "undoMilestoneMove",
         "plural": false,
         "selections": [
-          (v4/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Milestone",
+            "kind": "LinkedField",
+            "name": "milestone",
+            "plural": false,
+            "selections": [
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Slip",
+                "kind": "LinkedField",
+                "name": "slips",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "fromOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "toOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clock",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "note",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "createdByName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "undoableMoves",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v2/*:: as any*/)
+            ],
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -181,7 +265,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              (v5/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -191,15 +275,9 @@ return {
                 "plural": true,
                 "selections": [
                   (v2/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v5/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v7/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "title",
-                    "storageKey": null
-                  },
                   {
                     "alias": null,
                     "args": null,
@@ -226,7 +304,7 @@ return {
     ]
   },
   "params": {
-    "id": "a5338777d402d8fd8a36f2d8c58f0f2d8438d94ac1f64b6f58e68af74315e8ce",
+    "id": "471818d1806be320ddc92ed2f45b871d8a1ecd8791b0be5128db05a6d7c48b61",
     "metadata": {},
     "name": "takeBackMutation",
     "operationKind": "mutation",
@@ -235,6 +313,6 @@ return {
 };
 })();
 
-(node as any).hash = "19b69a7725a9d6d434e11b57836dfa06";
+(node as any).hash = "057abea3bd370921c3d63d6dc66c98f8";
 
 export default node;

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
@@ -14,6 +14,9 @@ import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { type Follower, useFollowers } from "./useFollowers";
 import classes from "./timeline.module.css";
+
+// what cannot be loaded just now is left out: the move itself needs none of it
+const LastMove = lazy(() => import("./LastMove").catch(() => ({ default: () => null })));
 
 interface Props {
   milestone: MoveDialog_milestone$key;
@@ -86,6 +89,9 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
   const by = node.dueOn && day ? daysBetween(node.dueOn, day) : 0;
   return (
     <Dialog title={t`Move ${title}`} onClose={onClose} focus={node.dueOn === dueOn ? "dueOn" : "reason"}>
+      <Suspense>
+        <LastMove id={id} title={title} onUndone={onClose} />
+      </Suspense>
       <Form draftKey={draftKey} label={t`Move ${title}`} onSubmit={send} submit={<Trans>Move</Trans>} busy={busy} onCancel={onClose}>
         <LazyConflict failure={failure} fields={[{ name: "dueOn", label: t`New date`, saved: node.dueOn ?? "" }]} />
         <FailureNotice failure={failure} fields={["dueOn", "reason", "clock", "note"]} conflictShown />

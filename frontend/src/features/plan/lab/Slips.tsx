@@ -4,13 +4,15 @@ import type { Slips_milestone$key } from "@/gql/lab/Slips_milestone.graphql";
 import { shortDay } from "@/lib/dates";
 import { clock, slipReason } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
+import { UndoMove } from "./UndoMove";
 
-/** Every move of a date: from, to, why, on whose clock, by whom. */
+/** Every move of a date: from, to, why, on whose clock, by whom; my own last one can be taken back. */
 export function Slips(props: { milestone: Slips_milestone$key }) {
   const { t, i18n } = useLingui();
-  const { slips } = useFragment(
+  const { title, slips } = useFragment(
     graphql`
       fragment Slips_milestone on Milestone {
+        title
         slips {
           id
           fromOn
@@ -19,6 +21,7 @@ export function Slips(props: { milestone: Slips_milestone$key }) {
           clock
           note
           createdByName
+          undoableMoves
         }
       }
     `,
@@ -26,7 +29,7 @@ export function Slips(props: { milestone: Slips_milestone$key }) {
   );
   if (slips.length === 0) return null;
   return (
-    <details className="small">
+    <details className="small" open={slips.some((row) => row.undoableMoves > 0)}>
       <summary>
         <Plural value={slips.length} one="moved once" other="moved # times" />
       </summary>
@@ -36,6 +39,11 @@ export function Slips(props: { milestone: Slips_milestone$key }) {
             {row.fromOn ? shortDay(i18n, row.fromOn) : "—"} → {shortDay(i18n, row.toOn)} · {term(slipReason, row.reason, t)} ·{" "}
             {t`clock: ${term(clock, row.clock, t)}`} · {row.createdByName}
             {row.note && <div className="dimmed breakable">{row.note}</div>}
+            {row.undoableMoves > 0 && (
+              <div>
+                <UndoMove slip={row.id} title={title} moves={row.undoableMoves} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -35,8 +35,14 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
       mutation StagesEnterMutation($input: EnterStageInput!) {
         enterStage(input: $input) {
           engagement {
-            ...Stages_engagement
-            ...Timeline_engagement
+            stages {
+              id
+              isCurrent
+              entries {
+                enteredOn
+                leftOn
+              }
+            }
           }
         }
       }

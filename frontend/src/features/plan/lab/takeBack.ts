@@ -10,7 +10,7 @@ export const takeBack = (environment: Environment, slip: string) =>
         mutation takeBackMutation($input: UndoMilestoneMoveInput!) {
           undoMilestoneMove(input: $input) {
             milestone {
-              id
+              ...Slips_milestone
             }
             engagement {
               id

@@ -6,13 +6,16 @@ import { LabTeam } from "./LabTeam";
 
 /** Who of the lab works on it, and who of the client is let in. */
 export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuery> }) {
-  const { engagement, personNames } = usePreloadedQuery<TeamPageQuery>(
+  const { engagement, personNames, lab } = usePreloadedQuery<TeamPageQuery>(
     graphql`
       query TeamPageQuery($reference: String!) {
         engagement(reference: $reference) {
           ...LabTeam_engagement
           ...Clients_engagement
           ...ExecutiveLinks_engagement
+        }
+        lab {
+          ...ExecutiveLinks_lab
         }
         personNames {
           person
@@ -28,7 +31,7 @@ export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuer
       <LabTeam engagement={engagement} people={personNames} />
       <div className="stack">
         <Clients engagement={engagement} />
-        <ExecutiveLinks engagement={engagement} />
+        <ExecutiveLinks engagement={engagement} lab={lab} />
       </div>
     </div>
   );
