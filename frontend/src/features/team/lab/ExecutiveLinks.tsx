@@ -39,6 +39,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
     `,
     props.engagement,
   );
+  const draftKey = `link-${id}`;
   const making = useSubmit<ExecutiveLinksMutation>(
     graphql`
       mutation ExecutiveLinksMutation($input: CreateExecutiveLinkInput!) {
@@ -51,6 +52,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
       }
     `,
     {
+      draftKey,
       done: t`The link is ready`,
       onDone: (answer) => {
         setOpen(false);
@@ -154,6 +156,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
         {open && (
           <li>
             <Form
+              draftKey={draftKey}
               label={t`New link`}
               onSubmit={send}
               submit={<Trans>Make the link</Trans>}
