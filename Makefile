@@ -9,7 +9,7 @@ export PYTHONPATH := $(CURDIR)/backend
 export DJANGO_SETTINGS_MODULE ?= config.settings.dev
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench format messages schema lock setup setup-dev build clean
+.PHONY: help run test check bench screens format messages schema lock setup setup-dev build clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +27,9 @@ bench: setup-dev build ## Measure the main reads as ratios to a yardstick on bot
 	@$(PY) scripts/with_postgres.py $(PY) tests/bench/run.py
 	@$(PY) tests/bench/timeline.py
 	@$(PY) tests/bench/load.py
+
+screens: setup-dev build ## Take the pictures of docs/screens.md anew; ONLY="plan lint" for some of them
+	@$(PY) tests/screens/take.py $(ONLY)
 
 format: setup-dev ## Format the code
 	$(PY) -m ruff check --quiet --fix --exit-zero backend tests scripts

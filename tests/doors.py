@@ -1,6 +1,8 @@
 """The doors as a person's browser uses them: GraphQL by POST with a session, REST by the test client."""
 
+import copy
 import uuid
+from http.cookies import SimpleCookie
 from typing import Any
 
 from django.test import Client
@@ -11,6 +13,9 @@ from passerelle.audit.models import Event
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.people.models import User
 
+# by person: what a browser of theirs holds, while a world is there whose people are signed in
+SIGNED_IN: dict[str, SimpleCookie] = {}
+
 
 class Door:
     """A GraphQL door for one person, in one language."""
@@ -19,7 +24,9 @@ class Door:
         self.client = Client()
         self.path = path
         self.language = language
-        if user is not None:
+        if user is not None and user.pk in SIGNED_IN:
+            self.client.cookies = copy.deepcopy(SIGNED_IN[user.pk])
+        elif user is not None:
             self.client.force_login(user)
 
     def send(self, document: str, variables: dict[str, Any] | None = None, **headers: str) -> dict[str, Any]:

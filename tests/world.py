@@ -37,6 +37,7 @@ from passerelle.transfer.models import (
     Section,
 )
 from tests.cast import Cast
+from tests.doors import SIGNED_IN
 from tests.world_know_how import make_journal, make_transfer
 from tests.world_plan import make_plan, make_work
 from tests.world_texts import CANARY, canary, stored
@@ -248,7 +249,7 @@ def make_side(cast: Cast, engagement: Engagement, mark: str, lead: User, sponsor
     )  # fmt: skip
     link = ExecutiveLink.objects.create(
         engagement=engagement, name=canary(f"{mark}.link"), token_sha256=mark.lower() * 64,
-        expires_at=clock.now() + dt.timedelta(days=9), created_by=lead,
+        ends_on=clock.today() + dt.timedelta(days=9), created_by=lead,
     )  # fmt: skip
     delegation = Delegation.objects.create(
         engagement=engagement, delegator=sponsor, delegate=lead, starts_on="2026-01-05", ends_on="2026-01-09",
@@ -269,4 +270,5 @@ def without_password(user: User) -> User:
     """Return a person who never chose a password."""
     user.set_unusable_password()
     user.save(update_fields=["password"])
+    SIGNED_IN.pop(user.pk, None)  # a session ends with the password under which it began
     return user

@@ -133,8 +133,8 @@ def test_a_link_that_the_lab_passed_on_leads_to_the_clients_page(cast: Cast, pat
         assert (response.status_code, response.headers["Location"]) == (302, theirs)
 
 
-def test_the_portal_is_open_to_both(cast: Cast) -> None:
-    for user in (cast.director, cast.intern, cast.sponsor_a, cast.stranger):
+def test_the_portal_is_the_clients(cast: Cast) -> None:
+    for user in (cast.sponsor_a, cast.observer_a, cast.stranger):
         assert entry(browser(user).get("/portal/engagements/ARC-2026-001")) == "portal"
 
 

@@ -58,10 +58,10 @@ def asked(user: Any, path: str, body: dict[str, Any], headers: dict[str, str]) -
 
 
 @pytest.mark.parametrize("path", ["/graphql/", "/portal/graphql/"])
-def test_headers_make_nobody_somebody_else(world: World, path: str) -> None:
-    headers = forged(world)
-    for name, user in [*world.cast.people().items(), ("nobody", None)]:
-        for reference in (world.cast.engagement_a.reference, world.cast.engagement_b.reference):
+def test_headers_make_nobody_somebody_else(filled: World, path: str) -> None:
+    headers = forged(filled)
+    for name, user in [*filled.cast.people().items(), ("nobody", None)]:
+        for reference in (filled.cast.engagement_a.reference, filled.cast.engagement_b.reference):
             body = {"query": WHO, "variables": {"r": reference}}
             assert asked(user, path, body, headers) == asked(user, path, body, {}), name
     status, answer = asked(None, path, {"query": WHO, "variables": {"r": "x"}}, headers)
@@ -152,13 +152,13 @@ HIDDEN = (
 
 
 @pytest.mark.parametrize("argument", HIDDEN)
-def test_no_list_of_the_client_is_filtered_or_ordered_by_what_is_hidden(world: World, argument: str) -> None:
+def test_no_list_of_the_client_is_filtered_or_ordered_by_what_is_hidden(filled: World, argument: str) -> None:
     """Not even to nothing: an answer that differs would tell what the field holds."""
-    door = portal(world.cast.sponsor_a)
+    door = portal(filled.cast.sponsor_a)
     for document, name in lists("portal"):
         forged_document = document.replace(f"{name}(first: $n", f"{name}({argument}, first: $n")
         assert forged_document != document
-        answer = door.send(forged_document, {"n": 5, "r": world.cast.engagement_a.reference})
+        answer = door.send(forged_document, {"n": 5, "r": filled.cast.engagement_a.reference})
         assert code_of(answer) == "BAD_REQUEST", (name, answer)
 
 

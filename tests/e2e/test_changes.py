@@ -39,5 +39,5 @@ def test_the_client_reads_it_at_home(visit: Visitor, language: str) -> None:
     visit.sign_in("observer@giatec.example", language)
     visit.open("/portal/")
     visit.page.locator("section[aria-labelledby=engagements]").wait_for()
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     visit.check()

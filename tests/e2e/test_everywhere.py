@@ -223,7 +223,7 @@ class Walk:
         page = self.visit.page
         self.visit.open(address)
         if refused:  # which the console repeats
-            page.wait_for_load_state("networkidle")
+            self.visit.settle()
             self.visit.complaints[:] = [said for said in self.visit.complaints if "DomainFailure" not in said]
         self.visit.check()
         assert page.locator("html").get_attribute("lang") == self.language

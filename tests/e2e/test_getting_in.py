@@ -243,13 +243,13 @@ def test_a_passkey_of_the_device_lets_in(chromium: Browser, site: str, language:
     mine = page.locator("section[aria-labelledby=passkeys] li")
     expect(mine).to_contain_text("Laptop")
     visit.check()
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.context.clear_cookies()
     visit.speak(language)
     visit.click("button", words["passkey"])
     page.wait_for_url(lambda url: "sign-in" not in url)
     # what is still being asked for the page would be refused without its cookies
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     # the browser's own list under the field is no part of the page: choosing from it is an event here
     page.context.add_init_script(OFFERED)
     page.context.clear_cookies()

@@ -117,7 +117,7 @@ def test_help_says_what_acts_on_each_page(visit: Visitor) -> None:
     page = visit.page
     for path, own in HELP:
         visit.open(path)
-        page.wait_for_load_state("networkidle")
+        visit.settle()
         if path == "/time":
             page.locator("td[role=gridcell]").first.focus()
         page.keyboard.press("?")
@@ -136,7 +136,7 @@ def test_single_keys_go_places_and_can_be_switched_off(visit: Visitor) -> None:
     visit.open("/")
     page = visit.page
     page.get_by_role("heading", name="My week").wait_for()
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.keyboard.press("g")
     page.keyboard.press("e")
     page.wait_for_url("**/engagements")

@@ -75,7 +75,7 @@ def test_a_record_and_its_file_are_verified_without_a_network(visit: Visitor, la
     page.goto(f"{visit.site}/account/verify")
     record, delivered = page.locator("input[type=file]").first, page.locator("input[type=file]").last
     record.wait_for()
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.context.set_offline(True)
     status = page.locator("main [role=status]").first
     for form in (data, pdf):

@@ -27,6 +27,7 @@ WORDS = {
         "back": "Back to the lab",
         "seen": "Portal seen as a member of the client", "share it": "Share…", "stop": "Stop sharing", "log": "Log",
         "opened": "They opened it already", "no longer": "No longer shared",
+        "until the end": "It opens until the end of", "clients page": "This is the client’s page",
     },
     "fr": {
         "draft": "Préparer un rapport", "save": "Enregistrer le brouillon", "saved": "Le rapport est enregistré",
@@ -35,6 +36,7 @@ WORDS = {
         "wrong": "Mauvais mot de passe", "nothing": "Ce lien n’ouvre rien", "view as": "Voir comme",
         "back": "Retour au laboratoire", "seen": "Portail vu comme une personne du client", "share it": "Partager…",
         "stop": "Cesser de partager", "log": "Consigner", "opened": "Déjà ouvert", "no longer": "N’est plus partagé",
+        "until the end": "Il s’ouvre jusqu’à la fin du", "clients page": "Cette page est celle du client",
     },
 }  # fmt: skip
 LANGUAGES = sorted(WORDS)
@@ -120,6 +122,7 @@ def test_an_executive_link_from_its_making_to_its_end(come: Any, kept: Path, lan
         section.get_by_role("button", name=words["new link"]).click()
         section.locator("input[name=name]").fill(name)
         section.locator("input[name=password]").fill(password)
+        expect(section.get_by_text(words["until the end"])).to_be_visible()
         section.get_by_role("button", name=words["make"]).click()
         url = section.locator("input[readonly]")
         url.wait_for()
@@ -138,6 +141,7 @@ def test_an_executive_link_from_its_making_to_its_end(come: Any, kept: Path, lan
     guest.page.locator("button[type=submit]").click()
     guest.page.locator("table").wait_for()
     guest.check()
+    expect(guest.page.get_by_text("(America/Toronto)")).to_be_visible()  # whose day ends
     assert "Rosa Delgado" not in guest.page.content()
     assert f'lang="{language}"' in guest.page.content()
     for person in staff(kept):
@@ -157,9 +161,7 @@ def test_an_executive_link_from_its_making_to_its_end(come: Any, kept: Path, lan
     guest.open(f"{path}?lang={language}")
     guest.page.locator("table").wait_for()
     with sqlite3.connect(kept / "site.sqlite3", timeout=20) as connection:
-        connection.execute(
-            "UPDATE executive_executivelink SET expires_at = '2020-01-01 00:00:00' WHERE revoked_at IS NULL"
-        )
+        connection.execute("UPDATE executive_executivelink SET ends_on = '2020-01-01' WHERE revoked_at IS NULL")
     guest.page.goto(f"{guest.site}{path}?lang={language}")
     guest.sees(words["nothing"])
 
@@ -194,6 +196,14 @@ def test_the_lead_looks_with_the_sponsors_eyes(come: Any, kept: Path, language: 
     lab.page.get_by_text(words["seen"]).first.wait_for()
     lab.open("/portal/")
     expect(marked).to_have_count(0)
+    lab.sees(words["clients page"])
+    lab.check()
+    # what a client passed on leads to the same thing at the lab
+    lab.page.goto(f"{lab.site}/portal/engagements/{REFERENCE}")
+    lab.page.wait_for_url(f"{lab.site}/engagements/{REFERENCE}")
+    lab.page.goto(f"{lab.site}/portal/reviews/{a_review(kept)}")
+    lab.page.wait_for_url(f"{lab.site}/engagements/{REFERENCE}/deliverables?at=*&row=*")
+    expect(lab.page.locator("li[data-wanted]")).to_be_in_viewport()
 
 
 def a_review(kept: Path) -> str:

@@ -35,7 +35,7 @@ def test_a_client_searches_what_is_shared_by_keyboard(visit: Visitor, language: 
     visit.sign_in("engineer@giatec.example", language)
     page = visit.page
     visit.open("/portal/")
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.keyboard.press("/")
     page.wait_for_url("**/portal/search")
     expect(page.get_by_label(words["words"], exact=True)).to_be_focused()
@@ -83,7 +83,7 @@ def test_typing_in_a_filter_keeps_the_focus_and_every_letter(visit: Visitor, pat
     visit.sign_in("director@lab.example", "en")
     visit.open(path)
     page = visit.page
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     field = page.get_by_role("main").get_by_label(label, exact=True)
     field.focus()
     for letter in "concrete":

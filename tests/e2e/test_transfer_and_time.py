@@ -73,7 +73,7 @@ def test_a_week_is_written_by_keyboard(visit: Visitor) -> None:
     visit.open("/time")
     page = visit.page
     visit.sees("A suggestion from confirmed allocations")
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.get_by_role("button", name="Empty it").click()
     first = page.locator("td[role=gridcell]").first
     first.focus()

@@ -216,7 +216,7 @@ def test_both_sides_talk_about_a_version_and_what_was_asked_waits_in_my_week(
     lead.open("/")
     waiting = lead.page.locator("section[aria-labelledby=questions] li").filter(has_text="Datasheet")
     expect(waiting).to_contain_text("Say which month is held out.")
-    lead.page.wait_for_load_state("networkidle")
+    lead.settle()
     lead.check()
     waiting.get_by_role("link").click()
     expect(row).to_contain_text("Which month is held out?")

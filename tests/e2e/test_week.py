@@ -99,7 +99,7 @@ def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language:
     phone = (page.viewport_size or {"width": 0})["width"] < 500
     title = f"Notebook {language} {'phone' if phone else 'desk'}"
     visit.sign_in("lead@lab.example", language)
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.keyboard.press("a")
     dialog = page.get_by_role("dialog")
     dialog.locator("select[name=what]").wait_for()
@@ -110,7 +110,7 @@ def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language:
     visit.check()
     # half of it survives a reload, with the fields that the choice brought
     page.reload()
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     page.keyboard.press("a")
     expect(dialog.locator("[name=words]")).to_have_value(title)
     expect(dialog.locator("input[name=dueOn]")).to_have_value("2026-01-31")
@@ -120,7 +120,7 @@ def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language:
     due = page.locator("section[aria-labelledby=due]")
     expect(due).to_contain_text(title)
     expect(due).to_contain_text(words["hand over"])
-    page.wait_for_load_state("networkidle")
+    visit.settle()
     visit.check()
     page.keyboard.press("Control+k")
     page.get_by_role("dialog").get_by_role("combobox").fill(words["quick"])
@@ -132,7 +132,7 @@ def test_something_is_added_from_anywhere_with_one_key(visit: Visitor, language:
 
 def test_an_intern_adds_to_the_log_alone(visit: Visitor) -> None:
     visit.sign_in("intern@lab.example", "en")
-    visit.page.wait_for_load_state("networkidle")
+    visit.settle()
     visit.page.keyboard.press("a")
     what = visit.page.get_by_role("dialog").locator("select[name=what]")
     what.wait_for()
@@ -176,7 +176,7 @@ def test_a_milestone_that_waits_for_my_word_gets_it_without_leaving_the_week(
     lead.sign_in("lead@lab.example", language)
     submit_to_the_director(lead, language, title)
     lead.open("/")
-    lead.page.wait_for_load_state("networkidle")
+    lead.settle()
     expect(lead.page.locator("section[aria-labelledby=signatures] li").filter(has_text=title)).to_have_count(0)
     visit.sign_in("director@lab.example", language)
     row = page.locator("section[aria-labelledby=signatures] li").filter(has_text=title)

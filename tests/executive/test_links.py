@@ -12,6 +12,7 @@ import pytest
 
 from passerelle.audit.models import Event
 from passerelle.core import clock
+from passerelle.core.lab import lab_today
 from passerelle.core.schedule import jobs, run
 from passerelle.executive.models import ExecutiveLink, LinkVisit
 from passerelle.executive.services.links import TRIES
@@ -101,7 +102,7 @@ def test_the_lab_reads_who_came_and_who_tried(cast: Cast, world: World, django_a
         visits(cast.lead)
     for number in range(3):
         other = ExecutiveLink.objects.create(
-            engagement=cast.engagement_a, name=str(number), token_sha256=str(number), expires_at=clock.now()
+            engagement=cast.engagement_a, name=str(number), token_sha256=str(number), ends_on=clock.today()
         )
         LinkVisit.objects.bulk_create(LinkVisit(link=other, admitted=True) for _turn in range(60))
     with django_assert_num_queries(len(one)):
@@ -131,7 +132,7 @@ def test_what_opens_nothing_is_told_alike(cast: Cast, world: World, how: str) ->
     if how == "revoked":
         lab(cast.lead).do("revokeExecutiveLink", "link { revokedAt }", id=gid(link))
     elif how == "expired":
-        ExecutiveLink.objects.update(expires_at=clock.now() - dt.timedelta(seconds=1))
+        ExecutiveLink.objects.update(ends_on=lab_today() - dt.timedelta(days=1))
     else:
         path += "x"
     answer, other = get(path), get("/summary/never-was")
@@ -163,7 +164,7 @@ def test_a_denial_is_logged_without_what_opens_a_link(
     post(path, "footbridge")
     assert caplog.messages == [], "who is asked for the password, or let in, is denied nothing"
     post(path, "not this one")
-    ExecutiveLink.objects.update(expires_at=clock.now() - dt.timedelta(seconds=1))
+    ExecutiveLink.objects.update(ends_on=lab_today() - dt.timedelta(days=1))
     get(path)
     get("/summary/never-was")
     assert [message.split(" by=")[0] for message in caplog.messages] == [

@@ -17,6 +17,7 @@ from passerelle.audit.models import Event
 from passerelle.audit.services import verify
 from passerelle.changes.trail import trail_label
 from passerelle.core import clock
+from passerelle.deliverables.models import Deliverable
 from passerelle.engagements.graphql.history import UNTOLD
 from passerelle.engagements.models import Engagement
 from passerelle.partners.models import Organization
@@ -24,9 +25,10 @@ from passerelle.people.models import User
 from passerelle.plan.models import Milestone, Slip, WaitingPeriod
 from passerelle.planning.selectors import loads
 from passerelle.reviews.models import Reviewer
-from passerelle.transfer.models import Item
+from passerelle.transfer.models import CapabilityScore, Item
 
-DAY = dt.date(2026, 11, 23)
+# a Friday: what was due on its Monday is past
+DAY = dt.date(2026, 11, 27)
 REAL = ("ireq", "dialogue", "nrcan", "giatec")
 
 
@@ -46,7 +48,7 @@ def lab(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
 
 @pytest.mark.django_db
 def test_it_is_the_lab_of_the_portfolio(lab: None) -> None:
-    with clock.at(dt.datetime(2026, 11, 23, 15, tzinfo=dt.UTC)):
+    with clock.at(dt.datetime.combine(DAY, dt.time(15), dt.UTC)):
         assert Engagement.objects.filter(kind="applied_research_collaboration").count() == 10
         assert Engagement.objects.filter(kind="sme_intervention").count() == 12
         staff = User.objects.filter(lab_role__in=["director", "scientist"])
@@ -74,8 +76,12 @@ def test_nothing_unflattering_is_invented_about_real_partners(lab: None) -> None
     real = Engagement.objects.filter(organization__key__in=REAL)
     assert not Slip.objects.filter(milestone__engagement__in=real).exists()
     assert not WaitingPeriod.objects.filter(engagement__in=real).exists()
-    late = Milestone.objects.filter(engagement__in=real, due_on__lt=DAY - dt.timedelta(days=5))
-    assert not late.exclude(status="accepted").exists()
+    late = Milestone.objects.filter(engagement__in=real, due_on__lt=DAY).exclude(status="accepted")
+    assert not late.exists()
+    overdue = Deliverable.objects.filter(engagement__in=real, due_on__lt=DAY, versions=None)
+    assert not overdue.exists()
+    levels = CapabilityScore.objects.filter(assessment__engagement__in=real).values_list("level", flat=True)
+    assert min(levels) >= 3
     assert not Milestone.objects.filter(engagement__in=real).exclude(outcome__in=["", "confirmed"]).exists()
     invented = Organization.objects.exclude(key__in=REAL)
     assert all(row.is_illustrative and "(fictif)" in row.name for row in invented)

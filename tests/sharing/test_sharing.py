@@ -8,9 +8,12 @@ from django.test.utils import CaptureQueriesContext
 import pytest
 
 from passerelle.audit.models import Event
+from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
+from passerelle.engagements.models import ClientMembership
 from passerelle.journal.models import Comment, LogEntry
+from passerelle.people.models import User
 from passerelle.reviews.models import ReviewRound
 from passerelle.sharing.kinds import KINDS
 from passerelle.transfer.models import Checklist, Evidence
@@ -18,7 +21,7 @@ from tests.deliverables.make import assert_only
 from tests.doors import audit_count, code_of, gid, lab, portal
 from tests.world import World
 
-PREVIEW = "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { items { objectType label } recipients { name role } } }"
+PREVIEW = "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { items { objectType label } recipients { name roles } } }"
 STAFF = ("director", "partnerships", "lead")
 
 
@@ -70,12 +73,27 @@ def test_the_preview_names_things_and_people(world: World) -> None:
     answer = preview(world.cast.lead, world.a.hidden_version)
     assert items_of(answer) == [("DeliverableVersion", "Datasheet A, version 2")]
     assert answer["data"]["sharePreview"]["recipients"] == [
-        {"name": "Alice Sponsor", "role": "SPONSOR"},
-        {"name": "Evan Engineer", "role": "TECHNICAL_LEAD"},
-        {"name": "Olga Observer", "role": "OBSERVER"},
+        {"name": "Alice Sponsor", "roles": ["SPONSOR"]},
+        {"name": "Evan Engineer", "roles": ["TECHNICAL_LEAD"]},
+        {"name": "Olga Observer", "roles": ["OBSERVER"]},
     ]
     # shared already: what taking it back would hide
     assert items_of(preview(world.cast.lead, world.a.version)) == [("DeliverableVersion", "Datasheet A, version 1")]
+
+
+def test_the_preview_names_each_person_once_with_all_their_roles(world: World) -> None:
+    cast = world.cast
+    ClientMembership.objects.create(engagement=cast.engagement_a, user=cast.engineer_a, role="data_owner")
+    # another person of that name is another person
+    User.objects.filter(pk=cast.observer_a.pk).update(name="Evan Engineer")
+    revoked = ClientMembership.objects.create(engagement=cast.engagement_a, user=cast.sponsor_a, role="observer")
+    ClientMembership.objects.filter(pk=revoked.pk).update(revoked_at=clock.now())
+    answer = preview(cast.lead, world.a.hidden_version)
+    assert answer["data"]["sharePreview"]["recipients"] == [
+        {"name": "Alice Sponsor", "roles": ["SPONSOR"]},
+        {"name": "Evan Engineer", "roles": ["TECHNICAL_LEAD", "DATA_OWNER"]},
+        {"name": "Evan Engineer", "roles": ["OBSERVER"]},
+    ]
 
 
 def test_the_preview_shows_what_the_client_will_read(world: World) -> None:

@@ -3,11 +3,16 @@
 The app that keeps it declares `lab_facts = "<dotted path>"` in its `AppConfig`; core knows no more of it.
 """
 
+import datetime as dt
 import functools
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from django.apps import apps
+from django.utils import timezone
 from django.utils.module_loading import import_string
+
+from passerelle.core import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +48,8 @@ def _path() -> str:
 def lab_facts() -> LabFacts:
     found: LabFacts = import_string(_path())()
     return found
+
+
+def lab_today() -> dt.date:
+    """Return the day that it is at the lab, whoever asks from wherever."""
+    return timezone.localdate(clock.now(), ZoneInfo(lab_facts().time_zone))

@@ -9,14 +9,17 @@ from passerelle.engagements.models import Engagement
 
 
 class ExecutiveLink(BaseModel):
-    """A way to the shared summary of an engagement. Only the token's SHA-256 and a hash of the password are kept."""
+    """A way to the shared summary of an engagement. Only the token's SHA-256 and a hash of the password are kept.
+
+    It opens until its last day ends at the lab: the day is kept, so that it stays the same when the lab moves.
+    """
 
     engagement = models.ForeignKey(Engagement, on_delete=models.CASCADE, related_name="executive_links")
     name = models.CharField(max_length=120)
     token_sha256 = models.CharField(max_length=64, unique=True)
     password = models.CharField(max_length=128, blank=True)
     shows_staff = models.BooleanField(default=False)
-    expires_at = models.DateTimeField()
+    ends_on = models.DateField()
     revoked_at = models.DateTimeField(null=True, blank=True)
     revoked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"

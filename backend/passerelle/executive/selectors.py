@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, Max, Q, QuerySet, Window
+from django.db.models import BooleanField, Count, ExpressionWrapper, F, Max, Q, QuerySet, Window
 from django.db.models.functions import RowNumber
 
-from passerelle.core import clock
 from passerelle.core.choices import Disclosure
+from passerelle.core.lab import lab_today
 from passerelle.deliverables.choices import DeliverableStatus
 from passerelle.deliverables.models import Deliverable
 from passerelle.engagements.models import Engagement, Objective, TeamMember
@@ -31,8 +31,9 @@ def get_link_for(actor: Any, link_id: str) -> ExecutiveLink:
 
 
 def links_of(engagements: Iterable[Engagement] | None = None) -> QuerySet[ExecutiveLink]:
-    """Links with how often, and when last, somebody was let in."""
+    """Links with whether their last day is over, how often, and when last, somebody was let in."""
     found = ExecutiveLink.objects.select_related("engagement").annotate(
+        expired=ExpressionWrapper(Q(ends_on__lt=lab_today()), output_field=BooleanField()),
         visit_count=Count("visits", filter=Q(visits__admitted=True)),
         last_visit_at=Max("visits__at", filter=Q(visits__admitted=True)),
     )
@@ -64,7 +65,7 @@ class Summary:
 
 def summary_of(link: ExecutiveLink) -> Summary:
     """Read the summary of a link's engagement, in a fixed number of statements."""
-    engagement, today = link.engagement, clock.today()
+    engagement, today = link.engagement, lab_today()
     deliverables = Deliverable.objects.filter(SHARED, engagement=engagement).aggregate(
         total=Count("pk"), accepted=Count("pk", filter=Q(status=DeliverableStatus.ACCEPTED))
     )

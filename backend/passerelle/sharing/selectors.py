@@ -1,5 +1,6 @@
 """What a request to share names, and what the client would see of it that it does not see now."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import F, Q
@@ -12,6 +13,7 @@ from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.selectors import get_engagement_for, lab_visibility
 from passerelle.journal.models import Comment
+from passerelle.people.models import User
 from passerelle.reviews.models import ReviewRound
 from passerelle.reviews.selectors import held_by
 from passerelle.sharing.kinds import KINDS
@@ -140,7 +142,18 @@ def reviews_held_up(rows: list[Any]) -> list[ReviewRound]:
     return list(found.select_related("deliverable_version__deliverable").order_by("created_at", "id"))
 
 
-def recipients_of(engagement: Engagement) -> list[ClientMembership]:
-    """Return who would see it: the client's present members."""
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody of the client, once, with all that they are to the engagement."""
+
+    person: User
+    roles: list[str]
+
+
+def recipients_of(engagement: Engagement) -> list[Recipient]:
+    """Return who would see it: the client's present people, in the order in which they came."""
     members = ClientMembership.objects.filter(engagement=engagement, revoked_at__isnull=True, user__is_active=True)
-    return list(members.select_related("user"))
+    found: dict[str, Recipient] = {}
+    for member in members.select_related("user"):
+        found.setdefault(member.user_id, Recipient(member.user, [])).roles.append(member.role)
+    return list(found.values())

@@ -1,6 +1,5 @@
 """Three shells: the lab's, the client's portal, and the account pages before either."""
 
-import re
 from typing import Any
 from urllib.parse import urlencode
 
@@ -21,10 +20,9 @@ from passerelle.engagements.models import ClientMembership
 from passerelle.engagements.rest.viewing import viewed_through
 from passerelle.people.permissions import is_lab
 from passerelle.spa.boot import boot
+from passerelle.spa.counterparts import PORTAL, lab_page_of, portal_page_of
 
 READING = {"GET", "HEAD"}
-PORTAL = "/portal/"
-ENGAGEMENT = re.compile(r"/engagements/([A-Z]+-\d{4}-\d+)(?:/|$)")
 
 
 def account_page(request: HttpRequest) -> HttpResponse:
@@ -39,29 +37,38 @@ def lab_page(request: HttpRequest) -> HttpResponse:
     if not request.user.is_authenticated:
         return _to_sign_in(request)
     if not is_lab(request.user):
-        return HttpResponseRedirect(_portal_page_of(request))
+        return HttpResponseRedirect(portal_page_of(request))
     return _shell(request, "lab")
 
 
 def portal_page(request: HttpRequest) -> HttpResponse:
-    """Every page of the portal; the lab's people see it as one of the client's, or else empty."""
+    """Every page of the portal. The lab's people see it as one of the client's; else they are taken to the lab's page
+    of the same thing, or told whose page this is."""
     if not request.user.is_authenticated:
         return _to_sign_in(request)
-    return _shell(request, "portal", viewed=viewed_through(request))
+    viewed = viewed_through(request)
+    if viewed is None and is_lab(request.user):
+        there = lab_page_of(request)
+        return HttpResponseRedirect(there) if there else _not_yours(request)
+    return _shell(request, "portal", viewed=viewed)
+
+
+def _not_yours(request: HttpRequest) -> HttpResponse:
+    """Tell somebody of the lab that this is the client's page, and how to see it as the client does."""
+    language = request.GET.get("lang", "")
+    if language not in dict(settings.LANGUAGES):
+        language = _language(request)
+    with translation.override(language):
+        context = {"language": language, "other": "en" if language == "fr" else "fr"}
+        response = render(request, "spa/clients_page.html", context)
+    response.headers["Content-Language"] = language
+    response.headers["Cache-Control"] = "private, no-store"
+    return response
 
 
 def favicon(request: HttpRequest) -> HttpResponse:
     """For browsers that ask for the old name."""
     return HttpResponseRedirect(static("favicon.svg"))
-
-
-def _portal_page_of(request: HttpRequest) -> str:
-    """Return the portal's page that answers to a page of the lab, as a link from a report that was passed on."""
-    engagement = ENGAGEMENT.match(request.path)
-    if engagement is None:
-        return PORTAL
-    named = {name: request.GET[name] for name in ("at", "row") if name in request.GET}
-    return f"{PORTAL}engagements/{engagement[1]}{f'?{urlencode(named)}' if named else ''}"
 
 
 def _home(user: Any) -> str:

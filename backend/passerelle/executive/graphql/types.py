@@ -44,6 +44,7 @@ class ExecutiveLinkType(LabType):
 
     visits = rows(LinkVisitType, load_visits)
 
+    expired = graphene.Boolean(required=True, description="Whether its last day is over at the lab")
     has_password = graphene.Boolean(required=True)
     visit_count = graphene.Int(required=True)
     last_visit_at = graphene.DateTime()
@@ -51,7 +52,7 @@ class ExecutiveLinkType(LabType):
     class Meta:
         model = ExecutiveLink
         name = "ExecutiveLink"
-        fields = ("id", "name", "shows_staff", "expires_at", "revoked_at", "created_at")
+        fields = ("id", "name", "shows_staff", "ends_on", "revoked_at", "created_at")
 
     def resolve_has_password(self: Any, info: Any) -> bool:
         return bool(self.password)

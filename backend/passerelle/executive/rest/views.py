@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.ids import to_global_id
+from passerelle.core.lab import lab_facts
 from passerelle.core.web import client_address
 from passerelle.executive.models import ExecutiveLink
 from passerelle.executive.selectors import Summary, summary_of
@@ -54,7 +55,7 @@ def _shown(link: ExecutiveLink, summary: Summary, language: str) -> dict[str, ob
         }
         for row in summary.milestones
     ]
-    return {"summary": summary, "milestones": milestones, "expires_at": link.expires_at}
+    return {"summary": summary, "milestones": milestones, "ends_on": link.ends_on, "zone": lab_facts().time_zone}
 
 
 def _page(request: HttpRequest, name: str, language: str, status: int, **values: object) -> HttpResponse:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
+from passerelle.core.lab import lab_today
 from passerelle.core.services import clean_line, lock, require
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.permissions import can_share
@@ -31,7 +32,7 @@ def link_create(
 
     Args:
         name: who it is for, as the list of links and the audit trail call it.
-        days: how long it lasts, from 1 to 180.
+        days: how many days after today it opens, from 1 to 180; the last one counts to its end at the lab.
         password: asked of whoever opens it; empty for none.
         shows_staff: whether the lab's people are named on the page.
 
@@ -46,17 +47,17 @@ def link_create(
     if password and len(password) < PASSWORD_LENGTH:
         least = {"minimum": PASSWORD_LENGTH}
         raise errors.invalid("password", _("Choose a password of at least %(minimum)d characters.") % least)
-    token = secrets.token_urlsafe(32)
+    token, ends_on = secrets.token_urlsafe(32), lab_today() + dt.timedelta(days=days)
     link = ExecutiveLink.objects.create(
         engagement=engagement,
         name=name,
         token_sha256=digest(token),
         password=make_password(password) if password else "",
         shows_staff=shows_staff,
-        expires_at=clock.now() + dt.timedelta(days=days),
+        ends_on=ends_on,
         created_by=actor,
     )
-    after = {"name": name, "days": days, "password": bool(password), "shows_staff": shows_staff}
+    after = {"name": name, "ends_on": ends_on, "password": bool(password), "shows_staff": shows_staff}
     record(actor=actor, verb="link.created", target=link, engagement_id=engagement.pk, after=after)
     return link, token
 
@@ -78,7 +79,7 @@ def link_revoke(*, actor: User, link: ExecutiveLink) -> ExecutiveLink:
 def link_find(token: str) -> ExecutiveLink | None:
     """Return the open link of a token, or None: unknown, expired and revoked are not told apart."""
     found = ExecutiveLink.objects.select_related("engagement__organization", "engagement__lead").filter(
-        token_sha256=digest(token), revoked_at__isnull=True, expires_at__gt=clock.now()
+        token_sha256=digest(token), revoked_at__isnull=True, ends_on__gte=lab_today()
     )
     return found.first()
 

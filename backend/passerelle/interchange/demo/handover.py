@@ -29,7 +29,7 @@ TWICE = 2
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """Everything of one engagement that was due some days before `today`."""
+    """Everything of one engagement that was due before `today`."""
 
     engagement: Engagement
     story: Story
@@ -38,7 +38,8 @@ class HandOver:
     members: list[ClientMembership]
 
     def replay(self) -> None:
-        before = self.today - dt.timedelta(days=3)
+        # nothing is told as late of a real partner
+        before = self.today - dt.timedelta(days=0 if self.story.import_key else 3)
         due = list(self.engagement.deliverables.filter(due_on__lt=before).order_by("due_on"))
         pending = self.story.open_reviews
         for place, deliverable in enumerate(due):
@@ -54,7 +55,8 @@ class HandOver:
                 day += dt.timedelta(days=AGAIN_AFTER)
                 deliverable.refresh_from_db()
             review = self._submit(deliverable, day, second=deliverable.versions.exists())
-            self._decide(review, min(self.today, day + dt.timedelta(days=ACCEPTED_AFTER)), Verdict.ACCEPTED)
+            accepted = min(self.today - dt.timedelta(days=1), day + dt.timedelta(days=ACCEPTED_AFTER))
+            self._decide(review, accepted, Verdict.ACCEPTED)
 
     def _agree(self, deliverable: Deliverable) -> None:
         """Write down what the deliverable must meet, when the work on it began."""

@@ -104,7 +104,9 @@ class History:
         )
 
     def _reach_milestones(self) -> None:
-        due = self.engagement.milestones.filter(due_on__lt=self.today - dt.timedelta(days=5)).order_by("due_on")
+        # the last days of an invented plan are not logged yet; of a real partner nothing is told as late
+        unlogged = dt.timedelta(days=0 if self.story.import_key else 5)
+        due = self.engagement.milestones.filter(due_on__lt=self.today - unlogged).order_by("due_on")
         stop = len(due) - 1 if self.story.late_on_client else len(due)
         for place, milestone in enumerate(due):
             if place >= stop:
@@ -141,7 +143,7 @@ class History:
                 note=notes[self.lead.language],
                 gate_decision="go" if milestone.gate else None,
             )
-        with on(min(self.today, known(milestone.due_on) + dt.timedelta(days=2)), 15):
+        with on(min(self.today - dt.timedelta(days=1), known(milestone.due_on) + dt.timedelta(days=2)), 15):
             for seat in milestone.approvals.filter(verdict="pending"):
                 person = self.seat(seat.signer)
                 if person is not None:
@@ -184,14 +186,15 @@ class History:
         self._assess()
 
     def _assess(self) -> None:
-        occasions = [("before", self.kickoff, 1)]
+        # nobody is said to lack what they may well have: a real partner is seen in the upper half of the scale
+        occasions = [("before", self.kickoff, 3 if self.story.import_key else 1)]
         ends_on = known(self.refreshed().ends_on)
         if ends_on < self.today:
             occasions.append(("after", ends_on, 2))
         for occasion, day, lowest in occasions:
             scores = []
             for dimension in Dimension.values:
-                level = self.rng.randint(lowest, lowest + 2)
+                level = self.rng.randint(lowest, min(lowest + 2, 4))
                 evidence = EVIDENCE[self.lead.language][dimension] if level >= EVIDENCE_FROM_LEVEL else ""
                 scores.append({"dimension": dimension, "level": level, "evidence": evidence})
             with on(day, 17):

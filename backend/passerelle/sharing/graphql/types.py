@@ -5,7 +5,7 @@ from typing import Any
 import graphene
 from graphql import GraphQLResolveInfo
 
-from passerelle.core.graphql.types import enum_field
+from passerelle.core.graphql.types import enum_of
 from passerelle.core.markdown import render
 from passerelle.engagements.choices import ClientRole
 from passerelle.sharing.kinds import WORDS
@@ -32,14 +32,16 @@ class ShareItemType(graphene.ObjectType):
 
 
 class ShareRecipientType(graphene.ObjectType):
+    """Somebody of the client who would see it, once, with all their roles."""
+
     name = graphene.String(required=True)
-    role = enum_field(ClientRole)
+    roles = graphene.List(graphene.NonNull(enum_of(ClientRole)), required=True)
 
     class Meta:
         name = "ShareRecipient"
 
     def resolve_name(self: Any, info: GraphQLResolveInfo) -> str:
-        name: str = self.user.name
+        name: str = self.person.name
         return name
 
 

@@ -12,12 +12,12 @@ from passerelle.core.choices import Disclosure
 from passerelle.core.models import SharedModel
 from passerelle.core.services import bump, clean_choice, lock, require
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
-from passerelle.engagements.models import ClientMembership, Engagement, Opening
+from passerelle.engagements.models import Engagement, Opening
 from passerelle.people.models import User
 from passerelle.reviews.services.rounds import rounds_withdraw_hidden
 from passerelle.sharing import permissions, selectors
 from passerelle.sharing.kinds import KINDS, item_label, label_of, short
-from passerelle.sharing.selectors import Named
+from passerelle.sharing.selectors import Named, Recipient
 from passerelle.transfer.models import Item
 
 
@@ -36,7 +36,7 @@ class Preview:
     """What would become visible, in the reader's language, to whom, what was opened, and which reviews would wait."""
 
     items: list[Shown]
-    recipients: list[ClientMembership]
+    recipients: list[Recipient]
     seen: list[dict[str, Any]]
     holds: list[str]
 

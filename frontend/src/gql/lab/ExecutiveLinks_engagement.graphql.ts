@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<94d9db43e18423d88d1cf5cbc2f58ce1>>
+ * @generated SignedSource<<3a75ce4f601d0f9ca34bca4d81164594>>
  * @lightSyntaxTransform
  */
 
@@ -13,7 +13,8 @@ import { FragmentRefs } from "relay-runtime";
 export type ExecutiveLinks_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;
   readonly executiveLinks: ReadonlyArray<{
-    readonly expiresAt: string;
+    readonly endsOn: string;
+    readonly expired: boolean;
     readonly hasPassword: boolean;
     readonly id: string;
     readonly lastVisitAt: string | null | undefined;
@@ -87,7 +88,14 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "expiresAt",
+          "name": "endsOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "expired",
           "storageKey": null
         },
         {
@@ -125,6 +133,6 @@ return {
 };
 })();
 
-(node as any).hash = "5ae3978ed0efd9689fd9a729336d32d1";
+(node as any).hash = "dbae8f4a8d801b89573abb8434ac211a";
 
 export default node;

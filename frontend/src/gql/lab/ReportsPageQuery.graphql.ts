@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a10daf5dd55785dc982770d63e677936>>
- * @relayHash 88ab27cb0b82682d7762c35884730ca0
+ * @generated SignedSource<<014cddaecec4d4aff0ff4572367b26a2>>
+ * @relayHash 138c477293a69130affedc4228406cbf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4efa1870cc2bcbf30038291c7b118cee40999e769e6c1494f07535af5ff27c54
+// @relayRequestID e7cc15582c0c31fff281930934a568d9907c345a4cf74db373a07b8de581cbde
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,6 +22,7 @@ export type ReportsPageQuery$data = {
     readonly clients: ReadonlyArray<{
       readonly id: string;
       readonly user: {
+        readonly id: string;
         readonly name: string;
       };
     }>;
@@ -74,8 +75,32 @@ v3 = {
 v4 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "name",
+  "concreteType": "ClientMembership",
+  "kind": "LinkedField",
+  "name": "clients",
+  "plural": true,
+  "selections": [
+    (v2/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ClientPerson",
+      "kind": "LinkedField",
+      "name": "user",
+      "plural": false,
+      "selections": [
+        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 },
 v5 = {
@@ -130,30 +155,7 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ClientMembership",
-            "kind": "LinkedField",
-            "name": "clients",
-            "plural": true,
-            "selections": [
-              (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ClientPerson",
-                "kind": "LinkedField",
-                "name": "user",
-                "plural": false,
-                "selections": [
-                  (v4/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -199,31 +201,7 @@ return {
         "selections": [
           (v2/*:: as any*/),
           (v3/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ClientMembership",
-            "kind": "LinkedField",
-            "name": "clients",
-            "plural": true,
-            "selections": [
-              (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "ClientPerson",
-                "kind": "LinkedField",
-                "name": "user",
-                "plural": false,
-                "selections": [
-                  (v4/*:: as any*/),
-                  (v2/*:: as any*/)
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          },
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -347,7 +325,7 @@ return {
     ]
   },
   "params": {
-    "id": "4efa1870cc2bcbf30038291c7b118cee40999e769e6c1494f07535af5ff27c54",
+    "id": "e7cc15582c0c31fff281930934a568d9907c345a4cf74db373a07b8de581cbde",
     "metadata": {},
     "name": "ReportsPageQuery",
     "operationKind": "query",
@@ -356,6 +334,6 @@ return {
 };
 })();
 
-(node as any).hash = "78d021fb2b98d2259039f1351e6bd330";
+(node as any).hash = "9ca29d1fc1d0592d8cf5f5cbee7a5b05";
 
 export default node;

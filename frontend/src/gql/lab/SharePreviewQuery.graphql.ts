@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1b4080bd2bb74b95779e0535d1c589e8>>
- * @relayHash 8e154cd124bd56084aeea77ddb0a26ef
+ * @generated SignedSource<<f7d473c29aa5d5ee0582ff93f2fb7cbe>>
+ * @relayHash 8ea005f5762a20d3bfe9ef38e9ec1521
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cd1ce4faedcc98f31524fe1d3ec1358f0aa0d3667370f35809f5e3d6f7c3ad9e
+// @relayRequestID 7e71276e16c772394073326826f8d9d601f195bea6e879ef0fe87d430b9484a3
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
@@ -27,7 +27,7 @@ export type SharePreviewQuery$data = {
     }>;
     readonly recipients: ReadonlyArray<{
       readonly name: string;
-      readonly role: ClientRole;
+      readonly roles: ReadonlyArray<ClientRole>;
     }>;
     readonly seen: ReadonlyArray<{
       readonly at: string;
@@ -131,7 +131,7 @@ v3 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
-            "name": "role",
+            "name": "roles",
             "storageKey": null
           }
         ],
@@ -186,7 +186,7 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "cd1ce4faedcc98f31524fe1d3ec1358f0aa0d3667370f35809f5e3d6f7c3ad9e",
+    "id": "7e71276e16c772394073326826f8d9d601f195bea6e879ef0fe87d430b9484a3",
     "metadata": {},
     "name": "SharePreviewQuery",
     "operationKind": "query",
@@ -195,6 +195,6 @@ return {
 };
 })();
 
-(node as any).hash = "5be4368faafeac552fa5e932ac8a1098";
+(node as any).hash = "8b7ba85f13bca8306c1057b1ea127325";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a3a1b10aa76080608a18b11a5ff042c1>>
- * @relayHash d39fab6b63a160ac0d732935fecff4ca
+ * @generated SignedSource<<d80f30b1db58ba7c823336a9622d2c18>>
+ * @relayHash fc2907d907b00a7e8c6c52821b5df4ac
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3f75a711070dfb5562423efc0ad647621529884cb6cc367bfca6f12a5ac3c3f0
+// @relayRequestID adb593ab40b73fcdf73ad64f07599df4969af74b92806809f04322667b18b691
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,6 +19,9 @@ export type TeamPageQuery$data = {
   readonly engagement: {
     readonly " $fragmentSpreads": FragmentRefs<"Clients_engagement" | "ExecutiveLinks_engagement" | "LabTeam_engagement">;
   } | null | undefined;
+  readonly lab: {
+    readonly " $fragmentSpreads": FragmentRefs<"ExecutiveLinks_lab">;
+  };
   readonly people: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -115,6 +118,13 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "endsOn",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "email",
   "storageKey": null
 };
@@ -147,6 +157,22 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ExecutiveLinks_engagement"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Lab",
+        "kind": "LinkedField",
+        "name": "lab",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ExecutiveLinks_lab"
           }
         ],
         "storageKey": null
@@ -255,13 +281,7 @@ return {
                 "name": "startsOn",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsOn",
-                "storageKey": null
-              }
+              (v7/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -274,7 +294,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               (v6/*:: as any*/),
               {
                 "alias": null,
@@ -298,7 +318,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               (v6/*:: as any*/)
             ],
             "storageKey": null
@@ -327,11 +347,12 @@ return {
                 "name": "showsStaff",
                 "storageKey": null
               },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "expiresAt",
+                "name": "expired",
                 "storageKey": null
               },
               {
@@ -393,11 +414,29 @@ return {
         ],
         "storageKey": null
       },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Lab",
+        "kind": "LinkedField",
+        "name": "lab",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "timeZone",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
       (v5/*:: as any*/)
     ]
   },
   "params": {
-    "id": "3f75a711070dfb5562423efc0ad647621529884cb6cc367bfca6f12a5ac3c3f0",
+    "id": "adb593ab40b73fcdf73ad64f07599df4969af74b92806809f04322667b18b691",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",
@@ -406,6 +445,6 @@ return {
 };
 })();
 
-(node as any).hash = "0b08ba034b0178023f5ec4284221c70e";
+(node as any).hash = "febf48ccba0a09515a6805612fa3eb6f";
 
 export default node;

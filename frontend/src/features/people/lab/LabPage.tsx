@@ -70,63 +70,69 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
       <Section id="lab" title={<Trans>What it says of itself</Trans>}>
         <Form draftKey="lab" label={t`The lab`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
           <FailureNotice failure={failure} fields={[...TEXTS, "language"]} />
-          <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={lab.name} error={fieldError("name")} />
-          <TextField label={t`Team`} name="team" maxLength={200} defaultValue={lab.team} error={fieldError("team")} />
-          <TextField
-            label={t`Heading`}
-            name="heading"
-            maxLength={160}
-            defaultValue={lab.heading}
-            hint={t`Stands at the head of reports and public pages, and below mails. Empty: the name.`}
-            error={fieldError("heading")}
-          />
-          <TextField
-            label={t`Address`}
-            name="address"
-            rows={3}
-            maxLength={500}
-            defaultValue={lab.address}
-            hint={t`As it should be printed, line by line.`}
-            error={fieldError("address")}
-          />
-          <TextField
-            label={t`E-mail for the public`}
-            name="email"
-            type="email"
-            maxLength={254}
-            defaultValue={lab.email}
-            error={fieldError("email")}
-          />
-          <TextField label={t`City`} name="city" maxLength={120} defaultValue={lab.city} error={fieldError("city")} />
-          <TextField
-            label={t`Country`}
-            name="country"
-            required
-            maxLength={2}
-            defaultValue={lab.country}
-            hint={t`Two letters, such as CA.`}
-            error={fieldError("country")}
-          />
-          <TextField
-            label={t`Region`}
-            name="region"
-            maxLength={10}
-            defaultValue={lab.region}
-            hint={t`Whose public holidays count, such as QC. They lower everybody’s capacity.`}
-            error={fieldError("region")}
-          />
-          <ZoneField
-            value={lab.timeZone}
-            hint={t`Of new people, and of reminders and digests that go out by the clock.`}
-            error={fieldError("timeZone")}
-          />
-          <SelectField
-            label={t`Language`}
-            name="language"
-            defaultValue={lab.language}
-            options={LANGUAGES}
-            hint={t`Of new people, until they choose another one.`}
-          />
+          <div className="columns">
+            <div className="stack">
+              <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={lab.name} error={fieldError("name")} />
+              <TextField label={t`Team`} name="team" maxLength={200} defaultValue={lab.team} error={fieldError("team")} />
+              <TextField
+                label={t`Heading`}
+                name="heading"
+                maxLength={160}
+                defaultValue={lab.heading}
+                hint={t`Stands at the head of reports and public pages, and below mails. Empty: the name.`}
+                error={fieldError("heading")}
+              />
+              <TextField
+                label={t`Address`}
+                name="address"
+                rows={3}
+                maxLength={500}
+                defaultValue={lab.address}
+                hint={t`As it should be printed, line by line.`}
+                error={fieldError("address")}
+              />
+              <TextField
+                label={t`E-mail for the public`}
+                name="email"
+                type="email"
+                maxLength={254}
+                defaultValue={lab.email}
+                error={fieldError("email")}
+              />
+            </div>
+            <div className="stack">
+              <TextField label={t`City`} name="city" maxLength={120} defaultValue={lab.city} error={fieldError("city")} />
+              <TextField
+                label={t`Country`}
+                name="country"
+                required
+                maxLength={2}
+                defaultValue={lab.country}
+                hint={t`Two letters, such as CA.`}
+                error={fieldError("country")}
+              />
+              <TextField
+                label={t`Region`}
+                name="region"
+                maxLength={10}
+                defaultValue={lab.region}
+                hint={t`Whose public holidays count, such as QC. They lower everybody’s capacity.`}
+                error={fieldError("region")}
+              />
+              <ZoneField
+                value={lab.timeZone}
+                hint={t`Of new people, and of reminders and digests that go out by the clock.`}
+                error={fieldError("timeZone")}
+              />
+              <SelectField
+                label={t`Language`}
+                name="language"
+                defaultValue={lab.language}
+                options={LANGUAGES}
+                hint={t`Of new people, until they choose another one.`}
+              />
+            </div>
+          </div>
         </Form>
       </Section>
     </Page>

@@ -24,6 +24,7 @@ export default function ReportsPage({ query }: { query: PreloadedQuery<ReportsPa
           clients {
             id
             user {
+              id
               name
             }
           }
@@ -43,6 +44,8 @@ export default function ReportsPage({ query }: { query: PreloadedQuery<ReportsPa
   );
   if (!engagement) return null;
   const { reports } = engagement;
+  // somebody with two roles is one reader
+  const people = [...new Map(engagement.clients.map(({ user }) => [user.id, user.name])).values()];
   return (
     <Section
       id="reports"
@@ -104,7 +107,7 @@ export default function ReportsPage({ query }: { query: PreloadedQuery<ReportsPa
                   </Button>
                 </span>
               </span>
-              {open === row.id && <EditReport report={row} recipients={engagement.clients.map((client) => client.user.name)} />}
+              {open === row.id && <EditReport report={row} recipients={people} />}
             </li>
           );
         })}

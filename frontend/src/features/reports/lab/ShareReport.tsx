@@ -45,8 +45,8 @@ export function ShareReport(props: { report: ShareReport_report$key; recipients:
         )}
       </p>
       <ul>
-        {props.recipients.map((name) => (
-          <li key={name}>{name}</li>
+        {props.recipients.map((name, place) => (
+          <li key={name + String(place)}>{name}</li>
         ))}
       </ul>
       <div className="row">

@@ -37,7 +37,7 @@ export default function SharePreview({
           }
           recipients {
             name
-            role
+            roles
           }
           seen {
             name
@@ -121,16 +121,20 @@ export default function SharePreview({
         ))}
       </ul>
       <p>
-        {sharePreview.recipients.length === 0 ? (
-          <Trans>Nobody of the client has access yet. Whoever is invited later will see it.</Trans>
+        {sharePreview.recipients.length > 0 ? (
+          widens ? (
+            <Trans>To these people:</Trans>
+          ) : (
+            <Trans>These people will not see it any longer:</Trans>
+          )
         ) : (
-          <Trans>To these people:</Trans>
+          widens && <Trans>Nobody of the client has access yet. Whoever is invited later will see it.</Trans>
         )}
       </p>
       <ul className={table.list}>
-        {sharePreview.recipients.map((row) => (
-          <li key={row.name + row.role}>
-            {row.name} · {term(clientRole, row.role, t)}
+        {sharePreview.recipients.map((row, place) => (
+          <li key={row.name + String(place)}>
+            {row.name} · {row.roles.map((role) => term(clientRole, role, t)).join(", ")}
           </li>
         ))}
       </ul>

@@ -3,19 +3,22 @@ import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
-import { Form, optional, TextField, text } from "@/components/Form";
 import { FailureNotice, Notice } from "@/components/Notice";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { ExecutiveLinks_engagement$key } from "@/gql/lab/ExecutiveLinks_engagement.graphql";
-import type { ExecutiveLinksMutation } from "@/gql/lab/ExecutiveLinksMutation.graphql";
+import type { ExecutiveLinks_lab$key } from "@/gql/lab/ExecutiveLinks_lab.graphql";
 import type { ExecutiveLinksRevokeMutation } from "@/gql/lab/ExecutiveLinksRevokeMutation.graphql";
 import { moment, shortDay } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
+import { ExecutiveLinkForm } from "./ExecutiveLinkForm";
 import { LinkVisits } from "./LinkVisits";
 
-/** Links to the shared summary for readers without an account; each address is shown once, when it is made. */
-export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$key }) {
+/**
+ * Links to the shared summary for readers without an account; each address is shown once, when it is made. A link opens
+ * until its last day ends at the lab.
+ */
+export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$key; lab: ExecutiveLinks_lab$key }) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
   const [url, setUrl] = useState<string | null>(null);
@@ -29,7 +32,8 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
           name
           hasPassword
           showsStaff
-          expiresAt
+          endsOn
+          expired
           revokedAt
           visitCount
           lastVisitAt
@@ -39,26 +43,13 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
     `,
     props.engagement,
   );
-  const draftKey = `link-${id}`;
-  const making = useSubmit<ExecutiveLinksMutation>(
+  const { timeZone } = useFragment(
     graphql`
-      mutation ExecutiveLinksMutation($input: CreateExecutiveLinkInput!) {
-        createExecutiveLink(input: $input) {
-          url
-          engagement {
-            ...ExecutiveLinks_engagement
-          }
-        }
+      fragment ExecutiveLinks_lab on Lab {
+        timeZone
       }
     `,
-    {
-      draftKey,
-      done: t`The link is ready`,
-      onDone: (answer) => {
-        setOpen(false);
-        setUrl(answer.createExecutiveLink?.url ?? null);
-      },
-    },
+    props.lab,
   );
   const closing = useSubmit<ExecutiveLinksRevokeMutation>(
     graphql`
@@ -74,17 +65,6 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
     { done: t`The link is closed` },
   );
   if (!allowedActions.includes("SHARE")) return null;
-  const now = new Date().toISOString();
-  const send = (data: FormData) =>
-    making.submit({
-      input: {
-        engagement: id,
-        name: text(data, "name"),
-        days: Number(text(data, "days")),
-        password: optional(data, "password"),
-        showsStaff: data.get("showsStaff") === "on",
-      },
-    });
   return (
     <Section
       id="links"
@@ -123,7 +103,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
             <span className="tight">
               <span>
                 {row.name} {row.hasPassword && <Badge>{t`with password`}</Badge>}{" "}
-                {!row.revokedAt && row.expiresAt < now && (
+                {!row.revokedAt && row.expired && (
                   <Badge tone="quiet">
                     <Trans>Expired</Trans>
                   </Badge>
@@ -135,8 +115,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
                 )}
               </span>
               <span className="small dimmed">
-                {t`until ${shortDay(i18n, row.expiresAt.slice(0, 10))}`} ·{" "}
-                <Plural value={row.visitCount} one="opened # time" other="opened # times" />
+                {t`until ${shortDay(i18n, row.endsOn)}`} · <Plural value={row.visitCount} one="opened # time" other="opened # times" />
                 {row.lastVisitAt && `, ${t`last ${moment(i18n, row.lastVisitAt)}`}`}
               </span>
               <LinkVisits link={row} />
@@ -155,37 +134,20 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
         ))}
         {open && (
           <li>
-            <Form
-              draftKey={draftKey}
-              label={t`New link`}
-              onSubmit={send}
-              submit={<Trans>Make the link</Trans>}
-              busy={making.busy}
+            <ExecutiveLinkForm
+              engagement={id}
+              timeZone={timeZone}
+              onDone={(made) => {
+                setOpen(false);
+                setUrl(made);
+              }}
               onCancel={() => setOpen(false)}
-            >
-              <FailureNotice failure={making.failure} fields={["name", "days", "password"]} />
-              <TextField label={t`Who it is for`} name="name" required autoFocus error={making.fieldError("name")} />
-              <TextField
-                label={t`Days it lasts`}
-                name="days"
-                type="number"
-                min="1"
-                max="180"
-                required
-                defaultValue="30"
-                error={making.fieldError("days")}
-              />
-              <TextField
-                label={t`Password, optional`}
-                name="password"
-                type="password"
-                autoComplete="new-password"
-                error={making.fieldError("password")}
-              />
-              <label className="row small">
-                <input type="checkbox" name="showsStaff" /> <Trans>Name the lab’s people</Trans>
-              </label>
-            </Form>
+            />
+          </li>
+        )}
+        {(executiveLinks.length > 0 || open) && (
+          <li className="small dimmed">
+            <Trans>A link opens until its last day ends at the lab ({timeZone}).</Trans>
           </li>
         )}
       </ul>

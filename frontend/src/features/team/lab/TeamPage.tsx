@@ -6,13 +6,16 @@ import { LabTeam } from "./LabTeam";
 
 /** Who of the lab works on it, and who of the client is let in. */
 export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuery> }) {
-  const { engagement, people } = usePreloadedQuery<TeamPageQuery>(
+  const { engagement, people, lab } = usePreloadedQuery<TeamPageQuery>(
     graphql`
       query TeamPageQuery($reference: String!) {
         engagement(reference: $reference) {
           ...LabTeam_engagement
           ...Clients_engagement
           ...ExecutiveLinks_engagement
+        }
+        lab {
+          ...ExecutiveLinks_lab
         }
         people(first: 100) {
           edges {
@@ -32,7 +35,7 @@ export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuer
       <LabTeam engagement={engagement} people={people.edges.map(({ node }) => node)} />
       <div className="stack">
         <Clients engagement={engagement} />
-        <ExecutiveLinks engagement={engagement} />
+        <ExecutiveLinks engagement={engagement} lab={lab} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dc885157900cdb307a29e0a23a4129f9>>
- * @relayHash cd64fe51b56136087c044c3ea4d22d65
+ * @generated SignedSource<<4099052c363a852da79bde733b03983a>>
+ * @relayHash 2aeaabf3689a381e9426f58d4ed00bb5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fe3837e74749a641150c42dadc0772f49faa3b47d7fbd4c3a63730d193693fb8
+// @relayRequestID 1f20bdd741f82fb894279ea994888f79a65dd074cdc96649aff7f1b001121e70
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,10 +20,10 @@ export type CreateExecutiveLinkInput = {
   password?: string | null | undefined;
   showsStaff?: boolean | null | undefined;
 };
-export type ExecutiveLinksMutation$variables = {
+export type ExecutiveLinkFormMutation$variables = {
   input: CreateExecutiveLinkInput;
 };
-export type ExecutiveLinksMutation$data = {
+export type ExecutiveLinkFormMutation$data = {
   readonly createExecutiveLink: {
     readonly engagement: {
       readonly " $fragmentSpreads": FragmentRefs<"ExecutiveLinks_engagement">;
@@ -31,9 +31,9 @@ export type ExecutiveLinksMutation$data = {
     readonly url: string;
   } | null | undefined;
 };
-export type ExecutiveLinksMutation = {
-  response: ExecutiveLinksMutation$data;
-  variables: ExecutiveLinksMutation$variables;
+export type ExecutiveLinkFormMutation = {
+  response: ExecutiveLinkFormMutation$data;
+  variables: ExecutiveLinkFormMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -70,7 +70,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ExecutiveLinksMutation",
+    "name": "ExecutiveLinkFormMutation",
     "selections": [
       {
         "alias": null,
@@ -108,7 +108,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ExecutiveLinksMutation",
+    "name": "ExecutiveLinkFormMutation",
     "selections": [
       {
         "alias": null,
@@ -169,7 +169,14 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
-                    "name": "expiresAt",
+                    "name": "endsOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "expired",
                     "storageKey": null
                   },
                   {
@@ -237,15 +244,15 @@ return {
     ]
   },
   "params": {
-    "id": "fe3837e74749a641150c42dadc0772f49faa3b47d7fbd4c3a63730d193693fb8",
+    "id": "1f20bdd741f82fb894279ea994888f79a65dd074cdc96649aff7f1b001121e70",
     "metadata": {},
-    "name": "ExecutiveLinksMutation",
+    "name": "ExecutiveLinkFormMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "e55499d9dfdba2eb8b104b6fba43c891";
+(node as any).hash = "3984267b6d092cf7ed6a2cc0d198a6c1";
 
 export default node;
