@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<45fd4fe6f6ad0744679ddceb56e344ef>>
- * @relayHash a99682aeb6e1fa650ef145c7da6ace67
+ * @generated SignedSource<<d424b0b001a780bc4d2aa1f2f48d8b5a>>
+ * @relayHash 0e19d26c96f9a43f12de517123c412e6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fd77d3380b166705679cda04d383f3fd9e869f55ef9de4c5c7cfb7bb39d50e06
+// @relayRequestID 011c8bfa402099b87ece98162e56db6606a7fbadb936f94c5a429e4387ad12b8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -19,6 +19,9 @@ export type TeamPageQuery$data = {
   readonly engagement: {
     readonly " $fragmentSpreads": FragmentRefs<"Clients_engagement" | "ExecutiveLinks_engagement" | "LabTeam_engagement">;
   } | null | undefined;
+  readonly lab: {
+    readonly " $fragmentSpreads": FragmentRefs<"ExecutiveLinks_lab">;
+  };
   readonly personNames: ReadonlyArray<{
     readonly name: string;
     readonly person: string;
@@ -88,6 +91,13 @@ v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "endsOn",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "email",
   "storageKey": null
 };
@@ -120,6 +130,22 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ExecutiveLinks_engagement"
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Lab",
+        "kind": "LinkedField",
+        "name": "lab",
+        "plural": false,
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ExecutiveLinks_lab"
           }
         ],
         "storageKey": null
@@ -228,13 +254,7 @@ return {
                 "name": "startsOn",
                 "storageKey": null
               },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsOn",
-                "storageKey": null
-              }
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -247,7 +267,7 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               (v5/*:: as any*/),
               {
                 "alias": null,
@@ -274,7 +294,7 @@ return {
             "plural": true,
             "selections": [
               (v4/*:: as any*/),
-              (v6/*:: as any*/),
+              (v7/*:: as any*/),
               (v5/*:: as any*/)
             ],
             "storageKey": null
@@ -303,11 +323,12 @@ return {
                 "name": "showsStaff",
                 "storageKey": null
               },
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "expiresAt",
+                "name": "expired",
                 "storageKey": null
               },
               {
@@ -369,11 +390,29 @@ return {
         ],
         "storageKey": null
       },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Lab",
+        "kind": "LinkedField",
+        "name": "lab",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "timeZone",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
       (v3/*:: as any*/)
     ]
   },
   "params": {
-    "id": "fd77d3380b166705679cda04d383f3fd9e869f55ef9de4c5c7cfb7bb39d50e06",
+    "id": "011c8bfa402099b87ece98162e56db6606a7fbadb936f94c5a429e4387ad12b8",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",
@@ -382,6 +421,6 @@ return {
 };
 })();
 
-(node as any).hash = "aa980b38fffa4e4b32be031b9da28261";
+(node as any).hash = "f645005ae840fc0b1f190ac733eb4cb6";
 
 export default node;
