@@ -68,7 +68,6 @@ export default function PeoplePage({ query, search, onSearch }: Props) {
 }
 
 function Results(props: { query: PeoplePage_query$key }) {
-  const { t } = useLingui();
   const [withClosed, setWithClosed] = useState(false);
   const { data, ...paged } = usePaginationFragment<PeoplePagePaginationQuery, PeoplePage_query$key>(
     graphql`
