@@ -17,8 +17,8 @@ help: ## Show this list
 run: setup build ## Install, migrate, load the demonstration on first start, serve on http://127.0.0.1:8000
 	@$(PY) scripts/serve.py
 
-test: setup-dev build ## Everything that a change must pass; SUITES="sqlite journeys" for some of it
-	@$(PY) scripts/test_all.py $(SUITES)
+test: setup-dev build ## Everything that a change must pass; SUITES="sqlite journeys" and FILES=tests/plan for some of it
+	@$(PY) scripts/test_all.py $(SUITES) $(FILES)
 
 check: setup-dev build ## The static part of the tests; STEPS="types imports" for some of it
 	@$(PY) scripts/check.py $(STEPS)

@@ -1,6 +1,8 @@
 """Everything that a change must pass, in order; the last line is the total of all suites.
 
-python scripts/test_all.py [SUITE…]
+python scripts/test_all.py [SUITE…] [FILE…]
+
+With files of Python tests, the suites named before them run those alone, with all that they need installed as ever.
 """
 
 import ctypes
@@ -50,7 +52,7 @@ def journeys() -> int:
     if missing:
         apt_install(*missing)
     # a browser for each process, one more than there are cores: a journey also waits; a file's share a site, in order
-    return pytest("journeys", ["-n", "3", "--dist", "loadfile", "-m", "e2e", "tests/e2e"])
+    return pytest("journeys", ["-n", "3", "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
 
 
 SUITES: dict[str, Callable[[], int]] = {
@@ -62,12 +64,17 @@ SUITES: dict[str, Callable[[], int]] = {
 }
 
 
-def pytest(name: str, options: list[str], extra: dict[str, str] | None = None) -> int:
+def asked() -> tuple[list[str], list[str]]:
+    """Return the suites and the files that the command line names."""
+    files = [word for word in sys.argv[1:] if "/" in word]
+    return [word for word in sys.argv[1:] if word not in files], files
+
+
+def pytest(name: str, options: list[str], extra: dict[str, str] | None = None, folder: str = "tests") -> int:
     # SQLite is what is tested when no other database is named, whatever this shell is set to
     environment = {"DATABASE_URL": f"sqlite:///{ROOT / 'var' / 'test.sqlite3'}", **(extra or {})}
-    return step(
-        name, [sys.executable, "-m", "pytest", *options, f"--junit-xml={REPORTS / name}.xml"], environment=environment
-    )
+    options = [*options, f"--junit-xml={REPORTS / name}.xml", *(asked()[1] or [folder])]
+    return step(name, [sys.executable, "-m", "pytest", *options], environment=environment)
 
 
 def step(name: str, command: list[str], folder: str = ".", environment: dict[str, str] | None = None) -> int:
@@ -88,14 +95,18 @@ def step(name: str, command: list[str], folder: str = ".", environment: dict[str
 
 
 def main() -> int:
-    if unknown := set(sys.argv[1:]) - set(SUITES):
+    suites, files = asked()
+    if unknown := set(suites) - set(SUITES):
         print(f"no such suite: {', '.join(sorted(unknown))}; there are: {', '.join(SUITES)}")
+        return 2
+    if missing := [file for file in files if not (ROOT / file.partition("::")[0]).exists()]:
+        print(f"no such file: {', '.join(missing)}")
         return 2
     # a stopped run ends its own PostgreSQL first
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     shutil.rmtree(REPORTS, ignore_errors=True)
     REPORTS.mkdir(parents=True)
-    failed = [name for name, suite in SUITES.items() if (name in sys.argv[1:] or not sys.argv[1:]) and suite()]
+    failed = [name for name, suite in SUITES.items() if (name in suites or not suites) and suite()]
     if failed:
         print("\nfailed:", ", ".join(failed))
     print(f"\n{total(REPORTS, list(SUITES), failed)}", flush=True)

@@ -164,7 +164,7 @@ def test_a_denial_is_logged_without_what_opens_a_link(
     post(path, "footbridge")
     assert caplog.messages == [], "who is asked for the password, or let in, is denied nothing"
     post(path, "not this one")
-    ExecutiveLink.objects.update(expires_at=clock.now() - dt.timedelta(seconds=1))
+    ExecutiveLink.objects.update(ends_on=lab_today() - dt.timedelta(days=1))
     get(path)
     get("/summary/never-was")
     assert [message.split(" by=")[0] for message in caplog.messages] == [

@@ -33,7 +33,8 @@ def _open(actor: User, inquiry: Inquiry, version: int | None) -> Inquiry:
 
 def _move(inquiry: Inquiry, status: str) -> None:
     if status not in TRANSITIONS[inquiry.status]:
-        raise errors.invalid_state(_("This inquiry is %(state)s.") % {"state": inquiry.get_status_display().lower()})
+        state = inquiry.get_status_display()
+        raise errors.invalid_state(_("This cannot be done to an inquiry marked “%(state)s”.") % {"state": state})
     inquiry.status = status
 
 

@@ -16,7 +16,7 @@ import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {
   engagement: LabTeam_engagement$key;
-  people: readonly { readonly id: string; readonly name: string }[];
+  people: readonly { readonly person: string; readonly name: string }[];
 }
 
 export function LabTeam(props: Props) {
@@ -42,6 +42,7 @@ export function LabTeam(props: Props) {
     `,
     props.engagement,
   );
+  const draftKey = `team-${id}`;
   const adding = useSubmit<LabTeamAddMutation>(
     graphql`
       mutation LabTeamAddMutation($input: AddTeamMemberInput!) {
@@ -52,7 +53,7 @@ export function LabTeam(props: Props) {
         }
       }
     `,
-    { done: t`Added to the team`, onDone: () => setOpen(false) },
+    { draftKey, done: t`Added to the team`, onDone: () => setOpen(false) },
   );
   const removing = useSubmit<LabTeamRemoveMutation>(
     graphql`
@@ -68,7 +69,7 @@ export function LabTeam(props: Props) {
   );
   const edits = allowedActions.includes("EDIT_TEAM");
   const on = new Set(team.map((row) => row.person.id));
-  const free = props.people.filter((person) => !on.has(person.id)).map((person) => ({ value: person.id, label: person.name }));
+  const free = props.people.filter((row) => !on.has(row.person)).map((row) => ({ value: row.person, label: row.name }));
   const add = (data: FormData) =>
     adding.submit({ input: { engagement: id, person: text(data, "person"), role: text(data, "role") as TeamRole } });
   return (
@@ -114,7 +115,14 @@ export function LabTeam(props: Props) {
         ))}
         {open && (
           <li>
-            <Form label={t`Add a person`} onSubmit={add} submit={<Trans>Add</Trans>} busy={adding.busy} onCancel={() => setOpen(false)}>
+            <Form
+              draftKey={draftKey}
+              label={t`Add a person`}
+              onSubmit={add}
+              submit={<Trans>Add</Trans>}
+              busy={adding.busy}
+              onCancel={() => setOpen(false)}
+            >
               <FailureNotice failure={adding.failure} fields={["person"]} />
               <SelectField label={t`Person`} name="person" options={free} error={adding.fieldError("person")} />
               <SelectField label={t`Role`} name="role" options={optionsOf(teamRole, t)} defaultValue="SCIENTIST" />
