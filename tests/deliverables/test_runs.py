@@ -1,34 +1,41 @@
 """Runs and registered model versions, read from a tracking server over HTTP, and kept as they were."""
 
 import json
+import os
 import threading
+import urllib.request
+import uuid
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from django_tasks_db.models import DBTaskResult
 
+from passerelle.deliverables.links import MODEL_VERSION, clean_link
 from passerelle.deliverables.models import TrackedRun
 from passerelle.deliverables.tasks import fetch_run
 from tests.cast import Cast
 from tests.deliverables.make import assert_only, planned
 from tests.doors import code_of, gid, lab
 
-RUN_ID = "0123456789abcdef0123456789abcdef"
-RUN = {
-    "run": {
-        "info": {
-            "run_id": RUN_ID, "run_name": "curing-lgbm", "status": "FINISHED", "start_time": 1760000000000,
-            "end_time": 1760000360000,
-        },
-        "data": {
-            "params": [{"key": "max_depth", "value": "8"}, {"key": "learning_rate", "value": "0.05"}],
-            "metrics": [{"key": "rmse", "value": 2.41, "step": 0}, {"key": "auc", "value": float("nan")}],
-        },
-    }
-}  # fmt: skip
+# what a real server said to the same questions, word for word: see its first line
+ANSWERS = json.loads(Path(__file__).with_name("mlflow_answers.json").read_text())
+RUN_ID = "f0433727954f474c9fe3a890fda157ba"
+REAL = os.environ.get("MLFLOW_TEST_URL", "")
+PARAMS = [
+    {"key": "learning_rate", "value": "0.05"},
+    {"key": "max_depth", "value": "8"},
+    {"key": "objective", "value": "regression"},
+]
+# the server writes what is not a number as text, and what is too great as the greatest that it keeps
+METRICS = [
+    {"key": "auc", "value": "NaN"},
+    {"key": "rmse", "value": "2.41"},
+    {"key": "worst", "value": "1.7976931348623157e+308"},
+]
 SELECTION = """deliverableVersion { id run { state problem name status startedAt fetchedAt
     params { key value } metrics { key value } } }"""
 
@@ -47,21 +54,19 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         parts = urlsplit(self.path)
-        query = {name: values[0] for name, values in parse_qs(parts.query).items()}
         self.server.asked.append(parts.path)
-        status, body = self.server.answer or self.found(parts.path, query)
+        status, body = self.server.answer or self.found(parts.path, unquote(parts.query))
         self.send_response(status)
         if status == 302:
             self.send_header("Location", "http://127.0.0.1:1/elsewhere")
         self.end_headers()
         self.wfile.write(body)
 
-    def found(self, path: str, query: dict[str, str]) -> tuple[int, bytes]:
-        if path == "/api/2.0/mlflow/runs/get" and query.get("run_id") == RUN_ID:
-            return 200, json.dumps(RUN).encode()
-        if path == "/api/2.0/mlflow/model-versions/get" and query == {"name": "curing", "version": "3"}:
-            return 200, json.dumps({"model_version": {"name": "curing", "version": "3", "run_id": RUN_ID}}).encode()
-        return 404, b'{"error_code": "RESOURCE_DOES_NOT_EXIST"}'
+    def found(self, path: str, query: str) -> tuple[int, bytes]:
+        answer = ANSWERS.get(f"{path.removeprefix('/api/2.0/mlflow/')}?{query}")
+        if answer is None:
+            answer = ANSWERS["runs/get?run_id=0123456789abcdef0123456789abcdef"]
+        return answer["status"], json.dumps(answer["body"]).encode()
 
     def log_message(self, *_arguments: Any) -> None:
         """The test says what is wrong."""
@@ -108,8 +113,14 @@ def work() -> None:
     [
         ("RUN", RUN_ID),
         ("RUN", f"https://mlflow.lab.test/#/experiments/1/runs/{RUN_ID}"),
-        ("MODEL", "curing/3"),
-        ("MODEL", "models:/curing/3"),
+        ("RUN", f"{RUN_ID} https://runs.lab.test/7"),
+        # a page of a server without https is nothing to be sent to: the id is kept
+        ("RUN", f"http://mlflow.lab.test:5000/#/experiments/1/runs/{RUN_ID}/model-metrics"),
+        ("MODEL", "curing/1"),
+        ("MODEL", "models:/curing/1"),
+        ("MODEL", "curing/1 https://mlflow.lab.test/#/models/curing/versions/1"),
+        ("MODEL", "http://mlflow.lab.test:5000/#/models/curing/versions/1"),
+        ("MODEL", "https://mlflow.lab.test/#/models/curing/versions/1"),
     ],
 )
 def test_a_run_is_shown_beside_its_version(
@@ -117,9 +128,9 @@ def test_a_run_is_shown_beside_its_version(
 ) -> None:
     run = submitted(cast, kind, link, on_commit=django_capture_on_commit_callbacks)
     assert (run["state"], run["name"], run["status"]) == ("FETCHED", "curing-lgbm", "FINISHED")
-    assert run["params"] == [{"key": "learning_rate", "value": "0.05"}, {"key": "max_depth", "value": "8"}]
-    assert run["metrics"] == [{"key": "auc", "value": "nan"}, {"key": "rmse", "value": "2.41"}]
-    assert run["startedAt"].startswith("2025-10-09T08:53:20")
+    assert run["params"] == PARAMS
+    assert run["metrics"] == METRICS
+    assert run["startedAt"].startswith("2026-11-27T09:09:12")
 
 
 @pytest.mark.parametrize(
@@ -182,7 +193,22 @@ def test_only_the_labs_own_server_is_ever_asked(
     assert tracking.asked == []
 
 
-@pytest.mark.parametrize("link", ["curing", "curing/", "curing/latest", "a/b/3", "curing/3?x=1", "../3/../4 x"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "curing",
+        "curing/",
+        "curing/latest",
+        "a/b/3",
+        "curing/3?x=1",
+        "../3/../4 x",
+        " /3",
+        "curing@best",
+        "curing/3 http://mlflow.lab.test",
+        "curing/3 javascript:alert(1)",
+        "https://mlflow.lab.test/#/models/a%2Fb/versions/3",
+    ],
+)
 def test_a_model_version_has_a_form(cast: Cast, link: str) -> None:
     answer = lab(cast.lead).mutate(
         "submitVersion", SELECTION, deliverable=gid(planned(cast)), version=1, linkKind="MODEL", link=link
@@ -201,3 +227,52 @@ def test_who_may_not_fetch_again(cast: Cast, tracking: Tracking, django_capture_
         lambda person: lab(person).mutate("fetchRun", SELECTION, deliverableVersion=gid(version)),
         lambda: TrackedRun.objects.get().state,
     )
+
+
+@pytest.mark.parametrize(
+    ("link", "kept"),
+    [
+        ("curing of walls/3", "curing of walls/3"),
+        ("http://mlflow.lab.test/#/models/curing%20of%20walls/versions/3", "curing of walls/3"),
+        (
+            "https://mlflow.lab.test/#/models/curing/versions/3",
+            "curing/3 https://mlflow.lab.test/#/models/curing/versions/3",
+        ),
+    ],
+)
+def test_a_model_version_is_known_by_its_page(link: str, kept: str) -> None:
+    assert clean_link("MODEL".lower(), link) == kept
+    assert MODEL_VERSION.match(kept)
+
+
+def ask_real(what: str, values: dict[str, Any]) -> dict[str, Any]:
+    request = urllib.request.Request(
+        f"{REAL}/api/2.0/mlflow/{what}", json.dumps(values).encode(), {"Content-Type": "application/json"}
+    )
+    with urllib.request.urlopen(request, timeout=30) as response:
+        answer: dict[str, Any] = json.loads(response.read())
+        return answer
+
+
+@pytest.mark.skipif(not REAL, reason="MLFLOW_TEST_URL names no MLflow server to write to")
+def test_a_real_server_is_read(cast: Cast, settings: Any, django_capture_on_commit_callbacks: Any) -> None:
+    """A run and a registered version are made on a server by its own interface, then read by ours."""
+    settings.MLFLOW_TRACKING_URI = REAL
+    name = f"curing of walls {uuid.uuid4().hex}"
+    info = ask_real("runs/create", {"experiment_id": "0", "run_name": "real", "start_time": 1760000000000})["run"][
+        "info"
+    ]
+    run_id = info["run_id"]
+    metrics = [{"key": "rmse", "value": value, "timestamp": 1, "step": step} for step, value in enumerate((3, 2.41))]
+    ask_real("runs/log-batch", {"run_id": run_id, "metrics": metrics, "params": [{"key": "max_depth", "value": "8"}]})
+    ask_real("runs/update", {"run_id": run_id, "status": "FINISHED", "end_time": 1760000360000})
+    ask_real("registered-models/create", {"name": name})
+    ask_real("model-versions/create", {"name": name, "source": f"runs:/{run_id}/model", "run_id": run_id})
+    for kind, link in (("RUN", run_id), ("MODEL", f"{name}/1")):
+        run = submitted(cast, kind, link, on_commit=django_capture_on_commit_callbacks)
+        assert (run["state"], run["name"], run["status"]) == ("FETCHED", "real", "FINISHED")
+        assert (run["params"], run["metrics"]) == (PARAMS[1:2], METRICS[1:2])
+        TrackedRun.objects.all().delete()
+        DBTaskResult.objects.all().delete()
+    missing = submitted(cast, "MODEL", f"{name}/9", on_commit=django_capture_on_commit_callbacks)
+    assert "knows no such run" in missing["problem"]

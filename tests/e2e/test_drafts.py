@@ -160,3 +160,34 @@ def test_a_dialog_keeps_what_was_typed_until_it_is_cancelled(visit: Visitor) -> 
     add.click()
     expect(dialog.locator("[name=title]")).to_have_value("")
     expect(dialog.get_by_text("Your draft of")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("language", "ask", "send"), [("en", "Draft a report", "Draft"), ("fr", "Préparer un rapport", "Préparer")]
+)
+def test_a_form_of_dates_alone_keeps_them(visit: Visitor, language: str, ask: str, send: str) -> None:
+    """As do forms of numbers or of one word: not over a lost connection, not over a reload, until they are sent."""
+    page = visit.page
+    visit.sign_in("lead@lab.example", language)
+    visit.open("/engagements/ARC-2019-001/reports")
+    asking = page.get_by_role("button", name=ask, exact=True)
+    start = page.locator("form input[name=startsOn]")
+    asking.click()
+    suggested = start.input_value()
+    start.fill("2026-02-03")
+    visit.context.set_offline(True)
+    page.get_by_role("button", name=send, exact=True).click()
+    page.get_by_role("alert").wait_for()
+    expect(start).to_have_value("2026-02-03")
+    visit.context.set_offline(False)
+    visit.complaints.clear()
+    page.reload()
+    asking.click()
+    expect(start).to_have_value("2026-02-03")
+    visit.check()
+    page.get_by_role("button", name=send, exact=True).click()
+    start.wait_for(state="detached")
+    visit.open("/engagements/ARC-2019-001/reports")
+    asking.click()
+    expect(start).not_to_have_value("2026-02-03")
+    assert suggested != "2026-02-03"

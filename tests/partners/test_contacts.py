@@ -90,6 +90,42 @@ def test_the_page_shows_what_its_reader_may_see(cast: Cast) -> None:
     assert answer["data"] == {"node": None}
 
 
+WORDS = """query Q($id: ID!) { organization(id: $id) { history(first: 1) { edges { node {
+    changes { label beforeLabel afterLabel } } } } } }"""
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "en",
+            {
+                ("Kind", "SME", "Public body"),
+                ("Sector", None, "roads"),
+                ("Partner programme", "Not a partner", "Prospect"),
+            },
+        ),
+        (
+            "fr",
+            {
+                ("Type", "PME", "Organisme public"),
+                ("Secteur", None, "roads"),
+                ("Programme de partenariat", "Non partenaire", "Prospect"),
+            },
+        ),
+    ],
+)
+def test_its_history_is_told_in_the_readers_words(cast: Cast, language: str, told: set[Any]) -> None:
+    row = cast.engagement_a.organization
+    type(row).objects.filter(pk=row.pk).update(kind="sme", sector="", programme_status="none")
+    values = {"kind": "PUBLIC", "sector": "roads", "programmeStatus": "PROSPECT"}
+    lab(cast.director).do("updateOrganization", "organization { id }", id=gid(row), version=1, **values)
+    page = lab(cast.director, language).read(WORDS, id=gid(row))["organization"]
+    found = page["history"]["edges"][0]["node"]["changes"]
+    assert {(one["label"], one["beforeLabel"], one["afterLabel"]) for one in found} >= told
+    assert all(one["label"] for one in found)
+
+
 def test_more_contacts_and_engagements_take_no_more_statements(cast: Cast) -> None:
     counts = []
     fields = "contacts { name } engagements { title agreements { title } }"

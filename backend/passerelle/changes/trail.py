@@ -8,6 +8,7 @@ from passerelle.changes.words import FIELDS, type_word, value_word
 from passerelle.core.choices import Disclosure
 from passerelle.core.plain import as_text, plain
 from passerelle.engagements.choices import Signer
+from passerelle.partners.choices import OrganizationKind, ProgrammeStatus
 from passerelle.plan.choices import Clock, SlipReason, WaitingFor
 
 ACTS: dict[str, Any] = {
@@ -21,6 +22,7 @@ ACTS: dict[str, Any] = {
     "changed": _("What changed because of it"),
     "clock": _("On whose clock"),
     "comments": _("Comments"),
+    "contact": _("Contact"),
     "deliverables": _("Deliverables"),
     "disclosure": _("Seen by"),
     "doi": _("DOI"),
@@ -40,12 +42,16 @@ ACTS: dict[str, Any] = {
     "note": _("Note"),
     "number": _("Number"),
     "on_behalf_of": _("On behalf of"),
+    "partner_since": _("Partner since"),
+    "period": _("Period"),
     "playbook": _("Playbook"),
     "position": _("Place in the list"),
+    "programme_status": _("Partner programme"),
     "reason": _("Reason"),
     "reference": _("Reference"),
     "reviewers": _("Reviewers"),
     "section": _("Section"),
+    "sector": _("Sector"),
     "respondent": _("Who answered"),
     "sha256": _("SHA-256"),
     "skill": _("Skill"),
@@ -71,6 +77,8 @@ TRAIL_VALUES: dict[str, tuple[Any, ...]] = {
     "approvers": (Signer,),
     "clock": (Clock,),
     "disclosure": (Disclosure,),
+    "programme_status": (ProgrammeStatus,),
+    "Organization.kind": (OrganizationKind,),
     "Milestone.reason": (SlipReason,),
     "waiting": (WaitingFor,),
 }

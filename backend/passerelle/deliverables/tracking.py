@@ -14,12 +14,11 @@ from urllib.parse import urlencode, urlsplit
 from django.conf import settings
 
 from passerelle.deliverables.choices import LinkKind, RunProblem
+from passerelle.deliverables.links import MODEL_VERSION, RUN_ID
 
 TIMEOUT = 10
 MAX_ANSWER = 4 * 1024 * 1024
 MAX_ROWS, KEY_LENGTH, VALUE_LENGTH = 200, 250, 500
-_RUN_ID = re.compile(r"(?:^|/runs/)([0-9a-f]{32})(?:$|[/?#])")
-_MODEL = re.compile(r"^(?:models:/)?([^/:\s]{1,100})/(\d{1,9})$")
 
 
 class TrackingError(Exception):
@@ -47,13 +46,15 @@ def is_tracked(kind: str, link: str) -> bool:
     """Tell whether a link names something that the lab's server can be asked for."""
     if not settings.MLFLOW_TRACKING_URI:
         return False
-    return bool((kind == LinkKind.RUN and _RUN_ID.search(link)) or (kind == LinkKind.MODEL and _MODEL.match(link)))
+    return bool(
+        (kind == LinkKind.RUN and RUN_ID.search(link)) or (kind == LinkKind.MODEL and MODEL_VERSION.match(link))
+    )
 
 
 def fetch(kind: str, link: str) -> Run:
     """Return the run behind a link (a model version's is the run that made it); raise TrackingError."""
     if kind == LinkKind.MODEL:
-        match = _MODEL.match(link)
+        match = MODEL_VERSION.match(link)
         if match is None:
             raise TrackingError(RunProblem.MISSING)
         found = _section(_ask("model-versions/get", name=match[1], version=match[2]), "model_version")
@@ -61,7 +62,7 @@ def fetch(kind: str, link: str) -> Run:
         if not re.fullmatch(r"[0-9a-f]{32}", run_id):
             raise TrackingError(RunProblem.NO_RUN)
     else:
-        match = _RUN_ID.search(link)
+        match = RUN_ID.search(link)
         if match is None:
             raise TrackingError(RunProblem.MISSING)
         run_id = match[1]

@@ -9,6 +9,8 @@ test.each([
   ["TAG", "v1 javascript:alert(1)", "v1", null],
   ["RUN", "https://mlflow.example/#/runs/1", "https://mlflow.example/#/runs/1", "https://mlflow.example/#/runs/1"],
   ["MODEL", "curing/3", "curing/3", null],
+  ["MODEL", "curing of walls/3", "curing of walls/3", null],
+  ["MODEL", "curing/3 https://mlflow.example/#/models/curing/versions/3", "curing/3", "https://mlflow.example/#/models/curing/versions/3"],
 ])("a %s %s", (kind, link, name, address) => {
   expect(referenceOf(kind, link)).toEqual({ name, address });
 });

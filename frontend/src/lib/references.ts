@@ -4,10 +4,11 @@ export interface Reference {
   address: string | null;
 }
 
-/** A commit, tag or run may carry a web address after a space; a DOI leads to its resolver. */
+/** A commit, tag, run or model version may carry a web address after a space; a DOI leads to its resolver. */
 export function referenceOf(kind: string, link: string): Reference {
   if (kind === "DOI") return { name: link, address: `https://doi.org/${link.split("/").map(encodeURIComponent).join("/")}` };
   if (link.startsWith("https://")) return { name: link, address: link };
-  const [name = link, address] = link.split(" ");
+  // a model's name may have spaces of its own
+  const [name = link, address] = kind === "MODEL" ? link.split(/ (?=https:)/) : link.split(" ");
   return { name, address: address?.startsWith("https://") ? address : null };
 }

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d67f823667ff4b1a22d2839096f741dc>>
- * @relayHash be9d47358c7565543cc2c08e7a6774cd
+ * @generated SignedSource<<37fdc8f5aa719cb96ebe25786e031511>>
+ * @relayHash 4e819e0ba01e112fb2cd1bb45a993d22
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9529c019576eb595b4c5b96c864bf725a6d417e1dff716ecbc9a0661d15b1517
+// @relayRequestID c45deeec587d9a99d35e7c967932c4342107191a18e8770883f8b78a83f4677f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -250,21 +250,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "field",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "beforeLabel",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -288,7 +288,7 @@ return {
     ]
   },
   "params": {
-    "id": "9529c019576eb595b4c5b96c864bf725a6d417e1dff716ecbc9a0661d15b1517",
+    "id": "c45deeec587d9a99d35e7c967932c4342107191a18e8770883f8b78a83f4677f",
     "metadata": {},
     "name": "ContactFormAddMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bcb702fed8211b055580f4f0fe6d9efa>>
- * @relayHash 35b2a718686dd4386c12b0b216000792
+ * @generated SignedSource<<8450222c7538dc7268179804f70c2de2>>
+ * @relayHash 69e649d1d050d2035c408f40e64af5b5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5eb4a308fbcca1ac1160c932d74f312a8adf5d2fcf5a50f16ec83e0159a79cd9
+// @relayRequestID a44f10fb624fdeddecfd20e7f6bc40444f38f4fb1cb7d342685a6fafc7de7336
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -251,21 +251,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "field",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "beforeLabel",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -289,7 +289,7 @@ return {
     ]
   },
   "params": {
-    "id": "5eb4a308fbcca1ac1160c932d74f312a8adf5d2fcf5a50f16ec83e0159a79cd9",
+    "id": "a44f10fb624fdeddecfd20e7f6bc40444f38f4fb1cb7d342685a6fafc7de7336",
     "metadata": {},
     "name": "ContactFormUpdateMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e4c3bb1f363d90e12aed0adc892f8e6d>>
- * @relayHash 9c5c4c685a1e975923a25b5ead931897
+ * @generated SignedSource<<cbf54f741d3d0e3bff7217805408d5f9>>
+ * @relayHash 6e20fa014dd0b00ea2c163337a41cc5d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6b0effd38be3c3b1e94850920cef70ecdfb17d5de67e260db43a34dd63c001a0
+// @relayRequestID b5f82e54236aa4f0f9ec697f6c5b91a954fc3bb05b3c08a898746cce97ee6d90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -226,21 +226,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "field",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "beforeLabel",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -264,7 +264,7 @@ return {
     ]
   },
   "params": {
-    "id": "6b0effd38be3c3b1e94850920cef70ecdfb17d5de67e260db43a34dd63c001a0",
+    "id": "b5f82e54236aa4f0f9ec697f6c5b91a954fc3bb05b3c08a898746cce97ee6d90",
     "metadata": {},
     "name": "EditPartnerMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9d696895e44b722bd5310ff05931c261>>
+ * @generated SignedSource<<ef413c674bfde86d3b15ab595786cdc9>>
  * @lightSyntaxTransform
  */
 
@@ -16,9 +16,9 @@ export type PartnerHistory_organization$data = {
         readonly actorName: string;
         readonly at: string;
         readonly changes: ReadonlyArray<{
-          readonly after: string | null | undefined;
-          readonly before: string | null | undefined;
-          readonly field: string;
+          readonly afterLabel: string | null | undefined;
+          readonly beforeLabel: string | null | undefined;
+          readonly label: string | null | undefined;
         }>;
         readonly id: string;
         readonly verb: string;
@@ -108,21 +108,21 @@ const node: ReaderFragment = {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
-                      "name": "field",
+                      "name": "label",
                       "storageKey": null
                     },
                     {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
-                      "name": "before",
+                      "name": "beforeLabel",
                       "storageKey": null
                     },
                     {
                       "alias": null,
                       "args": null,
                       "kind": "ScalarField",
-                      "name": "after",
+                      "name": "afterLabel",
                       "storageKey": null
                     }
                   ],
@@ -142,6 +142,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a85783d0f1edad35c671e5d63c1633ec";
+(node as any).hash = "f774e92842606f0319b7461ff1076c86";
 
 export default node;

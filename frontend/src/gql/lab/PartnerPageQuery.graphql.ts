@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<19c1589882023bc664523a76810102a3>>
- * @relayHash 5d0a4c4c7d62deadada8dc4a10ae8a7c
+ * @generated SignedSource<<cb91ac2f17a5c9eec85b5434eaadb62c>>
+ * @relayHash c885b5c6785fbd23a72400c528043d40
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 431fbd541079049334590ee386e03606bc0cc39e67a35cffa332693c3ec08441
+// @relayRequestID d1a7efa466a11fba2b6fe913bb89f7ceea047d9323e59f65e1b038159314f598
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -455,21 +455,21 @@ return {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "field",
+                            "name": "label",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "before",
+                            "name": "beforeLabel",
                             "storageKey": null
                           },
                           {
                             "alias": null,
                             "args": null,
                             "kind": "ScalarField",
-                            "name": "after",
+                            "name": "afterLabel",
                             "storageKey": null
                           }
                         ],
@@ -490,7 +490,7 @@ return {
     ]
   },
   "params": {
-    "id": "431fbd541079049334590ee386e03606bc0cc39e67a35cffa332693c3ec08441",
+    "id": "d1a7efa466a11fba2b6fe913bb89f7ceea047d9323e59f65e1b038159314f598",
     "metadata": {},
     "name": "PartnerPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c17fef75826eb622e836a1e71e0b19f9>>
- * @relayHash fe2b1226c80d5f2f6e69f1b86790e546
+ * @generated SignedSource<<083e8d0aca90ba0e9b3bc881a1cb5e58>>
+ * @relayHash 1564013bd6c56cb39b6b55006854ac58
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c8924e7d0b410f46c34039a39a291c057d6600b90602be63ee10b3f5623aac08
+// @relayRequestID 7a161cdf3787966cd9678852b3d49b94500053b449b8fea013dc5c91bf3f42ba
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -268,21 +268,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "field",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "beforeLabel",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -306,7 +306,7 @@ return {
     ]
   },
   "params": {
-    "id": "c8924e7d0b410f46c34039a39a291c057d6600b90602be63ee10b3f5623aac08",
+    "id": "7a161cdf3787966cd9678852b3d49b94500053b449b8fea013dc5c91bf3f42ba",
     "metadata": {},
     "name": "PeriodFormMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ba6966b26cfd584452ba51465ded67cd>>
- * @relayHash a3a5a31a9c0b15c8b2eba31ec927d4d6
+ * @generated SignedSource<<df831a6114ee2f40ad98c3577af9b923>>
+ * @relayHash be49790be36b153c3e773f8afee5826c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 81934b838670809b90894fcef97d5ed5827fa198ae6ae0a41f74f70109a3e9f7
+// @relayRequestID 488c01294fc4545b16227fac45b8ad281d2b41dbca781d2367503294bbf114b7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -266,21 +266,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "field",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "beforeLabel",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -304,7 +304,7 @@ return {
     ]
   },
   "params": {
-    "id": "81934b838670809b90894fcef97d5ed5827fa198ae6ae0a41f74f70109a3e9f7",
+    "id": "488c01294fc4545b16227fac45b8ad281d2b41dbca781d2367503294bbf114b7",
     "metadata": {},
     "name": "PeriodFormRemoveMutation",
     "operationKind": "mutation",

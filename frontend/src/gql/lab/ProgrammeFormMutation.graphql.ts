@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<32ed42b485fcb68a82e52a270cb4c16b>>
- * @relayHash 9bd24470283fc5a37d0adaaf2bd2b98e
+ * @generated SignedSource<<fa87090a494bc039e2acc0b7e5773bb4>>
+ * @relayHash cbad076890acd12ae707bf16e59711d3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5e5e539d1715406d81bec441d2de75fd889f2c09e6eed3208f05cc7ca367380e
+// @relayRequestID 1033933fa981e0045fdb20ccc049e46a35a5717976ba3248b91202389aebc422
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -269,21 +269,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "field",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "beforeLabel",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -307,7 +307,7 @@ return {
     ]
   },
   "params": {
-    "id": "5e5e539d1715406d81bec441d2de75fd889f2c09e6eed3208f05cc7ca367380e",
+    "id": "1033933fa981e0045fdb20ccc049e46a35a5717976ba3248b91202389aebc422",
     "metadata": {},
     "name": "ProgrammeFormMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bd63c5ee1d0e924b90b53b38a937a98e>>
- * @relayHash 333335e111da10af3e4780b6b2b23afa
+ * @generated SignedSource<<8821b151f3f101987d57dee83a608867>>
+ * @relayHash f8de71f29933d286807473f1f7c3ebbd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 11705c7a172c2f8f5354c6a9c3f81d3122068c7fb94978fe074f27687621074e
+// @relayRequestID 449f7020a19056ae7dcabf99b115e8eca4b25fc9edc59eacc9813dc153b7043d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -255,21 +255,21 @@ return {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "field",
+                                "name": "label",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "before",
+                                "name": "beforeLabel",
                                 "storageKey": null
                               },
                               {
                                 "alias": null,
                                 "args": null,
                                 "kind": "ScalarField",
-                                "name": "after",
+                                "name": "afterLabel",
                                 "storageKey": null
                               }
                             ],
@@ -293,7 +293,7 @@ return {
     ]
   },
   "params": {
-    "id": "11705c7a172c2f8f5354c6a9c3f81d3122068c7fb94978fe074f27687621074e",
+    "id": "449f7020a19056ae7dcabf99b115e8eca4b25fc9edc59eacc9813dc153b7043d",
     "metadata": {},
     "name": "RemoveContactMutation",
     "operationKind": "mutation",

@@ -26,6 +26,7 @@ export default function ProfilePage({ query }: { query: PreloadedQuery<ProfilePa
     `,
     query,
   );
+  const draftKey = "profile";
   const { submit, busy, failure, fieldError } = useSubmit<ProfilePageMutation>(
     graphql`
       mutation ProfilePageMutation($input: UpdateProfileInput!) {
@@ -40,6 +41,7 @@ export default function ProfilePage({ query }: { query: PreloadedQuery<ProfilePa
       }
     `,
     {
+      draftKey,
       done: t`Saved`,
       onDone: ({ updateProfile }) => {
         if (!updateProfile) return;
@@ -53,7 +55,7 @@ export default function ProfilePage({ query }: { query: PreloadedQuery<ProfilePa
   return (
     <Page title={<Trans>Settings</Trans>} over={viewer.email}>
       <Section id="profile" title={<Trans>Profile</Trans>}>
-        <Form label={t`Profile`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
+        <Form draftKey={draftKey} label={t`Profile`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
           <FailureNotice failure={failure} fields={["name", "language", "timeZone"]} />
           <TextField label={t`Name`} name="name" required defaultValue={viewer.name} error={fieldError("name")} />
           <SelectField

@@ -20,6 +20,7 @@ export function HeldReview(props: { round: HeldReview_round$key; mayContinue: bo
     `,
     props.round,
   );
+  const draftKey = `held-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<HeldReviewMutation>(
     graphql`
       mutation HeldReviewMutation($input: ContinueReviewInput!) {
@@ -38,7 +39,7 @@ export function HeldReview(props: { round: HeldReview_round$key; mayContinue: bo
         }
       }
     `,
-    { done: t`The review goes on` },
+    { draftKey, done: t`The review goes on` },
   );
   return (
     <>
@@ -49,6 +50,7 @@ export function HeldReview(props: { round: HeldReview_round$key; mayContinue: bo
       </Notice>
       {props.mayContinue && (
         <Form
+          draftKey={draftKey}
           label={t`The review goes on`}
           onSubmit={(data) => submit({ input: { id, version, respondBy: optional(data, "respondBy") } })}
           submit={<Trans>It goes on with this version</Trans>}

@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
@@ -8,6 +9,15 @@ import { moment } from "@/lib/dates";
 import { refresh } from "@/lib/refresh";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./deliverables.module.css";
+
+/** What a run's state on the tracking server is called; another one is shown as it came. */
+const STATUS: Record<string, ReturnType<typeof msg>> = {
+  FINISHED: msg({ message: "finished", context: "run" }),
+  RUNNING: msg({ message: "running", context: "run" }),
+  SCHEDULED: msg({ message: "scheduled", context: "run" }),
+  FAILED: msg({ message: "failed", context: "run" }),
+  KILLED: msg({ message: "stopped", context: "run" }),
+};
 
 /** Metrics and parameters of a version's run, as they were when it was handed over. */
 export function RunFacts(props: { version: RunFacts_version$key }) {
@@ -74,7 +84,7 @@ export function RunFacts(props: { version: RunFacts_version$key }) {
       <span className="row">
         <span className="strong">{run.name || t`Run`}</span>
         <span className="dimmed">
-          {run.status.toLowerCase()}
+          {STATUS[run.status] ? t(STATUS[run.status]!) : run.status.toLowerCase()}
           {run.fetchedAt && ` · ${t`as it was ${moment(i18n, run.fetchedAt)}`}`}
         </span>
       </span>

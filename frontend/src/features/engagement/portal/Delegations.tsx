@@ -37,6 +37,7 @@ export function Delegations(props: { engagement: Delegations_engagement$key }) {
     `,
     props.engagement,
   );
+  const draftKey = `delegate-${id}`;
   const giving = useSubmit<DelegationsMutation>(
     graphql`
       mutation DelegationsMutation($input: DelegateInput!) {
@@ -47,7 +48,7 @@ export function Delegations(props: { engagement: Delegations_engagement$key }) {
         }
       }
     `,
-    { done: t`They stand in for you then`, onDone: () => setOpen(false) },
+    { draftKey, done: t`They stand in for you then`, onDone: () => setOpen(false) },
   );
   const ending = useSubmit<DelegationsEndMutation>(
     graphql`
@@ -93,6 +94,7 @@ export function Delegations(props: { engagement: Delegations_engagement$key }) {
             </Button>
           ) : (
             <Form
+              draftKey={draftKey}
               label={t`Stand in for me`}
               onSubmit={send}
               submit={<Trans>Confirm</Trans>}

@@ -7,6 +7,7 @@ import { useSubmit } from "@/lib/useSubmit";
 
 export default function EnquiryPlanForm({ engagement, onClose }: { engagement: string; onClose: () => void }) {
   const { t } = useLingui();
+  const draftKey = `enquiry-plan-${engagement}`;
   const { submit, busy, failure, fieldError } = useSubmit<EnquiryPlanFormMutation>(
     graphql`
       mutation EnquiryPlanFormMutation($input: PlanImpactEnquiryInput!) {
@@ -21,10 +22,11 @@ export default function EnquiryPlanForm({ engagement, onClose }: { engagement: s
         }
       }
     `,
-    { done: t`The enquiry is planned`, onDone: onClose },
+    { draftKey, done: t`The enquiry is planned`, onDone: onClose },
   );
   return (
     <Form
+      draftKey={draftKey}
       label={t`Plan an enquiry`}
       onSubmit={(data) => submit({ input: { engagement, dueOn: text(data, "dueOn") } })}
       submit={<Trans context="verb">Plan</Trans>}

@@ -6,7 +6,6 @@ import table from "@/components/table.module.css";
 import type { PartnerHistory_organization$key } from "@/gql/lab/PartnerHistory_organization.graphql";
 import { moment } from "@/lib/dates";
 import { term } from "@/lib/terms";
-import { programmeStatus } from "./words";
 
 const VERBS = {
   "organization.created": msg`Partner added`,
@@ -35,9 +34,9 @@ export function PartnerHistory(props: { organization: PartnerHistory_organizatio
               verb
               actorName
               changes {
-                field
-                before
-                after
+                label
+                beforeLabel
+                afterLabel
               }
             }
           }
@@ -46,8 +45,6 @@ export function PartnerHistory(props: { organization: PartnerHistory_organizatio
     `,
     props.organization,
   );
-  const told = (field: string, value: string | null | undefined) =>
-    value && field === "programmeStatus" ? term(programmeStatus, value.toUpperCase(), t) : (value ?? "—");
   return (
     <Section id="history" title={<Trans>History</Trans>} flush>
       {history.edges.length === 0 && (
@@ -67,7 +64,8 @@ export function PartnerHistory(props: { organization: PartnerHistory_organizatio
             {!BEGINNINGS.has(node.verb) &&
               node.changes.map((change, place) => (
                 <span key={place} className="breakable">
-                  {told(change.field, change.before)} → {told(change.field, change.after)}
+                  {change.label && `${change.label}: `}
+                  {change.beforeLabel ?? "—"} → {change.afterLabel ?? "—"}
                 </span>
               ))}
           </li>

@@ -20,6 +20,7 @@ interface Props {
 /** Puts the days of a period right, or takes out one that never was. */
 export function PeriodForm({ period, name, onClose }: Props) {
   const { t } = useLingui();
+  const draftKey = `period-${period.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<PeriodFormMutation>(
     graphql`
       mutation PeriodFormMutation($input: CorrectProgrammePeriodInput!) {
@@ -32,7 +33,7 @@ export function PeriodForm({ period, name, onClose }: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { draftKey, done: t`Saved`, onDone: onClose },
   );
   const removing = useSubmit<PeriodFormRemoveMutation>(
     graphql`
@@ -54,6 +55,7 @@ export function PeriodForm({ period, name, onClose }: Props) {
   return (
     <Dialog title={name} onClose={onClose} focus="since">
       <Form
+        draftKey={draftKey}
         label={t`Correct: ${name}`}
         onSubmit={send}
         submit={<Trans>Save</Trans>}

@@ -18,6 +18,7 @@ interface Props {
 /** Says what the organization is to the programme from a day on. */
 export function ProgrammeForm({ organization, onClose }: Props) {
   const { t } = useLingui();
+  const draftKey = `programme-${organization.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ProgrammeFormMutation>(
     graphql`
       mutation ProgrammeFormMutation($input: ChangeProgrammeInput!) {
@@ -30,7 +31,7 @@ export function ProgrammeForm({ organization, onClose }: Props) {
         }
       }
     `,
-    { done: t`Saved`, onDone: onClose },
+    { draftKey, done: t`Saved`, onDone: onClose },
   );
   const version = usePinnedVersion(organization.version, failure);
   const now = organization.programmeStatus;
@@ -43,7 +44,7 @@ export function ProgrammeForm({ organization, onClose }: Props) {
     });
   return (
     <Dialog title={<Trans>Change the status</Trans>} onClose={onClose} focus="status">
-      <Form label={t`Change the status`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={t`Change the status`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={["status", "since"]} />
         <SelectField
           label={t`Partner programme`}

@@ -11,6 +11,7 @@ import { useSubmit } from "@/lib/useSubmit";
 export function AddSkill() {
   const { t } = useLingui();
   const [added, setAdded] = useState(0);
+  const draftKey = "skill-new";
   const { submit, busy, failure, fieldError } = useSubmit<AddSkillMutation>(
     graphql`
       mutation AddSkillMutation($input: AddSkillInput!) {
@@ -23,6 +24,7 @@ export function AddSkill() {
       }
     `,
     {
+      draftKey,
       done: t`The skill is in the list`,
       onDone: () => {
         setAdded(added + 1);
@@ -36,7 +38,14 @@ export function AddSkill() {
       <summary>
         <Trans>Add a skill to the lab's list</Trans>
       </summary>
-      <Form key={added} label={t`Add a skill to the lab's list`} onSubmit={send} submit={<Trans>Add to the list</Trans>} busy={busy}>
+      <Form
+        draftKey={draftKey}
+        key={added}
+        label={t`Add a skill to the lab's list`}
+        onSubmit={send}
+        submit={<Trans>Add to the list</Trans>}
+        busy={busy}
+      >
         <FailureNotice failure={failure} fields={["nameEn", "nameFr"]} />
         <TextField label={t`Name in English`} name="nameEn" required maxLength={120} error={fieldError("nameEn")} />
         <TextField label={t`Name in French`} name="nameFr" required maxLength={120} error={fieldError("nameFr")} />

@@ -31,6 +31,7 @@ export function Contracts(props: { person: Contracts_person$key }) {
     `,
     props.person,
   );
+  const draftKey = `contract-${id}`;
   const setting = useSubmit<ContractsSetMutation>(
     graphql`
       mutation ContractsSetMutation($input: SetContractInput!) {
@@ -41,7 +42,7 @@ export function Contracts(props: { person: Contracts_person$key }) {
         }
       }
     `,
-    { done: t`The hours are set`, onDone: () => setOpen(false) },
+    { draftKey, done: t`The hours are set`, onDone: () => setOpen(false) },
   );
   const removing = useSubmit<ContractsRemoveMutation>(
     graphql`
@@ -99,7 +100,14 @@ export function Contracts(props: { person: Contracts_person$key }) {
       </ul>
       {open && (
         <Dialog title={t`Set hours`} onClose={() => setOpen(false)} focus="hoursPerWeek">
-          <Form label={t`Set hours`} onSubmit={send} submit={<Trans>Set</Trans>} busy={setting.busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Set hours`}
+            onSubmit={send}
+            submit={<Trans>Set</Trans>}
+            busy={setting.busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={setting.failure} fields={["hoursPerWeek", "startsOn"]} />
             <TextField
               label={t`Hours a week`}

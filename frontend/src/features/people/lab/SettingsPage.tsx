@@ -30,6 +30,7 @@ export default function SettingsPage({ query }: { query: PreloadedQuery<Settings
     `,
     query,
   );
+  const draftKey = "profile";
   const { submit, busy, failure, fieldError } = useSubmit<SettingsPageMutation>(
     graphql`
       mutation SettingsPageMutation($input: UpdateProfileInput!) {
@@ -47,6 +48,7 @@ export default function SettingsPage({ query }: { query: PreloadedQuery<Settings
       }
     `,
     {
+      draftKey,
       done: t`Saved`,
       onDone: ({ updateProfile }) => {
         if (!updateProfile) return;
@@ -60,7 +62,7 @@ export default function SettingsPage({ query }: { query: PreloadedQuery<Settings
   return (
     <Page title={<Trans>Settings</Trans>} over={viewer.email}>
       <Section id="profile" title={<Trans>Profile</Trans>}>
-        <Form label={t`Profile`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
+        <Form draftKey={draftKey} label={t`Profile`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
           <FailureNotice failure={failure} fields={["name", "language", "timeZone"]} />
           <TextField label={t`Name`} name="name" required defaultValue={viewer.person.name} error={fieldError("name")} />
           <SelectField

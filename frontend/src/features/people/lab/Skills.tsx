@@ -48,6 +48,7 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
     `,
     props.query,
   );
+  const draftKey = `skills-${id}`;
   const { submit, busy, failure } = useSubmit<SkillsSetMutation>(
     graphql`
       mutation SkillsSetMutation($input: SetSkillsInput!) {
@@ -58,7 +59,7 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
         }
       }
     `,
-    { done: t`Saved`, onDone: () => setOpen(false) },
+    { draftKey, done: t`Saved`, onDone: () => setOpen(false) },
   );
   const held = new Set(skills.map((skill) => skill.id));
   const send = (data: FormData) =>
@@ -88,7 +89,14 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
       )}
       {open && (
         <Dialog title={t`Choose skills`} onClose={() => setOpen(false)}>
-          <Form label={t`Choose skills`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Choose skills`}
+            onSubmit={send}
+            submit={<Trans>Save</Trans>}
+            busy={busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={failure} />
             {list.edges.length === 0 && (
               <p className="dimmed">

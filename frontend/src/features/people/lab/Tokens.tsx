@@ -32,6 +32,7 @@ export function Tokens(props: { viewer: Tokens_viewer$key }) {
     `,
     props.viewer,
   );
+  const draftKey = "token-new";
   const create = useSubmit<TokensCreateMutation>(
     graphql`
       mutation TokensCreateMutation($input: CreateTokenInput!) {
@@ -48,6 +49,7 @@ export function Tokens(props: { viewer: Tokens_viewer$key }) {
       }
     `,
     {
+      draftKey,
       done: t`The token is made`,
       onDone: ({ createToken }) => setSecret(createToken?.secret ?? null),
       updater: (store) => {
@@ -112,7 +114,7 @@ export function Tokens(props: { viewer: Tokens_viewer$key }) {
           </li>
         ))}
         <li>
-          <Form label={t`Make a token`} onSubmit={send} submit={<Trans>Make a token</Trans>} busy={create.busy}>
+          <Form draftKey={draftKey} label={t`Make a token`} onSubmit={send} submit={<Trans>Make a token</Trans>} busy={create.busy}>
             <FailureNotice failure={create.failure ?? revoke.failure} fields={["name", "days"]} />
             <TextField label={t`Name`} name="name" required error={create.fieldError("name")} />
             <SelectField

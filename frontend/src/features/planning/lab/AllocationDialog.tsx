@@ -69,6 +69,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
   };
   // of this very proposal: what was typed for other days is not laid over these
   const draftKey = `allocation-${allocation?.id ?? `${proposal.person}-${proposal.engagement}`}-${start}-${end}`;
+  const splitKey = `${draftKey}-split`;
   const create = useSubmit<AllocationDialogCreateMutation>(
     graphql`
       mutation AllocationDialogCreateMutation($input: CreateAllocationInput!) {
@@ -114,7 +115,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         }
       }
     `,
-    { draftKey, done: t`Split in two`, onDone: finish },
+    { draftKey: splitKey, done: t`Split in two`, onDone: finish },
   );
   const active = allocation ? update : create;
   const failure = active.failure ?? remove.failure ?? split.failure;
@@ -194,6 +195,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
       </Form>
       {allocation && allocation.startsOn < allocation.endsOn && (
         <Form
+          draftKey={splitKey}
           label={t`Split in two`}
           submit={<Trans>Split</Trans>}
           busy={split.busy}

@@ -26,6 +26,7 @@ export interface Bounded {
 export function EffortDialog({ engagement, onClose }: { engagement: Bounded; onClose: () => void }) {
   const { t } = useLingui();
   const plan = engagement.effortPlan;
+  const draftKey = `effort-${engagement.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EffortDialogMutation>(
     graphql`
       mutation EffortDialogMutation($input: SetEffortPlanInput!) {
@@ -41,6 +42,7 @@ export function EffortDialog({ engagement, onClose }: { engagement: Bounded; onC
       }
     `,
     {
+      draftKey,
       done: t`Saved`,
       onDone: () => {
         onClose();
@@ -67,7 +69,7 @@ export function EffortDialog({ engagement, onClose }: { engagement: Bounded; onC
   const amount = { type: "number", min: "0", step: "0.05" };
   return (
     <Dialog title={engagement.title} onClose={onClose}>
-      <Form label={t`Bounds and budget`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={t`Bounds and budget`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={["minFte", "maxFte", "budgetDays"]} />
         <div className={classes.three}>
           <TextField label={t`Least FTE`} name="minFte" {...amount} defaultValue={given(plan?.minFte)} error={fieldError("minFte")} />

@@ -42,6 +42,7 @@ export default function ScenarioAllocation({ scenario, allocation, proposal = {}
     onClose();
     void refresh();
   };
+  const draftKey = `scenario-${scenario}-${allocation?.id ?? `${proposal.person}-${proposal.engagement}`}-${proposal.startsOn ?? ""}-${proposal.endsOn ?? ""}`;
   const set = useSubmit<ScenarioAllocationMutation>(
     graphql`
       mutation ScenarioAllocationMutation($input: SetScenarioAllocationInput!) {
@@ -53,7 +54,7 @@ export default function ScenarioAllocation({ scenario, allocation, proposal = {}
         }
       }
     `,
-    { onDone: done },
+    { draftKey, onDone: done },
   );
   const remove = useSubmit<ScenarioAllocationRemoveMutation>(
     graphql`
@@ -82,6 +83,7 @@ export default function ScenarioAllocation({ scenario, allocation, proposal = {}
     });
   return (
     <Form
+      draftKey={draftKey}
       label={t`Allocate in the scenario`}
       onSubmit={send}
       submit={<Trans>Keep in the scenario</Trans>}

@@ -42,6 +42,7 @@ function NameForm(props: { scenario: ScenarioName_scenario$key; onClose: () => v
     `,
     props.scenario,
   );
+  const draftKey = `scenario-name-${scenario.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ScenarioNameMutation>(
     graphql`
       mutation ScenarioNameMutation($input: UpdateScenarioInput!) {
@@ -56,6 +57,7 @@ function NameForm(props: { scenario: ScenarioName_scenario$key; onClose: () => v
       }
     `,
     {
+      draftKey,
       done: t`Saved`,
       onDone: () => {
         props.onClose();
@@ -66,7 +68,14 @@ function NameForm(props: { scenario: ScenarioName_scenario$key; onClose: () => v
   const version = usePinnedVersion(scenario.version, failure);
   const send = (data: FormData) => submit({ input: { id: scenario.id, version, name: text(data, "name"), note: text(data, "note") } });
   return (
-    <Form label={t`Rename the scenario`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose}>
+    <Form
+      draftKey={draftKey}
+      label={t`Rename the scenario`}
+      onSubmit={send}
+      submit={<Trans>Save</Trans>}
+      busy={busy}
+      onCancel={props.onClose}
+    >
       <FailureNotice failure={failure} fields={["name", "note"]} />
       <TextField label={t`Name`} name="name" required autoFocus maxLength={120} defaultValue={scenario.name} error={fieldError("name")} />
       <TextField label={t`What it is for`} name="note" rows={3} defaultValue={scenario.note} error={fieldError("note")} />

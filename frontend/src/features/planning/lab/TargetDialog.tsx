@@ -13,6 +13,7 @@ import classes from "./load.module.css";
 export function TargetDialog({ row, onClose }: { row: GridRow; onClose: () => void }) {
   const { t } = useLingui();
   const name = row.person.name;
+  const draftKey = `target-${row.person.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<TargetDialogMutation>(
     graphql`
       mutation TargetDialogMutation($input: SetLoadTargetInput!) {
@@ -25,6 +26,7 @@ export function TargetDialog({ row, onClose }: { row: GridRow; onClose: () => vo
       }
     `,
     {
+      draftKey,
       done: t`Saved`,
       onDone: () => {
         onClose();
@@ -37,7 +39,7 @@ export function TargetDialog({ row, onClose }: { row: GridRow; onClose: () => vo
   const percent = { type: "number", min: "0", max: "100", required: true };
   return (
     <Dialog title={t`Target of ${name}`} onClose={onClose}>
-      <Form label={t`Target of ${name}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
+      <Form draftKey={draftKey} label={t`Target of ${name}`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={["low", "high"]} />
         <div className={classes.three}>
           <TextField label={t`From, in %`} name="low" {...percent} defaultValue={String(row.target?.low ?? 70)} error={fieldError("low")} />

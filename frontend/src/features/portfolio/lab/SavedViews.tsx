@@ -44,6 +44,7 @@ export function SavedViews(props: Props) {
     props.query,
   );
   const chosen = savedViews.find((view) => view.search === props.now);
+  const draftKey = `view-${props.page}`;
   const saving = useSubmit<SavedViewsMutation>(
     graphql`
       mutation SavedViewsMutation($input: SaveViewInput!) {
@@ -58,6 +59,7 @@ export function SavedViews(props: Props) {
       }
     `,
     {
+      draftKey,
       done: t`The view is saved`,
       onDone: () => {
         setOpen(false);
@@ -108,7 +110,14 @@ export function SavedViews(props: Props) {
       <FailureNotice failure={deleting.failure} />
       {open && (
         <div className={classes.views}>
-          <Form label={t`Save this view`} onSubmit={send} submit={<Trans>Save</Trans>} busy={saving.busy} onCancel={() => setOpen(false)}>
+          <Form
+            draftKey={draftKey}
+            label={t`Save this view`}
+            onSubmit={send}
+            submit={<Trans>Save</Trans>}
+            busy={saving.busy}
+            onCancel={() => setOpen(false)}
+          >
             <FailureNotice failure={saving.failure} fields={["name"]} />
             <TextField label={t`Name of the view`} name="name" required maxLength={60} autoFocus error={saving.fieldError("name")} />
             {may && <CheckField label={t`Show it to everybody of the lab`} name="shared" />}

@@ -17,6 +17,7 @@ interface Props {
 /** The period of a new report; its text is drafted from the records. */
 export function DraftReport({ engagement, after, onDone, onCancel }: Props) {
   const { t } = useLingui();
+  const draftKey = `report-${engagement}`;
   const { submit, busy, failure, fieldError } = useSubmit<DraftReportMutation>(
     graphql`
       mutation DraftReportMutation($input: DraftReportInput!) {
@@ -39,14 +40,15 @@ export function DraftReport({ engagement, after, onDone, onCancel }: Props) {
         }
       }
     `,
-    { done: t`The draft is ready`, onDone: (answer) => onDone(answer.draftReport?.report.id ?? "") },
+    { draftKey, done: t`The draft is ready`, onDone: (answer) => onDone(answer.draftReport?.report.id ?? "") },
   );
   const start = after && after < today() ? addDays(after, 1) : addDays(today(), -30);
   return (
     <Form
+      draftKey={draftKey}
       label={t`Draft a report`}
       onSubmit={(data) => submit({ input: { engagement, startsOn: text(data, "startsOn"), endsOn: text(data, "endsOn") } })}
-      submit={<Trans>Draft</Trans>}
+      submit={<Trans context="verb">Draft</Trans>}
       busy={busy}
       onCancel={onCancel}
     >

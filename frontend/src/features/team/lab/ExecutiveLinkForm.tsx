@@ -23,6 +23,7 @@ interface Props {
 export function ExecutiveLinkForm({ engagement, timeZone, onDone, onCancel }: Props) {
   const { t, i18n } = useLingui();
   const [days, setDays] = useState("30");
+  const draftKey = `link-${engagement}`;
   const making = useSubmit<ExecutiveLinkFormMutation>(
     graphql`
       mutation ExecutiveLinkFormMutation($input: CreateExecutiveLinkInput!) {
@@ -34,7 +35,7 @@ export function ExecutiveLinkForm({ engagement, timeZone, onDone, onCancel }: Pr
         }
       }
     `,
-    { done: t`The link is ready`, onDone: (answer) => onDone(answer.createExecutiveLink?.url ?? null) },
+    { draftKey, done: t`The link is ready`, onDone: (answer) => onDone(answer.createExecutiveLink?.url ?? null) },
   );
   const send = (data: FormData) =>
     making.submit({
@@ -50,7 +51,14 @@ export function ExecutiveLinkForm({ engagement, timeZone, onDone, onCancel }: Pr
   const known = Number.isInteger(count) && count >= 1 && count <= MOST_DAYS;
   const last = known ? longDay(i18n, addDays(wallClock(new Date(), timeZone).slice(0, 10), count)) : "";
   return (
-    <Form label={t`New link`} onSubmit={send} submit={<Trans>Make the link</Trans>} busy={making.busy} onCancel={onCancel}>
+    <Form
+      draftKey={draftKey}
+      label={t`New link`}
+      onSubmit={send}
+      submit={<Trans>Make the link</Trans>}
+      busy={making.busy}
+      onCancel={onCancel}
+    >
       <FailureNotice failure={making.failure} fields={["name", "days", "password"]} />
       <TextField label={t`Who it is for`} name="name" required autoFocus error={making.fieldError("name")} />
       <Field

@@ -42,6 +42,7 @@ export function LabTeam(props: Props) {
     `,
     props.engagement,
   );
+  const draftKey = `team-${id}`;
   const adding = useSubmit<LabTeamAddMutation>(
     graphql`
       mutation LabTeamAddMutation($input: AddTeamMemberInput!) {
@@ -52,7 +53,7 @@ export function LabTeam(props: Props) {
         }
       }
     `,
-    { done: t`Added to the team`, onDone: () => setOpen(false) },
+    { draftKey, done: t`Added to the team`, onDone: () => setOpen(false) },
   );
   const removing = useSubmit<LabTeamRemoveMutation>(
     graphql`
@@ -114,7 +115,14 @@ export function LabTeam(props: Props) {
         ))}
         {open && (
           <li>
-            <Form label={t`Add a person`} onSubmit={add} submit={<Trans>Add</Trans>} busy={adding.busy} onCancel={() => setOpen(false)}>
+            <Form
+              draftKey={draftKey}
+              label={t`Add a person`}
+              onSubmit={add}
+              submit={<Trans>Add</Trans>}
+              busy={adding.busy}
+              onCancel={() => setOpen(false)}
+            >
               <FailureNotice failure={adding.failure} fields={["person"]} />
               <SelectField label={t`Person`} name="person" options={free} error={adding.fieldError("person")} />
               <SelectField label={t`Role`} name="role" options={optionsOf(teamRole, t)} defaultValue="SCIENTIST" />
