@@ -16,6 +16,7 @@ from passerelle.core.choices import Disclosure
 from passerelle.engagements.models import Engagement
 from passerelle.notifications.services.mails import unsubscribe_address
 from passerelle.plan.models import Milestone
+from passerelle.reviews.models import ReviewRound
 from tests.doors import lab, portal
 from tests.notifications.telling import milestone, move
 from tests.world import CANARY, World
@@ -45,6 +46,29 @@ def test_a_calendar_program_opens_the_feed_until_it_is_revoked(world: World, cap
         door.do("revokeCalendarFeed", "viewer { calendarFeed { createdAt } }")
         assert Client().get(path).status_code == 404
     assert path not in caplog.text
+
+
+def test_respond_by_dates_stand_on_both_sides(world: World) -> None:
+    cast, day = world.cast, clock.today() + dt.timedelta(days=5)
+    ReviewRound.objects.update(respond_by=day, status="open")
+    mine, theirs = f"review-{world.a.round.pk}", f"review-{world.b.round.pk}"
+    found: dict[str, dict[str, Any]] = {}
+    for name in ("sponsor_a", "observer_a", "sponsor_b", "lead", "intern", "scientist", "director"):
+        person = cast.people()[name]
+        door = lab(person) if person.lab_role else portal(person)
+        path = door.do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+        found[name] = {uid: event for uid, event in events_of(path).items() if uid.startswith("review-")}
+    # the lab's by the team, as milestones are: B's lead is the director
+    assert {name: set(events) for name, events in found.items()} == {
+        "sponsor_a": {mine}, "observer_a": set(), "sponsor_b": {theirs}, "lead": {mine}, "intern": {mine},
+        "scientist": set(), "director": {theirs},
+    }  # fmt: skip
+    assert found["lead"][mine]["DTSTART"].dt == found["sponsor_a"][mine]["DTSTART"].dt == day
+    assert str(found["intern"][mine]["SUMMARY"]).startswith("The client decides on “")
+    assert str(found["intern"][mine]["URL"]).endswith(f"/engagements/{cast.engagement_a.reference}/deliverables")
+    ReviewRound.objects.update(status="withdrawn")
+    door = lab(cast.intern).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+    assert mine not in events_of(door)
 
 
 def test_a_change_raises_the_time_stamps_of_its_event_alone(world: World) -> None:

@@ -111,6 +111,14 @@ def week_rounds_on_hold(actor: Any) -> QuerySet[ReviewRound]:
     return found.order_by("created_at", "id")[:WEEK_LIMIT]
 
 
+def team_rounds_open(actor: Any) -> QuerySet[ReviewRound]:
+    """Rounds that wait for somebody of the client on engagements of the person's teams, most pressing first."""
+    mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef(f"{PARENT}__pk"))
+    found = ReviewRound.objects.filter(Exists(mine), lab_visibility(actor, PARENT), status=RoundStatus.OPEN)
+    found = found.exclude(on_hold()).exclude(**{f"{PARENT}__status__in": ENDED})
+    return found.select_related("deliverable_version__file", PARENT).order_by("respond_by", "created_at", "id")
+
+
 # The client's side ----------
 def client_rounds(actor: Any) -> QuerySet[ReviewRound]:
     """Rounds on what was shared of the engagements into which the person was let."""

@@ -26,7 +26,7 @@ from passerelle.notifications.services.stamps import stamps_of
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone
 from passerelle.plan.selectors import client_milestones
-from passerelle.reviews.selectors import client_rounds_waiting
+from passerelle.reviews.selectors import client_rounds_waiting, team_rounds_open
 
 BACK = dt.timedelta(days=366)
 MOST = 1000
@@ -116,13 +116,18 @@ def _milestones(reader: User) -> Iterable[Entry]:
 
 
 def _reviews(reader: User) -> Iterable[Entry]:
-    if reader.lab_role is not None:
-        return
-    for row in client_rounds_waiting(reader):
+    """By when the reader decides; for the lab, by when the client does on what one's teams handed over."""
+    is_lab = reader.lab_role is not None
+    rows = team_rounds_open(reader) if is_lab else client_rounds_waiting(reader)
+    words = _("The client decides on “%(what)s”") if is_lab else _("Decide on “%(what)s”")
+    for row in rows.filter(respond_by__isnull=False)[:MOST]:
         if row.respond_by is not None:
-            deliverable = row.deliverable_version.deliverable
-            title = _("Decide on “%(what)s”") % {"what": deliverable.title_in(reader.language)}
-            path = f"/portal/reviews/{to_global_id('ReviewRound', row.pk)}"
+            version = row.deliverable_version
+            title = words % {"what": version.deliverable.title_in(reader.language)}
+            if is_lab:
+                path = f"/engagements/{version.deliverable.engagement.reference}/deliverables"
+            else:
+                path = f"/portal/reviews/{to_global_id('ReviewRound', row.pk)}"
             yield Entry(f"review-{row.pk}", title, row.respond_by, row.respond_by, path, row.created_at)
 
 
