@@ -101,6 +101,7 @@ LAB_READS = {
     "viewer": Read(LAB),
     "lab": Read(LAB),
     "people": Read(LAB, first),
+    "personNames": Read(LAB),
     "person": Read(LAB, lambda w, s: {"id": gid(w.cast.lead, "Person")}),
     "skills": Read(LAB, first),
     "node": Read(LAB, lambda w, s: {"id": gid(s.engagement)}),

@@ -62,7 +62,7 @@ def test_what_is_allocated_by_hand_meets_it_and_says_who_and_what(staffed: Cast)
 
 @pytest.mark.parametrize(
     "otherwise",
-    ["skill", "engagement", "early", "late", "small", "short", "closed"],
+    ["skill", "engagement", "late", "small", "short", "gone", "closed"],
 )
 def test_what_does_not_keep_to_the_need_does_not_meet_it(staffed: Cast, otherwise: str) -> None:
     cast = staffed
@@ -72,7 +72,7 @@ def test_what_does_not_keep_to_the_need_does_not_meet_it(staffed: Cast, otherwis
         **{
             "skill": {"person": gid(cast.lead, "Person")},
             "engagement": {"engagement": gid(cast.engagement_b)},
-            "early": {"startsOn": str(start() - dt.timedelta(days=1))},
+            "gone": {"startsOn": str(start() - 9 * WEEK), "endsOn": str(start() + 2 * WEEK)},
             "late": {"startsOn": str(start() + 2 * WEEK + dt.timedelta(days=1)), "endsOn": str(start() + 9 * WEEK)},
             "small": {"fte": 0.19},
             "short": {"endsOn": str(start() + 3 * WEEK + dt.timedelta(days=3))},
@@ -97,6 +97,52 @@ def test_a_split_allocation_goes_on_meeting_it(staffed: Cast) -> None:
     assert (found["status"], found["metBy"]["endsOn"]) == ("FILLED", str(start() + 3 * WEEK + FRIDAY))
     Allocation.objects.order_by("starts_on").last().delete()  # type: ignore[union-attr]
     assert one(cast)["status"] == "OPEN"
+
+
+def test_who_is_already_there_and_stays_meets_it(staffed: Cast) -> None:
+    cast = staffed
+    add(cast, skill=gid(Skill.objects.get()))
+    since, until = start() - 9 * WEEK, start() + 8 * WEEK
+    made = allocate(cast, startsOn=str(since), endsOn=str(until))
+    found = one(cast)
+    assert (found["status"], found["metBy"]["personName"]) == ("FILLED", cast.scientist.name)
+    assert (found["metBy"]["startsOn"], found["metBy"]["endsOn"]) == (str(since), str(until))
+    lab(cast.director).do(
+        "updateAllocation", "allocation { id }", id=made["id"], version=1, endsOn=str(start() + 2 * WEEK)
+    )
+    assert one(cast)["status"] == "OPEN", "there, but not through the weeks that the need asks for"
+
+
+def test_who_is_there_with_less_meets_it_once_a_second_share_is_added(staffed: Cast) -> None:
+    cast = staffed
+    add(cast)
+    allocate(cast, startsOn=str(start() - 9 * WEEK), fte=0.1)
+    assert one(cast)["status"] == "OPEN"
+    allocate(cast, fte=0.1)
+    assert (one(cast)["status"], one(cast)["metBy"]["fte"]) == ("FILLED", 0.2)
+
+
+def test_who_begins_for_it_goes_before_who_is_there_already(staffed: Cast) -> None:
+    cast = staffed
+    add(cast)
+    allocate(cast, person=gid(cast.lead, "Person"), startsOn=str(start() - 9 * WEEK))
+    assert one(cast)["metBy"]["personName"] == cast.lead.name
+    allocate(cast)
+    assert one(cast)["metBy"]["personName"] == cast.scientist.name
+
+
+def test_a_long_allocation_meets_needs_that_follow_each_other(staffed: Cast) -> None:
+    """Somebody who stays meets this one and, when that is over, the next; never two at once."""
+    cast = staffed
+    later = start() + 6 * WEEK
+    add(cast)
+    add(cast, earliestOn=str(later), latestOn=str(later + 2 * WEEK))
+    allocate(cast, startsOn=str(start() - WEEK), endsOn=str(later + 8 * WEEK))
+    rows = lab(cast.director).read(NEEDS)["staffingNeeds"]
+    assert [row["status"] for row in rows] == ["FILLED", "FILLED"]
+    add(cast, earliestOn=str(later), latestOn=str(later + 2 * WEEK))
+    rows = lab(cast.director).read(NEEDS)["staffingNeeds"]
+    assert sorted(row["status"] for row in rows) == ["FILLED", "FILLED", "OPEN"]
 
 
 def test_one_allocation_meets_one_need(staffed: Cast) -> None:
@@ -211,36 +257,46 @@ def test_nobody_but_a_director_changes_a_need(staffed: Cast) -> None:
 
 
 # Against brute force ----------
-def _meets(need: StaffingNeed, rows: tuple[Allocation, ...], skilled: dict[str, set[str]]) -> bool:
-    """Day by day: one person's rows, the first beginning in the window, give the least share to each weekday."""
+Stay = tuple[frozenset[str], dt.date, dt.date]
+
+
+def _meets(need: StaffingNeed, rows: tuple[Allocation, ...], skilled: dict[str, set[str]]) -> Stay | None:
+    """Day by day: from the first day of the window on which one person's rows give the least share to each weekday."""
     people = {row.person_id for row in rows}
     if len(people) != 1 or (need.skill_id and need.skill_id not in skilled.get(rows[0].person_id, set())):
-        return False
-    first = min(row.starts_on for row in rows)
-    if not need.earliest_on <= first <= need.latest_on:
-        return False
-    begins = first + dt.timedelta(days=max(0, 7 - first.weekday()) if first.weekday() > 4 else 0)
-    day, last = begins, end_of(need, begins)
-    while day <= last:
-        if day.weekday() < 5:
-            share = sum((row.fte for row in rows if row.starts_on <= day <= row.ends_on), Decimal(0))
-            if share < need.min_fte:
-                return False
-        day += dt.timedelta(days=1)
-    return True
+        return None
+    first = need.earliest_on
+    while first <= need.latest_on:
+        begins = first + dt.timedelta(days=7 - first.weekday() if first.weekday() > 4 else 0)
+        last = end_of(need, begins)
+        days = [begins + dt.timedelta(days=number) for number in range((last - begins).days + 1)]
+        if all(_share(rows, day) >= need.min_fte for day in days if day.weekday() < 5):
+            return frozenset(row.pk for row in rows), begins, last
+        first += dt.timedelta(days=1)
+    return None
 
 
-def _best(needs: list[StaffingNeed], rows: list[Allocation], skilled: dict[str, set[str]]) -> int:
-    """The greatest number of needs that disjoint sets of rows meet."""
+def _share(rows: tuple[Allocation, ...], day: dt.date) -> Decimal:
+    return sum((row.fte for row in rows if row.starts_on <= day <= row.ends_on), Decimal(0))
+
+
+def _best(
+    needs: list[StaffingNeed], rows: list[Allocation], skilled: dict[str, set[str]], taken: tuple[Stay, ...] = ()
+) -> int:
+    """The greatest number of needs that sets of rows meet, none of them twice at the same time."""
     if not needs:
         return 0
-    most = _best(needs[1:], rows, skilled)
+    most = _best(needs[1:], rows, skilled, taken)
     for size in (1, 2, 3):
         for chosen in itertools.combinations(rows, size):
-            if _meets(needs[0], chosen, skilled):
-                left = [row for row in rows if row not in chosen]
-                most = max(most, 1 + _best(needs[1:], left, skilled))
+            stay = _meets(needs[0], chosen, skilled)
+            if stay and not any(_clash(stay, other) for other in taken):
+                most = max(most, 1 + _best(needs[1:], rows, skilled, (*taken, stay)))
     return most
+
+
+def _clash(one: Stay, other: Stay) -> bool:
+    return bool(one[0] & other[0]) and one[1] <= other[2] and other[1] <= one[2]
 
 
 def test_no_random_plan_is_told_otherwise_than_day_by_day(cast: Cast) -> None:
@@ -269,13 +325,15 @@ def test_no_random_plan_is_told_otherwise_than_day_by_day(cast: Cast) -> None:
         ]  # fmt: skip
         found = covered(needs, rows, skilled)
         by_id = {row.pk: row for row in rows}
-        used = [pk for met in found.values() for pk in met.allocations]
-        assert len(used) == len(set(used))
+        stays = [(met.allocations, *met.stay) for met in found.values()]
+        assert not any(_clash(one, other) for one, other in itertools.combinations(stays, 2))
         for need in needs:
             if need.pk in found:
-                assert _meets(need, tuple(by_id[pk] for pk in found[need.pk].allocations), skilled)
-        assert len(found) <= _best(needs, rows, skilled)
-        agreed += len(found) == _best(needs, rows, skilled)
+                told = _meets(need, tuple(by_id[pk] for pk in found[need.pk].allocations), skilled)
+                assert told == (found[need.pk].allocations, *found[need.pk].stay)
+        best = _best(needs, rows, skilled)
+        assert len(found) <= best
+        agreed += len(found) == best
     # the rest are plans in which somebody's several rows could be shared out in more than one way
     assert agreed >= 295
 

@@ -1,5 +1,6 @@
 """Finding organizations: for the lab's own people."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -14,8 +15,12 @@ def visible_organizations(actor: Any) -> QuerySet[Organization]:
     return Organization.objects.all() if can_see_partners(actor) else Organization.objects.none()
 
 
-def search_organizations(actor: Any, text: str | None = None) -> QuerySet[Organization]:
+def search_organizations(
+    actor: Any, text: str | None = None, kind: Sequence[str] | None = None
+) -> QuerySet[Organization]:
     organizations = visible_organizations(actor).order_by("name", "id")
+    if kind:
+        organizations = organizations.filter(kind__in=kind)
     needle = clean_search(text)
     if needle:
         organizations = organizations.filter(Q(name__icontains=needle) | Q(sector__icontains=needle))

@@ -29,7 +29,10 @@ ONE_DAY = dt.timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class MetBy:
-    """Who meets a need: through which days, with which least share, and whether all of it is confirmed."""
+    """Who meets a need: there through which days, with which least share, and whether all of it is confirmed.
+
+    The stay is what the need asks for of those days; their allocations may begin before it and go on after it.
+    """
 
     person: User
     starts_on: dt.date
@@ -37,6 +40,12 @@ class MetBy:
     fte: Decimal
     confirmed: bool
     allocations: frozenset[str]
+    stay: tuple[dt.date, dt.date]
+
+    def clashes(self, other: "MetBy") -> bool:
+        """Tell whether both would count one allocation for the same days."""
+        together = self.stay[0] <= other.stay[1] and other.stay[0] <= self.stay[1]
+        return together and not self.allocations.isdisjoint(other.allocations)
 
 
 Coverage = Mapping[str, MetBy]
@@ -98,28 +107,55 @@ def covered(
 
 
 def _ways(need: StaffingNeed, given: Sequence[Allocation], skilled: Mapping[str, set[str]]) -> list[MetBy]:
-    """Return each person and day on which a stay that meets the need begins; what was taken over for it first."""
-    found = []
-    for first in given:
-        if not need.earliest_on <= first.starts_on <= need.latest_on:
-            continue
-        if need.skill_id is not None and need.skill_id not in skilled.get(first.person_id, set()):
-            continue
-        starts_on = next_weekday(first.starts_on)
-        ends_on = end_of(need, starts_on)
-        # what ran before and goes on is another matter: the need asked for somebody who begins
-        own = [
-            row for row in given if row.person_id == first.person_id and first.starts_on <= row.starts_on <= ends_on
-        ]
-        if first.fte >= need.min_fte and first.ends_on >= ends_on:
-            own = [first]
-        least = _least(own, starts_on, ends_on)
-        if least >= need.min_fte:
-            confirmed = all(row.status == AllocationStatus.CONFIRMED for row in own)
-            ids = frozenset(row.pk for row in own)
-            found.append(MetBy(first.person, first.starts_on, max(row.ends_on for row in own), least, confirmed, ids))
-    found.sort(key=lambda way: need.allocation_id not in way.allocations)
-    return found
+    """Return the stays that meet the need: what was taken over for it first, then who begins for it.
+
+    A share grows only where an allocation begins, so what gives the least share from some day of the window on gives
+    it from the window's first day or from such a beginning; the first of them counts.
+    """
+    people: dict[str, list[Allocation]] = {}
+    for row in given:
+        if need.skill_id is None or need.skill_id in skilled.get(row.person_id, set()):
+            people.setdefault(row.person_id, []).append(row)
+    found: dict[frozenset[str], MetBy] = {}
+    for rows in people.values():
+        there = [row for row in rows if row.starts_on <= need.latest_on and row.ends_on >= need.earliest_on]
+        for day in sorted({max(row.starts_on, need.earliest_on) for row in there}):
+            for way in _stays(need, rows, next_weekday(day)):
+                found.setdefault(way.allocations, way)
+    return sorted(
+        found.values(), key=lambda way: (need.allocation_id not in way.allocations, way.starts_on < need.earliest_on)
+    )
+
+
+def _stays(need: StaffingNeed, rows: Sequence[Allocation], starts_on: dt.date) -> list[MetBy]:
+    """Return in which ways somebody's allocations give the least share from a day on: each alone, or several."""
+    ends_on = end_of(need, starts_on)
+    own = [row for row in rows if row.starts_on <= ends_on and row.ends_on >= starts_on]
+    ways = [[row] for row in own if row.fte >= need.min_fte and row.starts_on <= starts_on and row.ends_on >= ends_on]
+    if not ways and _least(own, starts_on, ends_on) >= need.min_fte:
+        ways = [_pruned(need, own, starts_on, ends_on)]
+    return [
+        MetBy(
+            way[0].person,
+            min(row.starts_on for row in way),
+            max(row.ends_on for row in way),
+            _least(way, starts_on, ends_on),
+            all(row.status == AllocationStatus.CONFIRMED for row in way),
+            frozenset(row.pk for row in way),
+            (starts_on, ends_on),
+        )
+        for way in ways
+    ]
+
+
+def _pruned(need: StaffingNeed, rows: Sequence[Allocation], starts_on: dt.date, ends_on: dt.date) -> list[Allocation]:
+    """Return the rows without those that are not needed for the least share, which may meet another need."""
+    kept = list(rows)
+    for row in sorted(rows, key=lambda row: (row.pk == need.allocation_id, row.starts_on)):
+        fewer = [one for one in kept if one is not row]
+        if _least(fewer, starts_on, ends_on) >= need.min_fte:
+            kept = fewer
+    return kept
 
 
 def _least(rows: Sequence[Allocation], first: dt.date, last: dt.date) -> Decimal:
@@ -133,11 +169,11 @@ def _least(rows: Sequence[Allocation], first: dt.date, last: dt.date) -> Decimal
 
 
 def _most(needs: Sequence[StaffingNeed], ways: Mapping[str, Sequence[MetBy]]) -> dict[str, MetBy]:
-    """Return the choice of ways that meets most needs, no allocation counted twice; depth first, from greedy on."""
+    """Return the choice of ways that meets most needs, none counted twice at a time; depth first, from greedy on."""
     best: dict[str, MetBy] = {}
     tried = 0
 
-    def go(at: int, chosen: dict[str, MetBy], used: frozenset[str]) -> None:
+    def go(at: int, chosen: dict[str, MetBy]) -> None:
         nonlocal best, tried
         tried += 1
         if len(chosen) > len(best):
@@ -146,9 +182,9 @@ def _most(needs: Sequence[StaffingNeed], ways: Mapping[str, Sequence[MetBy]]) ->
             return
         need = needs[at]
         for way in ways[need.pk]:
-            if not way.allocations & used:
-                go(at + 1, {**chosen, need.pk: way}, used | way.allocations)
-        go(at + 1, chosen, used)
+            if not any(way.clashes(other) for other in chosen.values()):
+                go(at + 1, {**chosen, need.pk: way})
+        go(at + 1, chosen)
 
-    go(0, {}, frozenset())
+    go(0, {})
     return best

@@ -8,15 +8,22 @@ const STEP = 100;
 export function useFirst<T>(rows: readonly T[]) {
   const [most, setMost] = useState(STEP);
   const rest = rows.length - most;
-  const more = rest > 0 && <ShowMore rest={rest} onMore={() => setMost(most + STEP)} />;
+  const more = rest > 0 && <ShowMore left={rest} onMore={() => setMost(most + STEP)} />;
   return { first: rest > 0 ? rows.slice(0, most) : rows, more };
 }
 
-function ShowMore({ rest, onMore }: { rest: number; onMore: () => void }) {
+interface MoreProps {
+  left: number;
+  busy?: boolean;
+  onMore: () => void;
+}
+
+/** The end of a list that goes on: how much is left, and what shows it. */
+export function ShowMore({ left, busy = false, onMore }: MoreProps) {
   return (
     <div style={{ padding: "0.75rem 1rem" }}>
-      <Button variant="default" onClick={onMore}>
-        <Plural value={rest} one="Show # more" other="Show # more" />
+      <Button variant="default" loading={busy} onClick={onMore}>
+        <Plural value={left} one="Show # more" other="Show # more" />
       </Button>
     </div>
   );

@@ -13,8 +13,10 @@ from passerelle.core.graphql.fields import hydrate
 from passerelle.core.graphql.ids import row_id, to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.selection import selection_of
+from passerelle.core.graphql.types import enum_of
 from passerelle.core.paging import MAX_NAMES
 from passerelle.partners import selectors
+from passerelle.partners.choices import OrganizationKind
 from passerelle.partners.graphql.types import ContactType, OrganizationType, ProgrammePeriodType
 from passerelle.partners.models import Organization
 
@@ -43,12 +45,15 @@ class LabQueries(graphene.ObjectType):
     organization_names = graphene.List(
         graphene.NonNull(OrganizationNameType),
         required=True,
+        kind=graphene.List(graphene.NonNull(enum_of(OrganizationKind))),
         description="Every organization that the reader sees, by name: a list to choose from, at most 2,000",
     )
     organization = graphene.Field(OrganizationType, required=True, id=graphene.ID(required=True))
 
-    def resolve_organization_names(root: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
-        found = selectors.search_organizations(actor_of(info)).values_list("pk", "name")[:MAX_NAMES]
+    def resolve_organization_names(
+        root: Any, info: GraphQLResolveInfo, kind: list[str] | None = None
+    ) -> list[dict[str, str]]:
+        found = selectors.search_organizations(actor_of(info), kind=kind).values_list("pk", "name")[:MAX_NAMES]
         return [{"organization": to_global_id("Organization", pk), "name": name} for pk, name in found]
 
     def resolve_organization(root: Any, info: GraphQLResolveInfo, id: str) -> Organization:  # noqa: A002

@@ -10,9 +10,10 @@ from graphql import GraphQLResolveInfo
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
 from passerelle.core.graphql.fields import hydrate
-from passerelle.core.graphql.ids import row_id
+from passerelle.core.graphql.ids import row_id, to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES, PORTAL_NODES
 from passerelle.core.graphql.selection import selection_of
+from passerelle.core.paging import MAX_NAMES
 from passerelle.people import selectors
 from passerelle.people.graphql.types import ApiTokenType, LabInfoType, PersonType, SkillType
 from passerelle.people.graphql.viewer import PortalViewerType, ViewerType
@@ -35,10 +36,25 @@ def _skills(root: Any, info: GraphQLResolveInfo) -> QuerySet[Skill]:
     return selectors.visible_skills(actor_of(info))
 
 
+class PersonNameType(graphene.ObjectType):
+    """One of the lab's people in a list to choose from."""
+
+    person = graphene.ID(required=True)
+    name = graphene.String(required=True)
+
+    class Meta:
+        name = "PersonName"
+
+
 class LabQueries(graphene.ObjectType):
     viewer = graphene.Field(ViewerType, required=True)
     lab = graphene.Field(LabInfoType, required=True)
     people = connection_field(PersonConnection, _people, search=graphene.String(), closed=graphene.Boolean())
+    person_names = graphene.List(
+        graphene.NonNull(PersonNameType),
+        required=True,
+        description="Everybody of the lab whose account is open, by name: a list to choose from, at most 2,000",
+    )
     person = graphene.Field(PersonType, required=True, id=graphene.ID(required=True))
     skills = connection_field(SkillConnection, _skills)
 
@@ -46,6 +62,10 @@ class LabQueries(graphene.ObjectType):
         viewer: User = actor_of(info)
         hydrate(ViewerType, [viewer], selection_of(info), info.context)
         return viewer
+
+    def resolve_person_names(root: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
+        found = selectors.search_people(actor_of(info)).values_list("pk", "name")[:MAX_NAMES]
+        return [{"person": to_global_id("Person", pk), "name": name} for pk, name in found]
 
     def resolve_person(root: Any, info: GraphQLResolveInfo, id: str) -> User:  # noqa: A002
         person = selectors.get_account_for(actor_of(info), row_id(id, "Person"))

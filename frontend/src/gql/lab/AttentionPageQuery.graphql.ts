@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<537e4ee146263059e0d93eee469617ad>>
- * @relayHash 98ddcfc0e7dbaff4fe6e1e2b4e32749d
+ * @generated SignedSource<<251040b0a4f83730211a72290bda0d8f>>
+ * @relayHash b5a3696a63981f7baec36dd1d0661a0f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 80c4251eaaab253cbbb75f86b91a0e9f3a286e34527d487332eb0563648cbe40
+// @relayRequestID 60dbdc069d0863a6b6000cafd1798a126353350bca6d5c69d472bcf26e0e7f1f
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
@@ -17,14 +17,10 @@ export type LintMendKind = "ALLOCATE" | "CLIP" | "CONFIRM" | "EDIT" | "EFFORT" |
 export type LintSeverity = "HIGH" | "LOW" | "MEDIUM" | "%future added value";
 export type AttentionPageQuery$variables = Record<PropertyKey, never>;
 export type AttentionPageQuery$data = {
-  readonly people: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly personNames: ReadonlyArray<{
+    readonly name: string;
+    readonly person: string;
+  }>;
   readonly planLint: {
     readonly warnings: ReadonlyArray<{
       readonly code: LintCode;
@@ -117,16 +113,13 @@ v5 = {
   "name": "fte",
   "storageKey": null
 },
-v6 = [
-  (v0/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v7 = [
   {
     "alias": null,
@@ -278,7 +271,10 @@ v7 = [
                     "kind": "LinkedField",
                     "name": "person",
                     "plural": false,
-                    "selections": (v6/*:: as any*/),
+                    "selections": [
+                      (v0/*:: as any*/),
+                      (v6/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   {
@@ -308,41 +304,22 @@ v7 = [
   },
   {
     "alias": null,
-    "args": [
-      {
-        "kind": "Literal",
-        "name": "first",
-        "value": 100
-      }
-    ],
-    "concreteType": "PersonConnection",
+    "args": null,
+    "concreteType": "PersonName",
     "kind": "LinkedField",
-    "name": "people",
-    "plural": false,
+    "name": "personNames",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "PersonEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Person",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": (v6/*:: as any*/),
-            "storageKey": null
-          }
-        ],
+        "kind": "ScalarField",
+        "name": "person",
         "storageKey": null
-      }
+      },
+      (v6/*:: as any*/)
     ],
-    "storageKey": "people(first:100)"
+    "storageKey": null
   }
 ];
 return {
@@ -363,7 +340,7 @@ return {
     "selections": (v7/*:: as any*/)
   },
   "params": {
-    "id": "80c4251eaaab253cbbb75f86b91a0e9f3a286e34527d487332eb0563648cbe40",
+    "id": "60dbdc069d0863a6b6000cafd1798a126353350bca6d5c69d472bcf26e0e7f1f",
     "metadata": {},
     "name": "AttentionPageQuery",
     "operationKind": "query",
@@ -372,6 +349,6 @@ return {
 };
 })();
 
-(node as any).hash = "56623bcda20de4f9f0a6354c3bedbc7a";
+(node as any).hash = "98f3a8f967134f6ee639e2155a35340c";
 
 export default node;

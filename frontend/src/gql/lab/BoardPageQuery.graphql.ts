@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a0f2b707029eba5557383f463b356bda>>
- * @relayHash b6b6723ba5058bda4e9b319e8ede83c1
+ * @generated SignedSource<<cd816eb9aff1eccbb6a72144e8e2039e>>
+ * @relayHash f2b5c77cfd85aa6ed3f8e092f13a5ad9
  * @lightSyntaxTransform
  */
 
@@ -8,26 +8,15 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ed36bd74f3e47faf7d5a1df4c87c39ba0a02d95b678510a8d12bd1b9eaf26d13
+// @relayRequestID 4a114a83eedb7eb34484c007a45b08f0a25c74bb4a574bf937a5be803aee6429
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
-export type InquiryStatus = "CONVERTED" | "DECLINED" | "FIT" | "IN_TRIAGE" | "RECEIVED" | "%future added value";
 export type BoardPageQuery$variables = {
   search?: string | null | undefined;
 };
 export type BoardPageQuery$data = {
-  readonly inquiries: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly status: InquiryStatus;
-        readonly " $fragmentSpreads": FragmentRefs<"BoardCard_inquiry">;
-      };
-    }>;
-    readonly totalCount: number;
-  };
-  readonly " $fragmentSpreads": FragmentRefs<"HeldInquiries_query">;
+  readonly " $fragmentSpreads": FragmentRefs<"BoardPage_query" | "HeldInquiries_query">;
 };
 export type BoardPageQuery = {
   response: BoardPageQuery$data;
@@ -42,37 +31,31 @@ var v0 = [
     "name": "search"
   }
 ],
-v1 = [
+v1 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
+},
+v2 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   },
-  {
-    "kind": "Variable",
-    "name": "search",
-    "variableName": "search"
-  }
+  (v1/*:: as any*/)
 ],
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalCount",
   "storageKey": null
 },
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "id",
   "storageKey": null
 },
 v5 = {
@@ -118,7 +101,7 @@ v9 = {
       "name": "name",
       "storageKey": null
     },
-    (v3/*:: as any*/)
+    (v4/*:: as any*/)
   ],
   "storageKey": null
 },
@@ -144,10 +127,61 @@ v12 = {
   "name": "organization",
   "plural": false,
   "selections": [
-    (v3/*:: as any*/)
+    (v4/*:: as any*/)
   ],
   "storageKey": null
-};
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "__typename",
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "cursor",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PageInfo",
+  "kind": "LinkedField",
+  "name": "pageInfo",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "endCursor",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "hasNextPage",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v16 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  },
+  {
+    "kind": "Literal",
+    "name": "held",
+    "value": true
+  }
+];
 return {
   "fragment": {
     "argumentDefinitions": (v0/*:: as any*/),
@@ -156,45 +190,11 @@ return {
     "name": "BoardPageQuery",
     "selections": [
       {
-        "alias": null,
-        "args": (v1/*:: as any*/),
-        "concreteType": "InquiryConnection",
-        "kind": "LinkedField",
-        "name": "inquiries",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "InquiryEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Inquiry",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  {
-                    "args": null,
-                    "kind": "FragmentSpread",
-                    "name": "BoardCard_inquiry"
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
+        "args": [
+          (v1/*:: as any*/)
         ],
-        "storageKey": null
+        "kind": "FragmentSpread",
+        "name": "BoardPage_query"
       },
       {
         "args": null,
@@ -213,13 +213,13 @@ return {
     "selections": [
       {
         "alias": null,
-        "args": (v1/*:: as any*/),
+        "args": (v2/*:: as any*/),
         "concreteType": "InquiryConnection",
         "kind": "LinkedField",
         "name": "inquiries",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -236,8 +236,14 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
                   (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  },
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
                   (v7/*:: as any*/),
@@ -245,36 +251,39 @@ return {
                   (v9/*:: as any*/),
                   (v10/*:: as any*/),
                   (v11/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
-              }
+              },
+              (v14/*:: as any*/)
             ],
             "storageKey": null
-          }
+          },
+          (v15/*:: as any*/)
         ],
         "storageKey": null
       },
       {
-        "alias": "held",
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 50
-          },
-          {
-            "kind": "Literal",
-            "name": "held",
-            "value": true
-          }
+        "alias": null,
+        "args": (v2/*:: as any*/),
+        "filters": [
+          "search"
         ],
+        "handle": "connection",
+        "key": "BoardPage_inquiries",
+        "kind": "LinkedHandle",
+        "name": "inquiries"
+      },
+      {
+        "alias": "held",
+        "args": (v16/*:: as any*/),
         "concreteType": "InquiryConnection",
         "kind": "LinkedField",
         "name": "inquiries",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -291,7 +300,7 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   (v11/*:: as any*/),
                   (v5/*:: as any*/),
                   (v6/*:: as any*/),
@@ -299,20 +308,32 @@ return {
                   (v8/*:: as any*/),
                   (v9/*:: as any*/),
                   (v10/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
-              }
+              },
+              (v14/*:: as any*/)
             ],
             "storageKey": null
-          }
+          },
+          (v15/*:: as any*/)
         ],
         "storageKey": "inquiries(first:50,held:true)"
+      },
+      {
+        "alias": "held",
+        "args": (v16/*:: as any*/),
+        "filters": [],
+        "handle": "connection",
+        "key": "HeldInquiries_held",
+        "kind": "LinkedHandle",
+        "name": "inquiries"
       }
     ]
   },
   "params": {
-    "id": "ed36bd74f3e47faf7d5a1df4c87c39ba0a02d95b678510a8d12bd1b9eaf26d13",
+    "id": "4a114a83eedb7eb34484c007a45b08f0a25c74bb4a574bf937a5be803aee6429",
     "metadata": {},
     "name": "BoardPageQuery",
     "operationKind": "query",
@@ -321,6 +342,6 @@ return {
 };
 })();
 
-(node as any).hash = "ad187cc67073f1e032161880e5296a10";
+(node as any).hash = "9ae29b5fc24849f9c1d49e54de6ebd8d";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7550fe442916bfc0b673e97bed2748cd>>
- * @relayHash fc6c9c1cc39674df1bc3f450367b00a5
+ * @generated SignedSource<<9200b3f74ffaa855e7d9953e95c95683>>
+ * @relayHash d080b334a22b5c4c3e15b9e19c607b96
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dead487c034de10accbc02476675dd6cbcc7c733e8be31b97d0360d3847b4f4c
+// @relayRequestID 08b22076a1ace7a74fb8d5744fbff1f8218852fa2a6d5adb1376c1ae59464935
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ConvertDialogQuery$variables = Record<PropertyKey, never>;
@@ -17,14 +17,10 @@ export type ConvertDialogQuery$data = {
     readonly name: string;
     readonly organization: string;
   }>;
-  readonly people: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly personNames: ReadonlyArray<{
+    readonly name: string;
+    readonly person: string;
+  }>;
   readonly playbooks: ReadonlyArray<{
     readonly id: string;
     readonly title: string;
@@ -40,17 +36,10 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v2 = [
+v1 = [
   {
     "alias": null,
     "args": null,
@@ -59,7 +48,13 @@ v2 = [
     "name": "playbooks",
     "plural": true,
     "selections": [
-      (v0/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "id",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -85,50 +80,28 @@ v2 = [
         "name": "organization",
         "storageKey": null
       },
-      (v1/*:: as any*/)
+      (v0/*:: as any*/)
     ],
     "storageKey": null
   },
   {
     "alias": null,
-    "args": [
-      {
-        "kind": "Literal",
-        "name": "first",
-        "value": 100
-      }
-    ],
-    "concreteType": "PersonConnection",
+    "args": null,
+    "concreteType": "PersonName",
     "kind": "LinkedField",
-    "name": "people",
-    "plural": false,
+    "name": "personNames",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "PersonEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Person",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": [
-              (v0/*:: as any*/),
-              (v1/*:: as any*/)
-            ],
-            "storageKey": null
-          }
-        ],
+        "kind": "ScalarField",
+        "name": "person",
         "storageKey": null
-      }
+      },
+      (v0/*:: as any*/)
     ],
-    "storageKey": "people(first:100)"
+    "storageKey": null
   }
 ];
 return {
@@ -137,7 +110,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "ConvertDialogQuery",
-    "selections": (v2/*:: as any*/),
+    "selections": (v1/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -146,10 +119,10 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "ConvertDialogQuery",
-    "selections": (v2/*:: as any*/)
+    "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "dead487c034de10accbc02476675dd6cbcc7c733e8be31b97d0360d3847b4f4c",
+    "id": "08b22076a1ace7a74fb8d5744fbff1f8218852fa2a6d5adb1376c1ae59464935",
     "metadata": {},
     "name": "ConvertDialogQuery",
     "operationKind": "query",
@@ -158,6 +131,6 @@ return {
 };
 })();
 
-(node as any).hash = "eace9da1e874ac86dd6b9493e8a4dbd5";
+(node as any).hash = "36c3e3d72804402b1c9f6f33fb00bffb";
 
 export default node;

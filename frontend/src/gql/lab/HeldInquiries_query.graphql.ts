@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<04931bf250ed0e64a2e320bf18f1607d>>
+ * @generated SignedSource<<49784dac06bc2583fb220a1029e847ee>>
  * @lightSyntaxTransform
  */
 
@@ -28,29 +28,56 @@ export type HeldInquiries_query$key = {
   readonly " $fragmentSpreads": FragmentRefs<"HeldInquiries_query">;
 };
 
-const node: ReaderFragment = {
-  "argumentDefinitions": [],
+import HeldInquiriesPaginationQuery_graphql from './HeldInquiriesPaginationQuery.graphql';
+
+const node: ReaderFragment = (function(){
+var v0 = [
+  "held"
+];
+return {
+  "argumentDefinitions": [
+    {
+      "defaultValue": 50,
+      "kind": "LocalArgument",
+      "name": "count"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "cursor"
+    }
+  ],
   "kind": "Fragment",
-  "metadata": null,
+  "metadata": {
+    "connection": [
+      {
+        "count": "count",
+        "cursor": "cursor",
+        "direction": "forward",
+        "path": (v0/*:: as any*/)
+      }
+    ],
+    "refetch": {
+      "connection": {
+        "forward": {
+          "count": "count",
+          "cursor": "cursor"
+        },
+        "backward": null,
+        "path": (v0/*:: as any*/)
+      },
+      "fragmentPathInResult": [],
+      "operation": HeldInquiriesPaginationQuery_graphql
+    }
+  },
   "name": "HeldInquiries_query",
   "selections": [
     {
       "alias": "held",
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 50
-        },
-        {
-          "kind": "Literal",
-          "name": "held",
-          "value": true
-        }
-      ],
+      "args": null,
       "concreteType": "InquiryConnection",
       "kind": "LinkedField",
-      "name": "inquiries",
+      "name": "__HeldInquiries_held_connection",
       "plural": false,
       "selections": [
         {
@@ -94,21 +121,61 @@ const node: ReaderFragment = {
                   "args": null,
                   "kind": "FragmentSpread",
                   "name": "BoardCard_inquiry"
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "__typename",
+                  "storageKey": null
                 }
               ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "cursor",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
               "storageKey": null
             }
           ],
           "storageKey": null
         }
       ],
-      "storageKey": "inquiries(first:50,held:true)"
+      "storageKey": null
     }
   ],
   "type": "Query",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "faf54f9a7ac90764d29622ed2a2bd2bf";
+(node as any).hash = "b205b412a2a697e84ea4176d206a1232";
 
 export default node;

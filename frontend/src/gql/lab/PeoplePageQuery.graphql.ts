@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9e631639c51a7429a7a70a334f23a82c>>
- * @relayHash 29b5b298cfcdce55d760db8905696036
+ * @generated SignedSource<<5801053200cb0ff2417b1c2c8ee17db4>>
+ * @relayHash 5a24b39a155edf20a15d63de70688b07
  * @lightSyntaxTransform
  */
 
@@ -8,38 +8,25 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 70d75496a880de0f5463d0562e87d19c5559c8c6388cef4775835a310fbbb78b
+// @relayRequestID 51e184bfb669d0d55e7c1966f124811ac457e7e18d2f8f403d1c661315e0792c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Language = "ENGLISH" | "FRENCH" | "%future added value";
-export type PeoplePageQuery$variables = Record<PropertyKey, never>;
+export type PeoplePageQuery$variables = {
+  search?: string | null | undefined;
+};
 export type PeoplePageQuery$data = {
-  readonly closed: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_person">;
-      };
-    }>;
-  };
   readonly lab: {
     readonly canEdit: boolean;
     readonly language: Language;
     readonly name: string;
     readonly team: string;
   };
-  readonly people: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_person">;
-      };
-    }>;
-  };
   readonly viewer: {
     readonly canAddPeople: boolean;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_query">;
 };
 export type PeoplePageQuery = {
   response: PeoplePageQuery$data;
@@ -47,14 +34,21 @@ export type PeoplePageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = {
+var v0 = [
+  {
+    "defaultValue": null,
+    "kind": "LocalArgument",
+    "name": "search"
+  }
+],
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v1 = {
+v2 = {
   "alias": null,
   "args": null,
   "concreteType": "Lab",
@@ -62,7 +56,7 @@ v1 = {
   "name": "lab",
   "plural": false,
   "selections": [
-    (v0/*:: as any*/),
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -87,21 +81,18 @@ v1 = {
   ],
   "storageKey": null
 },
-v2 = {
+v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "canAddPeople",
   "storageKey": null
 },
-v3 = {
-  "kind": "Literal",
-  "name": "first",
-  "value": 100
+v4 = {
+  "kind": "Variable",
+  "name": "search",
+  "variableName": "search"
 },
-v4 = [
-  (v3/*:: as any*/)
-],
 v5 = {
   "alias": null,
   "args": null,
@@ -109,104 +100,179 @@ v5 = {
   "name": "id",
   "storageKey": null
 },
-v6 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "PersonEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
+v6 = {
+  "kind": "Literal",
+  "name": "first",
+  "value": 100
+},
+v7 = [
+  (v6/*:: as any*/),
+  (v4/*:: as any*/)
+],
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "totalCount",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "labRole",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "isIllustrative",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "PersonAccount",
+  "kind": "LinkedField",
+  "name": "account",
+  "plural": false,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isClosed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "canSendLink",
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Skill",
+  "kind": "LinkedField",
+  "name": "skills",
+  "plural": true,
+  "selections": [
+    (v5/*:: as any*/),
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "PeoplePageQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "alias": null,
         "args": null,
-        "concreteType": "Person",
+        "concreteType": "Viewer",
         "kind": "LinkedField",
-        "name": "node",
+        "name": "viewer",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
-          {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "PeoplePage_person"
-          }
+          (v3/*:: as any*/)
         ],
         "storageKey": null
+      },
+      {
+        "args": [
+          (v4/*:: as any*/)
+        ],
+        "kind": "FragmentSpread",
+        "name": "PeoplePage_query"
       }
     ],
-    "storageKey": null
-  }
-],
-v7 = [
-  {
-    "kind": "Literal",
-    "name": "closed",
-    "value": true
+    "type": "Query",
+    "abstractKey": null
   },
-  (v3/*:: as any*/)
-],
-v8 = [
-  {
-    "alias": null,
-    "args": null,
-    "concreteType": "PersonEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Operation",
+    "name": "PeoplePageQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "alias": null,
         "args": null,
-        "concreteType": "Person",
+        "concreteType": "Viewer",
         "kind": "LinkedField",
-        "name": "node",
+        "name": "viewer",
         "plural": false,
         "selections": [
-          (v5/*:: as any*/),
-          (v0/*:: as any*/),
+          (v3/*:: as any*/),
+          (v5/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v7/*:: as any*/),
+        "concreteType": "PersonConnection",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": false,
+        "selections": [
+          (v8/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "title",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "labRole",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "isIllustrative",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "PersonAccount",
+            "concreteType": "PersonEdge",
             "kind": "LinkedField",
-            "name": "account",
-            "plural": false,
+            "name": "edges",
+            "plural": true,
             "selections": [
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "isClosed",
+                "concreteType": "Person",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v1/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
                 "storageKey": null
               },
               {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "canSendLink",
+                "name": "cursor",
                 "storageKey": null
               }
             ],
@@ -215,111 +281,95 @@ v8 = [
           {
             "alias": null,
             "args": null,
-            "concreteType": "Skill",
+            "concreteType": "PageInfo",
             "kind": "LinkedField",
-            "name": "skills",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": (v7/*:: as any*/),
+        "filters": [
+          "search"
+        ],
+        "handle": "connection",
+        "key": "PeoplePage_people",
+        "kind": "LinkedHandle",
+        "name": "people"
+      },
+      {
+        "alias": "closed",
+        "args": [
+          {
+            "kind": "Literal",
+            "name": "closed",
+            "value": true
+          },
+          (v6/*:: as any*/),
+          (v4/*:: as any*/)
+        ],
+        "concreteType": "PersonConnection",
+        "kind": "LinkedField",
+        "name": "people",
+        "plural": false,
+        "selections": [
+          (v8/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PersonEdge",
+            "kind": "LinkedField",
+            "name": "edges",
             "plural": true,
             "selections": [
-              (v5/*:: as any*/),
-              (v0/*:: as any*/)
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Person",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v1/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
+                  (v11/*:: as any*/),
+                  (v12/*:: as any*/),
+                  (v13/*:: as any*/)
+                ],
+                "storageKey": null
+              }
             ],
             "storageKey": null
           }
         ],
         "storageKey": null
       }
-    ],
-    "storageKey": null
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": [],
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "PeoplePageQuery",
-    "selections": [
-      (v1/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Viewer",
-        "kind": "LinkedField",
-        "name": "viewer",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/)
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": (v4/*:: as any*/),
-        "concreteType": "PersonConnection",
-        "kind": "LinkedField",
-        "name": "people",
-        "plural": false,
-        "selections": (v6/*:: as any*/),
-        "storageKey": "people(first:100)"
-      },
-      {
-        "alias": "closed",
-        "args": (v7/*:: as any*/),
-        "concreteType": "PersonConnection",
-        "kind": "LinkedField",
-        "name": "people",
-        "plural": false,
-        "selections": (v6/*:: as any*/),
-        "storageKey": "people(closed:true,first:100)"
-      }
-    ],
-    "type": "Query",
-    "abstractKey": null
-  },
-  "kind": "Request",
-  "operation": {
-    "argumentDefinitions": [],
-    "kind": "Operation",
-    "name": "PeoplePageQuery",
-    "selections": [
-      (v1/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Viewer",
-        "kind": "LinkedField",
-        "name": "viewer",
-        "plural": false,
-        "selections": [
-          (v2/*:: as any*/),
-          (v5/*:: as any*/)
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": (v4/*:: as any*/),
-        "concreteType": "PersonConnection",
-        "kind": "LinkedField",
-        "name": "people",
-        "plural": false,
-        "selections": (v8/*:: as any*/),
-        "storageKey": "people(first:100)"
-      },
-      {
-        "alias": "closed",
-        "args": (v7/*:: as any*/),
-        "concreteType": "PersonConnection",
-        "kind": "LinkedField",
-        "name": "people",
-        "plural": false,
-        "selections": (v8/*:: as any*/),
-        "storageKey": "people(closed:true,first:100)"
-      }
     ]
   },
   "params": {
-    "id": "70d75496a880de0f5463d0562e87d19c5559c8c6388cef4775835a310fbbb78b",
+    "id": "51e184bfb669d0d55e7c1966f124811ac457e7e18d2f8f403d1c661315e0792c",
     "metadata": {},
     "name": "PeoplePageQuery",
     "operationKind": "query",
@@ -328,6 +378,6 @@ return {
 };
 })();
 
-(node as any).hash = "657462b910c9f3558dce7e93e583a05f";
+(node as any).hash = "01d6a0404afde3ba46a784b81cdfe43a";
 
 export default node;

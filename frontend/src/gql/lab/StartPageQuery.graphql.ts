@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<926101113dc967a5f978ccbd5d2df3ce>>
- * @relayHash 132374da1752dd59b3043a10bd4a3a1e
+ * @generated SignedSource<<5f58bce23d604944871cc688054f6105>>
+ * @relayHash 5ddf28ddaeca13709a28237b0985dc02
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 699f48de73941082ea73d50e885c1d060b9a0eb9203af2a182c96f671178f9b9
+// @relayRequestID 03f6e9e843e96d8087cc9447e9b76ff89ee7630ede2dcd84a4b10268b3a136f1
 
 import { ConcreteRequest } from 'relay-runtime';
 export type StartPageQuery$variables = Record<PropertyKey, never>;
@@ -17,14 +17,10 @@ export type StartPageQuery$data = {
     readonly name: string;
     readonly organization: string;
   }>;
-  readonly people: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly personNames: ReadonlyArray<{
+    readonly name: string;
+    readonly person: string;
+  }>;
   readonly playbooks: ReadonlyArray<{
     readonly defaultWeeks: number;
     readonly id: string;
@@ -43,17 +39,10 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v2 = [
+v1 = [
   {
     "alias": null,
     "args": null,
@@ -62,7 +51,13 @@ v2 = [
     "name": "playbooks",
     "plural": true,
     "selections": [
-      (v0/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "id",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -109,50 +104,28 @@ v2 = [
         "name": "organization",
         "storageKey": null
       },
-      (v1/*:: as any*/)
+      (v0/*:: as any*/)
     ],
     "storageKey": null
   },
   {
     "alias": null,
-    "args": [
-      {
-        "kind": "Literal",
-        "name": "first",
-        "value": 100
-      }
-    ],
-    "concreteType": "PersonConnection",
+    "args": null,
+    "concreteType": "PersonName",
     "kind": "LinkedField",
-    "name": "people",
-    "plural": false,
+    "name": "personNames",
+    "plural": true,
     "selections": [
       {
         "alias": null,
         "args": null,
-        "concreteType": "PersonEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Person",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": [
-              (v0/*:: as any*/),
-              (v1/*:: as any*/)
-            ],
-            "storageKey": null
-          }
-        ],
+        "kind": "ScalarField",
+        "name": "person",
         "storageKey": null
-      }
+      },
+      (v0/*:: as any*/)
     ],
-    "storageKey": "people(first:100)"
+    "storageKey": null
   }
 ];
 return {
@@ -161,7 +134,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "StartPageQuery",
-    "selections": (v2/*:: as any*/),
+    "selections": (v1/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -170,10 +143,10 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "StartPageQuery",
-    "selections": (v2/*:: as any*/)
+    "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "699f48de73941082ea73d50e885c1d060b9a0eb9203af2a182c96f671178f9b9",
+    "id": "03f6e9e843e96d8087cc9447e9b76ff89ee7630ede2dcd84a4b10268b3a136f1",
     "metadata": {},
     "name": "StartPageQuery",
     "operationKind": "query",
@@ -182,6 +155,6 @@ return {
 };
 })();
 
-(node as any).hash = "dd9756465c3006875e4873f3f7e03440";
+(node as any).hash = "700e08214145c9aaa5960ca02ada0a7a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cafd4f62e7d0345a9497d5ec235100de>>
- * @relayHash b892fc72daa1ac9130f8c603925c82d0
+ * @generated SignedSource<<7fbe13205b92d2709f92c5bcd6680d99>>
+ * @relayHash 280eb2174903015437e700e0d6bf51ab
  * @lightSyntaxTransform
  */
 
@@ -8,41 +8,18 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fee98232029eb39dd08f56d66066b4b1952cd6b104ed51c2132eac35bc846bd9
+// @relayRequestID 6be2379e3f30b3413cdcd89fee114942429c98bcb3349235565755de106a5074
 
 import { ConcreteRequest } from 'relay-runtime';
-export type OrganizationKind = "LARGE" | "NONPROFIT" | "PUBLIC" | "SME" | "STARTUP" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
 export type StartupsPageQuery$variables = Record<PropertyKey, never>;
 export type StartupsPageQuery$data = {
   readonly canKeepProgramme: boolean;
-  readonly organizations: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly kind: OrganizationKind;
-        readonly name: string;
-      };
-    }>;
-  };
-  readonly startups: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly emergedFrom: string;
-        readonly emergedOn: string | null | undefined;
-        readonly endsOn: string | null | undefined;
-        readonly id: string;
-        readonly internalNote: string;
-        readonly organization: {
-          readonly id: string;
-          readonly isIllustrative: boolean;
-          readonly name: string;
-          readonly sector: string;
-        };
-        readonly startsOn: string;
-        readonly version: number;
-      };
-    }>;
-  };
+  readonly organizationNames: ReadonlyArray<{
+    readonly name: string;
+    readonly organization: string;
+  }>;
+  readonly " $fragmentSpreads": FragmentRefs<"StartupsPage_query">;
 };
 export type StartupsPageQuery = {
   response: StartupsPageQuery$data;
@@ -50,188 +27,76 @@ export type StartupsPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 100
-  }
-],
-v1 = {
+var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "canKeepProgramme",
   "storageKey": null
 },
-v2 = {
+v1 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
+v2 = {
+  "alias": null,
+  "args": [
+    {
+      "kind": "Literal",
+      "name": "kind",
+      "value": [
+        "STARTUP"
+      ]
+    }
+  ],
+  "concreteType": "OrganizationName",
+  "kind": "LinkedField",
+  "name": "organizationNames",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "organization",
+      "storageKey": null
+    },
+    (v1/*:: as any*/)
+  ],
+  "storageKey": "organizationNames(kind:[\"STARTUP\"])"
+},
 v3 = [
   {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "canKeepProgramme",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": (v0/*:: as any*/),
-    "concreteType": "StartupSupportConnection",
-    "kind": "LinkedField",
-    "name": "startups",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "StartupSupportEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "StartupSupport",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": [
-              (v1/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startsOn",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsOn",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "emergedOn",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "emergedFrom",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "internalNote",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Organization",
-                "kind": "LinkedField",
-                "name": "organization",
-                "plural": false,
-                "selections": [
-                  (v1/*:: as any*/),
-                  (v2/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "sector",
-                    "storageKey": null
-                  },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "isIllustrative",
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": "startups(first:100)"
-  },
-  {
-    "alias": null,
-    "args": (v0/*:: as any*/),
-    "concreteType": "OrganizationConnection",
-    "kind": "LinkedField",
-    "name": "organizations",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "OrganizationEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "Organization",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": [
-              (v1/*:: as any*/),
-              (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "kind",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": "organizations(first:100)"
+    "kind": "Literal",
+    "name": "first",
+    "value": 100
   }
-];
+],
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [],
     "kind": "Fragment",
     "metadata": null,
     "name": "StartupsPageQuery",
-    "selections": (v3/*:: as any*/),
+    "selections": [
+      (v0/*:: as any*/),
+      (v2/*:: as any*/),
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "StartupsPage_query"
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -240,10 +105,171 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "StartupsPageQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": [
+      (v0/*:: as any*/),
+      (v2/*:: as any*/),
+      {
+        "alias": null,
+        "args": (v3/*:: as any*/),
+        "concreteType": "StartupSupportConnection",
+        "kind": "LinkedField",
+        "name": "startups",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "StartupSupportEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "StartupSupport",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  (v4/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "startsOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "endsOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "emergedOn",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "emergedFrom",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "internalNote",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Organization",
+                    "kind": "LinkedField",
+                    "name": "organization",
+                    "plural": false,
+                    "selections": [
+                      (v4/*:: as any*/),
+                      (v1/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "sector",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "isIllustrative",
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "startups(first:100)"
+      },
+      {
+        "alias": null,
+        "args": (v3/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "StartupsPage_startups",
+        "kind": "LinkedHandle",
+        "name": "startups"
+      }
+    ]
   },
   "params": {
-    "id": "fee98232029eb39dd08f56d66066b4b1952cd6b104ed51c2132eac35bc846bd9",
+    "id": "6be2379e3f30b3413cdcd89fee114942429c98bcb3349235565755de106a5074",
     "metadata": {},
     "name": "StartupsPageQuery",
     "operationKind": "query",
@@ -252,6 +278,6 @@ return {
 };
 })();
 
-(node as any).hash = "86d741326ec05646b5d321d219e891c4";
+(node as any).hash = "cece01b5449f9d5ee7acd875d7c809b4";
 
 export default node;

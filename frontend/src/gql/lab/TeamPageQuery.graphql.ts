@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d80f30b1db58ba7c823336a9622d2c18>>
- * @relayHash fc2907d907b00a7e8c6c52821b5df4ac
+ * @generated SignedSource<<d424b0b001a780bc4d2aa1f2f48d8b5a>>
+ * @relayHash 0e19d26c96f9a43f12de517123c412e6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID adb593ab40b73fcdf73ad64f07599df4969af74b92806809f04322667b18b691
+// @relayRequestID 011c8bfa402099b87ece98162e56db6606a7fbadb936f94c5a429e4387ad12b8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -22,14 +22,10 @@ export type TeamPageQuery$data = {
   readonly lab: {
     readonly " $fragmentSpreads": FragmentRefs<"ExecutiveLinks_lab">;
   };
-  readonly people: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly personNames: ReadonlyArray<{
+    readonly name: string;
+    readonly person: string;
+  }>;
 };
 export type TeamPageQuery = {
   response: TeamPageQuery$data;
@@ -55,73 +51,50 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "name",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "name",
-  "storageKey": null
-},
-v4 = [
-  (v2/*:: as any*/),
-  (v3/*:: as any*/)
-],
-v5 = {
-  "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    }
-  ],
-  "concreteType": "PersonConnection",
+  "concreteType": "PersonName",
   "kind": "LinkedField",
-  "name": "people",
-  "plural": false,
+  "name": "personNames",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "PersonEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Person",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": (v4/*:: as any*/),
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "person",
       "storageKey": null
-    }
+    },
+    (v2/*:: as any*/)
   ],
-  "storageKey": "people(first:100)"
+  "storageKey": null
 },
-v6 = {
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "role",
   "storageKey": null
 },
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsOn",
   "storageKey": null
 },
-v8 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -177,7 +150,7 @@ return {
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      (v3/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -196,7 +169,7 @@ return {
         "name": "engagement",
         "plural": false,
         "selections": [
-          (v2/*:: as any*/),
+          (v4/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -212,8 +185,8 @@ return {
             "name": "team",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
-              (v6/*:: as any*/),
+              (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -236,8 +209,8 @@ return {
                 "name": "person",
                 "plural": false,
                 "selections": [
+                  (v4/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -259,7 +232,7 @@ return {
             "name": "delegations",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -281,7 +254,7 @@ return {
                 "name": "startsOn",
                 "storageKey": null
               },
-              (v7/*:: as any*/)
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -293,9 +266,9 @@ return {
             "name": "clients",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
-              (v8/*:: as any*/),
-              (v6/*:: as any*/),
+              (v4/*:: as any*/),
+              (v7/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -303,7 +276,10 @@ return {
                 "kind": "LinkedField",
                 "name": "user",
                 "plural": false,
-                "selections": (v4/*:: as any*/),
+                "selections": [
+                  (v4/*:: as any*/),
+                  (v2/*:: as any*/)
+                ],
                 "storageKey": null
               }
             ],
@@ -317,9 +293,9 @@ return {
             "name": "invitations",
             "plural": true,
             "selections": [
-              (v2/*:: as any*/),
-              (v8/*:: as any*/),
-              (v6/*:: as any*/)
+              (v4/*:: as any*/),
+              (v7/*:: as any*/),
+              (v5/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -331,8 +307,8 @@ return {
             "name": "executiveLinks",
             "plural": true,
             "selections": [
+              (v4/*:: as any*/),
               (v2/*:: as any*/),
-              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -347,7 +323,7 @@ return {
                 "name": "showsStaff",
                 "storageKey": null
               },
-              (v7/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -432,11 +408,11 @@ return {
         ],
         "storageKey": null
       },
-      (v5/*:: as any*/)
+      (v3/*:: as any*/)
     ]
   },
   "params": {
-    "id": "adb593ab40b73fcdf73ad64f07599df4969af74b92806809f04322667b18b691",
+    "id": "011c8bfa402099b87ece98162e56db6606a7fbadb936f94c5a429e4387ad12b8",
     "metadata": {},
     "name": "TeamPageQuery",
     "operationKind": "query",
@@ -445,6 +421,6 @@ return {
 };
 })();
 
-(node as any).hash = "febf48ccba0a09515a6805612fa3eb6f";
+(node as any).hash = "f645005ae840fc0b1f190ac733eb4cb6";
 
 export default node;

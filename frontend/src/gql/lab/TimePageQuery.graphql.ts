@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c719a1416cd3587d62064df56f98e461>>
- * @relayHash 53ba7742bde90a5fe3287d0b1bdfb3a5
+ * @generated SignedSource<<06a3e3537ec8726756c5079e0fbe5f30>>
+ * @relayHash aaf886bd206ac05648837627f49b1c99
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e878fcf86a9a2adfdbd8719bbe0e7b20e831602237560ee98d33d086bb1e8622
+// @relayRequestID d586935f3725127963afda747ace31f623f78ff9ecad0eeaaf401c4bae373219
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -18,14 +18,10 @@ export type TimePageQuery$variables = {
   week: string;
 };
 export type TimePageQuery$data = {
-  readonly people?: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly personNames?: ReadonlyArray<{
+    readonly name: string;
+    readonly person: string;
+  }>;
   readonly timeSheet: {
     readonly person: {
       readonly id: string;
@@ -90,16 +86,13 @@ v6 = {
   "name": "id",
   "storageKey": null
 },
-v7 = [
-  (v6/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "name",
-    "storageKey": null
-  }
-],
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
 v8 = {
   "alias": null,
   "args": null,
@@ -107,7 +100,10 @@ v8 = {
   "kind": "LinkedField",
   "name": "person",
   "plural": false,
-  "selections": (v7/*:: as any*/),
+  "selections": [
+    (v6/*:: as any*/),
+    (v7/*:: as any*/)
+  ],
   "storageKey": null
 },
 v9 = {
@@ -117,41 +113,22 @@ v9 = {
   "selections": [
     {
       "alias": null,
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 100
-        }
-      ],
-      "concreteType": "PersonConnection",
+      "args": null,
+      "concreteType": "PersonName",
       "kind": "LinkedField",
-      "name": "people",
-      "plural": false,
+      "name": "personNames",
+      "plural": true,
       "selections": [
         {
           "alias": null,
           "args": null,
-          "concreteType": "PersonEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Person",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": (v7/*:: as any*/),
-              "storageKey": null
-            }
-          ],
+          "kind": "ScalarField",
+          "name": "person",
           "storageKey": null
-        }
+        },
+        (v7/*:: as any*/)
       ],
-      "storageKey": "people(first:100)"
+      "storageKey": null
     }
   ]
 },
@@ -364,7 +341,7 @@ return {
     ]
   },
   "params": {
-    "id": "e878fcf86a9a2adfdbd8719bbe0e7b20e831602237560ee98d33d086bb1e8622",
+    "id": "d586935f3725127963afda747ace31f623f78ff9ecad0eeaaf401c4bae373219",
     "metadata": {},
     "name": "TimePageQuery",
     "operationKind": "query",
@@ -373,6 +350,6 @@ return {
 };
 })();
 
-(node as any).hash = "facaf0eca3005eabfde27365cbdd3a17";
+(node as any).hash = "be18670b8e6a53262dbca902af63f2f6";
 
 export default node;

@@ -36,13 +36,9 @@ export default function StartPage({ query, search }: Props) {
           organization
           name
         }
-        people(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        personNames {
+          person
+          name
         }
       }
     `,
@@ -86,8 +82,6 @@ export default function StartPage({ query, search }: Props) {
         confidential: form.has("confidential"),
       },
     });
-  const options = (edges: readonly { node: { id: string; name: string } }[]) =>
-    edges.map(({ node }) => ({ value: node.id, label: node.name }));
   const change = (name: string, value: string) =>
     setChoice((now) => {
       if (name === "playbook")
@@ -164,7 +158,7 @@ export default function StartPage({ query, search }: Props) {
               label={t`Lead scientist`}
               name="lead"
               empty={t`Nobody yet`}
-              options={options(data.people.edges)}
+              options={data.personNames.map((row) => ({ value: row.person, label: row.name }))}
               error={fieldError("lead")}
             />
             <TextField label={t`Summary`} name="summary" rows={3} hint={t`The client sees this.`} error={fieldError("summary")} />

@@ -1,24 +1,34 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
-import { graphql, type PreloadedQuery, useFragment, usePreloadedQuery } from "react-relay/hooks";
+import { type ReactNode, useState } from "react";
+import { graphql, type PreloadedQuery, useFragment, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button, buttonLook } from "@/components/Button";
-import { Page, Section } from "@/components/Page";
+import { Reading, useFirst } from "@/components/More";
+import { Empty, Page, Section } from "@/components/Page";
+import { SearchField } from "@/components/SearchField";
 import table from "@/components/table.module.css";
 import type { PeoplePage_person$key } from "@/gql/lab/PeoplePage_person.graphql";
+import type { PeoplePage_query$key } from "@/gql/lab/PeoplePage_query.graphql";
+import type { PeoplePagePaginationQuery } from "@/gql/lab/PeoplePagePaginationQuery.graphql";
 import type { PeoplePageQuery } from "@/gql/lab/PeoplePageQuery.graphql";
 import { labRole } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
+import { useRest } from "@/lib/useRest";
 import { AddPerson } from "./AddPerson";
 
+interface Props {
+  query: PreloadedQuery<PeoplePageQuery>;
+  search: { q?: string };
+  onSearch: (next: { q?: string }) => void;
+}
+
 /** The lab's own people; for directors also those whose account is closed, when asked for. */
-export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePageQuery> }) {
+export default function PeoplePage({ query, search, onSearch }: Props) {
   const { t } = useLingui();
-  const [withClosed, setWithClosed] = useState(false);
-  const { people, closed, lab, viewer } = usePreloadedQuery<PeoplePageQuery>(
+  const data = usePreloadedQuery<PeoplePageQuery>(
     graphql`
-      query PeoplePageQuery {
+      query PeoplePageQuery($search: String) {
         lab {
           name
           team
@@ -28,27 +38,12 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
         viewer {
           canAddPeople
         }
-        people(first: 100) {
-          edges {
-            node {
-              id
-              ...PeoplePage_person
-            }
-          }
-        }
-        closed: people(first: 100, closed: true) {
-          edges {
-            node {
-              id
-              ...PeoplePage_person
-            }
-          }
-        }
+        ...PeoplePage_query @arguments(search: $search)
       }
     `,
     query,
   );
-  const shown = withClosed ? [...people.edges, ...closed.edges] : people.edges;
+  const { lab, viewer } = data;
   return (
     <Page
       title={<Trans>People</Trans>}
@@ -64,44 +59,105 @@ export default function PeoplePage({ query }: { query: PreloadedQuery<PeoplePage
         </>
       }
     >
+      <div role="search" aria-label={t`Search the people`} style={{ maxInlineSize: "24rem" }}>
+        <SearchField value={search.q} placeholder={t`Name or position`} onChange={(q) => onSearch(q ? { q } : {})} />
+      </div>
+      <Results query={data} />
+    </Page>
+  );
+}
+
+function Results(props: { query: PeoplePage_query$key }) {
+  const [withClosed, setWithClosed] = useState(false);
+  const { data, ...paged } = usePaginationFragment<PeoplePagePaginationQuery, PeoplePage_query$key>(
+    graphql`
+      fragment PeoplePage_query on Query
+      @refetchable(queryName: "PeoplePagePaginationQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }, search: { type: "String" }) {
+        people(first: $count, after: $cursor, search: $search) @connection(key: "PeoplePage_people") {
+          totalCount
+          edges {
+            node {
+              id
+              ...PeoplePage_person
+            }
+          }
+        }
+        closed: people(first: 100, closed: true, search: $search) {
+          totalCount
+          edges {
+            node {
+              id
+              ...PeoplePage_person
+            }
+          }
+        }
+      }
+    `,
+    props.query,
+  );
+  const { people, closed } = data;
+  const rest = useRest(paged);
+  const { first, more } = useFirst(people.edges);
+  const shown = withClosed ? [...closed.edges, ...first] : first;
+  return (
+    <>
+      <Reading read={people.edges.length} total={people.totalCount} rest={rest} />
       <Section
         scrolls
         id="people"
         title={<Trans>The lab</Trans>}
         side={
-          closed.edges.length > 0 && (
-            <Button size="sm" variant="light" aria-pressed={withClosed} onClick={() => setWithClosed(!withClosed)}>
-              <Trans>Closed accounts</Trans> ({closed.edges.length})
-            </Button>
-          )
+          <span className="row">
+            {closed.totalCount > 0 && (
+              <Button size="sm" variant="light" aria-pressed={withClosed} onClick={() => setWithClosed(!withClosed)}>
+                <Trans>Closed accounts</Trans> ({closed.totalCount})
+              </Button>
+            )}
+            <span className="small dimmed number">{people.totalCount}</span>
+          </span>
         }
         flush
       >
-        <table className={`${table.table} ${table.stacked}`} aria-label={t`People`}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Name</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Position</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Role</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Skills</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
+        {shown.length === 0 ? (
+          <Empty>
+            <Trans>Nobody is found.</Trans>
+          </Empty>
+        ) : (
+          <PeopleTable>
             {shown.map(({ node }) => (
               <Row key={node.id} person={node} />
             ))}
-          </tbody>
-        </table>
+          </PeopleTable>
+        )}
+        {more}
       </Section>
-    </Page>
+    </>
+  );
+}
+
+function PeopleTable({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <table className={`${table.table} ${table.stacked}`} aria-label={t`People`}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Name</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Position</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Role</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Skills</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }
 

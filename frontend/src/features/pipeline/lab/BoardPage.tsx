@@ -1,9 +1,12 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, useLayoutEffect, useRef } from "react";
-import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { buttonLook } from "@/components/Button";
+import { ShowMore } from "@/components/More";
 import { Page } from "@/components/Page";
 import { SearchField } from "@/components/SearchField";
+import type { BoardPage_query$key } from "@/gql/lab/BoardPage_query.graphql";
+import type { BoardPagePaginationQuery } from "@/gql/lab/BoardPagePaginationQuery.graphql";
 import type { BoardPageQuery } from "@/gql/lab/BoardPageQuery.graphql";
 import { term } from "@/lib/terms";
 import { neighbour } from "./board";
@@ -24,7 +27,43 @@ export default function BoardPage({ query, search, onSearch }: Props) {
   const data = usePreloadedQuery<BoardPageQuery>(
     graphql`
       query BoardPageQuery($search: String) {
-        inquiries(first: 100, search: $search) {
+        ...BoardPage_query @arguments(search: $search)
+        ...HeldInquiries_query
+      }
+    `,
+    query,
+  );
+  return (
+    <Page
+      title={<Trans>Pipeline</Trans>}
+      wide
+      actions={
+        <a {...buttonLook({ variant: "default", size: "sm" })} href={`/inquiry?lang=${i18n.locale}`} target="_blank" rel="noreferrer">
+          <Trans>The public form</Trans>
+        </a>
+      }
+    >
+      <div role="search" aria-label={t`Search the inquiries`} style={{ maxInlineSize: "24rem" }}>
+        <SearchField value={search.q} placeholder={t`Organization, person or need`} onChange={(q) => onSearch(q ? { q } : {})} />
+      </div>
+      <HeldInquiries query={data} />
+      <p className="small dimmed">
+        <Trans>The arrow keys go from card to card, Tab to what can be done with one.</Trans>
+      </p>
+      <Board query={data} />
+    </Page>
+  );
+}
+
+/** The newest hundred, by state; older ones when asked for. */
+function Board({ query }: { query: BoardPage_query$key }) {
+  const { t } = useLingui();
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<BoardPagePaginationQuery, BoardPage_query$key>(
+    graphql`
+      fragment BoardPage_query on Query
+      @refetchable(queryName: "BoardPagePaginationQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }, search: { type: "String" }) {
+        inquiries(first: $count, after: $cursor, search: $search) @connection(key: "BoardPage_inquiries") {
           totalCount
           edges {
             node {
@@ -34,7 +73,6 @@ export default function BoardPage({ query, search, onSearch }: Props) {
             }
           }
         }
-        ...HeldInquiries_query
       }
     `,
     query,
@@ -59,22 +97,7 @@ export default function BoardPage({ query, search, onSearch }: Props) {
     focus(next);
   };
   return (
-    <Page
-      title={<Trans>Pipeline</Trans>}
-      wide
-      actions={
-        <a {...buttonLook({ variant: "default", size: "sm" })} href={`/inquiry?lang=${i18n.locale}`} target="_blank" rel="noreferrer">
-          <Trans>The public form</Trans>
-        </a>
-      }
-    >
-      <div role="search" aria-label={t`Search the inquiries`} style={{ maxInlineSize: "24rem" }}>
-        <SearchField value={search.q} placeholder={t`Organization, person or need`} onChange={(q) => onSearch(q ? { q } : {})} />
-      </div>
-      <HeldInquiries query={data} />
-      <p className="small dimmed">
-        <Trans>The arrow keys go from card to card, Tab to what can be done with one.</Trans>
-      </p>
+    <>
       <div
         ref={board}
         className={classes.board}
@@ -105,11 +128,7 @@ export default function BoardPage({ query, search, onSearch }: Props) {
           );
         })}
       </div>
-      {inquiries.totalCount > rows.length && (
-        <p className="small dimmed">
-          <Plural value={rows.length} one="The newest one is shown." other="The newest # are shown. Search for older ones." />
-        </p>
-      )}
-    </Page>
+      {hasNext && <ShowMore left={inquiries.totalCount - rows.length} busy={isLoadingNext} onMore={() => loadNext(100)} />}
+    </>
   );
 }

@@ -20,7 +20,7 @@ const alike = (name: string) => name.trim().toLocaleLowerCase();
 export default function ConvertDialog({ inquiry, onClose }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { playbooks, organizationNames, people } = useLazyLoadQuery<ConvertDialogQuery>(
+  const { playbooks, organizationNames, personNames } = useLazyLoadQuery<ConvertDialogQuery>(
     graphql`
       query ConvertDialogQuery {
         playbooks {
@@ -31,13 +31,9 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
           organization
           name
         }
-        people(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        personNames {
+          person
+          name
         }
       }
     `,
@@ -79,8 +75,6 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
         organization: optional(data, "organization"),
       },
     });
-  const options = (edges: readonly { node: { id: string; name: string } }[]) =>
-    edges.map(({ node }) => ({ value: node.id, label: node.name }));
   return (
     <Dialog title={<Trans>Start the engagement</Trans>} onClose={onClose} focus="title">
       <Form
@@ -114,7 +108,7 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
           label={t`Lead scientist`}
           name="lead"
           empty={t`Not named yet`}
-          options={options(people.edges)}
+          options={personNames.map((row) => ({ value: row.person, label: row.name }))}
           error={fieldError("lead")}
         />
       </Form>

@@ -58,13 +58,9 @@ export default function AttentionPage({ query }: { query: PreloadedQuery<Attenti
             }
           }
         }
-        people(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        personNames {
+          person
+          name
         }
       }
     `,
@@ -72,7 +68,7 @@ export default function AttentionPage({ query }: { query: PreloadedQuery<Attenti
   );
   const { warnings } = data.planLint;
   const close = () => setDialog(null);
-  const people = data.people.edges.map(({ node }) => ({ value: node.id, label: node.name }));
+  const people = data.personNames.map((row) => ({ value: row.person, label: row.name }));
   const groups = [
     { severity: "HIGH", title: t`Now` },
     { severity: "MEDIUM", title: t`Soon` },

@@ -9,11 +9,14 @@ import type { PortfolioPage_query$key } from "@/gql/lab/PortfolioPage_query.grap
 import type { PortfolioPagePaginationQuery } from "@/gql/lab/PortfolioPagePaginationQuery.graphql";
 import type { PortfolioPageQuery } from "@/gql/lab/PortfolioPageQuery.graphql";
 import { useRest } from "@/lib/useRest";
+import classes from "./portfolio.module.css";
+import { PortfolioColumns } from "./PortfolioColumns";
 import { PortfolioFilters } from "./PortfolioFilters";
 import { PortfolioNav } from "./PortfolioNav";
 import { PortfolioRow } from "./PortfolioRow";
-import { asText, exported, type Search, shown } from "./rules";
+import { asText, type Column, columnsOf, exported, type Search, shown, withColumns } from "./rules";
 import { SavedViews } from "./SavedViews";
+import { column } from "./words";
 
 const PortfolioTimeline = lazy(() => import("./PortfolioTimeline"));
 
@@ -53,13 +56,13 @@ export default function PortfolioPage({ query, search, onSearch }: Props) {
       <PortfolioNav />
       <SavedViews query={data} page="PORTFOLIO" now={asText(search)} />
       <PortfolioFilters value={search} onChange={onSearch} />
-      <Results query={data} search={search} />
+      <Results query={data} search={search} onSearch={onSearch} />
     </Page>
   );
 }
 
 /** Read whole, page after page, since health and slip are computed: what is gravest may stand anywhere. */
-function Results({ query, search }: { query: PortfolioPage_query$key; search: Search }) {
+function Results({ query, search, onSearch }: Omit<Props, "query"> & { query: PortfolioPage_query$key }) {
   const { t } = useLingui();
   const { data, ...paged } = usePaginationFragment<PortfolioPagePaginationQuery, PortfolioPage_query$key>(
     graphql`
@@ -107,13 +110,19 @@ function Results({ query, search }: { query: PortfolioPage_query$key; search: Se
   );
   const { first, more } = useFirst(rows);
   const timeline = search.view === "timeline";
+  const columns = columnsOf(search.columns);
   return (
     <>
       <Reading read={edges.length} total={totalCount} rest={rest} />
       <Section
         id="portfolio"
         title={<Trans>Running and coming engagements</Trans>}
-        side={<span className="dimmed">{rows.length}</span>}
+        side={
+          <span className="row">
+            {!timeline && <PortfolioColumns value={columns} onChange={(next) => onSearch(withColumns(search, next))} />}
+            <span className="dimmed">{rows.length}</span>
+          </span>
+        }
         flush
         scrolls={!timeline}
       >
@@ -126,9 +135,9 @@ function Results({ query, search }: { query: PortfolioPage_query$key; search: Se
             <PortfolioTimeline engagements={first.flatMap((node) => node.line ?? [])} />
           </Suspense>
         ) : (
-          <table className={`${table.table} ${table.stacked}`} aria-label={t`Portfolio`}>
-            <Head />
-            <tbody>{first.map((node) => node.row && <PortfolioRow key={node.id} engagement={node.row} />)}</tbody>
+          <table className={`${table.table} ${table.stacked} ${classes.table}`} aria-label={t`Portfolio`}>
+            <Head columns={columns} />
+            <tbody>{first.map((node) => node.row && <PortfolioRow key={node.id} engagement={node.row} columns={columns} />)}</tbody>
           </table>
         )}
         {more}
@@ -137,43 +146,19 @@ function Results({ query, search }: { query: PortfolioPage_query$key; search: Se
   );
 }
 
-function Head() {
+function Head({ columns }: { columns: readonly Column[] }) {
+  const { t } = useLingui();
   return (
     <thead>
       <tr>
         <th scope="col">
           <Trans>Engagement</Trans>
         </th>
-        <th scope="col">
-          <Trans>Health</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Stage</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Next milestone</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Next gate</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Slip</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Waiting on client</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Effort</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Transfer</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Milestones</Trans>
-        </th>
-        <th scope="col">
-          <Trans>Deliverables</Trans>
-        </th>
+        {columns.map((name) => (
+          <th key={name} scope="col">
+            {t(column[name])}
+          </th>
+        ))}
       </tr>
     </thead>
   );

@@ -1,16 +1,23 @@
-import { useLingui } from "@lingui/react/macro";
+import { Plural, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, Progress } from "@/components/Badge";
-import type { PortfolioRow_engagement$key } from "@/gql/lab/PortfolioRow_engagement.graphql";
+import type { PortfolioRow_engagement$data, PortfolioRow_engagement$key } from "@/gql/lab/PortfolioRow_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { engagementStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import classes from "./portfolio.module.css";
-import { healthLevel, healthTone } from "./words";
+import type { Column } from "./rules";
+import { column, healthLevel, healthTone } from "./words";
 
-export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key }) {
-  const { t, i18n } = useLingui();
+interface Props {
+  engagement: PortfolioRow_engagement$key;
+  columns: readonly Column[];
+}
+
+export function PortfolioRow(props: Props) {
+  const { t } = useLingui();
   const row = useFragment(
     graphql`
       fragment PortfolioRow_engagement on Engagement {
@@ -62,10 +69,9 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
     `,
     props.engagement,
   );
-  const { stats, nextMilestone: next, portfolioEffort: effort } = row;
   return (
     <tr>
-      <td style={{ minInlineSize: "14rem" }}>
+      <td className={classes.named}>
         <Link className="strong" to="/engagements/$reference" params={{ reference: row.reference }}>
           {row.title}
         </Link>
@@ -74,51 +80,95 @@ export function PortfolioRow(props: { engagement: PortfolioRow_engagement$key })
           {row.lead && ` · ${row.lead.name}`}
         </div>
       </td>
-      <td data-label={t`Health`}>
-        <Badge tone={healthTone[row.health.level] ?? "quiet"}>{term(healthLevel, row.health.level, t)}</Badge>
-        {row.health.reasons.length > 0 && (
-          <ul className={classes.reasons}>
-            {row.health.reasons.map((reason) => (
-              <li key={reason.code}>{reason.message}</li>
-            ))}
-          </ul>
-        )}
-      </td>
-      <td data-label={t`Stage`}>
-        <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
-        <div>{row.currentStage?.title}</div>
-      </td>
-      <td data-label={t`Next milestone`}>
-        <Dated milestone={next} />
-      </td>
-      <td data-label={t`Next gate`}>
-        <Dated milestone={row.nextGate} />
-      </td>
-      <td className={`number ${classes.whole}`} data-label={t`Slip`}>
-        {stats.slipDays ? t`${stats.slipDays} days` : "—"}
-      </td>
-      <td className={`number ${classes.whole}`} data-label={t`Waiting on client`}>
-        {stats.daysWaitingOnClient ? t`${stats.daysWaitingOnClient} days` : "—"}
-      </td>
-      <td className={`number ${classes.whole}`} data-label={t`Effort`}>
-        {effort ? t`${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days` : "—"}
-      </td>
-      <td data-label={t`Transfer`}>
-        <Progress value={stats.transferUnaided} total={stats.transferItems} label={t`Know-how unaided`} />
-      </td>
-      <td data-label={t`Milestones`}>
-        <Progress value={stats.milestonesReached} total={stats.milestones} label={t`Milestones reached`} />
-        {stats.milestonesLate > 0 && (
-          <div>
-            <Badge tone="rust">{t`${stats.milestonesLate} late`}</Badge>
-          </div>
-        )}
-      </td>
-      <td data-label={t`Deliverables`}>
-        <Progress value={stats.deliverablesAccepted} total={stats.deliverables} label={t`Deliverables accepted`} />
-      </td>
+      {props.columns.map((name) => {
+        const Cell = cells[name];
+        return (
+          <td key={name} className={WHOLE.has(name) ? `number ${classes.whole}` : undefined} data-label={t(column[name])}>
+            <Cell row={row} />
+          </td>
+        );
+      })}
     </tr>
   );
+}
+
+type Cell = (props: { row: PortfolioRow_engagement$data }) => ReactNode;
+
+// figures that do not break within
+const WHOLE: ReadonlySet<Column> = new Set(["slip", "waiting", "effort"]);
+
+const cells: Readonly<Record<Column, Cell>> = {
+  health: Health,
+  stage: Stage,
+  next: ({ row }) => <Dated milestone={row.nextMilestone} />,
+  gate: ({ row }) => <Dated milestone={row.nextGate} />,
+  slip: ({ row }) => <Days days={row.stats.slipDays} />,
+  waiting: ({ row }) => <Days days={row.stats.daysWaitingOnClient} />,
+  effort: Effort,
+  transfer: Transfer,
+  milestones: Milestones,
+  deliverables: Deliverables,
+};
+
+function Health({ row }: Parameters<Cell>[0]) {
+  const { t } = useLingui();
+  const { level, reasons } = row.health;
+  return (
+    <>
+      <Badge tone={healthTone[level] ?? "quiet"}>{term(healthLevel, level, t)}</Badge>
+      {reasons.length > 0 && (
+        <ul className={classes.reasons}>
+          {reasons.map((reason) => (
+            <li key={reason.code}>{reason.message}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Stage({ row }: Parameters<Cell>[0]) {
+  const { t } = useLingui();
+  return (
+    <>
+      <Badge tone={statusTone[row.status] ?? "quiet"}>{term(engagementStatus, row.status, t)}</Badge>
+      <div>{row.currentStage?.title}</div>
+    </>
+  );
+}
+
+function Days({ days }: { days: number }) {
+  return days ? <Plural value={days} one="# day" other="# days" /> : "—";
+}
+
+function Effort({ row }: Parameters<Cell>[0]) {
+  const { t, i18n } = useLingui();
+  const effort = row.portfolioEffort;
+  return effort ? t`${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days` : "—";
+}
+
+function Transfer({ row: { stats } }: Parameters<Cell>[0]) {
+  const { t } = useLingui();
+  return <Progress value={stats.transferUnaided} total={stats.transferItems} label={t`Know-how unaided`} />;
+}
+
+function Milestones({ row: { stats } }: Parameters<Cell>[0]) {
+  const { t } = useLingui();
+  return (
+    <>
+      <Progress value={stats.milestonesReached} total={stats.milestones} label={t`Milestones reached`} />
+      {stats.milestonesLate > 0 && (
+        <div>
+          <Badge tone="rust">{t`${stats.milestonesLate} late`}</Badge>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Deliverables({ row: { stats } }: Parameters<Cell>[0]) {
+  const { t } = useLingui();
+  return <Progress value={stats.deliverablesAccepted} total={stats.deliverables} label={t`Deliverables accepted`} />;
 }
 
 interface DatedProps {

@@ -1,5 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { asText, bandOf, exported, exportedSlips, fromText, shown, type Sortable, Span, spanOf, told } from "./rules";
+import {
+  asText,
+  bandOf,
+  COLUMNS,
+  columnsOf,
+  exported,
+  exportedSlips,
+  fromText,
+  shown,
+  type Sortable,
+  Span,
+  spanOf,
+  toggled,
+  told,
+  USUAL,
+  withColumns,
+} from "./rules";
 
 const row = (title: string, level: string, due: string | null, slipDays = 0, daysWaitingOnClient = 0): Sortable => ({
   title,
@@ -26,6 +42,26 @@ describe("the portfolio's order", () => {
   it("narrows to a level and leaves the rows alone", () => {
     expect(titles(shown(rows, { health: "AT_RISK" }))).toBe("ab");
     expect(titles(rows)).toBe("cbad");
+  });
+});
+
+describe("the columns of the table", () => {
+  it("are the usual ones unless the address names some that there are", () => {
+    expect(columnsOf(undefined)).toBe(USUAL);
+    expect(columnsOf("nonsense,")).toBe(USUAL);
+    expect(columnsOf("slip,nonsense,health")).toEqual(["health", "slip"]);
+  });
+  it("are added and taken away one by one, and back to nothing in the address", () => {
+    const more = toggled(USUAL, "milestones");
+    expect(columnsOf(more)).toEqual([...USUAL, "milestones"]);
+    expect(toggled(columnsOf(more), "milestones")).toBeUndefined();
+    expect(toggled(["slip"], "slip")).toBeUndefined();
+    expect(toggled(["slip"], "health")).toBe("health,slip");
+    expect(COLUMNS.filter((column) => USUAL.includes(column))).toEqual(USUAL);
+  });
+  it("leave the rest of the address alone", () => {
+    expect(withColumns({ q: "x", columns: "slip" }, undefined)).toEqual({ q: "x" });
+    expect(withColumns({ q: "x" }, "slip")).toEqual({ q: "x", columns: "slip" });
   });
 });
 

@@ -6,7 +6,34 @@ export interface Search {
   kind?: string;
   health?: string;
   sort?: SortKey;
+  /** Which columns, where they are not the usual ones: their names with commas between them. */
+  columns?: string;
 }
+
+/** Every column beside the engagement's own, as they stand from left to right. */
+export const COLUMNS = ["health", "stage", "next", "gate", "slip", "waiting", "effort", "transfer", "milestones", "deliverables"] as const;
+export type Column = (typeof COLUMNS)[number];
+/** What a screen of 1280 pixels has room for in both languages; a late milestone stands in the health's reasons as well. */
+export const USUAL: readonly Column[] = ["health", "stage", "gate", "slip", "waiting", "effort", "transfer"];
+
+/** The columns that an address asks for, in their own order; the usual ones where it names none that there is. */
+export function columnsOf(asked: string | undefined): readonly Column[] {
+  const named = new Set(asked?.split(","));
+  const found = COLUMNS.filter((column) => named.has(column));
+  return found.length > 0 ? found : USUAL;
+}
+
+/** The address of the columns with one added or taken away; nothing for the usual ones, and never none at all. */
+export function toggled(now: readonly Column[], column: Column): string | undefined {
+  const next = COLUMNS.filter((one) => now.includes(one) !== (one === column));
+  return next.length === 0 || String(next) === String(USUAL) ? undefined : next.join(",");
+}
+
+/** The address with other columns, and without the word where they are the usual ones. */
+export function withColumns({ columns: _before, ...rest }: Search, columns: string | undefined): Search {
+  return columns ? { ...rest, columns } : rest;
+}
+
 export type SortKey = "health" | "next" | "slip" | "waiting" | "title";
 export const SORTS: readonly SortKey[] = ["health", "next", "slip", "waiting", "title"];
 

@@ -1,6 +1,8 @@
 /** Words of the portfolio for what the API speaks of. */
+import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Tone } from "@/components/Badge";
+import type { Column } from "./rules";
 
 export const healthLevel = {
   ON_TRACK: msg`On track`,
@@ -22,4 +24,17 @@ export const basis = {
   SAME_KIND: msg`milestones of the same kind of engagement`,
   WHOLE_LAB: msg`all milestones of the lab`,
   TOO_LITTLE: msg`too little history`,
+};
+
+export const column: Readonly<Record<Column, MessageDescriptor>> = {
+  health: msg`Health`,
+  stage: msg`Stage`,
+  next: msg`Next milestone`,
+  gate: msg`Next gate`,
+  slip: msg`Slip`,
+  waiting: msg`Waiting on client`,
+  effort: msg`Effort`,
+  transfer: msg`Transfer`,
+  milestones: msg`Milestones`,
+  deliverables: msg`Deliverables`,
 };

@@ -16,7 +16,7 @@ import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {
   engagement: LabTeam_engagement$key;
-  people: readonly { readonly id: string; readonly name: string }[];
+  people: readonly { readonly person: string; readonly name: string }[];
 }
 
 export function LabTeam(props: Props) {
@@ -69,7 +69,7 @@ export function LabTeam(props: Props) {
   );
   const edits = allowedActions.includes("EDIT_TEAM");
   const on = new Set(team.map((row) => row.person.id));
-  const free = props.people.filter((person) => !on.has(person.id)).map((person) => ({ value: person.id, label: person.name }));
+  const free = props.people.filter((row) => !on.has(row.person)).map((row) => ({ value: row.person, label: row.name }));
   const add = (data: FormData) =>
     adding.submit({ input: { engagement: id, person: text(data, "person"), role: text(data, "role") as TeamRole } });
   return (

@@ -6,7 +6,7 @@ import { LabTeam } from "./LabTeam";
 
 /** Who of the lab works on it, and who of the client is let in. */
 export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuery> }) {
-  const { engagement, people, lab } = usePreloadedQuery<TeamPageQuery>(
+  const { engagement, personNames, lab } = usePreloadedQuery<TeamPageQuery>(
     graphql`
       query TeamPageQuery($reference: String!) {
         engagement(reference: $reference) {
@@ -17,13 +17,9 @@ export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuer
         lab {
           ...ExecutiveLinks_lab
         }
-        people(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        personNames {
+          person
+          name
         }
       }
     `,
@@ -32,7 +28,7 @@ export default function TeamPage({ query }: { query: PreloadedQuery<TeamPageQuer
   if (!engagement) return null;
   return (
     <div className="columns">
-      <LabTeam engagement={engagement} people={people.edges.map(({ node }) => node)} />
+      <LabTeam engagement={engagement} people={personNames} />
       <div className="stack">
         <Clients engagement={engagement} />
         <ExecutiveLinks engagement={engagement} lab={lab} />

@@ -17,7 +17,7 @@ interface Props {
 /** A week of half days: what was planned, what there was room for, what it was. */
 export default function TimePage({ query, onWeek, onPerson }: Props) {
   const { t, i18n } = useLingui();
-  const { timeSheet, people } = usePreloadedQuery<TimePageQuery>(
+  const { timeSheet, personNames } = usePreloadedQuery<TimePageQuery>(
     graphql`
       query TimePageQuery($week: Date!, $person: ID, $team: Boolean = false) {
         timeSheet(week: $week, person: $person) {
@@ -30,20 +30,16 @@ export default function TimePage({ query, onWeek, onPerson }: Props) {
           ...TimeGrid_sheet
           ...TimeFigures_sheet
         }
-        people(first: 100) @include(if: $team) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        personNames @include(if: $team) {
+          person
+          name
         }
       }
     `,
     query,
   );
   const { weekStart, person } = timeSheet;
-  const others = people?.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [];
+  const others = personNames?.map((row) => ({ value: row.person, label: row.name })) ?? [];
   return (
     <Page
       title={<Trans>Time</Trans>}
