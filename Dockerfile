@@ -22,6 +22,7 @@ WORKDIR /srv/passerelle
 ENV PATH=/srv/passerelle/.venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
+    DJANGO_SETTINGS_MODULE=config.settings.prod \
     HOST=0.0.0.0 \
     PORT=8000
 RUN useradd --system --uid 10001 --home-dir /srv/passerelle --shell /usr/sbin/nologin passerelle \

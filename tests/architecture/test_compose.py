@@ -77,6 +77,27 @@ def test_the_variables_are_read_by_the_settings_or_the_scripts() -> None:
     assert unread == []
 
 
+def test_every_setting_of_the_docs_reaches_the_containers() -> None:
+    """What stands in `.env` and is passed on by nobody would do nothing, and say nothing."""
+    table = (ROOT / "docs" / "operations.md").read_text().partition("## Settings")[2].partition("## Processes")[0]
+    documented = {
+        name
+        for line in table.splitlines()
+        if line.startswith("|")
+        for name in re.findall(r"`([A-Z_]+)`", line.split("|")[1])
+    }
+    assert len(documented) > 15
+    for part in OURS:
+        assert documented <= set(COMPOSE["services"][part]["environment"])
+    # an empty text is not the same as nothing: these keep the product's own defaults
+    assert COMPOSE["services"]["web"]["environment"]["MAX_FILE_BYTES"] is None
+
+
+def test_the_image_alone_is_a_deployment() -> None:
+    """Somebody who runs it without compose gets the settings that refuse to start unsafely."""
+    assert "DJANGO_SETTINGS_MODULE=config.settings.prod" in " ".join(instructions("ENV"))
+
+
 def test_the_defaults_make_sense_to_the_settings() -> None:
     environment = COMPOSE["services"]["web"]["environment"]
     given = {"POSTGRES_PASSWORD": "given", "PORT": "9000"}
@@ -110,7 +131,7 @@ def test_no_secret_is_written_down() -> None:
     secret = re.compile(r"(?i)(password|secret|token|key)$")
     for name, service in COMPOSE["services"].items():
         for variable, value in service.get("environment", {}).items():
-            if secret.search(variable):
+            if secret.search(variable) and value is not None:
                 assert PLACE.fullmatch(str(value)), f"{name}: {variable} is written down"
                 assert PLACE.fullmatch(str(value)).group(2) == "?" or not filled(value, {})  # type: ignore[union-attr]
     for address in re.findall(r"://[^\s:/@]+:([^@\s]+)@", (ROOT / "docker-compose.yml").read_text()):

@@ -4,7 +4,7 @@ import datetime as dt
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from passerelle.core import clock
@@ -29,6 +29,11 @@ class Command(BaseCommand):
     @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
         today = clock.today()
+        taken = Engagement.objects.filter(reference__startswith=f"ARC-{today.year}-").exists()
+        if taken or User.objects.filter(email__endswith="@measured.example").exists():
+            raise CommandError(
+                "This is for a database without engagements of this year: name an empty one in DATABASE_URL."
+            )
         Lab.objects.get_or_create(only=True, defaults={"name": "Measured lab"})
         people = [
             User(

@@ -45,7 +45,7 @@ export default function LastMove({ id, title, onUndone }: { id: string; title: s
   return (
     <Notice>
       <Trans>
-        You moved it last: {from} → {to}.
+        You moved it last: {from} → {to}
       </Trans>
       <UndoMove slip={move.id} title={title} moves={move.undoableMoves} onDone={onUndone} />
     </Notice>

@@ -39,7 +39,7 @@ export function UndoMove({ slip, title, moves, onDone }: Props) {
     <>
       <Button type="button" size="xs" variant="light" loading={busy} onClick={() => void undo()}>
         {others ? (
-          <Plural value={others} one="Undo this move and that of # other" other="Undo this move and those of # others" />
+          <Plural value={others} one="Undo this move and # other" other="Undo this move and # others" />
         ) : (
           <Trans>Undo this move</Trans>
         )}
