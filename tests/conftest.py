@@ -3,9 +3,14 @@
 from django.core.cache import cache
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.cast import Cast, make_cast
 from tests.world import World, make_world
+
+# a busy machine draws slowly, which says nothing about the product
+settings.register_profile("passerelle", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("passerelle")
 
 
 @pytest.fixture
