@@ -33,13 +33,17 @@ def frontend() -> int:
     return step("frontend", ["npx", "vitest", "run", *reporters], folder="frontend")
 
 
+# processes: more than there are cores, since much waits for servers that are killed, browsers and the clock
+MANY, MORE = "3", "4"
+
+
 def sqlite() -> int:
-    return pytest("sqlite", ["-n", "2", "-m", "not e2e and not bench"])
+    return pytest("sqlite", ["-n", MANY, "-m", "not e2e and not bench"])
 
 
 def postgresql() -> int:
     with server() as url:
-        return pytest("postgresql", ["-n", "2", "-m", "not e2e and not bench and not pure"], {"DATABASE_URL": url})
+        return pytest("postgresql", ["-n", MANY, "-m", "not e2e and not bench and not pure"], {"DATABASE_URL": url})
 
 
 def journeys() -> int:
@@ -51,8 +55,8 @@ def journeys() -> int:
         missing.append("libatomic1")
     if missing:
         apt_install(*missing)
-    # a browser for each process, one more than there are cores: a journey also waits; a file's share a site, in order
-    return pytest("journeys", ["-n", "3", "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
+    # the journeys of a file share a site, in order
+    return pytest("journeys", ["-n", MORE, "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
 
 
 SUITES: dict[str, Callable[[], int]] = {
