@@ -274,6 +274,25 @@ def test_more_people_take_no_more_statements(cast: Cast) -> None:
     assert counts[0] == counts[1]
 
 
+def test_a_list_to_choose_from_holds_everybody_at_the_same_cost(cast: Cast, django_assert_num_queries: Any) -> None:
+    """More than a page of people: those of the lab with an open account, and nobody else."""
+    door, found = lab(cast.lead), []
+    for number in (1, 130):
+        people = [
+            User(email=f"{number}.{place}@lab.test", name=f"More {number} {place:03}", lab_role="scientist")
+            for place in range(number)
+        ]
+        User.objects.bulk_create(people)
+        with django_assert_num_queries(2):  # session with account, names
+            found = door.read("{ personNames { name } }")["personNames"]
+    staff = User.objects.filter(lab_role__gt="", is_active=True)
+    assert len(found) == staff.count() > 130
+    User.objects.filter(pk=cast.intern.pk).update(is_active=False)
+    left = {one["name"] for one in door.read("{ personNames { name } }")["personNames"]}
+    assert left == set(staff.values_list("name", flat=True))
+    assert not left & {cast.intern.name, cast.sponsor_a.name}
+
+
 def test_the_operator_adds_the_first_director(db: None, smtp: Sink, capsys: Any) -> None:
     call_command("add_director", " First@Lab.test ", "Fleur First", "--language", "en")
     first = User.objects.get()
