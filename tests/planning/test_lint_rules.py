@@ -237,6 +237,9 @@ def test_two_hundred_engagements_and_sixty_people_take_less_than_a_tenth_of_a_se
          for n in range(600)],
         [Engagement(f"e{n}", day(-100), day(200), True, 50, 150, 6000) for n in range(200)],
     )  # fmt: skip
-    started = time.process_time()
-    assert lint(plan)
-    assert time.process_time() - started < 0.1
+    took = []
+    for _time in range(5):  # of which one may be the one in which memory is tidied up
+        started = time.process_time()
+        assert lint(plan)
+        took.append(time.process_time() - started)
+    assert min(took) < 0.1
