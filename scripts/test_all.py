@@ -33,8 +33,8 @@ def frontend() -> int:
     return step("frontend", ["npx", "vitest", "run", *reporters], folder="frontend")
 
 
-# processes: more than there are cores, since much waits for servers that are killed, browsers and the clock
-MANY, MORE = "3", "4"
+# one process more than there are cores: much waits for servers that are killed, for browsers and the clock
+MANY = "3"
 
 
 def sqlite() -> int:
@@ -56,7 +56,7 @@ def journeys() -> int:
     if missing:
         apt_install(*missing)
     # the journeys of a file share a site, in order
-    return pytest("journeys", ["-n", MORE, "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
+    return pytest("journeys", ["-n", MANY, "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
 
 
 SUITES: dict[str, Callable[[], int]] = {
