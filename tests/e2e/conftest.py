@@ -38,6 +38,8 @@ BOTH_LOOKS = pytest.mark.parametrize(
 # by site and address: what a browser holds that is signed in
 SESSIONS: dict[str, dict[str, list[Any]]] = {}
 OTHER = {"en": "EN, English", "fr": "FR, français"}
+# a busy machine may take long from an answer to what the page makes of it
+IDLE = "new Promise(done => requestIdleCallback(() => done(), {timeout: 5000}))"
 
 
 def free_port() -> int:
@@ -218,17 +220,20 @@ class Visitor:
         self.page.get_by_text(text).first.wait_for()
 
     def settle(self) -> None:
-        """Wait until the page is loaded and has had all that it asked for, for a moment.
+        """Wait until the page shows itself, has had all that it asked for, for a moment, and has nothing left to do.
 
         Sooner than Playwright's "networkidle", which is half a second without a request.
         """
         self.page.wait_for_load_state("load")
+        self.page.locator("h1").first.wait_for()
         quiet = 0
         for _moment in range(600):
             self.page.wait_for_timeout(50)
             quiet = 0 if self.asked else quiet + 1
-            if quiet == 3:
-                return
+            if quiet >= 3:
+                self.page.evaluate(IDLE)
+                if not self.asked:
+                    return
         raise AssertionError(f"still asked for: {[request.url for request in self.asked]}")
 
     def check(self) -> None:
