@@ -230,9 +230,9 @@ class Visitor:
         for _moment in range(600):
             self.page.wait_for_timeout(50)
             quiet = 0 if self.asked else quiet + 1
-            if quiet >= 3:
+            if quiet >= 5:
                 self.page.evaluate(IDLE)
-                if not self.asked:
+                if not self.asked and not self.page.locator("[aria-busy=true]").count():
                     return
         raise AssertionError(f"still asked for: {[request.url for request in self.asked]}")
 
