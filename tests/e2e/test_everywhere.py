@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Error as BrowserError
 
+from tests.e2e import acts
 from tests.e2e.conftest import ALL_LOOKS, ROOT, Visitor
 
 Look = tuple[str, Any, int]
@@ -162,28 +163,14 @@ def test_every_address_has_a_visit() -> None:
 def made(chromium: Browser, site: str) -> dict[str, str]:
     """What the demonstration has none of: a scenario, a report that the client reads, a link for an executive."""
     visit = Visitor(chromium, site)
-    page = visit.page
     visit.sign_in("director@lab.example", "en")
     visit.open("/scenarios")
-    page.get_by_role("button", name="Branch the plan").click()
-    page.locator("input[name=name]").fill("Everywhere")
-    page.get_by_role("dialog").get_by_role("button", name="Branch", exact=True).click()
-    page.wait_for_url("**/scenarios/*")
-    scenario = page.url.removeprefix(site)
+    acts.branch(visit, "Everywhere")
+    scenario = visit.page.url.removeprefix(site)
     visit.open(f"/engagements/{REFERENCE}/reports")
-    page.get_by_role("button", name="Draft a report").click()
-    page.locator("input[name=startsOn]").fill("2021-01-01")
-    page.locator("input[name=startsOn]").press("Enter")
-    page.get_by_role("button", name="Share with the client…").first.click()
-    page.get_by_role("dialog").get_by_role("button", name="Share", exact=True).click()
-    page.get_by_role("status").filter(has_text="The report is shared").wait_for()
+    acts.report(visit, "2021-01-01")
     visit.open(f"/engagements/{REFERENCE}/team")
-    links = page.locator("section[aria-labelledby=links]")
-    links.get_by_role("button", name="New link").click()
-    links.locator("input[name=name]").fill("Everywhere")
-    links.get_by_role("button", name="Make the link").click()
-    links.locator("input[readonly]").wait_for()
-    summary = "/summary/" + links.locator("input[readonly]").input_value().rsplit("/", 1)[1]
+    summary = acts.link(visit, "Everywhere")
     visit.close()
     return {"/scenarios/$id": scenario, "/summary/$token": summary}
 

@@ -13,10 +13,11 @@ import pytest
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
+from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import Engagement
 from passerelle.notifications.services.mails import unsubscribe_address
 from passerelle.plan.models import Milestone
-from passerelle.reviews.models import ReviewRound
+from passerelle.reviews.models import Reviewer, ReviewRound
 from tests.doors import lab, portal
 from tests.notifications.telling import milestone, move
 from tests.world import CANARY, World
@@ -104,8 +105,12 @@ def test_a_change_raises_the_time_stamps_of_its_event_alone(world: World) -> Non
     assert events_of(lead)[mine]["SEQUENCE"] == 0  # each reader has their own
 
 
-def test_the_feed_costs_the_same_for_much(world: World) -> None:
-    path = portal(world.cast.sponsor_a).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+@pytest.mark.parametrize("member", ["sponsor_a", "lead"])
+def test_the_feed_costs_the_same_for_much(world: World, member: str) -> None:
+    person = world.cast.people()[member]
+    door = lab(person) if person.lab_role else portal(person)
+    path = door.do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL)
+    ReviewRound.objects.update(respond_by=clock.today(), status="open")
     Client().get(path)
 
     def count() -> int:
@@ -116,8 +121,17 @@ def test_the_feed_costs_the_same_for_much(world: World) -> None:
     before = count()
     for number in range(9):
         milestone(world.cast, number)
+        deliverable = Deliverable.objects.create(
+            engagement=world.a.engagement, title_en=f"Report {number}", kind="report", disclosure="client"
+        )
+        version = DeliverableVersion.objects.create(
+            deliverable=deliverable, number=1, link_kind="tag", link="v1", disclosure="client"
+        )
+        review = ReviewRound.objects.create(deliverable_version=version, respond_by=clock.today())
+        Reviewer.objects.create(round=review, user=world.cast.sponsor_a, role="sponsor")
     Client().get(path)
     assert count() == before
+    assert sum(uid.startswith("review-") for uid in events_of(path)) == 10
 
 
 def test_an_address_that_opens_nothing_is_logged_without_itself(

@@ -244,6 +244,21 @@ def test_startups_count_in_the_year_in_which_they_were_supported_and_emerged(cas
     assert not StartupSupport.objects.exists()
 
 
+def test_more_startups_take_no_more_statements(cast: Cast) -> None:
+    door = lab(cast.partnerships)
+    read = "{ startups(first: 100) { totalCount edges { node { id startsOn internalNote organization { name } } } } }"
+    counts, totals = [], []
+    for more in (1, 12):
+        for number in range(more):
+            young = Organization.objects.create(key=f"young-{more}-{number}", name="Young", kind="startup")
+            StartupSupport.objects.create(organization=young, starts_on="2026-02-02")
+        with CaptureQueriesContext(connection) as seen:
+            totals.append(door.read(read)["startups"]["totalCount"])
+        counts.append(len(seen))
+    assert totals == [1, 13]
+    assert counts[0] == counts[1]
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [

@@ -15,8 +15,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+from tests.e2e import acts  # noqa: E402
 from tests.e2e.conftest import FLAGS, Visitor, load_demonstration, running, surroundings  # noqa: E402
-from tests.screens import acts  # noqa: E402
 
 SHOTS = ROOT / "docs" / "shots"
 DIRECTOR, LEAD, SCIENTIST = "director@lab.example", "lead@lab.example", "scientist@lab.example"

@@ -33,14 +33,14 @@ def can_decide(actor: Any, milestone: Milestone, approval: MilestoneApproval) ->
     )
 
 
+def is_last_word(slip: Slip, milestone: Milestone) -> bool:
+    """Nothing happened to the milestone since it was moved: it may come back."""
+    return milestone.version == slip.milestone_version and milestone.status in MOVABLE
+
+
 def can_take_back(actor: Any, slips: list[Slip]) -> bool:
-    """A move comes back with all that moved in its act (`slips`), while nothing happened to any of them since."""
-    return all(
-        slip.milestone.version == slip.milestone_version
-        and slip.milestone.status in MOVABLE
-        and can_edit_now(actor, slip.milestone.engagement)
-        for slip in slips
-    )
+    """A move comes back with all that moved in its act (`slips`)."""
+    return all(is_last_word(slip, slip.milestone) and can_edit_now(actor, slip.milestone.engagement) for slip in slips)
 
 
 def can_close(actor: Any, waiting: WaitingPeriod) -> bool:

@@ -187,10 +187,11 @@ class History:
 
     def _assess(self) -> None:
         # nobody is said to lack what they may well have: a real partner is seen in the upper half of the scale
-        occasions = [("before", self.kickoff, 3 if self.story.import_key else 1)]
+        least = 3 if self.story.import_key else 1
+        occasions = [("before", self.kickoff, least)]
         ends_on = known(self.refreshed().ends_on)
         if ends_on < self.today:
-            occasions.append(("after", ends_on, 2))
+            occasions.append(("after", ends_on, least + 1))
         for occasion, day, lowest in occasions:
             scores = []
             for dimension in Dimension.values:

@@ -14,6 +14,7 @@ from passerelle.core.services import bump, check_version, clean_choice, clean_te
 from passerelle.people.models import User
 from passerelle.plan.choices import MOVABLE, Clock, SlipReason
 from passerelle.plan.models import Milestone, Slip
+from passerelle.plan.permissions import is_last_word
 from passerelle.plan.selectors import followers_of
 from passerelle.plan.services.checks import NOTE_LENGTH, plausible, require_editable, require_status
 
@@ -103,7 +104,7 @@ def milestone_move_undo(*, actor: User, slip: Slip) -> list[Milestone]:
     for row in slips:
         # taking a move back changes the version too: whoever waited for the lock meanwhile is refused here
         milestone = rows.get(row.milestone_id)
-        if milestone is None or milestone.version != row.milestone_version or milestone.status not in MOVABLE:
+        if milestone is None or not is_last_word(row, milestone):
             message = _("Something else happened since: this move cannot be taken back. Move it again.")
             raise errors.invalid_state(message)
     require_editable(actor, rows[slips[0].milestone_id].engagement)

@@ -1,12 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { useRelayEnvironment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { FailureNotice } from "@/components/Notice";
-import { DomainFailure, NetworkFailure } from "@/lib/errors";
+import type { takeBackMutation } from "@/gql/lab/takeBackMutation.graphql";
 import { refresh } from "@/lib/refresh";
-import { say } from "@/lib/toasts";
-import { takeBack } from "./takeBack";
+import { useSubmit } from "@/lib/useSubmit";
+import { TAKE_BACK } from "./takeBack";
 
 interface Props {
   slip: string;
@@ -19,25 +17,17 @@ interface Props {
 /** Takes back my own newest move, today or next week, while nothing else happened to what it moved; says so when something did. */
 export function UndoMove({ slip, title, moves, onDone }: Props) {
   const { t } = useLingui();
-  const environment = useRelayEnvironment();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<DomainFailure | NetworkFailure | null>(null);
-  const others = moves - 1;
-  const undo = async () => {
-    setBusy(true);
-    try {
-      await takeBack(environment, slip);
-      say(t`“${title}” is back where it was`);
+  const { submit, busy, failure } = useSubmit<takeBackMutation>(TAKE_BACK, {
+    done: t`“${title}” is back where it was`,
+    onDone: () => {
       onDone?.();
       void refresh();
-    } catch (error) {
-      setFailure(error instanceof DomainFailure || error instanceof NetworkFailure ? error : new DomainFailure("INTERNAL", String(error)));
-      setBusy(false);
-    }
-  };
+    },
+  });
+  const others = moves - 1;
   return (
     <>
-      <Button type="button" size="xs" variant="light" loading={busy} onClick={() => void undo()}>
+      <Button type="button" size="xs" variant="light" loading={busy} onClick={() => submit({ input: { slip } })}>
         {others ? (
           <Plural value={others} one="Undo this move and # other" other="Undo this move and # others" />
         ) : (

@@ -1,4 +1,4 @@
-"""What somebody did before a picture was taken: the dialog that is open, the words that are typed."""
+"""What somebody does before a screen is looked at or its picture taken: what is made, what stands open."""
 
 from playwright.sync_api import expect
 
@@ -73,13 +73,18 @@ def proposal(visit: Visitor) -> None:
     visit.page.get_by_role("dialog").get_by_role("list", name="Why").first.wait_for()
 
 
-def scenario(visit: Visitor) -> None:
-    """A branch in which one more person comes and a milestone moves."""
-    page, dialog = visit.page, visit.page.get_by_role("dialog")
+def branch(visit: Visitor, name: str) -> None:
     visit.click("button", "Branch the plan")
-    dialog.locator("input[name=name]").fill("If the frost forecast starts in January")
+    dialog = visit.page.get_by_role("dialog")
+    dialog.locator("input[name=name]").fill(name)
     dialog.locator("button[type=submit]").click()
-    page.wait_for_url("**/scenarios/*")
+    visit.page.wait_for_url("**/scenarios/*")
+
+
+def scenario(visit: Visitor) -> None:
+    """A branch in which one more person comes."""
+    page, dialog = visit.page, visit.page.get_by_role("dialog")
+    branch(visit, "If the frost forecast starts in January")
     visit.click("button", "Allocate")
     dialog.locator("select[name=person]").select_option(label="Amélie Roy")
     dialog.locator("input[name=fte]").fill("1")
@@ -88,26 +93,33 @@ def scenario(visit: Visitor) -> None:
     page.locator("section[aria-labelledby=people]").get_by_text("Amélie Roy").first.wait_for()
 
 
-def report(visit: Visitor) -> None:
-    """Draft a report and share it."""
+def report(visit: Visitor, starts_on: str = "") -> None:
+    """Draft a report, of the last month unless a day is given, and share it."""
     page = visit.page
     page.get_by_role("button", name="Draft a report").click()
-    page.locator("input[name=startsOn]").press("Enter")
+    start = page.locator("input[name=startsOn]")
+    if starts_on:
+        start.fill(starts_on)
+    start.press("Enter")
     page.get_by_role("button", name="Share with the client…").first.click()
     page.get_by_role("dialog").get_by_role("button", name="Share", exact=True).click()
     page.get_by_role("status").filter(has_text="The report is shared").wait_for()
 
 
-def executive_link(visit: Visitor) -> None:
-    """Make a link and open it as whoever has it."""
+def link(visit: Visitor, name: str) -> str:
+    """Make an executive link; return its address on the site."""
     links = visit.page.locator("section[aria-labelledby=links]")
     links.get_by_role("button", name="New link").click()
-    links.locator("input[name=name]").fill("Board of directors")
+    links.locator("input[name=name]").fill(name)
     links.get_by_role("button", name="Make the link").click()
     address = links.locator("input[readonly]")
     address.wait_for()
-    path = "/summary/" + address.input_value().rsplit("/", 1)[1]
-    visit.open(f"{path}?lang=fr")
+    return "/summary/" + address.input_value().rsplit("/", 1)[1]
+
+
+def executive_link(visit: Visitor) -> None:
+    """Make a link and open it as whoever has it."""
+    visit.open(f"{link(visit, 'Board of directors')}?lang=fr")
 
 
 def giatec(visit: Visitor) -> None:
