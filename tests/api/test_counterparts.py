@@ -4,19 +4,12 @@ from typing import Any
 
 from django.test import Client
 
-import pytest
-
 from passerelle.core import clock
 from passerelle.engagements.models import ClientMembership
 from passerelle.people.models import User
 from tests.cast import LAB, Cast
 from tests.doors import gid
-from tests.world import World, make_world
-
-
-@pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
+from tests.world import World
 
 
 def open_page(person: User, path: str) -> Any:

@@ -23,7 +23,7 @@ from passerelle.plan.services.moves import milestone_move
 from passerelle.sharing.services.sharing import share
 from tests.cast import Cast
 from tests.doors import gid, lab, portal
-from tests.world import CANARY, World, make_world
+from tests.world import CANARY, World
 
 FIELDS = """reference since lastSeenAt asOf total
     changes { kind objectType objectLabel fields { field label before after } actors reasons }"""
@@ -32,11 +32,6 @@ ONE = f"""query($r: String!, $since: DateTime, $kind: ChangeKind) {{
 CLIENT = f"query($r: String!, $since: DateTime) {{ changes(reference: $r, since: $since) {{ {FIELDS} }} }}"
 WEEK = f"query {{ viewer {{ myWeek {{ changes {{ {FIELDS} }} }} }} }}"
 HOME = f"query {{ viewer {{ changes {{ {FIELDS} }} }} }}"
-
-
-@pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
 
 
 def move(actor: User, milestone: Milestone, days: int, note: str = "") -> None:

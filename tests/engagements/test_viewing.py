@@ -13,16 +13,11 @@ from passerelle.core import clock
 from passerelle.engagements.models import ClientMembership
 from tests.cast import Cast
 from tests.doors import gid
-from tests.world import CANARY, World, make_world
+from tests.world import CANARY, World
 
 HOME = """query {
   viewer { name engagements { reference myRoles milestones { title } } waiting { reviews { id canDecide } } }
 }"""
-
-
-@pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
 
 
 def browser(user: Any) -> Client:

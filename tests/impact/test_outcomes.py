@@ -28,11 +28,6 @@ BIBTEX = """
 OUTCOME = "outcome { id version kind title authors venue doi url happenedOn disclosure allowedActions }"
 
 
-@pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
-
-
 def imported(cast: Cast, bibtex: str) -> dict[str, Any]:
     return lab(cast.lead).mutate("importOutcomes", "added", engagement=gid(cast.engagement_a), bibtex=bibtex)
 

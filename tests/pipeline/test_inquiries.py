@@ -26,7 +26,7 @@ from tests.cast import Cast
 from tests.denials import assert_all_denied
 from tests.doors import audit_count, code_of, gid, lab
 from tests.smtp import Sink, text_of
-from tests.world import World, make_world
+from tests.world import World
 
 GIVEN = {
     "organization_name": "Érablière du Nord", "organization_kind": "sme", "sector": "Food", "contact_name": "Ana Roy",
@@ -34,11 +34,6 @@ GIVEN = {
     "wanted": "intervention", "timeframe": "soon", "data": "2", "people": "1",
 }  # fmt: skip
 FIELDS = "inquiry { id version status allowedActions owner { name } reasons decisionNote engagement { reference } }"
-
-
-@pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
 
 
 def send(values: dict[str, str], client: Client | None = None, **headers: str) -> Any:

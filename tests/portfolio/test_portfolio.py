@@ -9,7 +9,6 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-import pytest
 from openpyxl import load_workbook
 
 from passerelle.core import clock
@@ -19,7 +18,7 @@ from passerelle.plan.models import Milestone, Slip, Stage, StageEntry
 from passerelle.portfolio.models import SavedView
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab
-from tests.world import CANARY, World, make_world
+from tests.world import CANARY, World
 
 HEALTH = """query { engagements(first: 50) { edges { node {
     reference currentStage { title } nextGate { title dueOn } health { level reasons { code level message } }
@@ -28,11 +27,6 @@ HEALTH = """query { engagements(first: 50) { edges { node {
 LEDGER = """query($group: LedgerGroup!, $reason: SlipReason) { slipLedger(group: $group, reason: $reason) {
     moves days sums { key label moves days milestones }
     slips { fromOn toOn days reason clock milestone { title engagement { reference } } } } }"""
-
-
-@pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
 
 
 def of(answer: Any, reference: str) -> dict[str, Any]:

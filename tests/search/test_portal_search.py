@@ -16,7 +16,7 @@ from passerelle.plan.models import Milestone
 from passerelle.sharing.services.sharing import share
 from tests.cast import CLIENT_A, Cast
 from tests.doors import code_of, portal
-from tests.world import CANARY, World, make_world
+from tests.world import CANARY, World
 
 ASK = """query Q($q: String!, $k: [ClientSearchKind!], $n: Int) { search(query: $q, kinds: $k, first: $n) {
     method hasMore items { objectId kind title reference context snippet marks { start end } } } }"""
@@ -25,11 +25,6 @@ ASK = """query Q($q: String!, $k: [ClientSearchKind!], $n: Int) { search(query: 
 def ask(user: Any, q: str, **rest: Any) -> dict[str, Any]:
     answer: dict[str, Any] = portal(user).read(ASK, q=q, **rest)["search"]
     return answer
-
-
-@pytest.fixture
-def world(cast: Cast) -> World:
-    return make_world(cast)
 
 
 def write(cast: Cast, body: str, *, shared: bool = True, on: Engagement | None = None) -> LogEntry:
