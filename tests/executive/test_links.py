@@ -209,3 +209,9 @@ def test_the_page_costs_the_same_for_many_milestones(cast: Cast, world: World) -
     for number in range(9):
         Milestone.objects.create(engagement=cast.engagement_a, title_en=f"M{number}", disclosure="client")
     assert count() == before
+
+
+def test_the_summary_keeps_its_lines_and_no_markup(cast: Cast, world: World) -> None:
+    cast.engagement_a.summary = "Transferred:\n- <b>models</b>"
+    cast.engagement_a.save()
+    assert "Transferred:<br>- &lt;b&gt;models&lt;/b&gt;" in get(make(cast)).content.decode()
