@@ -16,6 +16,9 @@ export const iso = (date: Date) =>
 /** The day that it is where the reader's account says that they are: the server counts by the same. */
 export const today = () => wallClock(new Date(), readersZone()).slice(0, 10);
 
+/** The day on which an instant falls on the clock of the reader's account: in the evening it is tomorrow in UTC already. */
+export const dayOf = (instant: string) => wallClock(new Date(instant), readersZone()).slice(0, 10);
+
 /** The instant at which a day begins on the clock of the reader's account. */
 export const startOf = (day: string) => instantOf(`${day}T00:00`, readersZone()).toISOString();
 

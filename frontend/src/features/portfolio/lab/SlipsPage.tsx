@@ -6,7 +6,7 @@ import { SelectField, TextField } from "@/components/Form";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { SlipsPageQuery } from "@/gql/lab/SlipsPageQuery.graphql";
-import { shortDay } from "@/lib/dates";
+import { dayOf, shortDay } from "@/lib/dates";
 import { clock, engagementKind, slipReason } from "@/lib/domainTerms";
 import { optionsOf, term } from "@/lib/terms";
 import { PortfolioNav } from "./PortfolioNav";
@@ -117,7 +117,21 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
         )}
       </Section>
       {slips.length > 0 && (
-        <Section id="moves" title={<Trans>Each move</Trans>} flush scrolls>
+        <Section
+          id="moves"
+          title={<Trans>Each move</Trans>}
+          side={
+            slips.length < moves && (
+              <span className="dimmed small">
+                <Trans>
+                  The newest {i18n.number(slips.length)} of {i18n.number(moves)}: export them to see the others.
+                </Trans>
+              </span>
+            )
+          }
+          flush
+          scrolls
+        >
           <table className={table.table} aria-label={t`Each move`}>
             <thead>
               <tr>
@@ -162,7 +176,7 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
                   </td>
                   <td>{term(clock, row.clock, t)}</td>
                   <td>
-                    {shortDay(i18n, row.createdAt.slice(0, 10))}
+                    {shortDay(i18n, dayOf(row.createdAt))}
                     <div className="small dimmed">{row.createdByName}</div>
                   </td>
                 </tr>
