@@ -176,7 +176,7 @@ def test_every_warning_names_a_way_to_mend_it_before_it_is_saved(visit: Visitor)
     page.locator("tr[data-engagement] td[data-given]").first.click()
     dialog.locator("input[name=fte]").fill("0.9")
     warning = dialog.get_by_role("listitem").filter(has_text="Above the maximum")
-    expect(warning).to_contain_text("under Attention: Change bounds or budget")
+    expect(warning).to_contain_text(re.compile("under Attention: .*Change bounds or budget"))
     warning.get_by_role("button", name=re.compile("^Reduce to 0")).click()
     assert float(dialog.locator("input[name=fte]").input_value()) <= 0.6
     expect(dialog.get_by_role("listitem").filter(has_text="Above the maximum")).to_have_count(0)

@@ -162,18 +162,17 @@ function Capacity({ row, words }: Pick<Props, "row" | "words">) {
         <Trans>Capacity</Trans>
       </th>
       {row.capacity.map((hours, column) => {
-        const away = (row.leave[column] ?? 0) + (row.holiday[column] ?? 0);
         const missing = words.away(row.leave[column] ?? 0, row.holiday[column] ?? 0);
         return (
           <td
             key={column}
             role="gridcell"
             tabIndex={-1}
+            data-less={missing && ""}
             title={missing}
-            aria-label={[words.given(hours, 0), missing].filter(Boolean).join(", ")}
+            aria-label={missing && `${words.hours(hours)}, ${missing}`}
           >
             {words.hours(hours)}
-            {away > 0 && <small>−{words.hours(away)}</small>}
           </td>
         );
       })}
