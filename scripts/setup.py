@@ -39,7 +39,7 @@ def main() -> int:
 
 
 def browser() -> None:
-    """Install the browser that the journeys, the pictures and the traces drive, and what it takes on a small Debian."""
+    """Install the browser that the journeys, the pictures and the traces drive, and what it needs to run."""
     missing = [] if Path(CHROMIUM).exists() else ["chromium-headless-shell", "fonts-dejavu-core"]
     try:
         ctypes.CDLL("libatomic.so.1")
