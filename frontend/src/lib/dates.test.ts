@@ -1,7 +1,7 @@
-import { setupI18n } from "@lingui/core";
 import { afterEach, expect, test } from "vitest";
+import { setupI18n } from "@lingui/core";
 import { boot } from "./boot";
-import { addDays, dateWords, daysBetween, iso, longDay, monday, startOf, toDate, weekdayDay } from "./dates";
+import { addDays, dayOf, daysBetween, daysLong, iso, monday, startOf, toDate } from "./dates";
 
 test("a day is the same day in every time zone", () => {
   expect(iso(toDate("2026-03-08"))).toBe("2026-03-08");
@@ -31,12 +31,15 @@ test("a day begins at midnight of the reader's account, on either side of a chan
   expect(startOf("2026-01-15")).toBe("2026-01-14T15:00:00.000Z");
 });
 
-test("French counts the first of a month, and that day alone", () => {
-  const french = setupI18n({ locale: "fr", locales: "fr-CA", messages: { fr: {} } });
-  expect(longDay(french, "2026-12-01")).toBe("1er décembre 2026");
-  expect(longDay(french, "2026-12-11")).toBe("11 décembre 2026");
-  expect(weekdayDay(french, "2026-12-01")).toBe("mar. 1er déc.");
-  expect(dateWords(french, toDate("2026-12-02"), { dateStyle: "medium" })).toBe("2 déc. 2026");
-  const english = setupI18n({ locale: "en", locales: "en-CA", messages: { en: {} } });
-  expect(longDay(english, "2026-12-01")).toBe("December 1, 2026");
+test("what happened in the evening happened on that day, though it is tomorrow in UTC", () => {
+  Object.assign(boot, { timeZone: "America/Toronto" });
+  expect(dayOf("2026-11-27T02:30:00+00:00")).toBe("2026-11-26");
+  Object.assign(boot, { timeZone: "Asia/Tokyo" });
+  expect(dayOf("2026-11-27T20:30:00+00:00")).toBe("2026-11-28");
+});
+
+test("days are counted in words of either language", () => {
+  const said = (locale: string, count: number) => daysLong(setupI18n({ locale, messages: { [locale]: {} } }), count);
+  expect([0, 1, 1.5, 2].map((count) => said("en", count))).toEqual(["0 days", "1 day", "1.5 days", "2 days"]);
+  expect([0, 1, 1.5, 2].map((count) => said("fr", count).replaceAll(/\s/g, " "))).toEqual(["0 jour", "1 jour", "1,5 jour", "2 jours"]);
 });

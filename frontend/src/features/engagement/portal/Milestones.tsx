@@ -7,7 +7,8 @@ import table from "@/components/table.module.css";
 import type { Milestones_engagement$key } from "@/gql/portal/Milestones_engagement.graphql";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import { shortDay } from "@/lib/dates";
-import { milestoneOutcome, milestoneStatus, signer } from "@/lib/domainTerms";
+import { signer } from "@/lib/domainTerms";
+import { milestoneOutcome, milestoneStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 
 /** As many accepted ones stand open beside what comes. */

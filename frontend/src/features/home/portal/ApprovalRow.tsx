@@ -9,7 +9,8 @@ import table from "@/components/table.module.css";
 import type { ApprovalRow_approval$key } from "@/gql/portal/ApprovalRow_approval.graphql";
 import type { ApprovalRowMutation } from "@/gql/portal/ApprovalRowMutation.graphql";
 import { shortDay } from "@/lib/dates";
-import { milestoneOutcome, signer } from "@/lib/domainTerms";
+import { signer } from "@/lib/domainTerms";
+import { milestoneOutcome } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
