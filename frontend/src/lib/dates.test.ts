@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { boot } from "./boot";
-import { addDays, daysBetween, iso, monday, startOf, toDate } from "./dates";
+import { addDays, dayOf, daysBetween, iso, monday, startOf, toDate } from "./dates";
 
 test("a day is the same day in every time zone", () => {
   expect(iso(toDate("2026-03-08"))).toBe("2026-03-08");
@@ -28,4 +28,11 @@ test("a day begins at midnight of the reader's account, on either side of a chan
   expect(startOf("2026-07-15")).toBe("2026-07-15T04:00:00.000Z");
   Object.assign(boot, { timeZone: "Asia/Tokyo" });
   expect(startOf("2026-01-15")).toBe("2026-01-14T15:00:00.000Z");
+});
+
+test("an instant is on the day that it is where the reader is", () => {
+  Object.assign(boot, { timeZone: "America/Toronto" });
+  expect(dayOf("2026-01-15T03:30:00+00:00")).toBe("2026-01-14");
+  Object.assign(boot, { timeZone: "Asia/Tokyo" });
+  expect(dayOf("2026-01-15T20:00:00Z")).toBe("2026-01-16");
 });

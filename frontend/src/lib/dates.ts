@@ -14,7 +14,10 @@ export const iso = (date: Date) =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
 
 /** The day that it is where the reader's account says that they are: the server counts by the same. */
-export const today = () => wallClock(new Date(), readersZone()).slice(0, 10);
+export const today = () => dayOf(new Date().toISOString());
+
+/** The day of an instant on the clock of the reader's account. */
+export const dayOf = (instant: string) => wallClock(new Date(instant), readersZone()).slice(0, 10);
 
 /** The instant at which a day begins on the clock of the reader's account. */
 export const startOf = (day: string) => instantOf(`${day}T00:00`, readersZone()).toISOString();

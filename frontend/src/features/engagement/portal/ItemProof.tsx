@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Proof } from "@/components/Proof";
 import type { ItemProof_item$key } from "@/gql/portal/ItemProof_item.graphql";
-import { shortDay } from "@/lib/dates";
+import { dayOf, shortDay } from "@/lib/dates";
 import { signer } from "@/lib/domainTerms";
 import { term, transferLevel } from "@/lib/terms";
 
@@ -51,7 +51,7 @@ export function ItemProof(props: { item: ItemProof_item$key }) {
       {evidence.map((row) => (
         <div key={row.id} className="tight">
           <span className="dimmed">
-            {row.authorName} · {shortDay(i18n, row.createdAt.slice(0, 10))}
+            {row.authorName} · {shortDay(i18n, dayOf(row.createdAt))}
           </span>
           {row.text && <span className="breakable">{row.text}</span>}
           {row.file && (
@@ -70,8 +70,8 @@ export function ItemProof(props: { item: ItemProof_item$key }) {
         <div key={row.id} className="tight">
           <span className="breakable">
             <Trans>
-              {shortDay(i18n, row.signedAt.slice(0, 10))}: {term(transferLevel, row.level, t)}, performed by {row.performerName}, witnessed
-              by {row.witnessName} ({term(signer, row.signer, t)})
+              {shortDay(i18n, dayOf(row.signedAt))}: {term(transferLevel, row.level, t)}, performed by {row.performerName}, witnessed by{" "}
+              {row.witnessName} ({term(signer, row.signer, t)})
             </Trans>
           </span>
           {row.evidenceText && <span className="dimmed breakable">{row.evidenceText}</span>}

@@ -10,7 +10,7 @@ import table from "@/components/table.module.css";
 import type { Tokens_viewer$key } from "@/gql/lab/Tokens_viewer.graphql";
 import type { TokenScope, TokensCreateMutation } from "@/gql/lab/TokensCreateMutation.graphql";
 import type { TokensRevokeMutation } from "@/gql/lab/TokensRevokeMutation.graphql";
-import { shortDay } from "@/lib/dates";
+import { dayOf, shortDay } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** Tokens for one's own programs. A secret is shown once. */
@@ -94,7 +94,7 @@ export function Tokens(props: { viewer: Tokens_viewer$key }) {
             <span>
               {row.name}{" "}
               <span className="small dimmed">
-                {row.scope === "READ" ? t`read` : t`read and write`} · {t`until ${shortDay(i18n, row.expiresAt.slice(0, 10))}`}
+                {row.scope === "READ" ? t`read` : t`read and write`} · {t`until ${shortDay(i18n, dayOf(row.expiresAt))}`}
               </span>
             </span>
             {row.revokedAt ? (

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { BoardCard_inquiry$key } from "@/gql/lab/BoardCard_inquiry.graphql";
-import { shortDay } from "@/lib/dates";
+import { dayOf, shortDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
 import { InquiryActions } from "./InquiryActions";
 import classes from "./pipeline.module.css";
@@ -34,7 +34,7 @@ export function BoardCard(props: { inquiry: BoardCard_inquiry$key }) {
       </Link>
       <span className={classes.need}>{row.need}</span>
       <span className="small dimmed">
-        {term(wanted, row.wanted, t)} · {shortDay(i18n, row.createdAt.slice(0, 10))}
+        {term(wanted, row.wanted, t)} · {shortDay(i18n, dayOf(row.createdAt))}
         {row.owner && ` · ${row.owner.name}`}
       </span>
       <InquiryActions inquiry={row} compact />

@@ -11,7 +11,7 @@ import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { ScenariosPageCreateMutation } from "@/gql/lab/ScenariosPageCreateMutation.graphql";
 import type { ScenariosPageQuery } from "@/gql/lab/ScenariosPageQuery.graphql";
-import { shortDay } from "@/lib/dates";
+import { dayOf, shortDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import { scenarioStatus, scenarioTone } from "./words";
@@ -63,7 +63,7 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
         )}
         <ul className={table.list}>
           {rows.map((row) => {
-            const day = shortDay(i18n, row.createdAt.slice(0, 10));
+            const day = shortDay(i18n, dayOf(row.createdAt));
             const name = row.createdBy?.name ?? "";
             return (
               <li key={row.id}>

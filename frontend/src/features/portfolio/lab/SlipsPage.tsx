@@ -6,7 +6,7 @@ import { SelectField, TextField } from "@/components/Form";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { SlipsPageQuery } from "@/gql/lab/SlipsPageQuery.graphql";
-import { shortDay } from "@/lib/dates";
+import { dayOf, shortDay } from "@/lib/dates";
 import { clock, engagementKind, slipReason } from "@/lib/domainTerms";
 import { optionsOf, term } from "@/lib/terms";
 import { PortfolioNav } from "./PortfolioNav";
@@ -162,7 +162,7 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
                   </td>
                   <td>{term(clock, row.clock, t)}</td>
                   <td>
-                    {shortDay(i18n, row.createdAt.slice(0, 10))}
+                    {shortDay(i18n, dayOf(row.createdAt))}
                     <div className="small dimmed">{row.createdByName}</div>
                   </td>
                 </tr>

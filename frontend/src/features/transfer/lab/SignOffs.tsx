@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { SignOffs_item$key } from "@/gql/lab/SignOffs_item.graphql";
-import { shortDay } from "@/lib/dates";
+import { dayOf, shortDay } from "@/lib/dates";
 import { signer } from "@/lib/domainTerms";
 import { term, transferLevel } from "@/lib/terms";
 import classes from "./transfer.module.css";
@@ -30,12 +30,12 @@ export function SignOffs(props: { item: SignOffs_item$key }) {
   return (
     <details className={classes.history}>
       <summary>
-        {shortDay(i18n, last.signedAt.slice(0, 10))} · {term(signer, last.signer, t)}
+        {shortDay(i18n, dayOf(last.signedAt))} · {term(signer, last.signer, t)}
       </summary>
       <ol>
         {signOffs.map((row) => (
           <li key={row.id} className="breakable">
-            {shortDay(i18n, row.signedAt.slice(0, 10))} · {term(transferLevel, row.level, t)} ·{" "}
+            {shortDay(i18n, dayOf(row.signedAt))} · {term(transferLevel, row.level, t)} ·{" "}
             {t`performed by ${row.performerName}, witness: ${row.witnessName}`}
             {row.evidenceText && <div className="dimmed">{row.evidenceText}</div>}
           </li>
