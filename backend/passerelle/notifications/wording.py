@@ -93,7 +93,9 @@ def _many(verb: str, count: int) -> str:
             "%(who)s asks you to review %(count)d version", "%(who)s asks you to review %(count)d versions", count
         ),
         "milestone.asked": ngettext(
-            "%(who)s asks you to approve %(count)d milestone", "%(who)s asks you to approve %(count)d milestones", count
+            "%(who)s asks you to approve %(count)d milestone",
+            "%(who)s asks you to approve %(count)d milestones",
+            count,
         ),
         "item.asked": ngettext(
             "%(who)s brought evidence for %(count)d item: it waits for your signature",

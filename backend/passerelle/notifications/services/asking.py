@@ -1,7 +1,7 @@
 """What waits for a client's person by name: a version, a milestone, a transfer item.
 
-Whom a thing waits for is told so at once, instead of the news that it is there; nobody is told by mail of what waits no
-longer when the mail goes.
+Whom a thing waits for is told so at once, instead of the news that it is there. No mail asks for what waits no longer
+when it goes.
 """
 
 from collections.abc import Callable
