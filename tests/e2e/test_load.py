@@ -122,3 +122,61 @@ def test_a_scientist_sees_their_own_load_and_no_attention(visit: Visitor) -> Non
     visit.page.locator("table").wait_for()
     assert visit.page.locator("tbody tr[data-person]").count() == 1
     assert visit.page.get_by_role("link", name="Attention").count() == 0
+
+
+@BOTH_LOOKS
+def test_whose_time_it_is_and_how_much_there_is_of_it_is_seen(visit: Visitor, language: str) -> None:
+    """Opened, a person has a line of capacity; the dialog names them, says nothing of dates that cannot be, and a note
+    can be taken away again."""
+    word, save = {"en": ("Capacity of Hugo Lavoie", "Save"), "fr": ("Disponibilité de Hugo Lavoie", "Enregistrer")}[
+        language
+    ]
+    visit.sign_in("director@lab.example", language)
+    visit.open("/load")
+    page = visit.page
+    page.get_by_role("button", name="Hugo Lavoie", exact=True).click()
+    expect(page.get_by_role("row").filter(has=page.get_by_role("rowheader", name=word))).to_contain_text("35")
+    dialog = page.get_by_role("dialog")
+    cell = page.locator("tr[data-engagement] td[data-given]").first
+    for note in ("Half of it on site", ""):
+        cell.focus()
+        page.keyboard.press("Enter")
+        expect(dialog.get_by_role("heading")).to_contain_text("Hugo Lavoie")
+        expect(dialog.get_by_role("status")).not_to_be_empty()
+        ends_on = dialog.locator("input[name=endsOn]")
+        before = ends_on.input_value()
+        ends_on.fill("2020-01-01")
+        expect(dialog.get_by_role("status")).to_be_empty()
+        ends_on.fill(before)
+        expect(dialog.get_by_role("status")).not_to_be_empty()
+        dialog.locator("input[name=note]").fill(note)
+        visit.check()
+        dialog.get_by_role("button", name=save, exact=True).click()
+        dialog.wait_for(state="detached")
+        visit.settle()
+        cell.focus()
+        page.keyboard.press("Enter")
+        expect(dialog.locator("input[name=note]")).to_have_value(note)
+        page.keyboard.press("Escape")
+        dialog.wait_for(state="detached")
+
+
+def test_every_warning_names_a_way_to_mend_it_before_it_is_saved(visit: Visitor) -> None:
+    """Over the most that an engagement may take: what mends it here is a button, what mends it elsewhere is said."""
+    visit.sign_in("director@lab.example", "en")
+    visit.open("/load")
+    page = visit.page
+    dialog = page.get_by_role("dialog")
+    page.get_by_role("button", name="Grace Kim", exact=True).click()
+    page.get_by_role("button", name=re.compile("bounds and budget")).first.click()
+    dialog.get_by_label("Most FTE").fill("0.6")
+    dialog.get_by_role("button", name="Save").click()
+    dialog.wait_for(state="detached")
+    visit.settle()
+    page.locator("tr[data-engagement] td[data-given]").first.click()
+    dialog.locator("input[name=fte]").fill("0.9")
+    warning = dialog.get_by_role("listitem").filter(has_text="Above the maximum")
+    expect(warning).to_contain_text(re.compile("under Attention: .*Change bounds or budget"))
+    warning.get_by_role("button", name=re.compile("^Reduce to 0")).click()
+    assert float(dialog.locator("input[name=fte]").input_value()) <= 0.6
+    expect(dialog.get_by_role("listitem").filter(has_text="Above the maximum")).to_have_count(0)

@@ -72,6 +72,11 @@ def test_a_director_tries_it_before_deciding(visit: Visitor, language: str) -> N
     visit.sees(words["done"])
     expect(page.get_by_text(words["applied"], exact=True)).to_be_visible()
     expect(page.get_by_role("button", name=words["apply"], exact=True)).to_have_count(0)
+    # it is the plan now: nothing of it is counted once more beside the plan
+    expect(page.locator("section[aria-labelledby=changes] li")).to_have_count(2)
+    expect(page.locator("section[aria-labelledby=people]")).to_have_count(0)
+    expect(page.get_by_role("grid")).to_have_count(0)
+    visit.check()
 
 
 def test_what_changed_underneath_is_shown_and_settled(visit: Visitor) -> None:

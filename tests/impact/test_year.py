@@ -11,12 +11,13 @@ import openpyxl
 import pypdf
 import pytest
 
-from passerelle.engagements.models import Engagement
+from passerelle.engagements.models import Engagement, TeamMember
 from passerelle.impact.choices import Indicator
 from passerelle.impact.definitions import DEFINITIONS
 from passerelle.impact.facts import RULES
 from passerelle.impact.figures import digest
 from passerelle.impact.models import Outcome, PublishedFigure, RegisterEntry, YearlyReport
+from passerelle.partners.models import ProgrammePeriod
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab
 
@@ -156,6 +157,66 @@ def test_the_year_as_files(cast: Cast) -> None:
     )
     rows = [[cell.value for cell in row] for row in book.active.iter_rows()]  # type: ignore[union-attr]
     assert [row[0::4] for row in rows if row[5] == 3] == [["Faculty members", "'=SUM(A1)"]]
+
+
+def leads(client: Client, year: int) -> tuple[dict[str, str], set[str]]:
+    """Return where the workbook's records lead, by what they say, and all addresses of the PDF."""
+    book = openpyxl.load_workbook(io.BytesIO(client.get(f"/api/impact/{year}.xlsx").content))
+    cells = [cell for row in book.active.iter_rows() for cell in row if cell.hyperlink]  # type: ignore[union-attr]
+    pages = pypdf.PdfReader(io.BytesIO(client.get(f"/api/impact/{year}.pdf").content)).pages
+    notes = [note.get_object() for page in pages for note in page.get("/Annots", [])]
+    return (
+        {str(cell.value): str(cell.hyperlink.target) for cell in cells},
+        {note["/A"]["/URI"] for note in notes if "/A" in note},
+    )
+
+
+def test_each_record_in_a_file_leads_to_where_it_is_seen(cast: Cast, settings: Any) -> None:
+    settings.SITE_URL = "https://lab.example"
+    partner = cast.engagement_a.organization
+    ProgrammePeriod.objects.create(organization=partner, status="member", since="2026-01-01")
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(
+        kind="applied_research_collaboration", status="active", starts_on="2026-01-05", confidential=False
+    )
+    client = Client()
+    client.force_login(cast.partnerships)
+    sheet, pdf = leads(client, 2026)
+    home = f"https://lab.example/partners/{gid(partner, 'Organization')}"
+    work = f"https://lab.example/engagements/{cast.engagement_a.reference}"
+    assert sheet[partner.name] == home
+    assert sheet[f"{cast.engagement_a.reference} {cast.engagement_a.title}"] == work
+    assert {home, work} <= pdf
+    # the address opens: the page of a partner asks by this very id
+    page = "query ($id: ID!) { organization(id: $id) { name } }"
+    assert lab(cast.partnerships).read(page, id=home.rpartition("/")[2])["organization"]["name"] == partner.name
+
+
+def test_what_a_reader_may_not_see_leads_nowhere(cast: Cast) -> None:
+    Engagement.objects.filter(pk=cast.engagement_a.pk).update(
+        kind="applied_research_collaboration", status="active", starts_on="2026-01-05", confidential=True, title="Hush"
+    )
+    TeamMember.objects.filter(engagement=cast.engagement_a, person=cast.scientist).delete()
+    client = Client()
+    client.force_login(cast.scientist)
+    sheet, pdf = leads(client, 2026)
+    assert not any(cast.engagement_a.reference in address for address in {*sheet.values(), *pdf})
+
+
+def test_a_report_frozen_with_the_old_address_of_a_partner_opens_it(cast: Cast) -> None:
+    partner = cast.engagement_a.organization
+    ProgrammePeriod.objects.create(organization=partner, status="member", since="2026-01-01")
+    lab(cast.director).do("freezeYear", "report { id }", year=2026)
+    report = YearlyReport.objects.get()
+    for figure in report.figures:
+        for record in figure["records"]:
+            if record["kind"] == "Organization":
+                record["path"] = f"/partners/{record['id']}"
+    report.save()
+    document = """query ($year: Int!) { impactYear(year: $year) {
+      reports { figures { records { label path } } } } }"""
+    (shown,) = lab(cast.director).read(document, year=2026)["impactYear"]["reports"]
+    paths = {record["path"] for figure in shown["figures"] for record in figure["records"]}
+    assert f"/partners/{gid(partner, 'Organization')}" in paths
 
 
 @pytest.mark.parametrize(

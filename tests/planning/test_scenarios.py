@@ -314,3 +314,20 @@ def test_a_branch_holds_so_much_and_no_more(cast: Cast, given: Allocation, monke
         "startsOn": str(start()), "endsOn": str(start()), "fte": 0.5, "status": "TENTATIVE",
     }  # fmt: skip
     assert code_of(lab(cast.director).mutate("setScenarioAllocation", "scenario { id }", **sent)) == "INVALID_STATE"
+
+
+def test_an_applied_branch_is_the_plan_and_adds_nothing_to_it(cast: Cast, given: Allocation) -> None:
+    """What it added stands in the plan once: neither the grid, the comparison nor the needs count it again."""
+    scenario = branch(cast)
+    director = lab(cast.director)
+    scenario = allocate(cast, scenario, person=gid(cast.lead, "Person"), engagement=gid(cast.engagement_b), fte=0.2)
+    director.do("applyScenario", SCENARIO, id=scenario["id"], version=scenario["version"])
+    plan = director.read(GRID, **{"from": str(start())})
+    assert director.read(GRID, **{"from": str(start()), "scenario": scenario["id"]}) == plan
+    assert director.read(COMPARE, id=scenario["id"])["scenarioComparison"] == {
+        "people": [], "dates": [], "warnings": [], "mended": [],
+    }  # fmt: skip
+    assert len(director.read(ONE, id=scenario["id"])["scenario"]["changes"]) == 1
+    again = director.mutate("createScenario", "scenario { id }", name="Once more", copied=scenario["id"])
+    assert code_of(again) == "VALIDATION"
+    assert Scenario.objects.count() == 1

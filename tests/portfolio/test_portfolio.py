@@ -96,6 +96,20 @@ def test_the_ledger_sums_and_narrows(cast: Cast, world: World) -> None:
     assert code_of(answer) == "FORBIDDEN"
 
 
+def test_a_move_late_in_the_evening_is_of_that_day_and_quarter(cast: Cast, world: World) -> None:
+    """At ten in the evening in Montreal it is tomorrow in UTC, and on the last of a month another quarter."""
+    Slip.objects.all().delete()
+    moved(world.a.milestone, 10, "data", "client")
+    Slip.objects.update(created_at=dt.datetime(2026, 10, 1, 2, tzinfo=dt.UTC))
+    document = LEDGER.replace("sums { key", "sums { label key")
+    for language, name in (("en", "Q3 2026"), ("fr", "T3 2026")):
+        (row,) = lab(cast.director, language).read(document, group="QUARTER")["slipLedger"]["sums"]
+        assert row["label"] == name
+    lines = get(cast.director, "/api/slips.csv").content.decode("utf-8-sig").splitlines()
+    assert lines[1].startswith("2026-09-30,")
+    assert len(get(cast.director, "/api/slips.csv?until=2026-09-30").content.decode("utf-8-sig").splitlines()) == 2
+
+
 def history(engagement: Engagement, count: int) -> None:
     start = engagement.starts_on or clock.today()
     for number in range(1, count + 1):

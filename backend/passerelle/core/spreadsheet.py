@@ -4,15 +4,27 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from passerelle.core.heavy import load
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A cell that shows a text and leads to a web address, in a workbook; in CSV it is the text."""
+
+    text: str
+    address: str
+
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def safe(value: Any) -> Any:
     """Return a cell that no spreadsheet takes for a formula."""
+    if isinstance(value, Link):
+        return safe(value.text)
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"
     return "" if value is None else value
@@ -35,8 +47,12 @@ def to_xlsx(title: str, headings: Sequence[str], rows: Iterable[Sequence[Any]]) 
     sheet = book.worksheets[0]
     sheet.title = title[:31]
     sheet.append(list(headings))
-    for row in rows:
+    for line, row in enumerate(rows, start=2):
         sheet.append([_plain(value) for value in row])
+        for column, value in enumerate(row, start=1):
+            if isinstance(value, Link):
+                cell = sheet.cell(line, column)
+                cell.hyperlink, cell.font = value.address, font(underline="single", color="0563C1")
     for number, heading in enumerate(headings, start=1):
         sheet.cell(1, number).font = font(bold=True)
         sheet.column_dimensions[letter(number)].width = max(12, min(48, len(str(heading)) + 4))
@@ -49,6 +65,8 @@ def to_xlsx(title: str, headings: Sequence[str], rows: Iterable[Sequence[Any]]) 
 
 def _plain(value: Any) -> Any:
     """Return what a workbook holds as text or number: control characters are not allowed in its XML."""
+    if isinstance(value, Link):
+        return _plain(value.text)
     if isinstance(value, str):
         return safe("".join(sign for sign in value if sign >= " " or sign in "\t\n"))
     return value

@@ -100,7 +100,9 @@ def _outcome_path(row: Outcome) -> str:
 
 
 def _organizations(found: Iterable[Organization]) -> list[Fact]:
-    return [Fact("Organization", row.pk, row.name, f"/partners/{row.pk}") for row in found]
+    return [
+        Fact("Organization", row.pk, row.name, f"/partners/{to_global_id('Organization', row.pk)}") for row in found
+    ]
 
 
 def _partners(year: Year) -> list[Fact]:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 import orjson
 
+from passerelle.core.ids import to_global_id
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import lab_visibility
 from passerelle.impact.definitions import DEFINITIONS
@@ -49,6 +50,13 @@ def _in(language: str, text: object) -> str:
         return str(text)
 
 
+def led(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record with an address that opens: reports frozen earlier kept that of a partner without its type."""
+    if record["kind"] != "Organization":
+        return record
+    return {**record, "path": f"/partners/{to_global_id('Organization', record['id'])}"}
+
+
 def shown_to(actor: Any, figures: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return the figures with the records of engagements that the actor may not see counted, but not named."""
     ids = {
@@ -63,7 +71,7 @@ def shown_to(actor: Any, figures: list[dict[str, Any]]) -> list[dict[str, Any]]:
         {
             **figure,
             "records": [
-                record if record["kind"] not in ids or record["id"] in seen else {**record, **hidden}
+                led(record) if record["kind"] not in ids or record["id"] in seen else {**record, **hidden}
                 for record in figure["records"]
             ],
         }

@@ -9,7 +9,7 @@ from typing import Any
 from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
 from passerelle.plan.models import Milestone
-from passerelle.planning.choices import ScenarioAct, ScenarioState
+from passerelle.planning.choices import ScenarioAct, ScenarioState, ScenarioStatus
 from passerelle.planning.models import Allocation, Scenario, ScenarioChange
 
 Overlay = Callable[[list[Allocation]], list[Allocation]]
@@ -70,7 +70,8 @@ def branched(scenarios: list[Scenario]) -> dict[str, list[Branched]]:
 
 
 def branch_of(scenario: Scenario) -> list[Branched]:
-    return branched([scenario])[scenario.pk]
+    """Return what a branch would change of the plan: nothing any more once it was applied, for then it is the plan."""
+    return [] if scenario.status == ScenarioStatus.APPLIED else branched([scenario])[scenario.pk]
 
 
 def _state(change: ScenarioChange, live: Any) -> str:

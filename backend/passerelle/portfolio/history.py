@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from django.db.models import Prefetch
+from django.utils import timezone
 
 from passerelle.engagements.choices import SCOPING
 from passerelle.engagements.models import Engagement
@@ -19,7 +20,7 @@ def date_at(milestone: Milestone, day: dt.date, slips: Sequence[Slip]) -> dt.dat
         return milestone.due_on or milestone.baseline_on
     shown = slips[0].from_on or slips[0].to_on
     for slip in slips:
-        if slip.created_at.date() > day:
+        if timezone.localdate(slip.created_at) > day:
             break
         shown = slip.to_on
     return shown

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Max, Q, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from passerelle.core import errors
 from passerelle.engagements.choices import RUNNING
@@ -48,7 +50,7 @@ def health_for(actor: Any, engagements: list[Engagement], today: dt.date) -> dic
     found = {}
     for row in engagements:
         plan, spent = plans.get(row.pk, _Plan()), effort.get(row.pk)
-        last = heard[row.pk].date() if row.pk in heard else row.starts_on
+        last = timezone.localdate(heard[row.pk]) if row.pk in heard else row.starts_on
         facts = Facts(
             starts_on=row.starts_on,
             ends_on=row.ends_on,
@@ -159,8 +161,9 @@ def _group_of(slip: Slip, group: str) -> tuple[str, str]:
             return engagement.kind, str(engagement.get_kind_display())
         case LedgerGroup.PARTNER:
             return engagement.organization_id, engagement.organization.name
-    quarter = f"{slip.created_at.year}-{(slip.created_at.month + 2) // 3}"
-    return quarter, quarter
+    moved = timezone.localdate(slip.created_at)
+    quarter = {"number": (moved.month + 2) // 3, "year": moved.year}
+    return f"{moved.year}-{quarter['number']}", _("Q%(number)d %(year)d") % quarter
 
 
 # Views ----------

@@ -1,9 +1,9 @@
 """The rows that are exported: what the pages show, in the reader's language."""
 
-import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from passerelle.core import clock
@@ -70,7 +70,7 @@ def ledger_table(actor: Any, filters: LedgerFilters, language: str) -> Table:
     ]  # fmt: skip
     rows: list[list[Any]] = [
         [
-            _day(slip.created_at), slip.milestone.engagement.reference, slip.milestone.engagement.title,
+            timezone.localdate(slip.created_at), slip.milestone.engagement.reference, slip.milestone.engagement.title,
             slip.milestone.engagement.organization.name, slip.milestone.title_in(language), slip.from_on, slip.to_on,
             days_of(slip), str(slip.get_reason_display()), str(slip.get_clock_display()), slip.note,
             slip.created_by.name if slip.created_by else "",
@@ -78,7 +78,3 @@ def ledger_table(actor: Any, filters: LedgerFilters, language: str) -> Table:
         for slip in visible_slips(actor, filters)[:LEDGER_MOST]
     ]  # fmt: skip
     return headings, rows
-
-
-def _day(instant: dt.datetime) -> dt.date:
-    return instant.date()

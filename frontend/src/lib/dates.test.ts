@@ -1,6 +1,7 @@
+import { setupI18n } from "@lingui/core";
 import { afterEach, expect, test } from "vitest";
 import { boot } from "./boot";
-import { addDays, dayOf, daysBetween, iso, monday, startOf, toDate } from "./dates";
+import { addDays, dateWords, dayOf, daysBetween, iso, longDay, monday, startOf, toDate, weekdayDay } from "./dates";
 
 test("a day is the same day in every time zone", () => {
   expect(iso(toDate("2026-03-08"))).toBe("2026-03-08");
@@ -30,9 +31,19 @@ test("a day begins at midnight of the reader's account, on either side of a chan
   expect(startOf("2026-01-15")).toBe("2026-01-14T15:00:00.000Z");
 });
 
-test("an instant is on the day that it is where the reader is", () => {
+test("an instant is of the day that it is where the reader is", () => {
   Object.assign(boot, { timeZone: "America/Toronto" });
-  expect(dayOf("2026-01-15T03:30:00+00:00")).toBe("2026-01-14");
+  expect(dayOf("2026-10-01T02:00:00+00:00")).toBe("2026-09-30");
   Object.assign(boot, { timeZone: "Asia/Tokyo" });
-  expect(dayOf("2026-01-15T20:00:00Z")).toBe("2026-01-16");
+  expect(dayOf("2026-09-30T18:00:00Z")).toBe("2026-10-01");
+});
+
+test("French counts the first of a month, and that day alone", () => {
+  const french = setupI18n({ locale: "fr", locales: "fr-CA", messages: { fr: {} } });
+  expect(longDay(french, "2026-12-01")).toBe("1er décembre 2026");
+  expect(longDay(french, "2026-12-11")).toBe("11 décembre 2026");
+  expect(weekdayDay(french, "2026-12-01")).toBe("mar. 1er déc.");
+  expect(dateWords(french, toDate("2026-12-02"), { dateStyle: "medium" })).toBe("2 déc. 2026");
+  const english = setupI18n({ locale: "en", locales: "en-CA", messages: { en: {} } });
+  expect(longDay(english, "2026-12-01")).toBe("December 1, 2026");
 });

@@ -14,9 +14,9 @@ export const iso = (date: Date) =>
   `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, "0")}-${String(date.getDate()).padStart(2, "0")}`;
 
 /** The day that it is where the reader's account says that they are: the server counts by the same. */
-export const today = () => dayOf(new Date().toISOString());
+export const today = () => wallClock(new Date(), readersZone()).slice(0, 10);
 
-/** The day of an instant on the clock of the reader's account. */
+/** The day on which an instant falls on the clock of the reader's account: in the evening it is tomorrow in UTC already. */
 export const dayOf = (instant: string) => wallClock(new Date(instant), readersZone()).slice(0, 10);
 
 /** The instant at which a day begins on the clock of the reader's account. */
@@ -36,18 +36,25 @@ export function monday(day: string): string {
   return addDays(day, -weekday);
 }
 
+/** A date as `i18n.date` writes it, but for the first of a month: French counts that day, browsers do not. */
+export function dateWords(i18n: I18n, date: Date | string, options: Intl.DateTimeFormatOptions): string {
+  const text = i18n.date(date, options);
+  return i18n.locale === "fr" ? text.replace(/^(\p{L}+\.?,?\s)?1(?=\s)/u, (first) => `${first}er`) : text;
+}
+
 export const shortDay = (i18n: I18n, day: string) =>
-  i18n.date(
+  dateWords(
+    i18n,
     toDate(day),
     day.startsWith(today().slice(0, 4)) ? { day: "numeric", month: "short" } : { day: "numeric", month: "short", year: "numeric" },
   );
 
-export const weekdayDay = (i18n: I18n, day: string) => i18n.date(toDate(day), { weekday: "short", day: "numeric", month: "short" });
+export const weekdayDay = (i18n: I18n, day: string) => dateWords(i18n, toDate(day), { weekday: "short", day: "numeric", month: "short" });
 
-export const longDay = (i18n: I18n, day: string) => i18n.date(toDate(day), { dateStyle: "long" });
+export const longDay = (i18n: I18n, day: string) => dateWords(i18n, toDate(day), { dateStyle: "long" });
 
 export const moment = (i18n: I18n, instant: string) =>
-  i18n.date(instant, { dateStyle: "medium", timeStyle: "short", timeZone: readersZone() });
+  dateWords(i18n, instant, { dateStyle: "medium", timeStyle: "short", timeZone: readersZone() });
 
 /** A date of which perhaps only the year or the month is known. */
 export function partial(i18n: I18n, day: string, precision: string): string {

@@ -4,7 +4,18 @@ import datetime as dt
 from collections.abc import Iterator
 
 from passerelle.planning.rules.days import MILLS_A_HUNDREDTH, ONE_DAY, Allocation, Calendar, spans_of, steps
-from passerelle.planning.rules.warnings import Code, Engagement, LintWarning, Mend, MendKind, Plan, Severity, Span
+from passerelle.planning.rules.warnings import (
+    LEAST_SHARE,
+    MOST_WAYS,
+    Code,
+    Engagement,
+    LintWarning,
+    Mend,
+    MendKind,
+    Plan,
+    Severity,
+    Span,
+)
 
 SOON = dt.timedelta(weeks=4)
 
@@ -55,7 +66,13 @@ def bounds(plan: Plan, ahead: Calendar, engagement: Engagement, rows: list[Alloc
     effort = Mend(MendKind.EFFORT)
     for code, positions, bound, reached, mends in (
         (Code.BELOW_MINIMUM, low, engagement.minimum, least, (Mend(MendKind.ALLOCATE), effort)),
-        (Code.ABOVE_MAXIMUM, high, engagement.maximum, most, (*edits, effort)),
+        (
+            Code.ABOVE_MAXIMUM,
+            high,
+            engagement.maximum,
+            most,
+            (*_reduced(ahead, rows, high, most - (engagement.maximum or 0)), *edits, effort),
+        ),
     ):
         if not positions:
             continue
@@ -70,18 +87,48 @@ def bounds(plan: Plan, ahead: Calendar, engagement: Engagement, rows: list[Alloc
         )
 
 
+def _reduced(ahead: Calendar, rows: list[Allocation], high: list[int], excess: int) -> list[Mend]:
+    """Return the first allocations of which each, made smaller by `excess`, keeps all of these days within bounds."""
+    found = []
+    for row in rows:
+        held = ahead.between(row.starts_on, row.ends_on)
+        if high and held.start <= high[0] and high[-1] < held.stop and row.hundredths - excess >= LEAST_SHARE:
+            found.append(Mend(MendKind.REDUCE, row.id, share=row.hundredths - excess))
+    return found[:MOST_WAYS]
+
+
+def _afforded(whole: Calendar, engagement: Engagement, rows: list[Allocation], planned: int) -> list[Mend]:
+    """Return the first allocations of which each, made smaller, brings what is planned down to the budget."""
+    found = []
+    for row in rows:
+        days = len(whole.between(row.starts_on, row.ends_on))
+        less = -(-(planned - (engagement.budget or 0)) // max(days, 1))
+        share = row.hundredths - less
+        if less > 0 and share >= LEAST_SHARE and not _is_off(planned - less * days, engagement.budget or 0):
+            found.append(Mend(MendKind.REDUCE, row.id, share=share))
+    return found[:MOST_WAYS]
+
+
+def _is_off(planned: int, budgeted: int) -> bool:
+    return abs(planned - budgeted) * 10 > budgeted
+
+
 def budget(whole: Calendar, engagement: Engagement, rows: list[Allocation]) -> Iterator[LintWarning]:
     if engagement.budget is None:
         return
     planned = sum(row.hundredths * len(whole.between(row.starts_on, row.ends_on)) for row in rows)
-    if abs(planned - engagement.budget) * 10 > engagement.budget:
+    if _is_off(planned, engagement.budget):
         yield LintWarning(
             Code.OFF_BUDGET,
             Severity.MEDIUM if planned > engagement.budget else Severity.LOW,
             engagement=engagement.id,
             allocations=tuple(row.id for row in rows),
             figures=(("planned", planned), ("budget", engagement.budget)),
-            mends=(Mend(MendKind.EFFORT), *(Mend(MendKind.EDIT, row.id) for row in rows[:2])),
+            mends=(
+                *_afforded(whole, engagement, rows, planned),
+                Mend(MendKind.EFFORT),
+                *(Mend(MendKind.EDIT, row.id) for row in rows[:2]),
+            ),
         )
 
 

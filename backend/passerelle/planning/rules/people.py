@@ -13,9 +13,17 @@ from passerelle.planning.rules.days import (
     spans_of,
     steps,
 )
-from passerelle.planning.rules.warnings import Code, LintWarning, Mend, MendKind, Plan, Severity, by
-
-LEAST_SHARE = 5  # hundredths: what an allocation is at least
+from passerelle.planning.rules.warnings import (
+    LEAST_SHARE,
+    MOST_WAYS,
+    Code,
+    LintWarning,
+    Mend,
+    MendKind,
+    Plan,
+    Severity,
+    by,
+)
 
 
 def over_capacity(plan: Plan, ahead: Calendar) -> Iterator[LintWarning]:
@@ -57,12 +65,13 @@ def _too_much(ahead: Calendar, person: str, rows: list[Allocation], over: list[S
 
 
 def _reduced(ahead: Calendar, involved: list[Allocation], over: list[Step]) -> list[Mend]:
-    """Return the first allocation that, made smaller, would mend it all, with the greatest share that does."""
+    """Return the first allocations of which each, made smaller, would mend it all, with the greatest such share."""
     excess = max(step.asked - step.capacity for step in over)
+    found: list[Mend] = []
     for row in involved:
         held = ahead.between(row.starts_on, row.ends_on)
         share = row.hundredths + -excess // MILLS_A_HUNDREDTH
         everywhere = held.start <= over[0].positions.start and over[-1].positions.stop <= held.stop
         if everywhere and share >= LEAST_SHARE:
-            return [Mend(MendKind.REDUCE, row.id, share=share)]
-    return []
+            found.append(Mend(MendKind.REDUCE, row.id, share=share))
+    return found[:MOST_WAYS]

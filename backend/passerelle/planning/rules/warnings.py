@@ -9,6 +9,8 @@ from enum import StrEnum
 from passerelle.planning.rules.days import Allocation, Contract, Leave
 
 Span = tuple[dt.date, dt.date]
+LEAST_SHARE = 5  # hundredths: what an allocation is at least
+MOST_WAYS = 3  # of one kind: more are a list, not a choice
 
 
 class Code(StrEnum):

@@ -32,8 +32,10 @@ MOST_CHANGES = 300
 
 @transaction.atomic
 def scenario_create(*, actor: User, name: str, note: str | None = None, copied: Scenario | None = None) -> Scenario:
-    """Branch the plan as it is, or branch a branch."""
+    """Branch the plan as it is, or branch a branch that is not the plan already."""
     require(permissions.can_edit_allocations(actor))
+    if copied is not None and copied.status == ScenarioStatus.APPLIED:
+        raise errors.invalid("copied", _("This scenario is part of the plan already. Begin from the plan as it is."))
     scenario = Scenario.objects.create(
         name=clean_line(name, "name", maximum=120),
         note=clean_text(note, "note", maximum=5000, required=False),

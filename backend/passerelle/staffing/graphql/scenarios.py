@@ -12,6 +12,7 @@ from passerelle.core.graphql.ids import optional_row_id, row_id
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.selection import Selection
 from passerelle.planning.branches import branched
+from passerelle.planning.choices import ScenarioStatus
 from passerelle.planning.graphql.scenarios import ScenarioType
 from passerelle.staffing import selectors
 from passerelle.staffing.graphql.types import MetByType, StaffingNeedType, shown_met
@@ -39,13 +40,15 @@ class ComparedNeedType(graphene.ObjectType):
 
 
 def load_needs(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    # what was applied is the plan: it meets nothing beside it
+    changes = branched([one for one in parents if one.status != ScenarioStatus.APPLIED])
     found = {
-        pk: [
+        scenario.pk: [
             {"need": row.need, "met": row.after is not None}
-            for row in selectors.compared_needs(changes, [])
+            for row in selectors.compared_needs(changes.get(scenario.pk, []), [])
             if row.before is None
         ]
-        for pk, changes in branched(parents).items()
+        for scenario in parents
     }
     hydrate(StaffingNeedType, [row["need"] for rows in found.values() for row in rows], wanted["need"], context)
     return found

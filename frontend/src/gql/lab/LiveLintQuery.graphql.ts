@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<16adc606b7f0c4b51cc3e0ba15775390>>
- * @relayHash ed7b7ced1935fd2d525a18760731a9e7
+ * @generated SignedSource<<ed96a40a7f56f6682b716389019f7deb>>
+ * @relayHash a1fb9ad13f413520600216548de5e8be
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c2753f361c892217e26b008ca096f65d34c58d850e0ef83931c546857cbd2a15
+// @relayRequestID 9116a010452d768b62cec4a430843a922076c92e8904c70dbc9361fd24499830
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
@@ -39,7 +39,13 @@ export type LiveLintQuery$data = {
       readonly key: string;
       readonly mends: ReadonlyArray<{
         readonly allocation: {
+          readonly engagement: {
+            readonly title: string;
+          };
           readonly id: string;
+          readonly person: {
+            readonly name: string;
+          };
         } | null | undefined;
         readonly endsOn: string | null | undefined;
         readonly fte: number | null | undefined;
@@ -69,113 +75,181 @@ var v0 = [
     "name": "scenario"
   }
 ],
-v1 = {
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "changes",
+    "variableName": "changes"
+  },
+  {
+    "kind": "Variable",
+    "name": "scenario",
+    "variableName": "scenario"
+  }
+],
+v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "key",
   "storageKey": null
 },
-v2 = {
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "code",
+  "storageKey": null
+},
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v3 = [
-  {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Variable",
-        "name": "changes",
-        "variableName": "changes"
-      },
-      {
-        "kind": "Variable",
-        "name": "scenario",
-        "variableName": "scenario"
-      }
-    ],
-    "concreteType": "PlanLint",
-    "kind": "LinkedField",
-    "name": "planLint",
-    "plural": false,
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "proposed",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "startsOn",
+  "storageKey": null
+},
+v8 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "endsOn",
+  "storageKey": null
+},
+v9 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "fte",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v12 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "LintWarning",
+  "kind": "LinkedField",
+  "name": "mended",
+  "plural": true,
+  "selections": [
+    (v2/*:: as any*/),
+    (v4/*:: as any*/)
+  ],
+  "storageKey": null
+};
+return {
+  "fragment": {
+    "argumentDefinitions": (v0/*:: as any*/),
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "LiveLintQuery",
     "selections": [
       {
         "alias": null,
-        "args": null,
-        "concreteType": "LintWarning",
+        "args": (v1/*:: as any*/),
+        "concreteType": "PlanLint",
         "kind": "LinkedField",
-        "name": "warnings",
-        "plural": true,
+        "name": "planLint",
+        "plural": false,
         "selections": [
-          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
-            "kind": "ScalarField",
-            "name": "code",
-            "storageKey": null
-          },
-          (v2/*:: as any*/),
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "LintMend",
+            "concreteType": "LintWarning",
             "kind": "LinkedField",
-            "name": "mends",
+            "name": "warnings",
             "plural": true,
             "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
-                "kind": "ScalarField",
-                "name": "kind",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "proposed",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "startsOn",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "endsOn",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "fte",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Allocation",
+                "concreteType": "LintMend",
                 "kind": "LinkedField",
-                "name": "allocation",
-                "plural": false,
+                "name": "mends",
+                "plural": true,
                 "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
-                    "kind": "ScalarField",
-                    "name": "id",
+                    "concreteType": "Allocation",
+                    "kind": "LinkedField",
+                    "name": "allocation",
+                    "plural": false,
+                    "selections": [
+                      (v10/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Person",
+                        "kind": "LinkedField",
+                        "name": "person",
+                        "plural": false,
+                        "selections": [
+                          (v11/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Engagement",
+                        "kind": "LinkedField",
+                        "name": "engagement",
+                        "plural": false,
+                        "selections": [
+                          (v12/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -183,34 +257,12 @@ v3 = [
               }
             ],
             "storageKey": null
-          }
-        ],
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "LintWarning",
-        "kind": "LinkedField",
-        "name": "mended",
-        "plural": true,
-        "selections": [
-          (v1/*:: as any*/),
-          (v2/*:: as any*/)
+          },
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
     ],
-    "storageKey": null
-  }
-];
-return {
-  "fragment": {
-    "argumentDefinitions": (v0/*:: as any*/),
-    "kind": "Fragment",
-    "metadata": null,
-    "name": "LiveLintQuery",
-    "selections": (v3/*:: as any*/),
     "type": "Query",
     "abstractKey": null
   },
@@ -219,10 +271,91 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "LiveLintQuery",
-    "selections": (v3/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v1/*:: as any*/),
+        "concreteType": "PlanLint",
+        "kind": "LinkedField",
+        "name": "planLint",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LintWarning",
+            "kind": "LinkedField",
+            "name": "warnings",
+            "plural": true,
+            "selections": [
+              (v2/*:: as any*/),
+              (v3/*:: as any*/),
+              (v4/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LintMend",
+                "kind": "LinkedField",
+                "name": "mends",
+                "plural": true,
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v6/*:: as any*/),
+                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Allocation",
+                    "kind": "LinkedField",
+                    "name": "allocation",
+                    "plural": false,
+                    "selections": [
+                      (v10/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Person",
+                        "kind": "LinkedField",
+                        "name": "person",
+                        "plural": false,
+                        "selections": [
+                          (v11/*:: as any*/),
+                          (v10/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Engagement",
+                        "kind": "LinkedField",
+                        "name": "engagement",
+                        "plural": false,
+                        "selections": [
+                          (v12/*:: as any*/),
+                          (v10/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          (v13/*:: as any*/)
+        ],
+        "storageKey": null
+      }
+    ]
   },
   "params": {
-    "id": "c2753f361c892217e26b008ca096f65d34c58d850e0ef83931c546857cbd2a15",
+    "id": "9116a010452d768b62cec4a430843a922076c92e8904c70dbc9361fd24499830",
     "metadata": {},
     "name": "LiveLintQuery",
     "operationKind": "query",
@@ -231,6 +364,6 @@ return {
 };
 })();
 
-(node as any).hash = "989fbb263677da631fdf9e3b1004d340";
+(node as any).hash = "473c5ce43d0c190a5a6d27c730b0f7c9";
 
 export default node;

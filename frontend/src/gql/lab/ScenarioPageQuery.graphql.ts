@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<acdfca13d5c13d5c1f6371a5c5a7ce63>>
- * @relayHash 5298cfc6dc1e364bd253063dd1418053
+ * @generated SignedSource<<cadffe3345089dd318c35b132925bfb7>>
+ * @relayHash d17877f6f5eb96a5aa39c6835c8c8a10
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a5a4c78b2b0d24b61c1f093a5929f4938f1367c6df34bdfe1d6c20c1688dd8ba
+// @relayRequestID 9bf617421de230dff88f181ff55102e0675cae5507852dabeb91ab83087f59f1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -79,6 +79,10 @@ export type ScenarioPageQuery$data = {
   };
   readonly scenario: {
     readonly changeCount: number;
+    readonly closedAt: string | null | undefined;
+    readonly closedBy: {
+      readonly name: string;
+    } | null | undefined;
     readonly id: string;
     readonly name: string;
     readonly note: string;
@@ -170,7 +174,14 @@ v10 = {
   "name": "changeCount",
   "storageKey": null
 },
-v11 = [
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "closedAt",
+  "storageKey": null
+},
+v12 = [
   (v3/*:: as any*/),
   {
     "kind": "Variable",
@@ -178,11 +189,11 @@ v11 = [
     "variableName": "other"
   }
 ],
-v12 = [
+v13 = [
   (v5/*:: as any*/),
   (v7/*:: as any*/)
 ],
-v13 = {
+v14 = {
   "alias": null,
   "args": [
     {
@@ -218,7 +229,7 @@ v13 = {
           "kind": "LinkedField",
           "name": "node",
           "plural": false,
-          "selections": (v12/*:: as any*/),
+          "selections": (v13/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -227,53 +238,53 @@ v13 = {
   ],
   "storageKey": "scenarios(first:100,status:[\"DRAFT\"])"
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsOn",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "confirmed",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tentative",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "fte",
   "storageKey": null
 },
-v20 = [
+v21 = [
   (v5/*:: as any*/),
-  (v18/*:: as any*/)
+  (v19/*:: as any*/)
 ],
-v21 = {
+v22 = {
   "alias": null,
   "args": [
     {
@@ -310,8 +321,8 @@ v21 = {
       "name": "columns",
       "plural": true,
       "selections": [
-        (v14/*:: as any*/),
-        (v15/*:: as any*/)
+        (v15/*:: as any*/),
+        (v16/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -389,8 +400,8 @@ v21 = {
           "name": "capacity",
           "storageKey": null
         },
-        (v16/*:: as any*/),
         (v17/*:: as any*/),
+        (v18/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -413,8 +424,8 @@ v21 = {
           "name": "lines",
           "plural": true,
           "selections": [
-            (v16/*:: as any*/),
             (v17/*:: as any*/),
+            (v18/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -424,7 +435,7 @@ v21 = {
               "plural": false,
               "selections": [
                 (v5/*:: as any*/),
-                (v18/*:: as any*/),
+                (v19/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -475,9 +486,9 @@ v21 = {
           "selections": [
             (v5/*:: as any*/),
             (v6/*:: as any*/),
-            (v14/*:: as any*/),
             (v15/*:: as any*/),
-            (v19/*:: as any*/),
+            (v16/*:: as any*/),
+            (v20/*:: as any*/),
             (v9/*:: as any*/),
             (v8/*:: as any*/),
             {
@@ -487,7 +498,7 @@ v21 = {
               "kind": "LinkedField",
               "name": "engagement",
               "plural": false,
-              "selections": (v20/*:: as any*/),
+              "selections": (v21/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -499,7 +510,7 @@ v21 = {
   ],
   "storageKey": null
 },
-v22 = {
+v23 = {
   "alias": null,
   "args": [
     {
@@ -527,29 +538,29 @@ v22 = {
       "name": "engagement",
       "storageKey": null
     },
-    (v18/*:: as any*/)
+    (v19/*:: as any*/)
   ],
   "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 },
-v23 = [
+v24 = [
   (v7/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v24 = [
-  (v18/*:: as any*/),
+v25 = [
+  (v19/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v24/*:: as any*/),
+  "selections": (v25/*:: as any*/),
   "storageKey": null
 },
-v26 = [
+v27 = [
   {
     "alias": null,
     "args": null,
@@ -557,9 +568,9 @@ v26 = [
     "name": "person",
     "storageKey": null
   },
-  (v14/*:: as any*/),
   (v15/*:: as any*/),
-  (v19/*:: as any*/),
+  (v16/*:: as any*/),
+  (v20/*:: as any*/),
   (v9/*:: as any*/),
   {
     "alias": null,
@@ -569,7 +580,7 @@ v26 = [
     "storageKey": null
   }
 ],
-v27 = [
+v28 = [
   {
     "alias": null,
     "args": null,
@@ -585,7 +596,7 @@ v27 = [
     "storageKey": null
   }
 ],
-v28 = [
+v29 = [
   {
     "alias": null,
     "args": null,
@@ -593,8 +604,8 @@ v28 = [
     "name": "personName",
     "storageKey": null
   },
-  (v14/*:: as any*/),
-  (v19/*:: as any*/)
+  (v15/*:: as any*/),
+  (v20/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -621,6 +632,19 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Person",
+            "kind": "LinkedField",
+            "name": "closedBy",
+            "plural": false,
+            "selections": [
+              (v7/*:: as any*/)
+            ],
+            "storageKey": null
+          },
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -636,7 +660,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v11/*:: as any*/),
+        "args": (v12/*:: as any*/),
         "concreteType": "ScenarioComparison",
         "kind": "LinkedField",
         "name": "scenarioComparison",
@@ -651,13 +675,13 @@ return {
         "storageKey": null
       },
       {
-        "args": (v11/*:: as any*/),
+        "args": (v12/*:: as any*/),
         "kind": "FragmentSpread",
         "name": "ScenarioNeeds_query"
       },
-      (v13/*:: as any*/),
-      (v21/*:: as any*/),
-      (v22/*:: as any*/)
+      (v14/*:: as any*/),
+      (v22/*:: as any*/),
+      (v23/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -686,6 +710,17 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
+          (v11/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Person",
+            "kind": "LinkedField",
+            "name": "closedBy",
+            "plural": false,
+            "selections": (v24/*:: as any*/),
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -716,10 +751,10 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -727,7 +762,7 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v25/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -737,7 +772,7 @@ return {
                 "kind": "LinkedField",
                 "name": "before",
                 "plural": false,
-                "selections": (v26/*:: as any*/),
+                "selections": (v27/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -747,7 +782,7 @@ return {
                 "kind": "LinkedField",
                 "name": "now",
                 "plural": false,
-                "selections": (v26/*:: as any*/),
+                "selections": (v27/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -757,7 +792,7 @@ return {
                 "kind": "LinkedField",
                 "name": "after",
                 "plural": false,
-                "selections": (v26/*:: as any*/),
+                "selections": (v27/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -768,7 +803,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v11/*:: as any*/),
+        "args": (v12/*:: as any*/),
         "concreteType": "ScenarioComparison",
         "kind": "LinkedField",
         "name": "scenarioComparison",
@@ -789,7 +824,7 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v12/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -831,10 +866,10 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v20/*:: as any*/),
+                "selections": (v21/*:: as any*/),
                 "storageKey": null
               },
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -859,7 +894,7 @@ return {
             "kind": "LinkedField",
             "name": "warnings",
             "plural": true,
-            "selections": (v27/*:: as any*/),
+            "selections": (v28/*:: as any*/),
             "storageKey": null
           },
           {
@@ -869,7 +904,7 @@ return {
             "kind": "LinkedField",
             "name": "mended",
             "plural": true,
-            "selections": (v27/*:: as any*/),
+            "selections": (v28/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -877,7 +912,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v11/*:: as any*/),
+        "args": (v12/*:: as any*/),
         "concreteType": "ComparedNeed",
         "kind": "LinkedField",
         "name": "scenarioNeeds",
@@ -899,10 +934,10 @@ return {
                 "kind": "LinkedField",
                 "name": "skill",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
-              (v25/*:: as any*/)
+              (v26/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -913,7 +948,7 @@ return {
             "kind": "LinkedField",
             "name": "here",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v29/*:: as any*/),
             "storageKey": null
           },
           {
@@ -923,19 +958,19 @@ return {
             "kind": "LinkedField",
             "name": "there",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v29/*:: as any*/),
             "storageKey": null
           }
         ],
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v21/*:: as any*/),
-      (v22/*:: as any*/)
+      (v14/*:: as any*/),
+      (v22/*:: as any*/),
+      (v23/*:: as any*/)
     ]
   },
   "params": {
-    "id": "a5a4c78b2b0d24b61c1f093a5929f4938f1367c6df34bdfe1d6c20c1688dd8ba",
+    "id": "9bf617421de230dff88f181ff55102e0675cae5507852dabeb91ab83087f59f1",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -944,6 +979,6 @@ return {
 };
 })();
 
-(node as any).hash = "d1860c8c49d0b8010ec7a691f18f4868";
+(node as any).hash = "e40785c35ccc0a6f1cff61c997951faa";
 
 export default node;

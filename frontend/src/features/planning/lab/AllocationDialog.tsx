@@ -3,7 +3,7 @@ import { Button } from "@/components/Button";
 import { useRef, useState } from "react";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
-import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { Form, SelectField, TextField, text } from "@/components/Form";
 import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { AllocationDialogCreateMutation, AllocationStatus } from "@/gql/lab/AllocationDialogCreateMutation.graphql";
@@ -31,6 +31,7 @@ export interface Editable {
   readonly status: string;
   readonly note: string;
   readonly engagement: { readonly id: string; readonly title: string };
+  readonly person: { readonly name: string };
 }
 
 type Options = readonly { value: string; label: string }[];
@@ -132,11 +133,12 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
       ]
     : [];
   const send = (data: FormData) => {
-    const values = { ...valuesOf(data), note: optional(data, "note") };
+    const values = { ...valuesOf(data), note: text(data, "note") };
     if (allocation) update.submit({ input: { id: allocation.id, version, ...values } });
     else create.submit({ input: { person: text(data, "person"), engagement: text(data, "engagement"), ...values } });
   };
-  const title = allocation ? allocation.engagement.title : t`Allocate`;
+  const person = allocation?.person.name;
+  const title = allocation ? t`${person} on ${allocation.engagement.title}` : t`Allocate`;
   return (
     <Dialog title={title} onClose={onClose}>
       <Form

@@ -26,8 +26,10 @@ interface Props {
 export function LiveLint({ change, scenario, onMend }: Props) {
   const { t, i18n } = useLingui();
   const environment = useRelayEnvironment();
-  const [found, setFound] = useState<Found | null>(null);
+  const [last, setLast] = useState<Found | null>(null);
   const key = change && JSON.stringify(change);
+  // what cannot be saved means nothing: what was said of the values before is not said of these
+  const found = key ? last : null;
   useEffect(() => {
     if (!key) return;
     let subscription: { unsubscribe: () => void } | null = null;
@@ -49,6 +51,12 @@ export function LiveLint({ change, scenario, onMend }: Props) {
                   fte
                   allocation {
                     id
+                    person {
+                      name
+                    }
+                    engagement {
+                      title
+                    }
                   }
                 }
               }
@@ -61,15 +69,18 @@ export function LiveLint({ change, scenario, onMend }: Props) {
         `,
         { changes: [JSON.parse(key) as AllocationChange], scenario },
         { fetchPolicy: "network-only" },
-      ).subscribe({ next: ({ planLint }) => setFound(planLint), error: () => setFound(null) });
+      ).subscribe({ next: ({ planLint }) => setLast(planLint), error: () => setLast(null) });
     }, 250);
     return () => {
       clearTimeout(wait);
       subscription?.unsubscribe();
     };
   }, [environment, key, scenario]);
-  const offer = ({ kind, proposed, allocation, startsOn, endsOn, fte }: Way) => {
-    if (!proposed && allocation?.id !== change?.id) return null;
+  const isOwn = ({ proposed, allocation }: Way) => proposed || allocation?.id === change?.id;
+  /** What is done in this form, in one click. */
+  const offer = (way: Way) => {
+    const { kind, startsOn, endsOn, fte } = way;
+    if (!isOwn(way)) return null;
     const make = (label: string, values: Mended) => (
       <Button key={kind} size="xs" variant="light" onClick={() => onMend(values)}>
         {label}
@@ -80,6 +91,23 @@ export function LiveLint({ change, scenario, onMend }: Props) {
     if (kind === "CONFIRM") return make(t`Confirm it`, { status: "CONFIRMED" });
     if (kind !== "CLIP" || !startsOn || !endsOn) return null;
     return make(t`Shorten to ${shortDay(i18n, startsOn)}–${shortDay(i18n, endsOn)}`, { startsOn, endsOn });
+  };
+  /** What is done elsewhere, once this is saved. */
+  const elsewhere = (way: Way) => {
+    const { kind, allocation, fte } = way;
+    if (kind === "ALLOCATE") return t`Allocate somebody`;
+    if (kind === "EFFORT") return t`Change bounds or budget`;
+    if (!allocation || isOwn(way)) return null;
+    const [who, what, share] = [allocation.person.name, allocation.engagement.title, i18n.number(fte ?? 0)];
+    if (kind === "REDUCE") return t`Reduce ${who} on ${what} to ${share} FTE`;
+    if (kind === "REMOVE") return t`Remove the allocation of ${who}`;
+    return kind === "CONFIRM" ? t`Confirm ${who}` : t`Change ${who} on ${what}`;
+  };
+  const others = (ways: readonly Way[]) => {
+    const named = [...new Set(ways.flatMap((way) => elsewhere(way) ?? []))].join("; ");
+    return (
+      named && <div className="dimmed">{scenario ? t`Or, in the plan: ${named}` : t`Or, once it is saved, under Attention: ${named}`}</div>
+    );
   };
   return (
     <div role="status" className={classes.lint}>
@@ -93,6 +121,7 @@ export function LiveLint({ change, scenario, onMend }: Props) {
             {found.warnings.map((warning) => (
               <li key={warning.key}>
                 <Badge tone="sand">{term(codeNames, warning.code, t)}</Badge> {warning.message} {warning.mends.map(offer)}
+                {others(warning.mends)}
               </li>
             ))}
           </ul>

@@ -98,48 +98,84 @@ function Lines({ row, names, words, onEngagement }: Pick<Props, "row" | "names" 
   const person = row.person.name;
   if (row.lines.length === 0)
     return (
-      <tr role="row" className={classes.detail}>
-        <th scope="row" role="rowheader" className="small dimmed">
-          <Trans>Engagements</Trans>
-        </th>
-        <td role="gridcell" colSpan={names.length} aria-colspan={names.length} tabIndex={-1}>
-          <Trans>Nothing is allocated in this time.</Trans>
-        </td>
-      </tr>
+      <>
+        <tr role="row" className={classes.detail}>
+          <th scope="row" role="rowheader" className="small dimmed">
+            <Trans>Engagements</Trans>
+          </th>
+          <td role="gridcell" colSpan={names.length} aria-colspan={names.length} tabIndex={-1}>
+            <Trans>Nothing is allocated in this time.</Trans>
+          </td>
+        </tr>
+        <Capacity row={row} words={words} />
+      </>
     );
-  return row.lines.map(({ engagement, confirmed, tentative }) => (
-    <tr role="row" key={engagement.id} className={classes.line} data-person={row.person.id} data-engagement={engagement.id}>
-      <th scope="row" role="rowheader" aria-label={t`${person} on ${engagement.title}`}>
-        {onEngagement ? (
-          <button
-            type="button"
-            className={classes.name}
-            onClick={() => onEngagement(row.person.id, engagement.id)}
-            aria-label={t`${engagement.title}: bounds and budget`}
-          >
-            {engagement.title}
-          </button>
-        ) : (
-          engagement.title
-        )}
+  return (
+    <>
+      {row.lines.map(({ engagement, confirmed, tentative }) => (
+        <tr role="row" key={engagement.id} className={classes.line} data-person={row.person.id} data-engagement={engagement.id}>
+          <th scope="row" role="rowheader" aria-label={t`${person} on ${engagement.title}`}>
+            {onEngagement ? (
+              <button
+                type="button"
+                className={classes.name}
+                onClick={() => onEngagement(row.person.id, engagement.id)}
+                aria-label={t`${engagement.title}: bounds and budget`}
+              >
+                {engagement.title}
+              </button>
+            ) : (
+              engagement.title
+            )}
+          </th>
+          {names.map((_name, column) => {
+            const [sure, open] = [confirmed[column] ?? 0, tentative[column] ?? 0];
+            return (
+              <td
+                key={column}
+                role="gridcell"
+                data-column={column}
+                data-given={sure + open > 0 || undefined}
+                data-tentative={open > 0 || undefined}
+                tabIndex={-1}
+                aria-label={words.given(sure, open)}
+              >
+                {sure > 0 && words.hours(sure)}
+                {open > 0 && <small>+{words.hours(open)}</small>}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+      <Capacity row={row} words={words} />
+    </>
+  );
+}
+
+/** What there is of somebody's time, beside what is taken of it: the contract, less leave and holidays. */
+function Capacity({ row, words }: Pick<Props, "row" | "words">) {
+  const { t } = useLingui();
+  const person = row.person.name;
+  return (
+    <tr role="row" className={classes.line}>
+      <th scope="row" role="rowheader" aria-label={t`Capacity of ${person}`} className="small dimmed">
+        <Trans>Capacity</Trans>
       </th>
-      {names.map((_name, column) => {
-        const [sure, open] = [confirmed[column] ?? 0, tentative[column] ?? 0];
+      {row.capacity.map((hours, column) => {
+        const missing = words.away(row.leave[column] ?? 0, row.holiday[column] ?? 0);
         return (
           <td
             key={column}
             role="gridcell"
-            data-column={column}
-            data-given={sure + open > 0 || undefined}
-            data-tentative={open > 0 || undefined}
             tabIndex={-1}
-            aria-label={words.given(sure, open)}
+            data-less={missing && ""}
+            title={missing}
+            aria-label={missing && `${words.hours(hours)}, ${missing}`}
           >
-            {sure > 0 && words.hours(sure)}
-            {open > 0 && <small>+{words.hours(open)}</small>}
+            {words.hours(hours)}
           </td>
         );
       })}
     </tr>
-  ));
+  );
 }

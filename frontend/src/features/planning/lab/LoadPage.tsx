@@ -120,7 +120,14 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
     const touched = row?.allocations.find(
       (one) => one.engagement.id === engagement && one.startsOn <= at.endsOn && at.startsOn <= one.endsOn,
     );
-    if (touched) setDialog(<AllocationDialog allocation={touched} proposal={dragged(touched, columns, from, to, whole)} {...options} />);
+    if (row && touched)
+      setDialog(
+        <AllocationDialog
+          allocation={{ ...touched, person: row.person }}
+          proposal={dragged(touched, columns, from, to, whole)}
+          {...options}
+        />,
+      );
     else {
       const proposal = { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn };
       setDialog(<AllocationDialog proposal={proposal} {...options} />);

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
@@ -8,6 +9,7 @@ import { NotFound } from "@/components/ErrorBoundary";
 import { SelectField } from "@/components/Form";
 import { Page, Section } from "@/components/Page";
 import type { ScenarioPageQuery } from "@/gql/lab/ScenarioPageQuery.graphql";
+import { dayOf, longDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
 import { LoadGrid } from "./LoadGrid";
 import { dragged } from "./rules";
@@ -41,6 +43,10 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           note
           status
           changeCount
+          closedAt
+          closedBy {
+            name
+          }
           ...ScenarioChanges_scenario
           ...ScenarioName_scenario
         }
@@ -126,11 +132,11 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
   const options = { scenario: scenario.id, people, engagements, onClose: close };
   const others = data.scenarios.edges.filter(({ node }) => node.id !== scenario.id);
   const against = others.find(({ node }) => node.id === search.other)?.node.name ?? null;
-  const allocate = (props: Partial<ComponentProps<typeof ScenarioAllocation>> = {}) =>
-    setDialog({
-      title: props.allocation?.engagement.title ?? t`Allocate in the scenario`,
-      content: <ScenarioAllocation {...options} {...props} />,
-    });
+  const allocate = (props: Partial<ComponentProps<typeof ScenarioAllocation>> = {}) => {
+    const person = props.allocation?.person.name;
+    const title = props.allocation ? t`${person} on ${props.allocation.engagement.title}` : t`Allocate in the scenario`;
+    setDialog({ title, content: <ScenarioAllocation {...options} {...props} /> });
+  };
   const marked = ({ person, engagement, from, to, whole }: Marked) => {
     const [low, high, at] = [columns[Math.min(from, to)], columns[Math.max(from, to)], columns[from]];
     if (!low || !high || !at) return;
@@ -138,7 +144,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
     const touched = row?.allocations.find(
       (one) => one.engagement.id === engagement && one.startsOn <= at.endsOn && at.startsOn <= one.endsOn,
     );
-    if (touched) allocate({ allocation: touched, proposal: dragged(touched, columns, from, to, whole) });
+    if (row && touched) allocate({ allocation: { ...touched, person: row.person }, proposal: dragged(touched, columns, from, to, whole) });
     else allocate({ proposal: { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn } });
   };
   return (
@@ -176,25 +182,51 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
       <Section id="changes" title={<Trans>What is different</Trans>} side={<span className="dimmed">{scenario.changeCount}</span>} flush>
         <ScenarioChanges scenario={scenario} />
       </Section>
-      <div style={{ maxInlineSize: "24rem" }}>
-        <SelectField
-          label={t`Compare with`}
-          name="other"
-          empty={t`The plan as it is`}
-          options={others.map(({ node }) => ({ value: node.id, label: node.name }))}
-          defaultValue={search.other ?? ""}
-          onChange={(other) => onSearch(other ? { other } : {})}
-        />
-      </div>
-      <ScenarioCompared comparison={scenarioComparison} query={data} against={against} />
-      <Section id="table" title={<Trans>Hours as they would be</Trans>} flush>
-        <LoadGrid unit="WEEK" columns={columns} rows={rows} canEdit={edits} onMarked={marked} />
-      </Section>
+      {scenario.status === "APPLIED" ? (
+        <Applied at={scenario.closedAt} by={scenario.closedBy?.name} />
+      ) : (
+        <>
+          <div style={{ maxInlineSize: "24rem" }}>
+            <SelectField
+              label={t`Compare with`}
+              name="other"
+              empty={t`The plan as it is`}
+              options={others.map(({ node }) => ({ value: node.id, label: node.name }))}
+              defaultValue={search.other ?? ""}
+              onChange={(other) => onSearch(other ? { other } : {})}
+            />
+          </div>
+          <ScenarioCompared comparison={scenarioComparison} query={data} against={against} />
+          <Section id="table" title={<Trans>Hours as they would be</Trans>} flush>
+            <LoadGrid unit="WEEK" columns={columns} rows={rows} canEdit={edits} onMarked={marked} />
+          </Section>
+        </>
+      )}
       {dialog && (
         <Dialog title={dialog.title} onClose={close}>
           <Suspense fallback={<p role="status">…</p>}>{dialog.content}</Suspense>
         </Dialog>
       )}
     </Page>
+  );
+}
+
+/** What was made the plan is no what-if any more: the plan itself says what became of it. */
+function Applied({ at, by }: { at: string | null | undefined; by: string | undefined }) {
+  const { i18n } = useLingui();
+  const day = at ? longDay(i18n, dayOf(at)) : "";
+  return (
+    <p>
+      {by ? (
+        <Trans>
+          All of this is part of the plan since {day}: {by} applied it.
+        </Trans>
+      ) : (
+        <Trans>All of this is part of the plan since {day}.</Trans>
+      )}{" "}
+      <Link to="/load">
+        <Trans>Load of the team</Trans>
+      </Link>
+    </p>
   );
 }

@@ -91,7 +91,10 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
       </Section>
       {adding && (
         <Dialog title={<Trans>Branch the plan</Trans>} onClose={() => setAdding(false)}>
-          <NewScenario from={rows.map((row) => ({ value: row.id, label: row.name }))} onClose={() => setAdding(false)} />
+          <NewScenario
+            from={rows.filter((row) => row.status !== "APPLIED").map((row) => ({ value: row.id, label: row.name }))}
+            onClose={() => setAdding(false)}
+          />
         </Dialog>
       )}
     </Page>
@@ -126,9 +129,9 @@ function NewScenario({ from, onClose }: { from: { value: string; label: string }
       busy={busy}
       onCancel={onClose}
     >
-      <FailureNotice failure={failure} fields={["name", "note"]} />
+      <FailureNotice failure={failure} fields={["name", "note", "copied"]} />
       <TextField label={t`Name`} name="name" required autoFocus maxLength={120} error={fieldError("name")} />
-      <SelectField label={t`Begin from`} name="copied" empty={t`The plan as it is`} options={from} />
+      <SelectField label={t`Begin from`} name="copied" empty={t`The plan as it is`} options={from} error={fieldError("copied")} />
       <TextField label={t`What it is for`} name="note" rows={3} error={fieldError("note")} />
     </Form>
   );

@@ -117,7 +117,21 @@ export default function SlipsPage({ query, search, onSearch }: Props) {
         )}
       </Section>
       {slips.length > 0 && (
-        <Section id="moves" title={<Trans>Each move</Trans>} flush scrolls>
+        <Section
+          id="moves"
+          title={<Trans>Each move</Trans>}
+          side={
+            slips.length < moves && (
+              <span className="dimmed small">
+                <Trans>
+                  The newest {i18n.number(slips.length)} of {i18n.number(moves)}: export them to see the others.
+                </Trans>
+              </span>
+            )
+          }
+          flush
+          scrolls
+        >
           <table className={table.table} aria-label={t`Each move`}>
             <thead>
               <tr>
