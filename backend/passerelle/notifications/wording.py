@@ -139,11 +139,13 @@ def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
 
 def _place(kind: str, row: Any) -> str:
     """Return the query that leads to a thing on either face's page of it; "" for what has no place of its own."""
-    holder = {
-        "Comment": lambda: (row.target_type, row.target_id),
-        "Evidence": lambda: ("Item", row.item_id),
-        "ReviewRound": lambda: ("DeliverableVersion", row.deliverable_version_id),
-        "Decision": lambda: ("DeliverableVersion", row.round.deliverable_version_id),
-    }
-    named = holder[kind]() if kind in holder else (kind, row.pk if row else "")
+    named = (kind, row.pk if row else "")
+    if kind == "Comment":
+        named = (row.target_type, row.target_id)
+    elif kind == "Evidence":
+        named = ("Item", row.item_id)
+    elif kind == "ReviewRound":
+        named = ("DeliverableVersion", row.deliverable_version_id)
+    elif kind == "Decision":
+        named = ("DeliverableVersion", row.round.deliverable_version_id)
     return f"?{urlencode({'at': to_global_id(*named)})}" if named[0] in PLACES else ""
