@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<19ce271173b8361fc1bd8465dfb2907d>>
+ * @generated SignedSource<<96ce6b4259619eb9aad696271367a0ac>>
  * @lightSyntaxTransform
  */
 
@@ -36,8 +36,13 @@ export type DueEnquiries_query$key = {
   readonly " $fragmentSpreads": FragmentRefs<"DueEnquiries_query">;
 };
 
+import DueEnquiriesPaginationQuery_graphql from './DueEnquiriesPaginationQuery.graphql';
+
 const node: ReaderFragment = (function(){
 var v0 = [
+  "dueEnquiries"
+],
+v1 = [
   {
     "alias": null,
     "args": null,
@@ -47,23 +52,49 @@ var v0 = [
   }
 ];
 return {
-  "argumentDefinitions": [],
+  "argumentDefinitions": [
+    {
+      "defaultValue": 50,
+      "kind": "LocalArgument",
+      "name": "count"
+    },
+    {
+      "defaultValue": null,
+      "kind": "LocalArgument",
+      "name": "cursor"
+    }
+  ],
   "kind": "Fragment",
-  "metadata": null,
+  "metadata": {
+    "connection": [
+      {
+        "count": "count",
+        "cursor": "cursor",
+        "direction": "forward",
+        "path": (v0/*:: as any*/)
+      }
+    ],
+    "refetch": {
+      "connection": {
+        "forward": {
+          "count": "count",
+          "cursor": "cursor"
+        },
+        "backward": null,
+        "path": (v0/*:: as any*/)
+      },
+      "fragmentPathInResult": [],
+      "operation": DueEnquiriesPaginationQuery_graphql
+    }
+  },
   "name": "DueEnquiries_query",
   "selections": [
     {
-      "alias": null,
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 50
-        }
-      ],
+      "alias": "dueEnquiries",
+      "args": null,
       "concreteType": "ImpactEnquiryConnection",
       "kind": "LinkedField",
-      "name": "dueEnquiries",
+      "name": "__DueEnquiries_dueEnquiries_connection",
       "plural": false,
       "selections": [
         {
@@ -132,7 +163,7 @@ return {
                       "kind": "LinkedField",
                       "name": "organization",
                       "plural": false,
-                      "selections": (v0/*:: as any*/),
+                      "selections": (v1/*:: as any*/),
                       "storageKey": null
                     },
                     {
@@ -142,20 +173,59 @@ return {
                       "kind": "LinkedField",
                       "name": "lead",
                       "plural": false,
-                      "selections": (v0/*:: as any*/),
+                      "selections": (v1/*:: as any*/),
                       "storageKey": null
                     }
                   ],
                   "storageKey": null
+                },
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "__typename",
+                  "storageKey": null
                 }
               ],
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "cursor",
+              "storageKey": null
+            }
+          ],
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "PageInfo",
+          "kind": "LinkedField",
+          "name": "pageInfo",
+          "plural": false,
+          "selections": [
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "endCursor",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "hasNextPage",
               "storageKey": null
             }
           ],
           "storageKey": null
         }
       ],
-      "storageKey": "dueEnquiries(first:50)"
+      "storageKey": null
     }
   ],
   "type": "Query",
@@ -163,6 +233,6 @@ return {
 };
 })();
 
-(node as any).hash = "5daaec4ddb2e88150a804e108faae41f";
+(node as any).hash = "25f4379d4e12644653830a40e487aa3c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5744038a565265114e43f21f2824e8bb>>
- * @relayHash 75869e811cbe60dcdfa43b990c622eb9
+ * @generated SignedSource<<5affe31b0262220b004a9d3e1597da94>>
+ * @relayHash 715e5b3817ce6f29b045ea265d071bb6
  * @lightSyntaxTransform
  */
 
@@ -8,27 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ca8c14b2e486dddcf20cfed2a54e720183eed2e25a2ba10b7f8e69ec1d9153d3
+// @relayRequestID 0102e6426de4fd3911d86e8d568d772818ba4f4a8d3bac138a957e0f1c0477a7
 
 import { ConcreteRequest } from 'relay-runtime';
-export type ScenarioStatus = "APPLIED" | "DISCARDED" | "DRAFT" | "%future added value";
+import { FragmentRefs } from "relay-runtime";
 export type ScenariosPageQuery$variables = Record<PropertyKey, never>;
 export type ScenariosPageQuery$data = {
-  readonly scenarios: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly changeCount: number;
-        readonly createdAt: string;
-        readonly createdBy: {
-          readonly name: string;
-        } | null | undefined;
-        readonly id: string;
-        readonly name: string;
-        readonly note: string;
-        readonly status: ScenarioStatus;
-      };
-    }>;
-  };
+  readonly " $fragmentSpreads": FragmentRefs<"ScenariosPage_query">;
 };
 export type ScenariosPageQuery = {
   response: ScenariosPageQuery$data;
@@ -56,34 +42,6 @@ v2 = {
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "note",
-  "storageKey": null
-},
-v4 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "createdAt",
-  "storageKey": null
-},
-v6 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "changeCount",
-  "storageKey": null
 };
 return {
   "fragment": {
@@ -93,55 +51,9 @@ return {
     "name": "ScenariosPageQuery",
     "selections": [
       {
-        "alias": null,
-        "args": (v0/*:: as any*/),
-        "concreteType": "ScenarioConnection",
-        "kind": "LinkedField",
-        "name": "scenarios",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "ScenarioEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Scenario",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": [
-                  (v1/*:: as any*/),
-                  (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "Person",
-                    "kind": "LinkedField",
-                    "name": "createdBy",
-                    "plural": false,
-                    "selections": [
-                      (v2/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": "scenarios(first:100)"
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "ScenariosPage_query"
       }
     ],
     "type": "Query",
@@ -164,6 +76,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "ScenarioEdge",
             "kind": "LinkedField",
             "name": "edges",
@@ -179,10 +98,34 @@ return {
                 "selections": [
                   (v1/*:: as any*/),
                   (v2/*:: as any*/),
-                  (v3/*:: as any*/),
-                  (v4/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v6/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "note",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "status",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "createdAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "changeCount",
+                    "storageKey": null
+                  },
                   {
                     "alias": null,
                     "args": null,
@@ -195,8 +138,47 @@ return {
                       (v1/*:: as any*/)
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
                 "storageKey": null
               }
             ],
@@ -204,11 +186,20 @@ return {
           }
         ],
         "storageKey": "scenarios(first:100)"
+      },
+      {
+        "alias": null,
+        "args": (v0/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "ScenariosPage_scenarios",
+        "kind": "LinkedHandle",
+        "name": "scenarios"
       }
     ]
   },
   "params": {
-    "id": "ca8c14b2e486dddcf20cfed2a54e720183eed2e25a2ba10b7f8e69ec1d9153d3",
+    "id": "0102e6426de4fd3911d86e8d568d772818ba4f4a8d3bac138a957e0f1c0477a7",
     "metadata": {},
     "name": "ScenariosPageQuery",
     "operationKind": "query",
@@ -217,6 +208,6 @@ return {
 };
 })();
 
-(node as any).hash = "8af44ec8dde7d129eb217e804a300345";
+(node as any).hash = "be9df27c47b5abe82962ee87175d04f1";
 
 export default node;

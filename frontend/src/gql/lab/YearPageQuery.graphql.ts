@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<03b1323dc8f740b9497ecbb07d25ce62>>
- * @relayHash 95da690174be0e451d47a8059de6ce4c
+ * @generated SignedSource<<5351aa0f1cc1365e42d52db9c4ec5b01>>
+ * @relayHash 583b143ee546bfebfe7eab7a9ef4d85c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 61de4fa5b86f65aeb6956f0d195744a90eeb24241b67b8527f07796fa8e51642
+// @relayRequestID e62f2ce4385a1af1f5c236a59e405d3e0f3602a4974b737e9ac8f00bd0bc6c3e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -212,6 +212,13 @@ v11 = {
 v12 = [
   (v10/*:: as any*/),
   (v5/*:: as any*/)
+],
+v13 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
+  }
 ];
 return {
   "fragment": {
@@ -321,13 +328,7 @@ return {
       },
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 50
-          }
-        ],
+        "args": (v13/*:: as any*/),
         "concreteType": "ImpactEnquiryConnection",
         "kind": "LinkedField",
         "name": "dueEnquiries",
@@ -409,8 +410,47 @@ return {
                       (v5/*:: as any*/)
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
                 "storageKey": null
               }
             ],
@@ -418,11 +458,20 @@ return {
           }
         ],
         "storageKey": "dueEnquiries(first:50)"
+      },
+      {
+        "alias": null,
+        "args": (v13/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "DueEnquiries_dueEnquiries",
+        "kind": "LinkedHandle",
+        "name": "dueEnquiries"
       }
     ]
   },
   "params": {
-    "id": "61de4fa5b86f65aeb6956f0d195744a90eeb24241b67b8527f07796fa8e51642",
+    "id": "e62f2ce4385a1af1f5c236a59e405d3e0f3602a4974b737e9ac8f00bd0bc6c3e",
     "metadata": {},
     "name": "YearPageQuery",
     "operationKind": "query",

@@ -1,19 +1,23 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { graphql, useFragment } from "react-relay/hooks";
+import { graphql, usePaginationFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
+import { ShowMore } from "@/components/More";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { DueEnquiries_query$key } from "@/gql/lab/DueEnquiries_query.graphql";
+import type { DueEnquiriesPaginationQuery } from "@/gql/lab/DueEnquiriesPaginationQuery.graphql";
 import { shortDay } from "@/lib/dates";
 
 /** Clients to ask what came of it, the longest waiting first. */
 export function DueEnquiries({ query }: { query: DueEnquiries_query$key }) {
   const { i18n } = useLingui();
-  const { dueEnquiries } = useFragment(
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<DueEnquiriesPaginationQuery, DueEnquiries_query$key>(
     graphql`
-      fragment DueEnquiries_query on Query {
-        dueEnquiries(first: 50) {
+      fragment DueEnquiries_query on Query
+      @refetchable(queryName: "DueEnquiriesPaginationQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
+        dueEnquiries(first: $count, after: $cursor) @connection(key: "DueEnquiries_dueEnquiries") {
           totalCount
           edges {
             node {
@@ -36,6 +40,7 @@ export function DueEnquiries({ query }: { query: DueEnquiries_query$key }) {
     `,
     query,
   );
+  const { dueEnquiries } = data;
   return (
     <Section id="due" title={<Trans>Enquiries that are due</Trans>} side={<span className="dimmed">{dueEnquiries.totalCount}</span>} flush>
       {dueEnquiries.edges.length === 0 && (
@@ -59,6 +64,7 @@ export function DueEnquiries({ query }: { query: DueEnquiries_query$key }) {
           </li>
         ))}
       </ul>
+      {hasNext && <ShowMore left={dueEnquiries.totalCount - dueEnquiries.edges.length} busy={isLoadingNext} onMore={() => loadNext(50)} />}
     </Section>
   );
 }

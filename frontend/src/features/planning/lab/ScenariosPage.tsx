@@ -1,15 +1,18 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
+import { ShowMore } from "@/components/More";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { ScenariosPageCreateMutation } from "@/gql/lab/ScenariosPageCreateMutation.graphql";
+import type { ScenariosPage_query$key } from "@/gql/lab/ScenariosPage_query.graphql";
+import type { ScenariosPagePaginationQuery } from "@/gql/lab/ScenariosPagePaginationQuery.graphql";
 import type { ScenariosPageQuery } from "@/gql/lab/ScenariosPageQuery.graphql";
 import { dayOf, shortDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
@@ -20,10 +23,21 @@ import { scenarioStatus, scenarioTone } from "./words";
 export default function ScenariosPage({ query }: { query: PreloadedQuery<ScenariosPageQuery> }) {
   const { t, i18n } = useLingui();
   const [adding, setAdding] = useState(false);
-  const { scenarios } = usePreloadedQuery<ScenariosPageQuery>(
+  const whole = usePreloadedQuery<ScenariosPageQuery>(
     graphql`
       query ScenariosPageQuery {
-        scenarios(first: 100) {
+        ...ScenariosPage_query
+      }
+    `,
+    query,
+  );
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<ScenariosPagePaginationQuery, ScenariosPage_query$key>(
+    graphql`
+      fragment ScenariosPage_query on Query
+      @refetchable(queryName: "ScenariosPagePaginationQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 100 }, cursor: { type: "String" }) {
+        scenarios(first: $count, after: $cursor) @connection(key: "ScenariosPage_scenarios") {
+          totalCount
           edges {
             node {
               id
@@ -40,8 +54,9 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
         }
       }
     `,
-    query,
+    whole,
   );
+  const { scenarios } = data;
   const rows = scenarios.edges.map(({ node }) => node);
   return (
     <Page
@@ -88,6 +103,7 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
             );
           })}
         </ul>
+        {hasNext && <ShowMore left={scenarios.totalCount - rows.length} busy={isLoadingNext} onMore={() => loadNext(100)} />}
       </Section>
       {adding && (
         <Dialog title={<Trans>Branch the plan</Trans>} onClose={() => setAdding(false)}>
