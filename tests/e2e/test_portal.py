@@ -249,8 +249,8 @@ def test_a_gate_is_asked_for_by_mail_and_decided_where_the_mail_leads(
 
 
 ORDER = {
-    "en": {"ask": "Ask for a review", "withdraw": "Withdraw", "open": "The review is open"},
-    "fr": {"ask": "Demander une revue", "withdraw": "Retirer", "open": "La revue est ouverte"},
+    "en": {"ask": "Ask for a review", "open": "The review is open"},
+    "fr": {"ask": "Demander une révision", "open": "La révision est ouverte"},
 }
 
 

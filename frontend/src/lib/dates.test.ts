@@ -1,7 +1,7 @@
 import { setupI18n } from "@lingui/core";
 import { afterEach, expect, test } from "vitest";
 import { boot } from "./boot";
-import { addDays, dateWords, dayOf, daysBetween, iso, longDay, monday, startOf, toDate, weekdayDay } from "./dates";
+import { addDays, dateWords, dayOf, daysBetween, iso, longDay, monday, recorded, startOf, toDate, weekdayDay } from "./dates";
 
 test("a day is the same day in every time zone", () => {
   expect(iso(toDate("2026-03-08"))).toBe("2026-03-08");
@@ -46,4 +46,11 @@ test("French counts the first of a month, and that day alone", () => {
   expect(dateWords(french, toDate("2026-12-02"), { dateStyle: "medium" })).toBe("2 déc. 2026");
   const english = setupI18n({ locale: "en", locales: "en-CA", messages: { en: {} } });
   expect(longDay(english, "2026-12-01")).toBe("December 1, 2026");
+});
+
+test("a recorded day reads as a day in the reader's language, and nothing else does", () => {
+  const french = setupI18n({ locale: "fr", locales: "fr-CA", messages: { fr: {} } });
+  expect(recorded(french, "2020-12-11")).toBe("11 déc. 2020");
+  expect(recorded(french, "Tara Singh")).toBe("Tara Singh");
+  expect(recorded(french, "2026-12-11 at noon")).toBe("2026-12-11 at noon");
 });

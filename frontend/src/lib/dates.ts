@@ -66,3 +66,6 @@ export function partial(i18n: I18n, day: string, precision: string): string {
 /** A date of which as much is written as is known: 2026-01-12, 2026-01 or 2026. */
 export const knownDay = (i18n: I18n, day: string) =>
   partial(i18n, `${day}-01-01`.slice(0, 10), day.length === 4 ? "YEAR" : day.length === 7 ? "MONTH" : "DAY");
+
+/** A value as the trail recorded it: a day is written as one, anything else is told as it is. */
+export const recorded = (i18n: I18n, value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? shortDay(i18n, value) : value);
