@@ -5,6 +5,7 @@ python scripts/test_all.py [SUITE…] [FILE…]
 With files of Python tests, the suites named before them run those alone, with all that they need installed as ever.
 """
 
+import ctypes
 import os
 import shutil
 import signal
@@ -14,7 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from setup import browser
+from setup import apt_install
 from totals import total
 from with_postgres import server
 
@@ -46,7 +47,14 @@ def postgresql() -> int:
 
 
 def journeys() -> int:
-    browser()
+    missing = [] if shutil.which("chromium") else ["chromium", "fonts-dejavu-core"]
+    try:
+        ctypes.CDLL("libatomic.so.1")
+    except OSError:
+        # what drives the browser is linked to it, and a small Debian comes without
+        missing.append("libatomic1")
+    if missing:
+        apt_install(*missing)
     # the journeys of a file share a site, in order
     return pytest("journeys", ["-n", MANY, "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
 

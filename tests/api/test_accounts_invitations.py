@@ -78,6 +78,19 @@ def test_a_new_person_comes_in_by_the_mails_token(cast: Cast, smtp: Sink, settin
     assert Browser().sign_in("nora@client.test").status_code == 200
 
 
+def test_who_accepts_in_a_colleagues_browser_goes_on_as_themselves(cast: Cast, smtp: Sink) -> None:
+    token = invite(cast, smtp)
+    browser = Browser()
+    browser.sign_in(with_password(cast.sponsor_a).email)
+    before = browser.session_id()
+    assert read(token, browser).json()["signedInAs"] == cast.sponsor_a.email
+    assert accept(token, browser).status_code == 200
+    assert browser.session_id() != before
+    user = User.objects.get(email="nora@client.test")
+    assert Session.objects.get(session_key=browser.session_id()).user == user
+    assert not ClientMembership.objects.filter(user=cast.sponsor_a, role="technical_lead").exists()
+
+
 def test_the_mail_is_in_the_language_of_the_invitation(cast: Cast, smtp: Sink) -> None:
     invite(cast, smtp, language="fr")
     assert smtp.only()["Subject"] == "Invitation à suivre « Curing forecast »"

@@ -54,9 +54,9 @@ def mails_to(folder: Path, to: str, since: float) -> Iterator[str]:
                 yield str(body.get_content())
 
 
-def found_in_mail(pattern: str, folder: Path, to: str, since: float) -> "re.Match[str]":
+def found_in_mail(pattern: str, folder: Path, to: str, since: float, seconds: int = 20) -> "re.Match[str]":
     """Return what a pattern finds in a mail to an address; the worker needs a moment, and writes other mails too."""
-    for _attempt in range(80):
+    for _attempt in range(seconds * 4):
         for text in mails_to(folder, to, since):
             if found := re.search(pattern, text):
                 return found
@@ -131,6 +131,59 @@ def test_from_invitation_to_the_first_visit_and_out_again(
     guest.page.locator("section[aria-labelledby=decisions]").wait_for()
     expect(guest.page.locator("a[href$='ARC-2026-001']")).to_have_count(0)
     guest.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_an_invitation_in_a_browser_where_somebody_else_is_signed_in(
+    visit: Visitor, chromium: Browser, site: str, mails: Path, language: str
+) -> None:
+    """Whoever is invited goes on as themselves, with an account or without."""
+    words, other = WORDS[language], {"en": "fr", "fr": "en"}[language]
+    visit.sign_in("director@lab.example", language)
+    colleague = signed_out(chromium, site)
+    colleague.fill_in("observer@giatec.example")
+    colleague.page.locator("h1").first.wait_for()
+
+    def invited(address: str, role: str) -> str:
+        """Invite in the language that the page does not have; return the address in the mail."""
+        since = time.time()
+        visit.open("/engagements/ARC-2026-001/team")
+        visit.click("button", words["invite"])
+        form = visit.page.locator("form", has=visit.page.locator("input[name=email]"))
+        form.locator("input[name=email]").fill(address)
+        form.locator("select[name=role]").select_option(role)
+        form.locator("select[name=language]").select_option({"en": "ENGLISH", "fr": "FRENCH"}[other])
+        form.locator("button[type=submit]").click()
+        link = found_in_mail(r"https?://\S+/account/invitation/\S+", mails, address, since)
+        return re.sub(r"^https?://[^/]+", site, link.group(0))
+
+    known = invited("sponsor@ireq.example", {"en": "OBSERVER", "fr": "DATA_OWNER"}[language])
+    page = colleague.page
+    page.goto(known)
+    page.get_by_role("button", name=re.compile(r"sponsor@ireq\.example")).wait_for()
+    expect(page.get_by_text("observer@giatec.example")).to_be_visible()
+    colleague.check()
+    page.get_by_role("button", name=re.compile(r"sponsor@ireq\.example")).click()
+    page.fill("input[name=email]", "sponsor@ireq.example")
+    page.fill("input[name=password]", PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/account/invitation/**")
+    colleague.complaints.clear()  # the console repeats how allauth says that somebody is signed out
+    page.locator("form button[type=submit]").click()
+    page.wait_for_url("**/portal/**")
+    expect(page.locator("a[href$='ARC-2026-001']")).to_be_visible()
+    page.goto(invited(f"zoe.{language}@fjord.example", "OBSERVER"))
+    page.locator("input[name=name]").fill("Zoé")
+    expect(page.locator("html")).to_have_attribute("lang", other)
+    expect(page.locator("select[name=language]")).to_have_value(other)
+    expect(page.get_by_text("sponsor@ireq.example")).to_be_visible()
+    colleague.check()
+    page.locator("input[type=password]").fill("a long enough phrase")
+    page.locator("button[type=submit]").click()
+    page.wait_for_url("**/portal/**")
+    expect(page.locator("main")).to_contain_text("Zoé")
+    expect(page.locator("html")).to_have_attribute("lang", other)
+    colleague.close()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

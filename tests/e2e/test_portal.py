@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.conftest import BOTH_LOOKS, Visitor
+from tests.e2e.test_getting_in import found_in_mail
 
 pytestmark = pytest.mark.e2e
 LANGUAGES = ["en", "fr"]
@@ -158,3 +160,89 @@ def test_somebody_stands_in_and_the_other_client_sees_nothing_of_it(
     stranger.close()
     line.get_by_role("button", name=words["end"]).click()
     expect(line).to_have_count(0)
+
+
+GATE = {
+    "en": {
+        "milestone": "Add a milestone", "log": "Log ", "share": "Share…", "share it": "Share",
+        "no go": "Decision at the gate: No go", "changes": "Request changes to", "approve": "Approve",
+        "recorded": "Your decision is recorded", "asked": "changes requested: Client sponsor",
+        "approved": "approved: Client sponsor",
+    },
+    "fr": {
+        "milestone": "Ajouter un jalon", "log": "Consigner ", "share": "Partager…", "share it": "Partager",
+        "no go": "Décision au point de décision\N{NO-BREAK SPACE}: Arrêter",
+        "changes": "Demander des corrections à", "approve": "Approuver", "recorded": "Votre décision est consignée",
+        "asked": "corrections demandées\N{NO-BREAK SPACE}: Promoteur",
+        "approved": "approuvé\N{NO-BREAK SPACE}: Promoteur",
+    },
+}  # fmt: skip
+PLAN = "/engagements/ARC-2019-001/plan?view=table"
+
+
+def log_the_gate(lead: Visitor, words: dict[str, str], title: str) -> Any:
+    """Say that the gate was reached and that the work should stop; return the milestone's dialog."""
+    page, dialog = lead.page, lead.page.get_by_role("dialog")
+    page.get_by_role("button", name=title, exact=True).click()
+    dialog.get_by_role("button", name=words["log"]).click()
+    dialog.locator("select[name=outcome]").select_option("NEGATIVE")
+    dialog.locator("select[name=gateDecision]").select_option("NO_GO")
+    dialog.locator("input[name=gateDecidedBy]").fill("Steering committee")
+    dialog.locator("textarea[name=note]").fill("No signal in the sensors.")
+    page.keyboard.press("Control+Enter")
+    dialog.locator("select[name=outcome]").wait_for(state="detached")
+    return dialog
+
+
+@BOTH_LOOKS
+def test_a_gate_is_asked_for_by_mail_and_decided_where_the_mail_leads(
+    visit: Visitor, chromium: Browser, site: str, mails: Path, language: str
+) -> None:
+    words, page, since = GATE[language], visit.page, time.time()
+    title = f"Proof of value {language} {(page.viewport_size or {'width': 0})['width']}"
+    lead = Visitor(chromium, site)
+    lead.sign_in("lead@lab.example", language)
+    lead.open(PLAN)
+    lead.click("button", words["milestone"])
+    dialog = lead.page.get_by_role("dialog")
+    dialog.locator("input[name=title]").fill(title)
+    dialog.locator("input[name=gate]").check()
+    dialog.locator("input[value=CLIENT_SPONSOR]").check()
+    lead.page.keyboard.press("Control+Enter")
+    dialog.wait_for(state="detached")
+    dialog = log_the_gate(lead, words, title)
+    dialog.get_by_role("button", name=words["share"]).click()
+    lead.page.get_by_role("dialog").last.get_by_role("button", name=words["share it"], exact=True).click()
+    visit.sign_in("sponsor@giatec.example", language)
+    # news waits a moment for more of its kind
+    where = rf"(?s){title}.*?(/portal/engagements/\S+\?at=\S+)"
+    link = found_in_mail(where, mails, "sponsor@giatec.example", since, seconds=90)
+    visit.open(link.group(1))
+    row = page.locator("section[aria-labelledby=milestones] li[data-wanted]", has_text=title)
+    expect(row).to_be_in_viewport()
+    expect(row).to_contain_text(words["no go"])
+    row.get_by_role("button", name=words["changes"]).click()
+    row.locator("textarea[name=reason]").fill("Which sensors?")
+    visit.check()
+    page.keyboard.press("Control+Enter")
+    visit.sees(words["recorded"])
+    expect(row).to_contain_text(words["asked"])
+    expect(row).to_contain_text("Which sensors?")
+    expect(row.get_by_role("button")).to_have_count(0)
+    lead.open(PLAN)
+    log_the_gate(lead, words, title)
+    # the line in the portal leads there as the mail did
+    visit.open("/portal/notifications?reason=REVIEW")
+    page.locator("main a", has_text=title).first.click()
+    approve = row.get_by_role("button", name=f"{words['approve']} {title}")
+    expect(approve).to_be_in_viewport()
+    visit.open("/portal/")
+    home = page.locator("section[aria-labelledby=decisions] li", has_text=title)
+    expect(home).to_contain_text(words["no go"])
+    visit.check()
+    home.get_by_role("button", name=f"{words['approve']} {title}").click()
+    expect(home).to_have_count(0)
+    visit.open(link.group(1))
+    expect(row).to_contain_text(words["approved"])
+    visit.check()
+    lead.close()

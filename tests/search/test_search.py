@@ -9,8 +9,9 @@ import pytest
 
 from passerelle.engagements.models import Engagement
 from passerelle.journal.models import LogEntry
+from passerelle.people.models import User
 from tests.cast import Cast
-from tests.doors import code_of, lab, portal
+from tests.doors import code_of, gid, lab, portal
 
 ASK = """query Q($q: String!, $k: [SearchKind!], $n: Int) { search(query: $q, kinds: $k, first: $n) {
     method hasMore items { objectId kind title reference context snippet marks { start end } } } }"""
@@ -58,6 +59,15 @@ def test_internal_notes_are_not_searched(cast: Cast) -> None:
 def test_an_intern_finds_no_partner(cast: Cast) -> None:
     assert [item["title"] for item in ask(cast.lead, "Alpha", k=["PARTNER"])["items"]] == ["Alpha inc."]
     assert ask(cast.intern, "Alpha", k=["PARTNER"])["items"] == []
+
+
+def test_the_labs_own_people_are_found_and_nobody_elses(cast: Cast) -> None:
+    for user in (cast.director, cast.lead, cast.intern, cast.partnerships):
+        (found,) = ask(user, "lea lead", k=["PERSON"])["items"]
+        assert (found["title"], found["objectId"]) == (cast.lead.name, gid(cast.lead, "Person"))
+        assert ask(user, cast.sponsor_a.name, k=["PERSON"])["items"] == [], "a client's people are on their engagement"
+    User.objects.filter(pk=cast.lead.pk).update(is_active=False)
+    assert ask(cast.director, "lea lead", k=["PERSON"])["items"] == []
 
 
 def test_clients_and_strangers_do_not_search_the_lab(cast: Cast) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.models import ClientMembership, Engagement, TeamMember
+from passerelle.people.models import User
 from passerelle.transfer.models import CapabilityAssessment, CapabilityScore, Checklist, Item
 from passerelle.transfer.permissions import can_sign
 from passerelle.transfer.selectors import ITEM_PATH, client_items, client_items_waiting, items_to_witness
@@ -226,17 +227,39 @@ def test_what_waits_for_a_clients_signature_is_what_they_may_sign_of_what_was_be
             for level in ("not_started", "assisted", "unaided", "waived"):
                 make.item(engagement, signer, level=level, waived_reason="Because")
             make.item(engagement, signer, performer=performer)
+            make.evidence(make.item(engagement, signer), performer, disclosure="client")
+            make.evidence(make.item(engagement, signer), cast.lead, disclosure="client")
     for name, person in cast.people().items():
         visible = Item.objects.filter(pk__in=client_items(person)).select_related(ITEM_PATH)
         expected = {
             item.pk
             for item in visible
             if can_sign(person, item)
-            and (item.performer_id or item.level != "not_started")
+            and (item.performer_id or item.level != "not_started" or brought_by_another(item, person))
             and item.performer_id != person.pk
         }
         assert {row.pk for row in client_items_waiting(person)} == expected, name
         assert bool(expected) == (name in {"sponsor_a", "engineer_a", "sponsor_b"} and status != "closed"), name
+
+
+def brought_by_another(item: Item, person: User) -> bool:
+    """Whether somebody of the client, and not only the person, brought evidence."""
+    return item.evidence.filter(created_by__lab_role__isnull=True).exclude(created_by=person).exists()
+
+
+def test_what_a_colleague_brought_waits_for_the_seat_and_on_the_labs_week(cast: Cast) -> None:
+    theirs, own = (make.item(cast.engagement_a, "CS") for _row in range(2))
+    labs = make.item(cast.engagement_a, "LS")
+    make.evidence(labs, cast.lead, disclosure="client")
+    for person, expected in ((cast.sponsor_a, 0), (cast.engineer_a, 0)):
+        assert len(portal(person).read(HOME)["viewer"]["waiting"]["items"]) == expected
+    portal(cast.sponsor_a).do("addEvidence", "item { id }", item=gid(own), text="I did it")
+    portal(cast.engineer_a).do("addEvidence", "item { id }", item=gid(theirs), text="Ran it on our machine")
+    portal(cast.engineer_a).do("addEvidence", "item { id }", item=gid(labs), text="And this")
+    (waits,) = portal(cast.sponsor_a).read(HOME)["viewer"]["waiting"]["items"]
+    assert [row["text"] for row in waits["evidence"]] == ["Ran it on our machine"]
+    assert portal(cast.engineer_a).read(HOME)["viewer"]["waiting"]["items"] == []
+    assert len(lab(cast.lead).read(WEEK)["viewer"]["myWeek"]["transferItems"]) == 1
 
 
 def test_home_names_them_at_a_fixed_cost_and_only_where_the_checklist_is_shared(cast: Cast) -> None:

@@ -113,3 +113,5 @@ REMINDER_VERB = "reminder"
 HOLD_VERB = "review.on_hold"
 # an accepted version goes to the next reviewer, where they decide in order
 TURN_VERB = "review.turn"
+# what is laid before the client's people whose seat it needs: who is asked is not told besides that it is there
+ASKED_VERBS: dict[str, str] = {"Milestone": "milestone.asked", "Item": "item.asked"}

@@ -1,6 +1,7 @@
 """One line in words, in the active language. Every text is a whole sentence part, so that languages can order it."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -11,6 +12,8 @@ from passerelle.notifications.kinds import LABEL_LENGTH, kinds
 from passerelle.notifications.models import Notification
 
 Rows = list[tuple[str, Any]]
+# what pages find by its id
+PLACES = {"Milestone", "WaitingPeriod", "Deliverable", "DeliverableVersion", "LogEntry", "Item"}
 
 
 def _one(verb: str) -> str:
@@ -24,6 +27,8 @@ def _one(verb: str) -> str:
         "review.withdrawn": _("%(who)s withdrew the review of “%(what)s”"),
         "reminder": _("Your decision on “%(what)s” is due soon"),
         "enquiry.due": _("The enquiry about what came of “%(what)s” is due"),
+        "milestone.asked": _("%(who)s asks you to approve the milestone “%(what)s”"),
+        "item.asked": _("%(who)s brought evidence for “%(what)s”: it waits for your signature"),
         "milestone.approved": _("%(who)s accepted the milestone “%(what)s”"),
         "milestone.changes_requested": _("%(who)s asked for changes to the milestone “%(what)s”"),
         "milestone.added": _("%(who)s added the milestone “%(what)s”"),
@@ -87,6 +92,16 @@ def _many(verb: str, count: int) -> str:
         "review.opened": ngettext(
             "%(who)s asks you to review %(count)d version", "%(who)s asks you to review %(count)d versions", count
         ),
+        "milestone.asked": ngettext(
+            "%(who)s asks you to approve %(count)d milestone",
+            "%(who)s asks you to approve %(count)d milestones",
+            count,
+        ),
+        "item.asked": ngettext(
+            "%(who)s brought evidence for %(count)d item: it waits for your signature",
+            "%(who)s brought evidence for %(count)d items: they wait for your signature",
+            count,
+        ),
     }
     return texts.get(verb) or ngettext("%(who)s made %(count)d change", "%(who)s made %(count)d changes", count)
 
@@ -106,16 +121,31 @@ def line(notification: Notification, rows: Rows, language: str) -> str:
 
 
 def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
-    """Return the page that shows it, as a path on the site."""
+    """Return the page that shows it, as a path on the site; of a single thing the place on the page as well."""
     reference = notification.engagement.reference
     kind, row = rows[0] if rows else ("", None)
+    place = _place(kind, row) if len(rows) == 1 else ""
     if is_lab:
         tab = kinds()[kind].tab if kind else ""
-        return f"/engagements/{reference}/{tab}" if tab else f"/engagements/{reference}"
+        return f"/engagements/{reference}/{tab}{place}" if tab else f"/engagements/{reference}"
     if notification.reason in {Reason.REVIEW, Reason.REMINDER} and len(rows) > 1:
         return "/portal/"  # where all that waits stands first
     if kind == "Decision" and row is not None:
         return f"/portal/reviews/{to_global_id('ReviewRound', row.round_id)}"
     if row is not None and kinds()[kind].page:
         return f"/portal/{kinds()[kind].page}/{to_global_id(kind, row.pk)}"
-    return f"/portal/engagements/{reference}"
+    return f"/portal/engagements/{reference}{place}"
+
+
+def _place(kind: str, row: Any) -> str:
+    """Return the query that leads to a thing on either face's page of it; "" for what has no place of its own."""
+    named = (kind, row.pk if row else "")
+    if kind == "Comment":
+        named = (row.target_type, row.target_id)
+    elif kind == "Evidence":
+        named = ("Item", row.item_id)
+    elif kind == "ReviewRound":
+        named = ("DeliverableVersion", row.deliverable_version_id)
+    elif kind == "Decision":
+        named = ("DeliverableVersion", row.round.deliverable_version_id)
+    return f"?{urlencode({'at': to_global_id(*named)})}" if named[0] in PLACES else ""

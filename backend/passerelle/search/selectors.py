@@ -18,6 +18,8 @@ from passerelle.journal.models import LogEntry
 from passerelle.journal.selectors import client_log
 from passerelle.partners.models import Organization
 from passerelle.partners.selectors import visible_organizations
+from passerelle.people.models import User
+from passerelle.people.selectors import visible_people
 from passerelle.plan.models import Milestone
 from passerelle.plan.selectors import client_milestones
 from passerelle.search.choices import ClientSearchKind, SearchKind, SearchMethod
@@ -77,6 +79,7 @@ SOURCES: Sources = {
     SearchKind.DELIVERABLE: Source(_on_engagements(Deliverable), DELIVERABLE),
     SearchKind.LOG_ENTRY: Source(_on_engagements(LogEntry), ("body", "context"), "-happened_on"),
     SearchKind.PARTNER: Source(visible_organizations, ("name", "sector")),
+    SearchKind.PERSON: Source(visible_people, ("name", "title"), "name"),
 }
 # an allow-list: what the client's pages show of each kind; why a decision was taken is the lab's
 CLIENT_SOURCES: Sources = {
@@ -158,6 +161,8 @@ def _told(row: Any, language: str) -> tuple[str, str, str, str]:
         return row.title, row.reference, row.organization.name, row.summary
     if isinstance(row, Organization):
         return row.name, "", "", row.sector
+    if isinstance(row, User):
+        return row.name, "", row.title, ""
     reference, context = row.engagement.reference, row.engagement.title
     if isinstance(row, LogEntry):
         return row.happened_on.isoformat(), reference, context, row.body

@@ -18,8 +18,10 @@ from passerelle.transfer.models import CapabilityAssessment, Checklist, Evidence
 
 M = TypeVar("M", bound=Model)
 ITEM_PATH = "section__checklist__engagement"
-# somebody of the client has performed it, or it was signed at some level
-BEGUN = Q(performer__isnull=False) | ~Q(level=TransferLevel.NOT_STARTED)
+# what somebody of the client brought to show that they can do it
+BROUGHT = Evidence.objects.filter(item_id=OuterRef("pk"), created_by__lab_role__isnull=True)
+# signed at some level, and so performed
+SIGNED = Q(performer__isnull=False) | ~Q(level=TransferLevel.NOT_STARTED)
 EVIDENCE_PATH = f"item__{ITEM_PATH}"
 OPEN = [Disclosure.CLIENT, Disclosure.PUBLIC]
 SHARED = Q(disclosure__in=OPEN)
@@ -76,7 +78,7 @@ def items_to_witness(actor: Any) -> QuerySet[Item]:
 
 def items_that_wait(actor: Any) -> QuerySet[Item]:
     """Of the items to witness those that somebody of the client has begun: of the others nothing can be signed yet."""
-    return items_to_witness(actor).filter(BEGUN)
+    return items_to_witness(actor).filter(SIGNED | Q(Exists(BROUGHT)))
 
 
 # The client's side ----------
@@ -89,7 +91,8 @@ def client_items(actor: Any) -> QuerySet[Item]:
 def client_items_waiting(actor: Any) -> QuerySet[Item]:
     """Begun items whose seat the client's person holds, not done: `can_sign` as an expression, as `items_that_wait`.
 
-    What they performed themselves is left out: somebody else has to witness it.
+    What they performed themselves is left out, and what nobody but themselves brought evidence for: somebody else has
+    to witness it.
     """
     holds = Q(pk__in=[])
     for signer, roles in CLIENT_SEATS.items():
@@ -97,7 +100,8 @@ def client_items_waiting(actor: Any) -> QuerySet[Item]:
             holds_membership(actor.pk), role__in=roles, engagement_id=OuterRef("section__checklist__engagement_id")
         )
         holds |= Q(signer=signer) & Q(Exists(member))
-    found = client_items(actor).filter(holds, BEGUN).exclude(level__in=DONE).exclude(performer_id=actor.pk)
+    begun = SIGNED | Q(Exists(BROUGHT.exclude(created_by=actor.pk)))
+    found = client_items(actor).filter(holds, begun).exclude(level__in=DONE).exclude(performer_id=actor.pk)
     found = found.exclude(section__checklist__engagement__status__in=ENDED)
     return found.order_by("section__checklist__engagement__ends_on", "section__position", "position", "id")
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { moment } from "@/lib/dates";
+import { moment, spoken } from "@/lib/dates";
+import { colon } from "@/lib/terms";
 import { Badge, type Tone } from "./Badge";
 import table from "./table.module.css";
 
@@ -41,13 +42,15 @@ export function ChangeList({ changes }: { changes: readonly ChangeRow[] }) {
           {row.kind === "CHANGED" &&
             row.fields.map((field) => (
               <span key={field.field} className="small breakable">
-                {field.label}: <del>{field.before ?? "—"}</del> → <ins>{field.after ?? "—"}</ins>
+                {field.label + colon(i18n)}
+                <del>{spoken(i18n, field.before ?? "—")}</del> → <ins>{spoken(i18n, field.after ?? "—")}</ins>
               </span>
             ))}
           {row.kind === "REMOVED" &&
             row.fields.map((field) => (
               <span key={field.field} className="small breakable">
-                {field.label}: <del>{field.before}</del>
+                {field.label + colon(i18n)}
+                <del>{spoken(i18n, field.before ?? "—")}</del>
               </span>
             ))}
           {row.reasons.length > 0 && (

@@ -1,7 +1,7 @@
 import { setupI18n } from "@lingui/core";
 import { afterEach, expect, test } from "vitest";
 import { boot } from "./boot";
-import { addDays, dateWords, dayOf, daysBetween, iso, longDay, monday, startOf, toDate, weekdayDay } from "./dates";
+import { addDays, dateWords, dayOf, daysBetween, daysLong, iso, longDay, monday, startOf, toDate, weekdayDay } from "./dates";
 
 test("a day is the same day in every time zone", () => {
   expect(iso(toDate("2026-03-08"))).toBe("2026-03-08");
@@ -46,4 +46,10 @@ test("French counts the first of a month, and that day alone", () => {
   expect(dateWords(french, toDate("2026-12-02"), { dateStyle: "medium" })).toBe("2 déc. 2026");
   const english = setupI18n({ locale: "en", locales: "en-CA", messages: { en: {} } });
   expect(longDay(english, "2026-12-01")).toBe("December 1, 2026");
+});
+
+test("days are counted in words of either language", () => {
+  const said = (locale: string, count: number) => daysLong(setupI18n({ locale, messages: { [locale]: {} } }), count);
+  expect([0, 1, 1.5, 2].map((count) => said("en", count))).toEqual(["0 days", "1 day", "1.5 days", "2 days"]);
+  expect([0, 1, 1.5, 2].map((count) => said("fr", count).replaceAll(/\s/g, " "))).toEqual(["0 jour", "1 jour", "1,5 jour", "2 jours"]);
 });

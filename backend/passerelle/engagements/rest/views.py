@@ -56,7 +56,8 @@ class InvitationView(Door):
         answer = InvitationAnswer(data=request.data)
         answer.is_valid(raise_exception=True)
         membership = invitation_accept(token=token, actor=request.user, **answer.validated_data)
-        if not request.user.is_authenticated:
+        # a new account, also where the browser was signed in as somebody else: whoever accepts goes on as themselves
+        if request.user != membership.user:
             _sign_in(request, membership.user)
         return Response({"next": "/portal/"})
 

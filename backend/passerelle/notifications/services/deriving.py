@@ -13,6 +13,7 @@ from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.models import ClientMembership, Delegation, Engagement, TeamMember
 from passerelle.notifications.choices import (
+    ASKED_VERBS,
     DEFAULTS,
     FREQUENCY_OF,
     HOLD_VERB,
@@ -29,10 +30,11 @@ from passerelle.notifications.choices import (
 from passerelle.notifications.kinds import kinds
 from passerelle.notifications.models import Cursor, EngagementPreference, Notification, NotificationItem
 from passerelle.notifications.selectors import frequencies, readable_engagements
+from passerelle.notifications.services.asking import asked_by, people_asked
 from passerelle.people.models import User
 from passerelle.reviews.choices import RoundStatus, Verdict
 from passerelle.reviews.models import ReviewRound
-from passerelle.reviews.selectors import PARENT, deciders, on_hold
+from passerelle.reviews.selectors import on_hold
 
 BATCH = 200
 # acts of one kind within this time are one line; a mail waits until they are over
@@ -76,8 +78,13 @@ def _derive(event: Event) -> None:
     engagement = Engagement.objects.filter(pk=event.engagement_id).first()
     if engagement is None:
         return
+    asked: set[str] = set()
     for told in _told(event):
         for reader, following in _readers(event, engagement, told):
+            if reader.pk in asked and told.verb != SHARED_VERB:
+                continue
+            if told.verb in ASKED_VERBS.values():
+                asked.add(reader.pk)
             tell(
                 reader=reader, engagement=engagement, actor_id=event.actor_id, told=told, at=event.at,
                 following=following,
@@ -87,7 +94,7 @@ def _derive(event: Event) -> None:
 def _told(event: Event) -> Iterable[Told]:
     if event.verb in VERB_REASONS:
         told = Told(event.verb, VERB_REASONS[event.verb], ((event.object_type, event.object_id),))
-        return [told, *_next_turn(event)] if event.verb == "review.decided" else [told]
+        return [*_asked(asked_by(event)), told, *_next_turn(event)]
     if event.verb != "disclosure.changed":
         return []
     by_reason: dict[str, list[tuple[str, str]]] = {}
@@ -97,7 +104,13 @@ def _told(event: Event) -> Iterable[Told]:
             by_reason.setdefault(SHARED_REASONS[kind], []).append((kind, row_id))
     shared = [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
     held = _held_up(by_reason.get(Reason.DELIVERABLE, []))
-    return [*shared, Told(HOLD_VERB, Reason.DELIVERABLE, held)] if held else shared
+    asked = [pair for pair in by_reason.get(Reason.PLAN, []) if pair[0] == "Milestone"]
+    return [*_asked(asked), *shared, *([Told(HOLD_VERB, Reason.DELIVERABLE, held)] if held else [])]
+
+
+def _asked(pairs: Iterable[tuple[str, str]]) -> list[Told]:
+    """Things that perhaps wait for somebody of the client, each for other people."""
+    return [Told(ASKED_VERBS[kind], Reason.REVIEW, ((kind, row_id),)) for kind, row_id in pairs]
 
 
 def _held_up(shared: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -115,7 +128,9 @@ def _held_up(shared: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
 
 def _next_turn(event: Event) -> list[Told]:
     """Where reviewers decide one after the other, an acceptance passes the version on."""
-    if event.after.get("status") != RoundStatus.OPEN or event.after.get("verdict") != Verdict.ACCEPTED:
+    if event.verb != "review.decided" or event.after.get("status") != RoundStatus.OPEN:
+        return []
+    if event.after.get("verdict") != Verdict.ACCEPTED:
         return []
     review = ReviewRound.objects.filter(decisions=event.object_id, in_order=True).first()
     return [Told(TURN_VERB, Reason.REVIEW, (("ReviewRound", review.pk),))] if review else []
@@ -124,7 +139,7 @@ def _next_turn(event: Event) -> list[Told]:
 def _readers(event: Event, engagement: Engagement, told: Told) -> list[tuple[User, str | None]]:
     """Who is told: the team, the client's people and who watches; never who did it, nor who muted the engagement.
 
-    A review is asked of whom it waits for, and standing in of whoever does.
+    A decision is asked of whom it waits for, and standing in of whoever does.
     """
     chosen = dict(EngagementPreference.objects.filter(engagement=engagement).values_list("user_id", "following"))
     today = clock.today()
@@ -132,8 +147,7 @@ def _readers(event: Event, engagement: Engagement, told: Told) -> list[tuple[Use
     clients = ClientMembership.objects.filter(engagement=engagement, revoked_at__isnull=True)
     asked = set(clients.values_list("user_id", flat=True))
     if told.reason == Reason.REVIEW:
-        review = ReviewRound.objects.select_related(PARENT).filter(pk=told.objects[0][1]).first()
-        asked = {person.pk for person in deciders(review)} if review else set()
+        asked = people_asked(engagement.pk, *told.objects[0])
     elif told.verb == "delegation.given":
         asked = set(Delegation.objects.filter(pk=event.object_id).values_list("delegate_id", flat=True))
     elif told.verb != SHARED_VERB:

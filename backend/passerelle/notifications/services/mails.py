@@ -16,9 +16,9 @@ from passerelle.notifications import wording
 from passerelle.notifications.choices import DEFAULTS, Frequency, Reason
 from passerelle.notifications.models import Notification
 from passerelle.notifications.selectors import frequencies, rows_of, visible_notifications
+from passerelle.notifications.services.asking import waiting_of
 from passerelle.people.models import User
 from passerelle.reviews.models import ReviewRound
-from passerelle.reviews.selectors import client_rounds_waiting
 
 SALT = "passerelle.unsubscribe"
 MOST_LINES = 200
@@ -58,8 +58,9 @@ def render(*, user_id: str, ids: list[str]) -> Rendered | None:
     told = [(line, rows[line.pk]) for line in notifications if rows[line.pk]]
     if not told:
         return None
-    if len(told) == 1 and told[0][0].reason == Reason.REVIEW and len(told[0][1]) == 1:
-        return _request(reader, told[0][1][0][1])
+    alone = told[0][1] if len(told) == 1 and told[0][0].reason == Reason.REVIEW else []
+    if len(alone) == 1 and isinstance(alone[0][1], ReviewRound):
+        return _request(reader, alone[0][1])
     with translation.override(reader.language):
         groups: dict[str, dict[str, object]] = {}
         count, only = len(told), ""
@@ -94,8 +95,12 @@ def _still_asked(
     asking = {line.pk for line in notifications if line.reason in {Reason.REVIEW, Reason.REMINDER}}
     if not asking:
         return rows
-    waiting = set(client_rounds_waiting(reader).order_by().values_list("pk", flat=True))
-    return {pk: [pair for pair in found if pk not in asking or pair[1].pk in waiting] for pk, found in rows.items()}
+    kinds = {kind for pk in asking for kind, _row in rows[pk]}
+    waiting = waiting_of(reader, kinds)
+    return {
+        pk: [(kind, row) for kind, row in found if pk not in asking or (kind, row.pk) in waiting]
+        for pk, found in rows.items()
+    }
 
 
 def _request(reader: User, review: ReviewRound) -> Rendered:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
-from passerelle.core.services import clean_choice, clean_text, lock, require
+from passerelle.core.services import check_version, clean_choice, clean_text, lock, require
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.permissions import can_edit_plan
 from passerelle.people.models import User
@@ -43,11 +43,13 @@ def capability_assess(
     occasion: str,
     scores: list[dict[str, Any]],
     assessed_on: dt.date | None = None,
+    version: int | None = None,
 ) -> CapabilityAssessment:
     """Record an assessment; the same occasion again replaces its scores.
 
     Args:
         scores: one {dimension, level 1 to 5, evidence} for each dimension; evidence from level 3.
+        version: of the assessment that it replaces, as its author read it; 0 where they read none. Raises CONFLICT.
     """
     engagement = lock(engagement)
     require(can_edit_plan(actor, engagement))
@@ -65,6 +67,7 @@ def capability_assess(
     )
     before = {score.dimension: score.level for score in assessment.scores.all()}
     if not made:
+        check_version(assessment, version)
         assessment.assessed_on = day
         assessment.version += 1
         assessment.save(update_fields=["assessed_on", "version"])

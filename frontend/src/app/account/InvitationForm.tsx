@@ -40,6 +40,7 @@ export function InvitationForm({ facts, token }: { facts: InvitationFacts; token
             error={errorOf("password")}
           />
           <SelectField
+            key={i18n.locale} // follows the page's language until another one is chosen
             label={t`Language`}
             name="language"
             defaultValue={i18n.locale}

@@ -22,6 +22,12 @@ interface Props {
   onGo?: () => void;
 }
 
+/** An address on this face, taken apart as the router wants it. */
+function placeOf(address: string) {
+  const [to, query] = address.split("?");
+  return { to, search: Object.fromEntries(new URLSearchParams(query)) as never };
+}
+
 /** What happened, newest first; going to it marks it as read. */
 export function NotificationList({ lines, base = "", onRead, onGo }: Props) {
   const { t, i18n } = useLingui();
@@ -36,7 +42,7 @@ export function NotificationList({ lines, base = "", onRead, onGo }: Props) {
       {lines.map((line) => (
         <li key={line.id} data-unread={!line.isRead || undefined}>
           <Link
-            to={line.path.slice(base.length) || "/"}
+            {...placeOf(line.path.slice(base.length) || "/")}
             onClick={() => {
               if (!line.isRead) onRead([line.id]);
               onGo?.();

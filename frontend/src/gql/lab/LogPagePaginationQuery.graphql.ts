@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3f4c1d33e366335e21afefef28a19c4d>>
- * @relayHash 3f1f5f6c0d4602108ca4fce149eef045
+ * @generated SignedSource<<96fe11c078a002147e26f0ee0f0c3746>>
+ * @relayHash 58d542de802ace485a033a6de7cd925a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5065a000d2dd2ad4719dd0613846ac3e4bfefc1c6a2440002fe558b588d8f3fd
+// @relayRequestID 8f1b372320c691e61de1d2c300e35ec7722569cc1630e266e96b39763cb10216
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -565,7 +565,7 @@ return {
     ]
   },
   "params": {
-    "id": "5065a000d2dd2ad4719dd0613846ac3e4bfefc1c6a2440002fe558b588d8f3fd",
+    "id": "8f1b372320c691e61de1d2c300e35ec7722569cc1630e266e96b39763cb10216",
     "metadata": {},
     "name": "LogPagePaginationQuery",
     "operationKind": "query",

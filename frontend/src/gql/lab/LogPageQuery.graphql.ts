@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c323040ae078e11b49f8426719eb0930>>
- * @relayHash 3ccf89480d954988a443a31716e155dd
+ * @generated SignedSource<<0093bceb2f09d278760a63fa08f3cd62>>
+ * @relayHash 91a65541f4b12f4695c9a2bca3b42c82
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b352326816d8818ed8020fafbbca5b84087930465a000795a63fcb05b982efe8
+// @relayRequestID 02355a70585d54df58379804e7b6d1aa32cc12805890c24058cafeef5c712ac2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -601,7 +601,7 @@ return {
     ]
   },
   "params": {
-    "id": "b352326816d8818ed8020fafbbca5b84087930465a000795a63fcb05b982efe8",
+    "id": "02355a70585d54df58379804e7b6d1aa32cc12805890c24058cafeef5c712ac2",
     "metadata": {},
     "name": "LogPageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6e8746f3adf33da7349859ff6e44fce2>>
+ * @generated SignedSource<<c4b486f03394deb207708483bb4580cd>>
  * @lightSyntaxTransform
  */
 
@@ -8,25 +8,26 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type GateDecision = "GO" | "NO_GO" | "PIVOT" | "%future added value";
 export type MilestoneOutcome = "CONFIRMED" | "INCONCLUSIVE" | "NEGATIVE" | "PIVOTED" | "%future added value";
 export type Signer = "CLIENT_SPONSOR" | "CLIENT_TECHNICAL_LEAD" | "COMMITTEE_CLIENT" | "COMMITTEE_LAB" | "DATA_OWNER" | "LAB_DIRECTOR" | "LEAD_SCIENTIST" | "PRIVACY_OFFICER" | "PROFESSOR" | "RESEARCH_OFFICE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type ApprovalRow_approval$data = {
-  readonly canDecide: boolean;
-  readonly id: string;
   readonly milestone: {
+    readonly baselineOn: string | null | undefined;
+    readonly dueOn: string | null | undefined;
     readonly engagement: {
       readonly title: string;
     };
     readonly gate: boolean;
-    readonly id: string;
+    readonly gateDecision: GateDecision | null | undefined;
     readonly outcome: MilestoneOutcome | null | undefined;
     readonly outcomeNote: string;
     readonly reachedOn: string | null | undefined;
     readonly title: string;
-    readonly version: number;
   };
   readonly signer: Signer;
+  readonly " $fragmentSpreads": FragmentRefs<"useDecideMilestone_approval">;
   readonly " $fragmentType": "ApprovalRow_approval";
 };
 export type ApprovalRow_approval$key = {
@@ -39,13 +40,6 @@ var v0 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 };
@@ -55,19 +49,11 @@ return {
   "metadata": null,
   "name": "ApprovalRow_approval",
   "selections": [
-    (v0/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
       "name": "signer",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "kind": "ScalarField",
-      "name": "canDecide",
       "storageKey": null
     },
     {
@@ -83,10 +69,16 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
-          "name": "version",
+          "name": "baselineOn",
           "storageKey": null
         },
-        (v1/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "dueOn",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -118,17 +110,29 @@ return {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "gateDecision",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "Engagement",
           "kind": "LinkedField",
           "name": "engagement",
           "plural": false,
           "selections": [
-            (v1/*:: as any*/)
+            (v0/*:: as any*/)
           ],
           "storageKey": null
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "useDecideMilestone_approval"
     }
   ],
   "type": "Approval",
@@ -136,6 +140,6 @@ return {
 };
 })();
 
-(node as any).hash = "03c0b80a5ea60e6d4561a481de659972";
+(node as any).hash = "c7305288d5b585b71fa01b9e3ba560dc";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<082bc710a1d0d9fb24514e9c29ba0252>>
- * @relayHash b2656421ae9e80a12f2a87e2f000960a
+ * @generated SignedSource<<2e7bcf491960ef68287e982f7a651637>>
+ * @relayHash b4f930685f54c4e78dabf9c405bca548
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e015ad97e55264c76c76e010985e861c016809c126e44d96804c1c7473278b79
+// @relayRequestID 7b36aa674433806d7b9288f25b5ded7342e1886bb20b8ae223714b92324abf0b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -290,35 +290,42 @@ v24 = {
   "name": "dueOn",
   "storageKey": null
 },
-v25 = [
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "canDecide",
+  "storageKey": null
+},
+v26 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "happenedOn",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -674,6 +681,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
+              (v6/*:: as any*/),
               (v4/*:: as any*/),
               {
                 "alias": null,
@@ -690,7 +698,6 @@ return {
                 "name": "reachedOn",
                 "storageKey": null
               },
-              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -715,6 +722,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "gateDecision",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Approval",
                 "kind": "LinkedField",
                 "name": "approvals",
@@ -733,7 +747,29 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "reason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "decidedByName",
+                    "storageKey": null
+                  },
+                  (v25/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Milestone",
+                    "kind": "LinkedField",
+                    "name": "milestone",
+                    "plural": false,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v22/*:: as any*/),
+                      (v4/*:: as any*/)
+                    ],
                     "storageKey": null
                   }
                 ],
@@ -795,13 +831,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "kind": "ScalarField",
-                        "name": "canDecide",
-                        "storageKey": null
-                      }
+                      (v25/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -879,7 +909,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v25/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -902,9 +932,9 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v26/*:: as any*/),
                       (v27/*:: as any*/),
                       (v28/*:: as any*/),
+                      (v29/*:: as any*/),
                       (v17/*:: as any*/),
                       {
                         "alias": null,
@@ -933,7 +963,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v29/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -943,7 +973,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v28/*:: as any*/),
+                          (v29/*:: as any*/),
                           (v17/*:: as any*/),
                           (v18/*:: as any*/)
                         ],
@@ -999,7 +1029,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v25/*:: as any*/),
+            "args": (v26/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Log_log",
@@ -1178,7 +1208,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v26/*:: as any*/),
+              (v27/*:: as any*/),
               (v4/*:: as any*/),
               {
                 "alias": null,
@@ -1202,7 +1232,7 @@ return {
                 "storageKey": null
               },
               (v19/*:: as any*/),
-              (v27/*:: as any*/)
+              (v28/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1245,7 +1275,7 @@ return {
                 "name": "respondent",
                 "storageKey": null
               },
-              (v29/*:: as any*/)
+              (v30/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1255,7 +1285,7 @@ return {
     ]
   },
   "params": {
-    "id": "e015ad97e55264c76c76e010985e861c016809c126e44d96804c1c7473278b79",
+    "id": "7b36aa674433806d7b9288f25b5ded7342e1886bb20b8ae223714b92324abf0b",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

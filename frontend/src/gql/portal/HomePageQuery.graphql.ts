@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<aa490177d203decc75aa8839ee8e3533>>
- * @relayHash f4548b933a2cbbc0e26cc408b310f378
+ * @generated SignedSource<<8465c858f69d36d7049a8e94c729a095>>
+ * @relayHash 69a7ee43f9c95634ed09f9d9ef84dcc3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 01542f69c101ef1e7662992579472eee31383f6570d7d596a15b340bd02df7f3
+// @relayRequestID d28ee27f620ad4d19cf92c5268cd5957d783233dbb1025d9e9fabfeb3a81c230
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -497,7 +497,6 @@ return {
                 "selections": [
                   (v0/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v5/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -506,9 +505,15 @@ return {
                     "name": "milestone",
                     "plural": false,
                     "selections": [
-                      (v0/*:: as any*/),
-                      (v3/*:: as any*/),
                       (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "baselineOn",
+                        "storageKey": null
+                      },
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -537,10 +542,20 @@ return {
                         "name": "gate",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/)
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "gateDecision",
+                        "storageKey": null
+                      },
+                      (v14/*:: as any*/),
+                      (v0/*:: as any*/),
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
-                  }
+                  },
+                  (v5/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -565,6 +580,25 @@ return {
                     "args": null,
                     "kind": "ScalarField",
                     "name": "performerName",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Evidence",
+                    "kind": "LinkedField",
+                    "name": "evidence",
+                    "plural": true,
+                    "selections": [
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "authorName",
+                        "storageKey": null
+                      },
+                      (v0/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
                   (v15/*:: as any*/),
@@ -637,7 +671,7 @@ return {
     ]
   },
   "params": {
-    "id": "01542f69c101ef1e7662992579472eee31383f6570d7d596a15b340bd02df7f3",
+    "id": "d28ee27f620ad4d19cf92c5268cd5957d783233dbb1025d9e9fabfeb3a81c230",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7f5acea8a5137b5f8e7f139b6a94ba2d>>
+ * @generated SignedSource<<b69830698a9cce4b0bb224822df5d0e9>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,9 @@ export type ItemRow_item$data = {
     readonly reference: string;
     readonly title: string;
   };
+  readonly evidence: ReadonlyArray<{
+    readonly authorName: string;
+  }>;
   readonly performerName: string | null | undefined;
   readonly signer: Signer;
   readonly " $fragmentType": "ItemRow_item";
@@ -43,6 +46,24 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "performerName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Evidence",
+      "kind": "LinkedField",
+      "name": "evidence",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "authorName",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     },
     {
@@ -82,6 +103,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "c868add92f4b3059360779d1ed0ee235";
+(node as any).hash = "9d215778cf10e01f713f0163188c58fc";
 
 export default node;

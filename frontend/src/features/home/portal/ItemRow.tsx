@@ -7,12 +7,13 @@ import type { ItemRow_item$key } from "@/gql/portal/ItemRow_item.graphql";
 import { signer } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 
-/** A transfer item that a colleague has begun and that waits for my seat: it is signed beside its evidence. */
+/** A transfer item that a colleague has begun or brought evidence for, and that waits for my seat: it is signed beside its evidence. */
 export function ItemRow(props: { item: ItemRow_item$key }) {
   const { t } = useLingui();
   const {
     capability,
     performerName,
+    evidence,
     signer: seat,
     engagement,
   } = useFragment(
@@ -20,6 +21,9 @@ export function ItemRow(props: { item: ItemRow_item$key }) {
       fragment ItemRow_item on Item {
         capability
         performerName
+        evidence {
+          authorName
+        }
         signer
         engagement {
           reference
@@ -29,13 +33,14 @@ export function ItemRow(props: { item: ItemRow_item$key }) {
     `,
     props.item,
   );
+  const author = evidence.at(-1)?.authorName;
   return (
     <li className={table.line}>
       <span className="tight">
         <span className="strong">{capability}</span>
         <span className="small dimmed">
           {engagement.title}
-          {performerName && ` · ${t`done by ${performerName}`}`}
+          {performerName ? ` · ${t`done by ${performerName}`}` : author && ` · ${t`evidence by ${author}`}`}
           {` · ${t`you decide as ${term(signer, seat, t)}`}`}
         </span>
       </span>

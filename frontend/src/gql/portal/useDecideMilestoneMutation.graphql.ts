@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6d9b79c736891759e1eac74933953dd6>>
- * @relayHash 90d4e459c1a438c7f865a49caba30ede
+ * @generated SignedSource<<d8783d34f2493df5cb56f1dc4d15062e>>
+ * @relayHash e148ab3b41fe34e4452c6a71ef6c8fd0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8cb39bae971cc6b8a25cd3a96ec3aee398925b4a069e77b8df71f6e58e581ff1
+// @relayRequestID a76660258a0be343449810b101a0871fc62b3e098e3c29f798d80f6df2fb9f99
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ApprovalVerdict = "APPROVED" | "CHANGES_REQUESTED" | "PENDING" | "%future added value";
@@ -20,18 +20,25 @@ export type DecideMilestoneInput = {
   verdict: ApprovalVerdict;
   version: number;
 };
-export type ApprovalRowMutation$variables = {
+export type useDecideMilestoneMutation$variables = {
   input: DecideMilestoneInput;
 };
-export type ApprovalRowMutation$data = {
+export type useDecideMilestoneMutation$data = {
   readonly decideMilestone: {
     readonly milestone: {
       readonly approvals: ReadonlyArray<{
         readonly canDecide: boolean;
         readonly decidedByName: string | null | undefined;
         readonly id: string;
+        readonly reason: string;
         readonly verdict: ApprovalVerdict;
       }>;
+      readonly engagement: {
+        readonly id: string;
+        readonly records: ReadonlyArray<{
+          readonly id: string;
+        }>;
+      };
       readonly id: string;
       readonly status: MilestoneStatus;
       readonly version: number;
@@ -49,9 +56,9 @@ export type ApprovalRowMutation$data = {
     };
   } | null | undefined;
 };
-export type ApprovalRowMutation = {
-  response: ApprovalRowMutation$data;
-  variables: ApprovalRowMutation$variables;
+export type useDecideMilestoneMutation = {
+  response: useDecideMilestoneMutation$data;
+  variables: useDecideMilestoneMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -130,6 +137,13 @@ v3 = [
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "reason",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "decidedByName",
                 "storageKey": null
               },
@@ -138,6 +152,28 @@ v3 = [
                 "args": null,
                 "kind": "ScalarField",
                 "name": "canDecide",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Engagement",
+            "kind": "LinkedField",
+            "name": "engagement",
+            "plural": false,
+            "selections": [
+              (v1/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "AcceptanceRecord",
+                "kind": "LinkedField",
+                "name": "records",
+                "plural": true,
+                "selections": (v2/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -198,7 +234,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ApprovalRowMutation",
+    "name": "useDecideMilestoneMutation",
     "selections": (v3/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -207,19 +243,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ApprovalRowMutation",
+    "name": "useDecideMilestoneMutation",
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "8cb39bae971cc6b8a25cd3a96ec3aee398925b4a069e77b8df71f6e58e581ff1",
+    "id": "a76660258a0be343449810b101a0871fc62b3e098e3c29f798d80f6df2fb9f99",
     "metadata": {},
-    "name": "ApprovalRowMutation",
+    "name": "useDecideMilestoneMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "768b8071617bcb8a6e2d878e514fa7c7";
+(node as any).hash = "e61f12474134b01fbf0ac6925920e3bf";
 
 export default node;
