@@ -25,10 +25,12 @@ check: setup-dev build ## The static part of the tests; STEPS="types imports" fo
 
 bench: setup-dev build ## Measure the main reads as ratios to a yardstick on both databases, and two pages in Chromium
 	@$(PY) scripts/with_postgres.py $(PY) tests/bench/run.py
+	@$(PY) scripts/setup.py browser
 	@$(PY) tests/bench/timeline.py
 	@$(PY) tests/bench/load.py
 
 screens: setup-dev build ## Take the pictures of docs/screens.md anew; ONLY="plan lint" for some of them
+	@$(PY) scripts/setup.py browser
 	@$(PY) tests/screens/take.py $(ONLY)
 
 format: setup-dev ## Format the code

@@ -5,7 +5,6 @@ python scripts/test_all.py [SUITE…] [FILE…]
 With files of Python tests, the suites named before them run those alone, with all that they need installed as ever.
 """
 
-import ctypes
 import os
 import shutil
 import signal
@@ -15,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from setup import apt_install
+from setup import browser
 from totals import total
 from with_postgres import server
 
@@ -47,14 +46,7 @@ def postgresql() -> int:
 
 
 def journeys() -> int:
-    missing = [] if shutil.which("chromium") else ["chromium", "fonts-dejavu-core"]
-    try:
-        ctypes.CDLL("libatomic.so.1")
-    except OSError:
-        # what drives the browser is linked to it, and a small Debian comes without
-        missing.append("libatomic1")
-    if missing:
-        apt_install(*missing)
+    browser()
     # the journeys of a file share a site, in order
     return pytest("journeys", ["-n", MANY, "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Error, Page, sync_playwright
+from scripts.setup import CHROMIUM
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAME_MS, TASK_MS, FEWEST_FRAMES = 8.0, 50.0, 100
@@ -112,7 +113,7 @@ def wait_for(url: str) -> None:
 def trace(site: str, session: str, path: str, ready: Act, act: Act) -> list[Event]:
     """Open a page, wait until it is `ready`, and return the events of what `act` does on it."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         context = browser.new_context(viewport={"width": 1440, "height": 900})
         context.add_cookies([{"name": "sessionid", "value": session, "url": site}])
         page = context.new_page()

@@ -15,6 +15,8 @@ from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+from scripts.setup import CHROMIUM  # noqa: E402
+
 from tests.e2e import acts  # noqa: E402
 from tests.e2e.conftest import FLAGS, Visitor, load_demonstration, running, surroundings  # noqa: E402
 
@@ -81,7 +83,7 @@ def main(only: list[str]) -> int:
         return 2
     SHOTS.mkdir(exist_ok=True)
     with site() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for shot in TAKEN:
             if not only or shot.name in only:
                 take(browser, address, shot)

@@ -6,10 +6,10 @@ from typing import Any
 
 from django.conf import settings
 from django.utils import timezone, translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from passerelle.core import clock
+from passerelle.core.days import long_day
 from passerelle.core.lab import lab_facts
 from passerelle.core.spreadsheet import Link
 from passerelle.core.typeset import typeset
@@ -54,7 +54,7 @@ def year_pdf(year: int, figures: Figures, report: YearlyReport | None, language:
     """Return the PDF/A of a year: as it was frozen, or as it counts now, which its first page says."""
     with translation.override(language):
         at = report.created_at if report else clock.now()
-        day = date_format(timezone.localtime(at), "DATE_FORMAT")
+        day = long_day(timezone.localtime(at))
         state = _("Frozen on %(day)s, report %(number)d") if report else _("As counted on %(day)s, not frozen")
         lab = lab_facts()
         data = {

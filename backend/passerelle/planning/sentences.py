@@ -3,10 +3,11 @@
 import datetime as dt
 from functools import lru_cache
 
-from django.utils.formats import date_format, number_format
+from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from passerelle.core.days import long_day
 from passerelle.planning.outlook import Outlook
 from passerelle.planning.rules.warnings import Code, LintWarning
 
@@ -34,8 +35,7 @@ def day(value: dt.date) -> str:
 @lru_cache(maxsize=4096)
 def _day(value: dt.date, language: str | None) -> str:
     """Write a day, once for each language: a plan's warnings name the same days again and again."""
-    text: str = date_format(value, "DATE_FORMAT")
-    return text
+    return long_day(value)
 
 
 def spans(found: tuple[tuple[dt.date, dt.date], ...]) -> str:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from passerelle.core.days import long_day
 from passerelle.planning.capacity import monday_of
 from passerelle.planning.models import Allocation
 from passerelle.planning.selectors import loads
@@ -22,7 +22,7 @@ def over_capacity(allocation: Allocation) -> list[dict[str, Any]]:
             "allocated_hours": round(week.confirmed + week.tentative, 2),
             "message": _("Week of %(day)s: %(given).1f h for %(room).1f h of capacity.")
             % {
-                "day": date_format(week.starts_on, "DATE_FORMAT"),
+                "day": long_day(week.starts_on),
                 "given": week.confirmed + week.tentative,
                 "room": week.capacity,
             },

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 import orjson
 
 from passerelle.core.choices import Language, method_words
+from passerelle.core.days import long_day, long_moment
 from passerelle.core.typeset import typeset
 from passerelle.deliverables.choices import DeliverableKind, LinkKind
 from passerelle.engagements.choices import ClientRole
@@ -164,8 +164,8 @@ def _row(label: str, value: str, *, mono: bool = False) -> Row:
 
 
 def _day(text: str | None) -> str:
-    return date_format(dt.date.fromisoformat(text), "DATE_FORMAT") if text else ""
+    return long_day(dt.date.fromisoformat(text)) if text else ""
 
 
 def _moment(text: str) -> str:
-    return date_format(dt.datetime.fromisoformat(text), "DATETIME_FORMAT") + " UTC"
+    return long_moment(dt.datetime.fromisoformat(text)) + " UTC"

@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from passerelle.core.days import long_day
 from passerelle.core.lab import lab_facts
 from passerelle.core.markdown import blocks
 from passerelle.core.typeset import typeset
@@ -45,8 +45,8 @@ def _part(report: ProgressReport, language: str, *, is_lab: bool) -> dict[str, A
             "sub": _("%(organization)s · %(start)s to %(end)s")
             % {
                 "organization": report.engagement.organization.name,
-                "start": date_format(report.starts_on, "DATE_FORMAT"),
-                "end": date_format(report.ends_on, "DATE_FORMAT"),
+                "start": long_day(report.starts_on),
+                "end": long_day(report.ends_on),
             },
             "counted": _("What each number counts"),
             "figures": [_figure(report, figure, language, is_lab=is_lab) for figure in report.figures],

@@ -4,11 +4,10 @@ import datetime as dt
 import re
 
 from django.utils import timezone, translation
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from passerelle.core.choices import Language
+from passerelle.core.days import long_day
 from passerelle.journal.choices import LogKind
 from passerelle.plan.choices import Clock, MilestoneOutcome, SlipReason, WaitingFor
 from passerelle.reports.facts import Facts
@@ -150,8 +149,4 @@ def _first_paragraph(text: str) -> str:
 
 
 def _day(day: dt.date | None) -> str:
-    """Return a day in words; French has its first of a month as an ordinal."""
-    if day is None:
-        return "—"
-    first = day.day == 1 and translation.get_language() == Language.FRENCH
-    return date_format(day, "jS F Y" if first else "DATE_FORMAT").replace("1st", "1er")
+    return long_day(day) if day else "—"

@@ -10,11 +10,11 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils import translation
-from django.utils.formats import date_format
 from django.utils.text import Truncator
 from django.utils.translation import ngettext
 
 from passerelle.core.choices import Language
+from passerelle.core.days import long_day
 from passerelle.core.ids import to_global_id
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.journal.models import LogEntry
@@ -121,7 +121,7 @@ def _slip(row: Slip) -> Record:
     labels = {}
     for language in Language.values:
         with translation.override(language):
-            days = [date_format(day, "DATE_FORMAT") if day else "—" for day in (row.from_on, row.to_on)]
+            days = [long_day(day) if day else "—" for day in (row.from_on, row.to_on)]
         labels[str(language)] = f"{row.milestone.title_in(language)}: {days[0]} → {days[1]}"
     return {"type": "Slip", "id": row.pk, **labels, "at": ["Milestone", row.milestone_id]}
 

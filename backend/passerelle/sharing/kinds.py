@@ -5,10 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from passerelle.core.days import long_day
 from passerelle.core.models import SharedModel
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import Objective
@@ -42,7 +42,7 @@ def _nothing(row: Any, language: str) -> str:
 
 
 def _day(day: dt.date | None) -> str:
-    return date_format(day, "DATE_FORMAT") if day else ""
+    return long_day(day) if day else ""
 
 
 def _lines(*lines: str) -> str:

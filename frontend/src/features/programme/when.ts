@@ -1,5 +1,5 @@
 import type { I18n } from "@lingui/core";
-import { readersZone } from "@/lib/dates";
+import { dateWords, readersZone } from "@/lib/dates";
 import { instantOf, wallClock } from "@/lib/zone";
 
 /** When an event is, in the reader's language and clock: the day once when it begins and ends on the same one. */
@@ -11,10 +11,10 @@ export function when(i18n: I18n, startsAt: string, endsAt: string): string {
   const away = timeZone !== undefined && timeZone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
   const last: Intl.DateTimeFormatOptions = away ? { ...hour, timeZoneName: "short" } : hour;
   const [start, end] = [new Date(startsAt), new Date(endsAt)];
-  const first = `${i18n.date(start, day)}, ${i18n.date(start, hour)}`;
+  const first = `${dateWords(i18n, start, day)}, ${i18n.date(start, hour)}`;
   return local(startsAt).slice(0, 10) === local(endsAt).slice(0, 10)
     ? `${first} – ${i18n.date(end, last)}`
-    : `${first} – ${i18n.date(end, day)}, ${i18n.date(end, last)}`;
+    : `${first} – ${dateWords(i18n, end, day)}, ${i18n.date(end, last)}`;
 }
 
 /** An instant as a field of type datetime-local takes it, on the reader's clock. */

@@ -9,6 +9,8 @@ from passerelle.core.schedule import run_for_ever
 
 
 class Command(QueueCommand):  # type: ignore[misc]
+    # they read every address and both schemas, which a worker has no use for: three times the start, and memory
+    requires_system_checks = ()
     help = "Run queued and periodic jobs until told to stop"
 
     def handle(self, *args: Any, **options: Any) -> None:

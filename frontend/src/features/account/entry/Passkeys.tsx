@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { Form, text, TextField } from "@/components/Form";
 import { Notice } from "@/components/Notice";
+import { dateWords } from "@/lib/dates";
 import { type Factor, hasPasskeys, passkeyAdd, passkeyRemove } from "@/lib/factors";
 import { useCall } from "@/lib/useCall";
 import classes from "./entry.module.css";
@@ -49,7 +50,7 @@ export function Passkeys({ found, guarded, onChange }: Props) {
       <ul className={classes.list}>
         {keys.map((key) => {
           const name = key.name || t`Passkey`;
-          const day = i18n.date(new Date(key.created_at * 1000), { dateStyle: "medium" });
+          const day = dateWords(i18n, new Date(key.created_at * 1000), { dateStyle: "medium" });
           return (
             <li key={key.id} className="row">
               <span className="breakable">{name}</span>

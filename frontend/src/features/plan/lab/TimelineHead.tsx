@@ -3,7 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type CSSProperties, memo } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { TimelineHead_engagement$key } from "@/gql/lab/TimelineHead_engagement.graphql";
-import { addDays, daysBetween, shortDay, toDate, today } from "@/lib/dates";
+import { addDays, dateWords, daysBetween, shortDay, toDate, today } from "@/lib/dates";
 import { type Scale, type Span, spansOf, type Zoom } from "./scale";
 import classes from "./timeline.module.css";
 
@@ -12,7 +12,7 @@ export const place = (index: number, length = 1): CSSProperties =>
   ({ gridColumn: Math.floor(index / 7) + 2, "--o": index % 7, "--n": length }) as CSSProperties;
 
 function name(i18n: I18n, span: Span, zoom: Zoom): string {
-  if (zoom === "weeks") return i18n.date(toDate(span.day), { day: "numeric", month: "short" });
+  if (zoom === "weeks") return dateWords(i18n, toDate(span.day), { day: "numeric", month: "short" });
   const january = span.day.slice(5, 7) === "01" || span.from === 0;
   if (zoom === "months") return i18n.date(toDate(span.day), january ? { month: "short", year: "numeric" } : { month: "short" });
   return `${i18n.locale === "fr" ? "T" : "Q"}${Math.ceil(Number(span.day.slice(5, 7)) / 3)} ${span.day.slice(0, 4)}`;
