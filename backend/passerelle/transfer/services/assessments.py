@@ -1,7 +1,7 @@
 """Assessing the client's capability."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
@@ -36,7 +36,7 @@ def _clean_scores(scores: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return cleaned
 
 
-def _told(scores: Iterable[dict[str, Any]]) -> dict[str, Any]:
+def _told(scores: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """What the trail keeps: each level, and what showed it, which a later assessment of the same occasion replaces."""
     rows = sorted(scores, key=lambda score: Dimension.values.index(score["dimension"]))
     shown = [f"{Dimension(row['dimension']).label}: {row['evidence']}" for row in rows if row["evidence"]]
