@@ -7,6 +7,8 @@ const FIRST = [
   "src/components/{AccountMenu,Draft,ErrorBoundary,Form,Frame,Notice,Switches,ViewAs}.tsx",
   "src/lib/{dates,http,i18n,terms,useCall}.ts",
 ];
+/** What opens at an act that few visits come to (`lazyAct`). */
+const ACTS = ["src/components/{Changes,Conflict,Preview,SignInAgain}.tsx", "src/features/shared/lab/{ShareItem,SharePreview}.tsx"];
 /** The pages of a visitor are an entry of their own. */
 const VISITOR = "src/app/account";
 
@@ -16,11 +18,12 @@ export default defineConfig({
   catalogs: [
     { path: "<rootDir>/src/locales/{locale}/messages", include: FIRST },
     { path: "<rootDir>/src/locales/{locale}/visitor", include: [VISITOR] },
+    { path: "<rootDir>/src/locales/{locale}/acts", include: ACTS },
     // the rest of what features share: it comes with the first part that is loaded later
     {
       path: "<rootDir>/src/locales/{locale}/later",
       include: ["src/app", "src/components", "src/lib", "src/features/shared"],
-      exclude: [...FIRST, VISITOR],
+      exclude: [...FIRST, VISITOR, ...ACTS],
     },
     // the other features bring their own texts along with their code
     {

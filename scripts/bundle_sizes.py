@@ -22,6 +22,8 @@ TEXTS = {
     "account": ["messages", "visitor", "later"],
 }
 LATER = "later"
+# what opens at the first act on a page, with what it loads by itself: counted as a visit of its own
+ACTS = {"lab:plan": ["src/features/plan/lab/MoveDialog.tsx", "src/features/plan/lab/LastMove.tsx"]}
 
 
 class Chunk(TypedDict, total=False):
@@ -91,7 +93,10 @@ def routes(manifest: Manifest) -> list[Route]:
             document = f"src/gql/{entry}/{Path(page).stem}Query.graphql.ts"
             texts = [_french("/".join(page.split("/")[1:3])), _french(LATER)]
             extra = [page, *_known(manifest, [document, *texts])]
-            found.append(Route(f"{entry}:{kebab(Path(page).stem.removesuffix('Page'))}", start, extra))
+            name = f"{entry}:{kebab(Path(page).stem.removesuffix('Page'))}"
+            found.append(Route(name, start, extra))
+            if name in ACTS:
+                found.append(Route(f"{name}:{kebab(Path(ACTS[name][0]).stem)}", start, [*extra, *ACTS[name]]))
     return found
 
 

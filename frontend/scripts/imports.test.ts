@@ -46,6 +46,11 @@ test("every import keeps to the layers", () => {
   expect(breaches).toEqual([]);
 });
 
+test("no day is cut off an instant: it would be the day in UTC, and not the reader's", () => {
+  const cut = sources.filter((file) => /At\b[!?]?\.slice\(0, 10\)/.test(readFileSync(join(SRC, file), "utf8")));
+  expect(cut).toEqual([]);
+});
+
 test("what the app shows of a feature later brings the feature's texts with it", () => {
   const shown = sources.filter((file) => file.startsWith("app/")).map((file) => readFileSync(join(SRC, file), "utf8"));
   const bare = shown.flatMap((code) => [

@@ -86,6 +86,21 @@ test("a part that is loaded later brings its texts, unless the page that it open
   expect(outside.filter((file) => /\blazy\(/.test(read(file)) && file !== "lib/lazyPage.ts")).toEqual([]);
 });
 
+test("what has its texts in the acts' catalogue comes by `lazyAct` alone", () => {
+  const acts = sourcesOf("acts");
+  expect(acts.size).toBeGreaterThan(4);
+  const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name) && !name.startsWith("gql/"));
+  for (const file of files.filter((name) => !acts.has(name))) {
+    const imported = [...read(file).matchAll(/^import\s+(?!type\b)[^;]*?["']([^"']+)["']/gm)].map(([, to]) => resolve(file, to!) ?? "");
+    expect(
+      imported.filter((to) => acts.has(to)),
+      file,
+    ).toEqual([]);
+    for (const [, by, to] of read(file).matchAll(/\b(lazy\w*)\([^;]*?import\("([^"]+)"\)/g))
+      if (acts.has(resolve(file, to!) ?? "")) expect(by, file).toBe("lazyAct");
+  }
+});
+
 test("the weights count the catalogues that each entry begins with", () => {
   const script = readFileSync(join(SRC, "../../scripts/bundle_sizes.py"), "utf8");
   for (const entry of ["lab", "portal", "account"]) {

@@ -182,6 +182,28 @@ def test_the_language_is_the_accounts_then_the_cookies_then_the_browsers(cast: C
     assert lang(chosen.get("/sign-in")) == "fr"
 
 
+def test_what_the_browser_fetches_by_itself_is_in_the_language_that_was_chosen(cast: Cast) -> None:
+    """A file behind a link: the browser names its own languages, the page that the reader reads another."""
+    client = browser(cast.lead)
+
+    def language(**headers: str) -> str:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        response = client.get("/api/nothing", headers=named)
+        assert ("Cookie" in response.headers.get("Vary", "")) == (configured.LANGUAGE_COOKIE_NAME in client.cookies)
+        return str(response.headers["Content-Language"])
+
+    assert language(accept_language="en-CA,en;q=0.9", sec_fetch_mode="navigate") == "en"
+    client.cookies[configured.LANGUAGE_COOKIE_NAME] = "fr"
+    for mode in ("navigate", "no-cors"):
+        assert language(accept_language="en-CA,en;q=0.9", sec_fetch_mode=mode) == "fr"
+        assert language(accept_language="en", sec_fetch_mode=mode) == "fr"
+    assert language(accept_language="en-CA,en;q=0.9") == "fr"
+    # what a page asks for by script is in the page's language
+    for mode in ("cors", "same-origin"):
+        assert language(accept_language="en", sec_fetch_mode=mode) == "en"
+    assert language(accept_language="en") == "en"
+
+
 def test_a_page_carries_its_policy_its_csrf_cookie_and_is_not_kept(cast: Cast) -> None:
     response = browser(cast.lead).get("/")
     text = response.content.decode()

@@ -138,6 +138,20 @@ def test_what_happened_before_it_was_shared_is_not_the_clients(cast: Cast, world
     assert "First words" not in str(portal(cast.sponsor_a).read(CLIENT, r="ARC-2026-001"))
 
 
+def test_what_was_shared_is_told_thing_by_thing_to_the_lab(cast: Cast, world: World) -> None:
+    named = [("LogEntry", world.a.hidden_entry.pk), ("Deliverable", world.a.hidden_deliverable.pk)]
+    share(actor=cast.lead, named=named, disclosure=Disclosure.CLIENT)
+    for language, field in (
+        ("en", ("Seen by", "Internal", "Shared with the client")),
+        ("fr", ("Visible par", "Interne", "Partagé avec le client")),
+    ):
+        told = told_of(cast, cast.director, language)
+        assert "Engagement" not in told
+        for kind in ("LogEntry", "Deliverable"):
+            assert [(row["label"], row["before"], row["after"]) for row in told[kind]["fields"]] == [field]
+        assert told["Deliverable"]["objectLabel"] == world.a.hidden_deliverable.title_in(language)
+
+
 def told_of(cast: Cast, reader: Any, language: str = "en") -> dict[str, Any]:
     found = lab(reader, language).read(ONE, r="ARC-2026-001", since="2020-01-01T00:00:00Z")["changes"]
     return {row["objectType"]: row for row in found["changes"]}

@@ -95,6 +95,20 @@ def test_a_file_arrives_in_parts(cast: Cast, places: Path) -> None:
     assert kept(places) == 1  # nothing waits any more
 
 
+def test_a_file_that_arrived_is_known_until_something_takes_it(cast: Cast) -> None:
+    body = content()
+    address = begun(cast.lead)
+    assert part(cast.lead, address, 0, body).status_code == 204
+    for _page in range(2):
+        answer = signed_in(cast.lead).get(address).json()
+        assert (answer["offset"], answer["file"]["size"]) == (SIZE, SIZE)
+    StoredFile.objects.update(claimed_at=clock.now())
+    assert signed_in(cast.lead).get(address).status_code == 404
+    assert part(cast.lead, address, SIZE, b"").status_code == 404
+    assert signed_in(cast.lead).delete(address, headers=TUS).status_code == 404
+    assert StoredFile.objects.get().sha256 == hashlib.sha256(body).hexdigest()
+
+
 def test_two_lost_connections_cost_nothing_that_had_arrived(cast: Cast, places: Path) -> None:
     address = begun(cast.lead)
     assert broken(cast.lead, address, 0, 250_000, SIZE).status_code == 400

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from tests.e2e.conftest import Visitor
 
@@ -75,3 +75,49 @@ def test_a_link_to_a_commit_or_a_doi_leads_there(visit: Visitor) -> None:
         row.get_by_role("button", name="Hand over", exact=True).click()
         expect(row.get_by_role("link", name=name, exact=True)).to_have_attribute("href", address)
     visit.check()
+
+
+@pytest.mark.parametrize(
+    ("language", "hand", "send", "card", "title"),
+    [
+        ("en", "Hand over a version", "Hand over", "Card of this version", "# Model card: "),
+        ("fr", "Remettre une version", "Remettre", "Fiche de cette version", "# Fiche de modèle\N{NO-BREAK SPACE}: "),
+    ],
+)
+def test_a_card_is_taken_away_in_the_readers_language(
+    visit: Visitor, language: str, hand: str, send: str, card: str, title: str
+) -> None:
+    """Whatever the browser's own is: a link is fetched by the browser, and no page says for it what it is read in."""
+    visit.sign_in("lead@lab.example", language)
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    rows = visit.page.locator("section[aria-labelledby=deliverables] > div > ul > li")
+    row = rows.filter(has_text="v1.0.0").first
+    row.get_by_role("button", name=hand).click()
+    row.locator("select[name=kind]").select_option("TAG")
+    row.locator("input[name=link]").fill(f"v9-{language}")
+    row.locator("form summary").first.click()
+    row.locator("textarea[name='card.metrics']").fill("F1 = 0.91")
+    row.get_by_role("button", name=send, exact=True).click()
+    row.locator("form").wait_for(state="detached")
+    row.get_by_text(card).first.click()
+    with visit.page.expect_download() as download:
+        row.locator("a[href$='card.md']").first.click()
+    assert download.value.path().read_text().startswith(title)
+
+
+def test_what_a_version_is_handed_over_with_fits_a_phone(chromium: Browser, site: str) -> None:
+    """Nothing scrolls sideways there: what sticks out of its card is cut off."""
+    visit = Visitor(chromium, site, width=360, scheme="dark")
+    visit.sign_in("lead@lab.example", "fr")
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    last_row(visit.page).get_by_role("button", name="Remettre une version").click()
+    form = last_row(visit.page).locator("form")
+    form.locator("input[type=file]").wait_for()
+    card = visit.page.locator("section[aria-labelledby=deliverables]").bounding_box()
+    for field in form.locator("select, input, textarea, button").all():
+        box = field.bounding_box()
+        assert box is not None
+        assert card is not None
+        assert box["x"] + box["width"] <= card["x"] + card["width"], field
+    visit.check()
+    visit.close()

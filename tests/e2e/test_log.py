@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.e2e.conftest import Visitor
 
@@ -17,6 +17,7 @@ WORDS: dict[str, dict[str, str]] = {
         "save csv": "Save as CSV", "add risk": "Add a risk", "wrong": "What may go wrong", "add": "Add",
         "added": "The risk is added", "share": "Share…", "do share": "Share", "answer": "Answer",
         "yours": "Your answer", "send": "Send the answer", "sent": "Your answer is sent", "answered": "Answered on",
+        "delete": "Delete", "for good": "Delete for good",
     },
     "fr": {
         "what": "Ce qui s’est passé", "preview": "Aperçu", "write": "Écrire", "kind": "Type", "blocker": "Blocage",
@@ -25,7 +26,8 @@ WORDS: dict[str, dict[str, str]] = {
         "risks": "Risques", "save csv": "Enregistrer en CSV", "add risk": "Ajouter un risque",
         "wrong": "Ce qui peut mal tourner", "add": "Ajouter", "added": "Le risque est ajouté", "share": "Partager…",
         "do share": "Partager", "answer": "Répondre", "yours": "Votre réponse", "send": "Envoyer la réponse",
-        "sent": "Votre réponse est envoyée", "answered": "Répondu le",
+        "sent": "Votre réponse est envoyée", "answered": "Répondu le", "delete": "Supprimer",
+        "for good": "Supprimer définitivement",
     },
 }  # fmt: skip
 
@@ -87,6 +89,38 @@ def test_a_blocker_goes_to_the_client_and_comes_back(visitors: Any, language: st
     theirs.get_by_text(words["answered"]).wait_for()
     theirs.get_by_text("It was sent on Monday").first.wait_for()
     client.check()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_an_entry_is_deleted_at_the_second_word(visitors: Any, language: str) -> None:
+    words, lab = WORDS[language], visitors()
+    lab.sign_in("lead@lab.example", language)
+    lab.open("/engagements/ARC-2019-001/log")
+    form = lab.page.locator("section[aria-labelledby=add]")
+    form.locator("textarea[name=body]").fill(f"Written by mistake {language}")
+    form.get_by_role("button", name=words["log"], exact=True).click()
+    row = lab.page.locator("section[aria-labelledby=log] li", has_text=f"Written by mistake {language}")
+    row.get_by_role("button", name=words["delete"], exact=True).click()
+    lab.check()
+    again = row.get_by_role("button", name=words["for good"], exact=True)
+    expect(again).to_be_focused()
+    lab.page.reload()
+    expect(row).to_have_count(1)
+    row.get_by_role("button", name=words["delete"], exact=True).click()
+    again.click()
+    expect(row).to_have_count(0)
+
+
+def test_on_a_phone_the_form_below_the_entries_is_one_touch_away(chromium: Browser, site: str) -> None:
+    visit = Visitor(chromium, site, width=360, scheme="dark")
+    visit.sign_in("lead@lab.example", "fr")
+    visit.open("/engagements/ARC-2019-001/log")
+    visit.page.get_by_role("button", name="Écrire dans le journal", exact=True).click()
+    text = visit.page.locator("section[aria-labelledby=add] textarea[name=body]")
+    expect(text).to_be_focused()
+    expect(text).to_be_in_viewport()
+    visit.check()
+    visit.close()
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -1,8 +1,10 @@
 """A person comes to the lab and leaves it again, through the pages alone."""
 
 import re
+import sqlite3
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -13,17 +15,18 @@ from tests.e2e.test_getting_in import newest_mail
 pytestmark = pytest.mark.e2e
 LEAD = "Bao Nguyen"  # lead@lab.example
 SECRET = "a long enough phrase"
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "en": {
         "add": "Add a person", "again": "Send the link again", "edit": "Change name, position and role",
         "close": "Close the account", "reopen": "Reopen the account", "closed": "Account closed",
         "list": "Closed accounts", "week": "My week", "taken": "is a client's", "leads": "leads running engagements",
+        "more": re.compile(r"^Show \d+ more"),
     },
     "fr": {
         "add": "Ajouter une personne", "again": "Renvoyer le lien", "edit": "Modifier le nom, le poste et le rôle",
         "close": "Fermer le compte", "reopen": "Rouvrir le compte", "closed": "Compte fermé",
         "list": "Comptes fermés", "week": "Ma semaine", "taken": "d’une personne d’un client",
-        "leads": "dirige des mandats en cours",
+        "leads": "dirige des mandats en cours", "more": re.compile(r"^En afficher \d+"),
     },
 }  # fmt: skip
 
@@ -138,4 +141,31 @@ def test_who_leads_running_engagements_stays_until_they_are_handed_over(visit: V
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("button", name=words["close"]).click()
     expect(dialog.get_by_role("alert")).to_contain_text(words["leads"])
+    visit.check()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_closed_accounts_are_shown_to_their_end(visit: Visitor, kept: Path, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    with sqlite3.connect(kept / "site.sqlite3", timeout=20) as connection:
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(people_user)")]
+        anew = {"id": "'gone' || n", "email": "'gone' || n || '@lab.example'", "name": "'Gone ' || printf('%03d', n)",
+                "is_active": "0"}  # fmt: skip
+        chosen = ", ".join(anew.get(column, column) for column in columns)
+        connection.execute(
+            "WITH RECURSIVE many(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 130)"
+            f" INSERT OR IGNORE INTO people_user ({', '.join(columns)})"
+            f" SELECT {chosen} FROM people_user, many WHERE email = 'scientist@lab.example'"
+        )
+    visit.sign_in("director@lab.example", language)
+    visit.open("/people")
+    count = int(re.sub(r"\D", "", page.get_by_role("button", name=words["list"]).inner_text()))
+    assert count >= 130
+    visit.click("button", words["list"])
+    gone = page.get_by_role("row").filter(has_text=words["closed"])
+    expect(page.get_by_role("link", name="Gone 001")).to_be_visible()
+    while page.get_by_role("button", name=words["more"]).count():
+        page.get_by_role("button", name=words["more"]).click()
+    expect(gone).to_have_count(count)
+    expect(page.get_by_role("link", name="Gone 130")).to_be_visible()
     visit.check()

@@ -112,3 +112,22 @@ def test_hours_are_those_of_the_readers_account(
         row = visit.page.locator("li", has_text=title)
         expect(row).to_contain_text(re.compile(shown))
     visit.check()
+
+
+@BOTH_LOOKS
+def test_a_calendars_entry_leads_to_its_event(visit: Visitor, chromium: Browser, site: str, language: str) -> None:
+    """The address in an entry opens the page at the very event, on either side, and in the past as well."""
+    for who, page in (("director@lab.example", "/programme"), ("sponsor@giatec.example", "/portal/programme")):
+        guest = Visitor(chromium, site)
+        guest.sign_in(who, language)
+        for address in (page, f"{page}?past=true"):
+            guest.open(address)
+            files = guest.page.locator("a[href$='.ics']")
+            files.first.wait_for()
+            entry = guest.page.request.get(f"{site}{files.last.get_attribute('href')}").text().replace("\r\n ", "")
+            found = re.search(r"URL:https?://[^/]+(\S+)", entry)
+            assert found
+            guest.open(found[1])
+            expect(guest.page.locator("li[data-wanted]")).to_be_focused()
+            guest.check()
+        guest.close()

@@ -1,5 +1,6 @@
 """Search in a browser, on both sides: the page, whose words stand in the address, and the palette."""
 
+import re
 from typing import Any
 
 import pytest
@@ -11,6 +12,11 @@ pytestmark = pytest.mark.e2e
 WORDS: dict[str, dict[str, str]] = {
     "en": {"search": "Search", "words": "Words", "kind": "Kind", "nothing": "Nothing that you may see says this"},
     "fr": {"search": "Recherche", "words": "Mots", "kind": "Type", "nothing": "Rien de ce que vous pouvez voir"},
+}
+
+FOUND: dict[str, tuple[str, str, Any]] = {
+    "en": ("transfer", "workshops", re.compile(r"^[A-Z][a-z]+ \d{1,2}, 20\d\d$")),
+    "fr": ("transfert", "ateliers", re.compile(r"^\d{1,2}(er)? [a-zéû]+ 20\d\d$")),
 }
 
 
@@ -69,9 +75,38 @@ def test_a_log_entry_is_found_and_opened_where_it_stands(visit: Visitor) -> None
     page.keyboard.type("zanzibarite")
     expect(page.get_by_role("dialog").get_by_role("option").first).to_contain_text("Zanzibarite")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/engagements/ARC-2019-001/log?q=Zanzibarite")
-    expect(page.locator("section[aria-labelledby=log] li", has_text="Zanzibarite").first).to_be_visible()
+    page.wait_for_url("**/engagements/ARC-2019-001/log?**q=Zanzibarite**")
+    expect(page.locator("section[aria-labelledby=log] li[data-wanted]")).to_contain_text("Zanzibarite")
     visit.check()
+
+
+@BOTH_LOOKS
+def test_what_is_found_is_led_to_on_its_page(visit: Visitor, language: str) -> None:
+    """From the very page that it is on too; an entry of the log is called by its day in the reader's words."""
+    page = visit.page
+    visit.sign_in("lead@lab.example", language)
+    visit.open(f"/search?q={FOUND[language][0]}&kind=MILESTONE")
+    title = page.locator("section[aria-labelledby=found] a").first.inner_text()
+    page.locator("section[aria-labelledby=found] a").first.click()
+    dialog = page.get_by_role("dialog", name=title)
+    expect(dialog.locator("[data-wanted]")).to_be_visible()
+    visit.check()
+    page.keyboard.press("Escape")
+    dialog.wait_for(state="detached")
+    assert "at=" not in page.url
+    page.keyboard.press("Control+k")
+    page.get_by_role("combobox").fill(title)
+    page.get_by_role("option", name=title).first.click()
+    expect(dialog.locator("[data-wanted]")).to_be_visible()
+    visit.open(f"/search?q={FOUND[language][1]}&kind=DELIVERABLE")
+    title = page.locator("section[aria-labelledby=found] a").first.inner_text()
+    page.locator("section[aria-labelledby=found] a").first.click()
+    wanted = page.locator("section[aria-labelledby=deliverables] li[data-wanted]")
+    expect(wanted).to_contain_text(title)
+    expect(wanted).to_be_in_viewport()
+    visit.open("/search?q=data&kind=LOG_ENTRY")
+    expect(page.locator("section[aria-labelledby=found] a").first).to_have_text(FOUND[language][2])
+    assert visit.complaints == []
 
 
 @pytest.mark.parametrize(

@@ -189,6 +189,7 @@ def test_it_stands_in_the_calendar_of_who_has_a_place(cast: Cast) -> None:
     answer = client.get(f"/api/events/{eid(event)}.ics")
     (found,) = icalendar.Calendar.from_ical(answer.content).walk("VEVENT")
     assert (str(found["location"]), found["dtstart"].dt) == ("Great hall", event.starts_at.replace(microsecond=0))
+    assert str(found["url"]).endswith(f"/portal/programme?at={eid(event)}")
     hidden = event_of(audience="lab")
     assert client.get(f"/api/events/{eid(hidden)}.ics").status_code == 404
     assert Client().get(f"/api/events/{eid(event)}.ics").status_code == 401

@@ -143,6 +143,43 @@ def test_an_item_that_the_client_signs_has_one(cast: Cast) -> None:
     assert stated["item"]["performer"] == cast.engineer_a.name
 
 
+HISTORY = """query($r: String!) { engagement(reference: $r) {
+    history(first: 50) { edges { node { objectType objectLabel } } } } }"""
+
+
+def test_the_history_names_versions_reviews_decisions_and_records(cast: Cast) -> None:
+    """In the reader's language, by one statement for each kind however many there are."""
+    decide(cast.sponsor_a, opened(cast))
+    item = make_transfer.item(cast.engagement_a, "CS")
+    item.section.checklist.disclosure = "client"
+    item.section.checklist.save()
+    sign(portal(cast.sponsor_a), item, cast.engineer_a)
+    values = {"engagement": gid(cast.engagement_a), "scores": make_transfer.scores(1)}
+    lab(cast.lead).do("addEvidence", "item { id }", item=gid(item), link="https://runs.example/7")
+
+    def named(language: str) -> dict[str, set[str]]:
+        answer = lab(cast.lead, language).read(HISTORY, r=cast.engagement_a.reference)["engagement"]["history"]
+        found: dict[str, set[str]] = {}
+        for edge in answer["edges"]:
+            found.setdefault(edge["node"]["objectType"], set()).add(edge["node"]["objectLabel"])
+        return found
+
+    lab(cast.lead).do("assessCapability", "assessment { id }", occasion="BEFORE", **values)
+    with CaptureQueriesContext(connection) as few:
+        named("en")
+    for occasion in ("AFTER", "TWELVE_MONTHS"):
+        lab(cast.lead).do("assessCapability", "assessment { id }", occasion=occasion, **values)
+    with CaptureQueriesContext(connection) as many:
+        found = named("en")
+    assert len(many) == len(few)
+    version = "Final report, v1"
+    assert (found["ReviewRound"], found["Decision"]) == ({version}, {version})
+    assert found["AcceptanceRecord"] == {version, item.capability_in("en")}
+    assert found["Evidence"] == {item.capability_in("en")}
+    assert found["CapabilityAssessment"] == {"Before", "After", "Twelve months after"}
+    assert named("fr")["CapabilityAssessment"] == {"Avant", "Après", "Douze mois après"}
+
+
 @pytest.mark.parametrize("suffix", ["pdf", "json"])
 def test_both_sides_read_it_and_nobody_else(cast: Cast, record: AcceptanceRecord, suffix: str) -> None:
     readers = {"director", "partnerships", "lead", "scientist", "intern", "sponsor_a", "engineer_a", "observer_a"}

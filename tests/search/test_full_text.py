@@ -10,6 +10,7 @@ from passerelle.deliverables.models import Deliverable
 from passerelle.engagements.models import Engagement
 from passerelle.journal.models import LogEntry
 from passerelle.partners.models import Organization
+from passerelle.people.models import User
 from passerelle.plan.models import Milestone, Stage
 from passerelle.search.choices import SearchKind
 from passerelle.search.selectors import SOURCES, by_full_text
@@ -81,9 +82,12 @@ def fill(cast: Cast) -> None:
     LogEntry.objects.bulk_create(
         LogEntry(engagement=cast.engagement_a, body=f"Entry {n} about the weather") for n in range(MANY)
     )
+    User.objects.bulk_create(
+        User(email=f"many{n}@lab.test", name=f"Person {n}", title="Engineer", lab_role="intern") for n in range(MANY)
+    )
     Organization.objects.filter(key="many-7").update(name="Zanzibar works", sector="zanzibar")
     with connection.cursor() as cursor:
-        for model in (Organization, Engagement, Milestone, Deliverable, LogEntry):
+        for model in (Organization, Engagement, Milestone, Deliverable, LogEntry, User):
             cursor.execute(f"ANALYZE {model._meta.db_table}")
 
 
@@ -93,6 +97,7 @@ INDEXES = {
     SearchKind.DELIVERABLE: ("search_deliverable",),
     SearchKind.LOG_ENTRY: ("search_log_entry",),
     SearchKind.PARTNER: ("search_partner",),
+    SearchKind.PERSON: ("search_person",),
 }
 
 

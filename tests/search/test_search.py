@@ -9,8 +9,9 @@ import pytest
 
 from passerelle.engagements.models import Engagement
 from passerelle.journal.models import LogEntry
+from passerelle.people.models import User
 from tests.cast import Cast
-from tests.doors import code_of, lab, portal
+from tests.doors import code_of, gid, lab, portal
 
 ASK = """query Q($q: String!, $k: [SearchKind!], $n: Int) { search(query: $q, kinds: $k, first: $n) {
     method hasMore items { objectId kind title reference context snippet marks { start end } } } }"""
@@ -32,6 +33,18 @@ def test_accents_and_half_typed_words_find(cast: Cast, typed: str) -> None:
     assert [item["kind"] for item in items] == ["LOG_ENTRY"]
     snippet, marks = items[0]["snippet"], items[0]["marks"]
     assert any(snippet[mark["start"] : mark["end"]].startswith("évalua") for mark in marks)
+
+
+@pytest.mark.parametrize(("typed", "said"), [
+    ("sensors", "A sensor drifts."), ("capteurs", "Le capteur nord dérive."), ("réseaux", "Un réseau de sondes."),
+    ("sensor", "Two sensors drift."), ("loss", "The loss falls."),
+])  # fmt: skip
+def test_a_plural_finds_the_one_and_the_one_finds_many(cast: Cast, typed: str, said: str) -> None:
+    """On either database: full text knows word forms, pieces of text know plurals."""
+    entry(cast, said)
+    (found,) = ask(cast.lead, typed)["items"]
+    assert found["snippet"] == said
+    assert found["marks"]
 
 
 def test_the_exact_reference_comes_first(cast: Cast) -> None:
@@ -58,6 +71,15 @@ def test_internal_notes_are_not_searched(cast: Cast) -> None:
 def test_an_intern_finds_no_partner(cast: Cast) -> None:
     assert [item["title"] for item in ask(cast.lead, "Alpha", k=["PARTNER"])["items"]] == ["Alpha inc."]
     assert ask(cast.intern, "Alpha", k=["PARTNER"])["items"] == []
+
+
+def test_the_labs_own_people_are_found_and_nobody_elses(cast: Cast) -> None:
+    for user in (cast.director, cast.lead, cast.intern, cast.partnerships):
+        (found,) = ask(user, "lea lead", k=["PERSON"])["items"]
+        assert (found["title"], found["objectId"]) == (cast.lead.name, gid(cast.lead, "Person"))
+        assert ask(user, cast.sponsor_a.name, k=["PERSON"])["items"] == [], "a client's people are on their engagement"
+    User.objects.filter(pk=cast.lead.pk).update(is_active=False)
+    assert ask(cast.director, "lea lead", k=["PERSON"])["items"] == []
 
 
 def test_clients_and_strangers_do_not_search_the_lab(cast: Cast) -> None:

@@ -12,6 +12,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse, HttpResponseForbidden
 from django.middleware.csrf import CsrfViewMiddleware
 from django.utils import translation
+from django.utils.cache import patch_vary_headers
 from django.utils.crypto import constant_time_compare
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
@@ -154,7 +155,11 @@ def _remember(user: Any, method: str) -> None:
 
 
 class ReaderMiddleware:
-    """Activates the language that the request names, without a look at the database."""
+    """Activates the language that the request names, without a look at the database.
+
+    What a page asks for by script names the page's language. What the browser fetches by itself, a file or a PDF that
+    is shown, names the browser's: there the language counts that the reader chose, which pages keep in a cookie.
+    """
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
@@ -162,12 +167,21 @@ class ReaderMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         cookie = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME, "")
         header = request.headers.get("Accept-Language", "")
-        language = cookie if cookie in {"fr", "en"} and not header else _preferred(header)
+        chosen = cookie in {"fr", "en"} and (not header or not _is_by_script(request))
+        language = cookie if chosen else _preferred(header)
         with translation.override(language):
             request.LANGUAGE_CODE = language
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
+        if cookie:
+            patch_vary_headers(response, ["Cookie"])
         return response
+
+
+def _is_by_script(request: HttpRequest) -> bool:
+    """A browser says how it fetches; an old one names several languages only by itself."""
+    mode = request.headers.get("Sec-Fetch-Mode")
+    return mode in {"cors", "same-origin"} if mode else "," not in request.headers.get("Accept-Language", "")
 
 
 def _preferred(header: str) -> str:

@@ -3,7 +3,7 @@ that the fields that their pages show; what happened to a thing before it was sh
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -90,7 +90,7 @@ def changes_since(
     if reader.lab_role is None:
         happenings, labels = _for_client(reader, events, starts, language)
     else:
-        happenings, labels = [(event.engagement_id, _happening(event)) for event in events], {}
+        happenings, labels = [(event.engagement_id, one) for event in events for one in _apart(event)], {}
     is_cut = len(events) >= MOST_EVENTS
     found = []
     for row in engagements:
@@ -134,6 +134,23 @@ def _happening(event: Event, only: frozenset[str] | None = None) -> Happening:
         before=kept(event.before),
         after=kept(event.after),
     )
+
+
+def _apart(event: Event) -> list[Happening]:
+    """An event as one happening; an act of sharing as one of each thing that it made seen by others, or by fewer."""
+    whole = _happening(event)
+    if event.verb != "disclosure.changed":
+        return [whole]
+    return [
+        replace(
+            whole,
+            object_type=name.partition(":")[0],
+            object_id=name.partition(":")[2],
+            before={"disclosure": event.before.get(name)},
+            after={"disclosure": disclosure},
+        )
+        for name, disclosure in event.after.items()
+    ]
 
 
 def _for_client(

@@ -5,7 +5,6 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from passerelle.changes.words import FIELDS, OF_A_KIND, type_word, value_word
-from passerelle.core.choices import Disclosure
 from passerelle.core.plain import as_text, plain
 from passerelle.engagements.choices import Signer
 from passerelle.partners.choices import OrganizationKind, ProgrammeStatus
@@ -24,7 +23,6 @@ ACTS: dict[str, Any] = {
     "comments": _("Comments"),
     "contact": _("Contact"),
     "deliverables": _("Deliverables"),
-    "disclosure": _("Seen by"),
     "doi": _("DOI"),
     "earliest_on": _("Earliest start"),
     "evidence": _("Evidence"),
@@ -71,7 +69,6 @@ TRAIL_VALUES: dict[str, tuple[Any, ...]] = {
     "approved_by": (Signer,),
     "approvers": (Signer,),
     "clock": (Clock,),
-    "disclosure": (Disclosure,),
     "programme_status": (ProgrammeStatus,),
     "Organization.kind": (OrganizationKind,),
     "Milestone.reason": (SlipReason,),

@@ -5,6 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 
 from passerelle.changes.choices import AllocationState
+from passerelle.core.choices import Disclosure
 from passerelle.deliverables.choices import DeliverableKind, DeliverableStatus
 from passerelle.engagements.choices import (
     AgreementKind,
@@ -28,6 +29,7 @@ FIELDS: dict[str, Any] = {
     "confidential": _("Confidential"),
     "context": _("Context"),
     "decided_by": _("Decided by"),
+    "disclosure": _("Seen by"),
     "due_on": _("Due date"),
     "effective_on": _("In force from"),
     "email": _("E-mail"),
@@ -128,6 +130,7 @@ VALUES: dict[str, tuple[Any, ...]] = {
     "Agreement.kind": (AgreementKind,),
     "Deliverable.kind": (DeliverableKind,),
     "category": (RiskCategory,),
+    "disclosure": (Disclosure,),
     "likelihood": (RiskLevel,),
     "impact": (RiskLevel,),
     "outcome": (MilestoneOutcome,),

@@ -1,5 +1,7 @@
 """Bases of every table, stored files and idempotency keys."""
 
+from typing import ClassVar
+
 from django.conf import settings
 from django.db import models
 
@@ -52,6 +54,22 @@ class BilingualTitle(models.Model):
         """Return the title for a reader of `language` ("en" or "fr")."""
         first, second = (self.title_fr, self.title_en) if language == "fr" else (self.title_en, self.title_fr)
         return first or second
+
+
+class NamedByOthers(models.Model):
+    """What has no title of its own: a version, a review, a decision. The history calls it by what it is of.
+
+    `NAMED_WITH` are the joins that its name needs, so that many are named by one statement.
+    """
+
+    NAMED_WITH: ClassVar[tuple[str, ...]] = ()
+
+    class Meta:
+        abstract = True
+
+    def name_in(self, language: str) -> str:
+        """Return what a reader of `language` ("en" or "fr") calls it."""
+        raise NotImplementedError
 
 
 class StoredFile(BaseModel):

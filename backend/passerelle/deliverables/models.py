@@ -4,7 +4,7 @@ import datetime as dt
 
 from django.db import models
 
-from passerelle.core.models import BaseModel, BilingualTitle, SharedModel, StoredFile
+from passerelle.core.models import BaseModel, BilingualTitle, NamedByOthers, SharedModel, StoredFile
 from passerelle.deliverables.choices import LATE, DeliverableKind, DeliverableStatus, LinkKind, RunProblem, RunState
 from passerelle.deliverables.fingerprint import link_fingerprint
 from passerelle.engagements.models import Engagement
@@ -38,8 +38,10 @@ class Deliverable(BilingualTitle, SharedModel):
         return self.status in LATE and self.due_on is not None and self.due_on < today
 
 
-class DeliverableVersion(SharedModel):
+class DeliverableVersion(SharedModel, NamedByOthers):
     """One handed-over version: a file with its SHA-256, or a link. Only its disclosure can change."""
+
+    NAMED_WITH = ("deliverable",)
 
     deliverable = models.ForeignKey(Deliverable, on_delete=models.PROTECT, related_name="versions")
     number = models.PositiveIntegerField()
@@ -63,6 +65,9 @@ class DeliverableVersion(SharedModel):
                 name="version_is_file_or_link",
             ),
         ]
+
+    def name_in(self, language: str) -> str:
+        return f"{self.deliverable.title_in(language)}, v{self.number}"
 
     @property
     def fingerprint(self) -> str:

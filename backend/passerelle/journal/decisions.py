@@ -37,5 +37,6 @@ def written(entries: Iterable[LogEntry], form: str, language: str) -> str:
         parts.append(f"## {row.happened_on.isoformat()}")
         parts.append(row.body)
         named = ((_("Context"), row.context), (_("Decided by"), _people(row)), (_("Milestones"), milestones))
-        parts += [f"**{label}**: {text}" for label, text in named if text]
+        told = _("**%(label)s**: %(text)s")
+        parts += [told % {"label": label, "text": text} for label, text in named if text]
     return "\n\n".join(parts) + "\n"

@@ -26,8 +26,15 @@ def calendar_entries(reader: User) -> list[dict[str, Any]]:
     return [entry_of(row, reader) for row in found[:500]]
 
 
+def path_of(event: Event, reader: Any) -> str:
+    """Return where a reader of either side finds an event; the lab's page of what is over is another one."""
+    if not is_lab(reader):
+        return f"/portal/programme?at={to_global_id('ProgrammeEvent', event.pk)}"
+    past = "past=true&" if event.ends_at <= clock.now() else ""
+    return f"/programme?{past}at={to_global_id('ProgrammeEvent', event.pk)}"
+
+
 def entry_of(event: Event, reader: Any) -> dict[str, Any]:
-    home = "/programme" if is_lab(reader) else "/portal/programme"
     return {
         "uid": f"event-{event.pk}",
         "title": event.title_in(reader.language),
@@ -36,6 +43,6 @@ def entry_of(event: Event, reader: Any) -> dict[str, Any]:
         "starts_at": event.starts_at,
         "ends_at": event.ends_at,
         "place": event.place or event.link,
-        "path": f"{home}?event={to_global_id('ProgrammeEvent', event.pk)}" if is_lab(reader) else home,
+        "path": path_of(event, reader),
         "made_at": event.created_at,
     }

@@ -1,12 +1,13 @@
 """What a client holds as proof of a decision, sealed when it was made."""
 
+import json
 from typing import Any, NoReturn
 
 from django.conf import settings
 from django.db import models
 
 from passerelle.core import clock
-from passerelle.core.models import BaseModel
+from passerelle.core.models import BaseModel, NamedByOthers
 from passerelle.engagements.models import Engagement
 from passerelle.records.choices import RecordKind
 
@@ -24,7 +25,7 @@ class Sealed(models.QuerySet["AcceptanceRecord"]):
         raise TypeError("acceptance records are never deleted")
 
 
-class AcceptanceRecord(BaseModel):
+class AcceptanceRecord(BaseModel, NamedByOthers):
     """One decision as it was made. Never changed: a later decision makes a record of its own.
 
     `content` is the canonical JSON that `sha256` and `signature` cover (see `sealing.canonical`). `subject_id` is the
@@ -52,6 +53,13 @@ class AcceptanceRecord(BaseModel):
             models.Index(fields=["engagement", "-decided_at"], name="record_engagement"),
         ]
 
+    def name_in(self, language: str) -> str:
+        """What was decided on, as the record itself says."""
+        content = json.loads(self.content)
+        words = content["item"]["capability"] if "item" in content else _title(content)
+        name = words.get(language) or words["en"] or words["fr"]
+        return f"{name}, v{content['version']['number']}" if "version" in content else str(name)
+
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:
             raise TypeError("acceptance records are never changed")
@@ -59,6 +67,11 @@ class AcceptanceRecord(BaseModel):
 
     def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
         raise TypeError("acceptance records are never deleted")
+
+
+def _title(content: dict[str, Any]) -> dict[str, str]:
+    words: dict[str, str] = (content.get("deliverable") or content["milestone"])["title"]
+    return words
 
 
 class RecordKey(models.Model):

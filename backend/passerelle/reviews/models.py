@@ -6,14 +6,16 @@ from django.conf import settings
 from django.db import models
 
 from passerelle.core import clock
-from passerelle.core.models import BaseModel, VersionedModel
+from passerelle.core.models import BaseModel, NamedByOthers, VersionedModel
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.choices import ClientRole
 from passerelle.reviews.choices import RoundStatus, Verdict
 
 
-class ReviewRound(VersionedModel):
+class ReviewRound(VersionedModel, NamedByOthers):
     """One version under review until every reviewer accepted, or one asked for changes."""
+
+    NAMED_WITH = ("deliverable_version__deliverable",)
 
     deliverable_version = models.ForeignKey(DeliverableVersion, on_delete=models.PROTECT, related_name="rounds")
     respond_by = models.DateField(null=True, blank=True)
@@ -35,6 +37,9 @@ class ReviewRound(VersionedModel):
             ),
         ]
 
+    def name_in(self, language: str) -> str:
+        return self.deliverable_version.name_in(language)
+
 
 class Reviewer(BaseModel):
     """A client's person asked to decide in a round, in the role they hold on the engagement."""
@@ -51,11 +56,13 @@ class Reviewer(BaseModel):
         constraints = [models.UniqueConstraint(fields=["round", "user"], name="reviewer_once")]
 
 
-class Decision(BaseModel):
+class Decision(BaseModel, NamedByOthers):
     """What one reviewer decided on one version. Never changed: a later decision is a new row.
 
     `fingerprint` is the SHA-256 of what was shown, `shown_text` the exact criteria and note beside it.
     """
+
+    NAMED_WITH = ("round__deliverable_version__deliverable",)
 
     round = models.ForeignKey(ReviewRound, on_delete=models.PROTECT, related_name="decisions")
     reviewer = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="decisions")
@@ -75,6 +82,9 @@ class Decision(BaseModel):
                 condition=models.Q(verdict=Verdict.ACCEPTED) | ~models.Q(reason=""), name="decision_has_reason"
             ),
         ]
+
+    def name_in(self, language: str) -> str:
+        return self.round.name_in(language)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         if not self._state.adding:

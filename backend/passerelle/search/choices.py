@@ -9,6 +9,7 @@ class SearchKind(models.TextChoices):
     DELIVERABLE = "deliverable"
     LOG_ENTRY = "log_entry"
     PARTNER = "partner"
+    PERSON = "person"
 
 
 class ClientSearchKind(models.TextChoices):

@@ -18,11 +18,22 @@ from passerelle.journal.models import LogEntry
 from passerelle.journal.selectors import client_log
 from passerelle.partners.models import Organization
 from passerelle.partners.selectors import visible_organizations
+from passerelle.people.models import User
+from passerelle.people.selectors import visible_people
 from passerelle.plan.models import Milestone
 from passerelle.plan.selectors import client_milestones
 from passerelle.search.choices import ClientSearchKind, SearchKind, SearchMethod
 from passerelle.search.fulltext import among, rank_of, says
-from passerelle.search.words import MOST_CHARACTERS, Snippet, Word, asked_of, pattern_of, snippet_of, words_of
+from passerelle.search.words import (
+    MOST_CHARACTERS,
+    Snippet,
+    Word,
+    asked_of,
+    pattern_of,
+    singular,
+    snippet_of,
+    words_of,
+)
 
 MOST_RESULTS = 50
 PARTNER = ("name",)  # an engagement is found by its partner's name, and by nothing else of the partner
@@ -77,6 +88,7 @@ SOURCES: Sources = {
     SearchKind.DELIVERABLE: Source(_on_engagements(Deliverable), DELIVERABLE),
     SearchKind.LOG_ENTRY: Source(_on_engagements(LogEntry), ("body", "context"), "-happened_on"),
     SearchKind.PARTNER: Source(visible_organizations, ("name", "sector")),
+    SearchKind.PERSON: Source(visible_people, ("name", "title"), "name"),
 }
 # an allow-list: what the client's pages show of each kind; why a decision was taken is the lab's
 CLIENT_SOURCES: Sources = {
@@ -131,14 +143,14 @@ def by_full_text(source: Source, actor: Any, words: list[Word]) -> QuerySet[Any]
 
 
 def _by_pieces(source: Source, actor: Any, words: list[Word]) -> QuerySet[Any]:
-    """Every word is a piece of the text: what a database without full text can honestly say."""
+    """Every word is a piece of the text, plurals too: what a database without full text can honestly say."""
     parts: list[Any] = [Value("")]
     for column in (*source.columns, *(["organization__name"] if source.by_partner else [])):
         parts += [F(column), Value(" ")]
     haystack = Concat(*parts, output_field=TextField())
     found = source.rows(actor).annotate(haystack=haystack, rank=Value(0.0))
     for word in words:
-        found = found.filter(haystack__iregex=pattern_of(word.folded))
+        found = found.filter(haystack__iregex=pattern_of(singular(word.folded)))
     ordered: QuerySet[Any] = found.order_by(source.newest, "pk")
     return ordered
 
@@ -158,6 +170,8 @@ def _told(row: Any, language: str) -> tuple[str, str, str, str]:
         return row.title, row.reference, row.organization.name, row.summary
     if isinstance(row, Organization):
         return row.name, "", "", row.sector
+    if isinstance(row, User):
+        return row.name, "", row.title, ""
     reference, context = row.engagement.reference, row.engagement.title
     if isinstance(row, LogEntry):
         return row.happened_on.isoformat(), reference, context, row.body

@@ -4,9 +4,10 @@ from typing import Any, NoReturn
 
 from django.conf import settings
 from django.db import models
+from django.utils import translation
 
 from passerelle.core import clock
-from passerelle.core.models import BaseModel, BilingualTitle, SharedModel, StoredFile, VersionedModel
+from passerelle.core.models import BaseModel, BilingualTitle, NamedByOthers, SharedModel, StoredFile, VersionedModel
 from passerelle.engagements.choices import Signer
 from passerelle.engagements.models import Engagement
 from passerelle.transfer.choices import Dimension, Occasion, TransferLevel
@@ -69,8 +70,10 @@ class Item(VersionedModel):
         ]
 
 
-class Evidence(SharedModel):
+class Evidence(SharedModel, NamedByOthers):
     """What proves an item. Internal until shared; evidence that the client brings is the client's to see."""
+
+    NAMED_WITH = ("item",)
 
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="evidence")
     text = models.TextField(blank=True)
@@ -82,6 +85,9 @@ class Evidence(SharedModel):
     class Meta:
         ordering = ["created_at", "id"]
         verbose_name_plural = "evidence"
+
+    def name_in(self, language: str) -> str:
+        return self.item.capability_in(language)
 
 
 class SignOff(BaseModel):
@@ -111,7 +117,7 @@ class SignOff(BaseModel):
         raise TypeError("sign-offs are never deleted")
 
 
-class CapabilityAssessment(SharedModel):
+class CapabilityAssessment(SharedModel, NamedByOthers):
     """The client's capability on one occasion, dimension by dimension; never averaged into one grade."""
 
     engagement = models.ForeignKey(Engagement, on_delete=models.CASCADE, related_name="capability_assessments")
@@ -121,6 +127,10 @@ class CapabilityAssessment(SharedModel):
     class Meta:
         ordering = ["assessed_on", "id"]
         constraints = [models.UniqueConstraint(fields=["engagement", "occasion"], name="assessment_once")]
+
+    def name_in(self, language: str) -> str:
+        with translation.override(language):
+            return str(Occasion(self.occasion).label)
 
 
 class CapabilityScore(BaseModel):

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { moment, recorded } from "@/lib/dates";
+import { moment, spoken } from "@/lib/dates";
+import { colon } from "@/lib/terms";
 import { Badge, type Tone } from "./Badge";
 import table from "./table.module.css";
 
@@ -25,7 +26,6 @@ const TONES: Readonly<Record<string, Tone>> = { ADDED: "moss", CHANGED: "ink", R
 /** What came of each thing: added, changed from what to what, or removed; who, when and why. */
 export function ChangeList({ changes }: { changes: readonly ChangeRow[] }) {
   const { i18n } = useLingui();
-  const read = (value: string | null | undefined) => (value ? recorded(i18n, value) : "—");
   return (
     <ul className={table.list}>
       {changes.map((row) => (
@@ -42,13 +42,15 @@ export function ChangeList({ changes }: { changes: readonly ChangeRow[] }) {
           {row.kind === "CHANGED" &&
             row.fields.map((field) => (
               <span key={field.field} className="small breakable">
-                {field.label}: <del>{read(field.before)}</del> → <ins>{read(field.after)}</ins>
+                {field.label + colon(i18n)}
+                <del>{spoken(i18n, field.before ?? "—")}</del> → <ins>{spoken(i18n, field.after ?? "—")}</ins>
               </span>
             ))}
           {row.kind === "REMOVED" &&
             row.fields.map((field) => (
               <span key={field.field} className="small breakable">
-                {field.label}: <del>{read(field.before)}</del>
+                {field.label + colon(i18n)}
+                <del>{spoken(i18n, field.before ?? "—")}</del>
               </span>
             ))}
           {row.reasons.length > 0 && (

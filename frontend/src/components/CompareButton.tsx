@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Suspense, useState } from "react";
-import { lazyPart } from "@/lib/lazyPage";
+import { lazyAct } from "@/lib/lazyPage";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 
-const Changes = lazyPart(() => import("./Changes"));
+const Changes = lazyAct(() => import("./Changes"));
 
 interface Version {
   readonly id: string;

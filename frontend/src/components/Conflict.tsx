@@ -137,5 +137,6 @@ function putIn(form: HTMLFormElement, name: string, value: string) {
   if (input instanceof HTMLInputElement && input.type === "checkbox") input.checked = value === "true";
   else if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement || input instanceof HTMLSelectElement)
     input.value = value;
-  (input instanceof Element ? input : form).dispatchEvent(new Event("input", { bubbles: true }));
+  // a choice may bring other fields with it: who listens to it hears `change`
+  for (const told of ["input", "change"]) (input instanceof Element ? input : form).dispatchEvent(new Event(told, { bubbles: true }));
 }

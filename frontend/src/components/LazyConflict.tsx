@@ -1,8 +1,8 @@
 import { type ComponentProps, Suspense } from "react";
 import { DomainFailure } from "@/lib/errors";
-import { lazyPart } from "@/lib/lazyPage";
+import { lazyAct } from "@/lib/lazyPage";
 
-const Conflict = lazyPart(async () => ({ default: (await import("./Conflict")).Conflict }));
+const Conflict = lazyAct(async () => ({ default: (await import("./Conflict")).Conflict }));
 
 /** Both values of a conflict, loaded when there is one: few forms ever see it. */
 export function LazyConflict(props: ComponentProps<typeof Conflict>) {

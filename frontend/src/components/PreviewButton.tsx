@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Suspense, useState } from "react";
-import { lazyPart } from "@/lib/lazyPage";
+import { lazyAct } from "@/lib/lazyPage";
 import { Button } from "./Button";
 import { Dialog } from "./Dialog";
 
-const Preview = lazyPart(() => import("./Preview"));
+const Preview = lazyAct(() => import("./Preview"));
 
 /** Opens what a file looks like over the page; nothing of it is fetched before. */
 export function PreviewButton({ url, name }: { url: string; name: string }) {

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useState } from "react";
-import { lazyPart } from "@/lib/lazyPage";
+import { lazyAct } from "@/lib/lazyPage";
 import { onSessionEnd } from "@/lib/session";
 
-const SignInAgain = lazyPart(() => import("./SignInAgain"));
+const SignInAgain = lazyAct(() => import("./SignInAgain"));
 
 /** Watches for the end of the session; the dialog is loaded only then. */
 export function SessionGuard() {

@@ -1,7 +1,7 @@
 import { setupI18n } from "@lingui/core";
 import { afterEach, expect, test } from "vitest";
 import { boot } from "./boot";
-import { addDays, dateWords, dayOf, daysBetween, iso, longDay, monday, recorded, startOf, toDate, weekdayDay } from "./dates";
+import { addDays, dateWords, dayOf, daysBetween, daysLong, iso, longDay, monday, startOf, toDate, weekdayDay } from "./dates";
 
 test("a day is the same day in every time zone", () => {
   expect(iso(toDate("2026-03-08"))).toBe("2026-03-08");
@@ -48,9 +48,8 @@ test("French counts the first of a month, and that day alone", () => {
   expect(longDay(english, "2026-12-01")).toBe("December 1, 2026");
 });
 
-test("a recorded day reads as a day in the reader's language, and nothing else does", () => {
-  const french = setupI18n({ locale: "fr", locales: "fr-CA", messages: { fr: {} } });
-  expect(recorded(french, "2020-12-11")).toBe("11 déc. 2020");
-  expect(recorded(french, "Tara Singh")).toBe("Tara Singh");
-  expect(recorded(french, "2026-12-11 at noon")).toBe("2026-12-11 at noon");
+test("days are counted in words of either language", () => {
+  const said = (locale: string, count: number) => daysLong(setupI18n({ locale, messages: { [locale]: {} } }), count);
+  expect([0, 1, 1.5, 2].map((count) => said("en", count))).toEqual(["0 days", "1 day", "1.5 days", "2 days"]);
+  expect([0, 1, 1.5, 2].map((count) => said("fr", count).replaceAll(/\s/g, " "))).toEqual(["0 jour", "1 jour", "1,5 jour", "2 jours"]);
 });

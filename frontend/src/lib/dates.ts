@@ -56,6 +56,13 @@ export const longDay = (i18n: I18n, day: string) => dateWords(i18n, toDate(day),
 export const moment = (i18n: I18n, instant: string) =>
   dateWords(i18n, instant, { dateStyle: "medium", timeStyle: "short", timeZone: readersZone() });
 
+/** A value as it was recorded: one that is a day is told as a day. */
+export const spoken = (i18n: I18n, value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? shortDay(i18n, value) : value);
+
+/** 1 → "1 day", 1.5 → "1.5 days" in the reader's words; with a sign where it is a difference. */
+export const daysLong = (i18n: I18n, count: number, signDisplay: Intl.NumberFormatOptions["signDisplay"] = "auto") =>
+  i18n.number(count, { style: "unit", unit: "day", unitDisplay: "long", signDisplay, maximumFractionDigits: 1 });
+
 /** A date of which perhaps only the year or the month is known. */
 export function partial(i18n: I18n, day: string, precision: string): string {
   if (precision === "YEAR") return day.slice(0, 4);
@@ -66,6 +73,3 @@ export function partial(i18n: I18n, day: string, precision: string): string {
 /** A date of which as much is written as is known: 2026-01-12, 2026-01 or 2026. */
 export const knownDay = (i18n: I18n, day: string) =>
   partial(i18n, `${day}-01-01`.slice(0, 10), day.length === 4 ? "YEAR" : day.length === 7 ? "MONTH" : "DAY");
-
-/** A value as the trail recorded it: a day is written as one, anything else is told as it is. */
-export const recorded = (i18n: I18n, value: string) => (/^\d{4}-\d\d-\d\d$/.test(value) ? shortDay(i18n, value) : value);

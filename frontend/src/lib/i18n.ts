@@ -5,7 +5,7 @@ interface Texts {
   messages: Record<string, string>;
 }
 type Catalogue = () => Promise<Texts>;
-export type CatalogueName = "messages" | "visitor" | "later" | `features/${string}`;
+export type CatalogueName = "messages" | "visitor" | "later" | "acts" | `features/${string}`;
 
 const catalogues: Record<string, Catalogue> = import.meta.glob<Texts>("../locales/*/**/*.po");
 // what is shown, and what is on its way: a language that is chosen meanwhile brings both

@@ -16,3 +16,6 @@ export const lazyPage = <P>(feature: string, load: Load<P>): Lazy<P> => lazyWith
 
 /** A part whose texts are those that features share: a dialog of the shell, an act that several domains offer. */
 export const lazyPart = <P>(load: Load<P>): Lazy<P> => lazyWith(["later"], load);
+
+/** What opens at an act that few visits come to: its texts are no page's. */
+export const lazyAct = <P>(load: Load<P>): Lazy<P> => lazyWith(["later", "acts"], load);

@@ -1,7 +1,10 @@
 /** The words of the glossary for every value that the API speaks of. */
-import type { MessageDescriptor } from "@lingui/core";
+import type { I18n, MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Tone } from "@/components/Badge";
+
+/** What stands between a name and its value, set as the language sets it. */
+export const colon = (i18n: I18n) => (i18n.locale === "fr" ? "\u00a0: " : ": ");
 
 type Terms<K extends string> = Readonly<Record<K, MessageDescriptor>>;
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DomainFailure, NetworkFailure } from "./errors";
 import { onSessionEnd } from "./session";
-import { fileSize, IN_ONE_PIECE, upload } from "./upload";
+import { fileSize, goesOn, IN_ONE_PIECE, upload } from "./upload";
 
 /** Just enough of the browser's request to see what is sent and to answer it. */
 class Request extends EventTarget {
@@ -106,6 +106,37 @@ test("a full disk ends the wait at once, and the upload is known for the next tr
   await expect(done).rejects.toMatchObject({ code: "UNAVAILABLE", message: "There is no room left" });
   expect(waited).not.toHaveBeenCalledWith(expect.objectContaining({ waiting: true }));
   expect([...kept.values()]).toEqual(["/api/uploads/resumable/u1"]);
+});
+
+test("an ended session keeps what has arrived; a file that arrived whole is not sent again", async () => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+  const large = new File([new Uint8Array(IN_ONE_PIECE + 1)], "weights.bin");
+  const go = () => upload(large, () => undefined, new AbortController().signal);
+  const next = async (before: Request) => {
+    await vi.waitFor(() => expect(Request.last).not.toBe(before));
+    return Request.last;
+  };
+  const first = go();
+  const begun = Request.last;
+  Object.assign(begun, { getResponseHeader: () => "/api/uploads/resumable/u1" });
+  begun.answer(201, "");
+  (await next(begun)).answer(401, '{"code": "UNAUTHENTICATED", "message": "Sign in first."}');
+  const refusal: unknown = await first.catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ code: "UNAUTHENTICATED" });
+  expect(goesOn(refusal)).toBe(true);
+  for (const attempt of [1, 2]) {
+    const before = Request.last;
+    const again = go();
+    const asked = await next(before);
+    expect(asked.open, `attempt ${attempt}`).toHaveBeenCalledWith("GET", "/api/uploads/resumable/u1");
+    asked.answer(200, '{"offset": 9, "length": 9, "file": {"id": "f1"}}');
+    await expect(again).resolves.toMatchObject({ id: "f1" });
+  }
 });
 
 test("sizes are told in the reader's numbers", () => {

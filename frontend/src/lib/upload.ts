@@ -38,7 +38,8 @@ const WHERE = "/api/uploads/resumable";
 
 /**
  * Sends a file and tells how far it is. A large one goes in parts and goes on where it was after a lost connection:
- * by itself, and also when the same file is chosen again after the page was closed.
+ * by itself, and also when the same file is chosen again after the page was closed. One that arrived whole, and that nothing took
+ * yet, is not sent again either.
  */
 export async function upload(file: File, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Uploaded> {
   const tell = (sent: number) => onProgress({ share: file.size ? sent / file.size : 0, waiting: false });
@@ -64,10 +65,7 @@ async function inParts(file: File, tell: (sent: number) => void, wait: () => voi
       address ??= await begin(file, signal);
       localStorage.setItem(key, address);
       const { offset, file: done } = await state(address, signal);
-      if (done) {
-        localStorage.removeItem(key);
-        return done;
-      }
+      if (done) return done;
       if (offset > reached) tries = 0;
       reached = offset;
       tell(offset);
@@ -84,8 +82,7 @@ async function inParts(file: File, tell: (sent: number) => void, wait: () => voi
         if (tries++ > 2) throw error;
         continue;
       }
-      // a full disk is no matter of moments: the reader is told at once, and goes on from here once there is room
-      if (error instanceof DomainFailure && error.details.noRoom) throw error;
+      if (goesOn(error)) throw error;
       const passing = error instanceof NetworkFailure || (error instanceof DomainFailure && PASSING.has(error.code));
       if (!passing) localStorage.removeItem(key);
       const pause = PAUSES[tries++];
@@ -95,6 +92,13 @@ async function inParts(file: File, tell: (sent: number) => void, wait: () => voi
     }
   }
 }
+
+/**
+ * What is no matter of moments, and yet loses nothing that has arrived: a full disk, until there is room, and an ended session, until
+ * the reader is signed in again. They are told at once, and go on from there.
+ */
+export const goesOn = (error: unknown) =>
+  error instanceof DomainFailure && (error.code === "UNAUTHENTICATED" || Boolean(error.details.noRoom));
 
 /** What may be otherwise in a moment: somebody else holds the end of the file, storage or a proxy is away. */
 const PASSING = new Set(["CONFLICT", "UNAVAILABLE", "INTERNAL"]);

@@ -14,9 +14,9 @@ const LONGEST = 14 * 24 * 3600 * 1000;
 const MOST = 40;
 const LARGEST = 100_000;
 
-/** Forgets every draft: at sign-out, so that the next person at this browser finds nothing. */
+/** Forgets every draft, and which files were on their way: at sign-out, so that the next person at this browser finds nothing. */
 export function forgetDrafts() {
-  for (const key of Object.keys(localStorage)) if (/^(draft|recent):/.test(key)) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (/^(draft|recent|upload):/.test(key)) localStorage.removeItem(key);
 }
 
 const keyOf = (name: string) => `${PREFIX}${boot.id}:${name}`;

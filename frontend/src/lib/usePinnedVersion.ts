@@ -3,9 +3,10 @@ import { DomainFailure, type NetworkFailure } from "./errors";
 
 /**
  * The version that a form was opened on: what others save meanwhile must not slip under what is typed here, even when the page has
- * read it. Once the server refused and both values were shown, the newest counts.
+ * read it. Once the server refused and both values were shown, the newest counts. `open` is what the form is open for: when that
+ * changes, it is a form anew.
  */
-export function usePinnedVersion(version: number, failure: DomainFailure | NetworkFailure | null, open = true): number {
+export function usePinnedVersion(version: number, failure: DomainFailure | NetworkFailure | null, open: unknown = true): number {
   const [pinned, setPinned] = useState(version);
   const newest = useRef(version);
   newest.current = version;

@@ -8,6 +8,7 @@ export type UploadProblem = { kind: "refused"; message: string } | { kind: "stop
 /** A file that is sent as soon as it is chosen; it belongs to nothing until a form is sent with its id. */
 export function useUpload(onFile: (file: Uploaded | null) => void) {
   const [share, setShare] = useState<number | null>(null);
+  const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<UploadProblem | null>(null);
   const abort = useRef<AbortController | null>(null);
   const choose = async (chosen: File | undefined) => {
@@ -17,12 +18,17 @@ export function useUpload(onFile: (file: Uploaded | null) => void) {
     abort.current = new AbortController();
     setShare(0);
     try {
-      onFile(await upload(chosen, (now) => !now.waiting && setShare(now.share), abort.current.signal));
+      const told = (now: { share: number; waiting: boolean }) => {
+        setWaiting(now.waiting);
+        if (!now.waiting) setShare(now.share);
+      };
+      onFile(await upload(chosen, told, abort.current.signal));
     } catch (failure) {
       if (failure instanceof DomainFailure) setProblem({ kind: "refused", message: failure.message });
       else setProblem({ kind: failure instanceof DOMException ? "stopped" : "lost" });
     }
+    setWaiting(false);
     setShare(null);
   };
-  return { share, problem, choose, stop: () => abort.current?.abort() };
+  return { share, waiting, problem, choose, stop: () => abort.current?.abort() };
 }

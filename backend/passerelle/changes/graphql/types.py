@@ -89,18 +89,19 @@ def told(found: Since, changes: list[Change], context: Any) -> dict[str, Any]:
 
 def lab_labels(changes: list[Change], context: Any) -> dict[str, str]:
     """Name things as the history does: from the last event's own values, else from the row as it is now."""
-    events = {
-        change.last.sequence: Event(
-            sequence=change.last.sequence,
+    # numbered anew: one act of sharing tells of several things
+    events = [
+        Event(
+            sequence=number,
             object_type=change.object_type,
             object_id=change.object_id,
             before=dict(change.last.before),
             after=dict(change.last.after),
         )
-        for change in changes
-    }
-    names: Mapping[Any, str] = load_labels(list(events.values()), None, context)  # type: ignore[arg-type]
-    return {f"{change.object_type}:{change.object_id}": names[change.last.sequence] for change in changes}
+        for number, change in enumerate(changes)
+    ]
+    names: Mapping[Any, str] = load_labels(events, None, context)  # type: ignore[arg-type]
+    return {f"{change.object_type}:{change.object_id}": names[number] for number, change in enumerate(changes)}
 
 
 def _change(change: Change, labels: dict[str, str]) -> dict[str, Any]:

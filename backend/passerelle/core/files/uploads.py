@@ -58,10 +58,13 @@ def upload_begin(*, actor: Any, name: str, size: int, content_type: str = "", sh
 
 
 def get_upload_for(actor: Any, upload_id: str) -> tuple[Upload, int]:
-    """Return one's own upload and how many of its bytes are here; raise NOT_FOUND for any other, or one expired."""
+    """Return one's own upload and how many of its bytes are here; raise NOT_FOUND for any other, or one expired.
+
+    One whose file belongs to something by now is over: what is sent after it is another file.
+    """
     found = Upload.objects.select_related("file").filter(pk=upload_id, created_by=actor, expires_at__gt=clock.now())
     upload = found.first()
-    if upload is None:
+    if upload is None or (upload.file and upload.file.claimed_at):
         raise errors.not_found()
     here = upload.size if upload.file_id else staging.received(upload.pk)
     if here is None:

@@ -19,7 +19,7 @@ from passerelle.core.graphql.fields import computed, extends, grouped, rows
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.types import LabType
-from passerelle.core.models import BilingualTitle
+from passerelle.core.models import BilingualTitle, NamedByOthers
 from passerelle.core.plain import as_text, plain
 from passerelle.core.selection import Selection
 from passerelle.engagements import selectors
@@ -43,7 +43,7 @@ def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) 
             unnamed.setdefault(event.object_type, []).append(event)
     for object_type, events in unnamed.items():
         model = _models().get(object_type)
-        rows = model._default_manager.in_bulk([event.object_id for event in events]) if model else {}
+        rows = _named_rows(model).in_bulk([event.object_id for event in events]) if model else {}
         for event in events:
             labels[event.pk] = _name_of(rows.get(event.object_id), context.language)
     return labels
@@ -54,9 +54,17 @@ def _named(values: dict[str, Any]) -> str:
     return plain(found)
 
 
+def _named_rows(model: type[Model]) -> QuerySet[Any]:
+    rows: QuerySet[Any] = model._default_manager.all()
+    joins = model.NAMED_WITH if issubclass(model, NamedByOthers) else ()
+    return rows.select_related(*joins) if joins else rows
+
+
 def _name_of(row: Model | None, language: str) -> str:
     if isinstance(row, BilingualTitle):
         return row.title_in(language)
+    if isinstance(row, NamedByOthers):
+        return plain(row.name_in(language))
     languages = (language, "en", "fr")
     attributes = (attribute for name in NAMES for attribute in (name, *(f"{name}_{code}" for code in languages)))
     values = (getattr(row, attribute, None) for attribute in attributes)

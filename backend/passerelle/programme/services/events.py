@@ -16,6 +16,7 @@ from passerelle.people.models import User
 from passerelle.programme.choices import Audience, EventKind, EventStatus
 from passerelle.programme.models import Event
 from passerelle.programme.permissions import can_keep
+from passerelle.programme.services.letters import CANCELLED, CHANGED, TOLD_ANEW, tell_all
 from passerelle.programme.services.places import fill_up
 
 FIELDS = (
@@ -60,9 +61,13 @@ def _later(instant: dt.datetime, weeks: int) -> dt.datetime:
 
 @transaction.atomic
 def event_update(*, actor: User, event: Event, version: int, **values: Any) -> Event:
-    """Change what is given of `FIELDS`. More capacity lets those in who wait; less sends nobody away."""
+    """Change what is given of `FIELDS`. More capacity lets those in who wait; less sends nobody away.
+
+    Whoever has a place or waits for one is told by mail of another time or place.
+    """
     event = _open(actor, event, version)
     before = {name: _told(getattr(event, name)) for name in values}
+    was = [getattr(event, name) for name in TOLD_ANEW]
     _put(event, values)
     bump(event, *values)
     record(
@@ -72,6 +77,8 @@ def event_update(*, actor: User, event: Event, version: int, **values: Any) -> E
         before=before,
         after={name: _told(getattr(event, name)) for name in values},
     )
+    if was != [getattr(event, name) for name in TOLD_ANEW]:
+        tell_all(event, CHANGED, but=actor)
     fill_up(event)
     return event
 
@@ -89,12 +96,14 @@ def event_announce(*, actor: User, event: Event, version: int) -> Event:
 
 @transaction.atomic
 def event_cancel(*, actor: User, event: Event, version: int) -> Event:
+    """Call it off, for good; whoever has a place or waits for one is told by mail."""
     event = _open(actor, event, version)
     if event.ends_at <= clock.now():
         raise errors.invalid_state(_("This event is over."))
     event.status = EventStatus.CANCELLED
     bump(event, "status")
     record(actor=actor, verb="event.cancelled", target=event)
+    tell_all(event, CANCELLED, but=actor)
     return event
 
 

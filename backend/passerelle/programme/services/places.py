@@ -11,6 +11,7 @@ from passerelle.programme.choices import TAKEN, EventAction, EventStatus, PlaceS
 from passerelle.programme.models import Event, Registration
 from passerelle.programme.permissions import allowed_actions, can_keep, is_lab, may_come
 from passerelle.programme.selectors import is_partner, own_registrations
+from passerelle.programme.services.letters import MOVED_UP, tell
 
 
 @transaction.atomic
@@ -70,7 +71,7 @@ def attendance_mark(*, actor: User, registration: Registration, attended: bool) 
 
 
 def fill_up(event: Event) -> None:
-    """Let in who waits, in their order, as far as there is room. The caller holds the event's lock."""
+    """Let in who waits, in their order, as far as there is room, and tell them. The caller holds the event's lock."""
     if event.status == EventStatus.CANCELLED or event.ends_at <= clock.now():
         return
     waiting = list(event.registrations.filter(status=PlaceStatus.WAITING).order_by("asked_at", "id"))
@@ -80,6 +81,7 @@ def fill_up(event: Event) -> None:
         registration.save(update_fields=["status"])
         after = {"status": PlaceStatus.REGISTERED.value}
         record(actor=None, verb="place.moved_up", target=registration, after=after)
+        tell(registration, MOVED_UP, key=registration.asked_at.isoformat())
 
 
 def _taken(event: Event) -> int:

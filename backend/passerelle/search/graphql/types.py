@@ -15,6 +15,7 @@ TYPE_NAMES: dict[str, str] = {
     SearchKind.DELIVERABLE: "Deliverable",
     SearchKind.LOG_ENTRY: "LogEntry",
     SearchKind.PARTNER: "Organization",
+    SearchKind.PERSON: "Person",
 }
 
 

@@ -97,7 +97,7 @@ const PAGES: readonly [string, string, Module, Artifact, (readonly string[])?, T
     "programme",
     () => import("@/features/programme/lab/ProgrammePage"),
     () => import("@/gql/lab/ProgrammePageQuery.graphql"),
-    ["kind", "past"],
+    ["kind", "past", "at"],
     ({ kind, past }) => ({ kind: list(kind), past }),
   ],
   [

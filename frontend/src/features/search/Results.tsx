@@ -5,7 +5,7 @@ import { Empty, Section } from "@/components/Page";
 import { SelectField, TextField } from "@/components/Form";
 import table from "@/components/table.module.css";
 import { optionsOf, term } from "@/lib/terms";
-import { marked, type Place, type Result } from "./rules";
+import { marked, type Place, type Result, titleOf } from "./rules";
 import { clientKind, searchKind } from "./words";
 
 export interface Search {
@@ -58,7 +58,7 @@ interface Props {
 
 /** What was found, the best first, with the words that match; and how it was looked for, where that is less than it could be. */
 export function Results({ asked, method, hasMore, items, placeOf }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   return (
     <>
       <Section id="found" title={<Trans>Found</Trans>} flush>
@@ -73,7 +73,7 @@ export function Results({ asked, method, hasMore, items, placeOf }: Props) {
                 <span>
                   <Badge>{term(searchKind, item.kind, t)}</Badge>{" "}
                   <Link className="strong" {...placeOf(item)}>
-                    {item.title}
+                    {titleOf(i18n, item)}
                   </Link>{" "}
                   <span className="small dimmed">{[item.reference, item.context].filter(Boolean).join(" · ")}</span>
                 </span>

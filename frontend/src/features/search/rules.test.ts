@@ -22,15 +22,16 @@ const found = (kind: string, reference = "ARC-1") => ({
 });
 
 describe("where a result is", () => {
-  it("is the tab of its engagement, a log on the words that were found, a partner's own page", () => {
-    expect(labPlace(found("LOG_ENTRY"))).toEqual({ to: "/engagements/ARC-1/log", search: { q: "évaluation" } });
-    expect(labPlace({ ...found("LOG_ENTRY"), marks: [] })).toEqual({ to: "/engagements/ARC-1/log" });
-    expect(labPlace(found("MILESTONE"))).toEqual({ to: "/engagements/ARC-1/plan" });
+  it("is the very thing on the tab of its engagement, a log on the words that were found, a partner's own page", () => {
+    expect(labPlace(found("LOG_ENTRY"))).toEqual({ to: "/engagements/ARC-1/log", search: { at: "id=", q: "évaluation" } });
+    expect(labPlace({ ...found("LOG_ENTRY"), marks: [] })).toEqual({ to: "/engagements/ARC-1/log", search: { at: "id=" } });
+    expect(labPlace(found("MILESTONE"))).toEqual({ to: "/engagements/ARC-1/plan", search: { at: "id=" } });
     expect(labPlace(found("ENGAGEMENT"))).toEqual({ to: "/engagements/ARC-1" });
     expect(labPlace(found("PARTNER", ""))).toEqual({ to: "/partners/id=" });
+    expect(labPlace(found("PERSON", ""))).toEqual({ to: "/people/id=" });
   });
   it("is a part of the engagement's one page for a client", () => {
-    expect(portalPlace(found("DELIVERABLE"))).toEqual({ to: "/engagements/ARC-1", hash: "deliverables" });
+    expect(portalPlace(found("DELIVERABLE"))).toEqual({ to: "/engagements/ARC-1", search: { at: "id=" }, hash: "deliverables" });
     expect(portalPlace(found("ENGAGEMENT"))).toEqual({ to: "/engagements/ARC-1" });
   });
 });

@@ -1,3 +1,6 @@
+import type { I18n } from "@lingui/core";
+import { longDay } from "@/lib/dates";
+
 /** Where a result is, and which pieces of it match: pure. */
 export interface Place {
   to: string;
@@ -16,12 +19,16 @@ export interface Result {
 
 const TABS: Readonly<Record<string, string>> = { MILESTONE: "/plan", DELIVERABLE: "/deliverables", LOG_ENTRY: "/log" };
 
-/** A log is long: it opens on the words that were found in the entry. */
+/** The very thing on its page. A log is long: it opens on the words that were found in the entry. */
 export function labPlace(item: Result): Place {
   if (item.kind === "PARTNER") return { to: `/partners/${item.objectId}` };
+  if (item.kind === "PERSON") return { to: `/people/${item.objectId}` };
+  const to = `/engagements/${item.reference}`;
+  const tab = TABS[item.kind];
+  if (!tab) return { to };
   const [mark] = item.marks;
   const words = item.kind === "LOG_ENTRY" && mark ? Array.from(item.snippet).slice(mark.start, mark.end).join("") : "";
-  return { to: `/engagements/${item.reference}${TABS[item.kind] ?? ""}`, ...(words ? { search: { q: words } } : {}) };
+  return { to: to + tab, search: { at: item.objectId, ...(words ? { q: words } : {}) } };
 }
 
 const PARTS: Readonly<Record<string, string>> = { MILESTONE: "milestones", DELIVERABLE: "deliverables", LOG_ENTRY: "log" };
@@ -29,8 +36,11 @@ const PARTS: Readonly<Record<string, string>> = { MILESTONE: "milestones", DELIV
 /** The client's page of an engagement is one, with a part for each kind. */
 export function portalPlace(item: Result): Place {
   const hash = PARTS[item.kind];
-  return { to: `/engagements/${item.reference}`, ...(hash ? { hash } : {}) };
+  return { to: `/engagements/${item.reference}`, ...(hash ? { search: { at: item.objectId }, hash } : {}) };
 }
+
+/** What it is called: an entry of the log has no title but its day. */
+export const titleOf = (i18n: I18n, item: Result) => (item.kind === "LOG_ENTRY" ? longDay(i18n, item.title) : item.title);
 
 /** A text as it is compared: small letters without accents. */
 export const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

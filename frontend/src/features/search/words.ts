@@ -8,4 +8,4 @@ export const clientKind = {
   LOG_ENTRY: msg`Log entry`,
 };
 
-export const searchKind = { ...clientKind, PARTNER: msg`Partner` };
+export const searchKind = { ...clientKind, PARTNER: msg`Partner`, PERSON: msg`Person` };

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<69a87b4bd710086cedfd434eb620e946>>
- * @relayHash 842f36ad175e048b41f0012f78d9f7e1
+ * @generated SignedSource<<4544193468fcf8f73b0d8429e424f03b>>
+ * @relayHash fd658465506c774160d2b8a30f948d62
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 98040a77ac4c6b57fdd82cda227891093db5d42ce60e073c6cb3bbee317cbe74
+// @relayRequestID 76aa483d83c9e300193e5138ca33cbb9af954b3d17d9bcf6954c54130ed194b3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -346,7 +346,7 @@ return {
     ]
   },
   "params": {
-    "id": "98040a77ac4c6b57fdd82cda227891093db5d42ce60e073c6cb3bbee317cbe74",
+    "id": "76aa483d83c9e300193e5138ca33cbb9af954b3d17d9bcf6954c54130ed194b3",
     "metadata": {},
     "name": "AnswerBlockerMutation",
     "operationKind": "mutation",

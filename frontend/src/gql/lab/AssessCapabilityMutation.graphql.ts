@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4432a4e2722d6848601af3ff7205657e>>
- * @relayHash fcc751bf69c3083156850a58ed6937ed
+ * @generated SignedSource<<9bd6f842cdd4d4b4ec3989eef7431934>>
+ * @relayHash fc9a369025de009516c8c8c157a307b2
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID feff14c0fdd5eae0eef73c26dac1180bf4852351cf87fb83fbdae50ea61180ce
+// @relayRequestID 79208247bab7b1ebf8fa73f7369748ba58aacf83c71ac58aedbe253162de24e1
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,6 +20,7 @@ export type AssessCapabilityInput = {
   engagement: string;
   occasion: Occasion;
   scores: ReadonlyArray<CapabilityScoreInput>;
+  version?: number | null | undefined;
 };
 export type CapabilityScoreInput = {
   dimension: Dimension;
@@ -206,6 +207,13 @@ return {
                       }
                     ],
                     "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
                   }
                 ],
                 "storageKey": null
@@ -219,7 +227,7 @@ return {
     ]
   },
   "params": {
-    "id": "feff14c0fdd5eae0eef73c26dac1180bf4852351cf87fb83fbdae50ea61180ce",
+    "id": "79208247bab7b1ebf8fa73f7369748ba58aacf83c71ac58aedbe253162de24e1",
     "metadata": {},
     "name": "AssessCapabilityMutation",
     "operationKind": "mutation",

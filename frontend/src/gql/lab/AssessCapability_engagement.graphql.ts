@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<86f0cda68c3a9ec14bfc784afd8a782d>>
+ * @generated SignedSource<<b27ec4069aa7eb0e251162837c292a02>>
  * @lightSyntaxTransform
  */
 
@@ -23,6 +23,7 @@ export type AssessCapability_engagement$data = {
       readonly evidence: string;
       readonly level: number;
     }>;
+    readonly version: number;
   }>;
   readonly id: string;
   readonly " $fragmentType": "AssessCapability_engagement";
@@ -65,6 +66,13 @@ const node: ReaderFragment = {
           "args": null,
           "kind": "ScalarField",
           "name": "occasion",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "version",
           "storageKey": null
         },
         {
@@ -121,6 +129,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "11e850b1bf2affeb65bc29c2ca7131ed";
+(node as any).hash = "0b96f19f02ef0f672297e35b42333c0b";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a9f636e305640a5adabe63772bb228ff>>
- * @relayHash 039c35568a719f87330a953714f27b41
+ * @generated SignedSource<<0643c329df9bf58a274970760ed44c0d>>
+ * @relayHash 115aba3177d170bb964954417b7e7a5f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 24a17d95bbf266fba3fda65b0c40f0b73fb6ae923551f57b45263a92b7093079
+// @relayRequestID e05bcd8817109f3853d18596a7b622adad98296a97823e802f05dbefea0c7e31
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -353,7 +353,7 @@ return {
     ]
   },
   "params": {
-    "id": "24a17d95bbf266fba3fda65b0c40f0b73fb6ae923551f57b45263a92b7093079",
+    "id": "e05bcd8817109f3853d18596a7b622adad98296a97823e802f05dbefea0c7e31",
     "metadata": {},
     "name": "EditEntryMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2744e57f0d7885db8bfe8bd83adb8600>>
+ * @generated SignedSource<<7bc30cac7eb95accb789a17ee9e95b1f>>
  * @lightSyntaxTransform
  */
 
@@ -21,10 +21,15 @@ export type EditEntry_entry$data = {
   readonly kind: LogKind;
   readonly milestones: ReadonlyArray<{
     readonly id: string;
+    readonly title: string;
   }>;
   readonly version: number;
   readonly versions: ReadonlyArray<{
+    readonly deliverable: {
+      readonly title: string;
+    };
     readonly id: string;
+    readonly number: number;
   }>;
   readonly " $fragmentType": "EditEntry_entry";
 };
@@ -41,9 +46,13 @@ var v0 = {
   "name": "id",
   "storageKey": null
 },
-v1 = [
-  (v0/*:: as any*/)
-];
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -107,7 +116,10 @@ return {
       "kind": "LinkedField",
       "name": "milestones",
       "plural": true,
-      "selections": (v1/*:: as any*/),
+      "selections": [
+        (v0/*:: as any*/),
+        (v1/*:: as any*/)
+      ],
       "storageKey": null
     },
     {
@@ -117,7 +129,28 @@ return {
       "kind": "LinkedField",
       "name": "versions",
       "plural": true,
-      "selections": (v1/*:: as any*/),
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "number",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "concreteType": "Deliverable",
+          "kind": "LinkedField",
+          "name": "deliverable",
+          "plural": false,
+          "selections": [
+            (v1/*:: as any*/)
+          ],
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     }
   ],
@@ -126,6 +159,6 @@ return {
 };
 })();
 
-(node as any).hash = "8199568834dbb9023a75848684cf452b";
+(node as any).hash = "8c8ac56278039c96c1a48d850ccb209e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7272ae3037c6eaebe0502a3286041a8d>>
- * @relayHash 854b1bd4a7e659565e4b3e8facc246fe
+ * @generated SignedSource<<e8340c928aa3266981c9e5cc575d742f>>
+ * @relayHash 7679120cc536f233e154d156deaee78a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d09d7bc2f903b75bcfb1440264fafe97df63f55a8c4baf012a486dbb35a23e42
+// @relayRequestID 78cb1807364425c004af01f50f392d17f6ed43421dcfc497259ee6f9c6e1ef3e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -28,6 +28,7 @@ export type EditItemMutation$variables = {
 export type EditItemMutation$data = {
   readonly updateItem: {
     readonly item: {
+      readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"ItemRow_item">;
     };
   } | null | undefined;
@@ -56,31 +57,38 @@ v2 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "version",
   "storageKey": null
 },
 v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "signer",
+  "name": "id",
   "storageKey": null
 },
 v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "level",
+  "name": "signer",
   "storageKey": null
 },
 v5 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "allowedActions",
+  "name": "level",
   "storageKey": null
 },
 v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "allowedActions",
+  "storageKey": null
+},
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -110,6 +118,7 @@ return {
             "name": "item",
             "plural": false,
             "selections": [
+              (v2/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -148,13 +157,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -169,8 +172,8 @@ return {
                 "name": "evidenceAsked",
                 "storageKey": null
               },
-              (v3/*:: as any*/),
               (v4/*:: as any*/),
+              (v5/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -185,7 +188,7 @@ return {
                 "name": "internalNote",
                 "storageKey": null
               },
-              (v5/*:: as any*/),
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -194,8 +197,8 @@ return {
                 "name": "performer",
                 "plural": false,
                 "selections": [
-                  (v6/*:: as any*/),
-                  (v2/*:: as any*/)
+                  (v7/*:: as any*/),
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -214,9 +217,9 @@ return {
                     "name": "witnessName",
                     "storageKey": null
                   },
-                  (v2/*:: as any*/),
-                  (v4/*:: as any*/),
                   (v3/*:: as any*/),
+                  (v5/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -249,8 +252,8 @@ return {
                 "name": "engagement",
                 "plural": false,
                 "selections": [
-                  (v5/*:: as any*/),
-                  (v2/*:: as any*/)
+                  (v6/*:: as any*/),
+                  (v3/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -262,7 +265,7 @@ return {
                 "name": "evidence",
                 "plural": true,
                 "selections": [
-                  (v2/*:: as any*/),
+                  (v3/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -299,7 +302,7 @@ return {
                     "name": "file",
                     "plural": false,
                     "selections": [
-                      (v6/*:: as any*/),
+                      (v7/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -307,7 +310,7 @@ return {
                         "name": "url",
                         "storageKey": null
                       },
-                      (v2/*:: as any*/)
+                      (v3/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -323,7 +326,7 @@ return {
     ]
   },
   "params": {
-    "id": "d09d7bc2f903b75bcfb1440264fafe97df63f55a8c4baf012a486dbb35a23e42",
+    "id": "78cb1807364425c004af01f50f392d17f6ed43421dcfc497259ee6f9c6e1ef3e",
     "metadata": {},
     "name": "EditItemMutation",
     "operationKind": "mutation",
@@ -332,6 +335,6 @@ return {
 };
 })();
 
-(node as any).hash = "6d3e47083b8d6db3cd5fc834ed72f8ab";
+(node as any).hash = "84bd73a9d9ae7d560073748d10a408f4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a2ecbd75eb8b08f1da3c2fdae71d0053>>
+ * @generated SignedSource<<f8fd8ffed5cc574ea0e2cf705fa91029>>
  * @relayHash 1df8ca1a796125b6aae56de6e567321c
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID 096133c75455e60999fd9de7153e609997bf24791caa5d5e23c30ce7f9a987ae
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "%future added value";
+export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "PERSON" | "%future added value";
 export type PaletteQuery$variables = {
   query: string;
 };

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1ea6ac4f1b53569ff8f4a34a86e19c7e>>
+ * @generated SignedSource<<3c82931c8be74d0cdaf79e2a4d94645c>>
  * @lightSyntaxTransform
  */
 
@@ -10,15 +10,6 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type PeoplePage_query$data = {
-  readonly closed: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"PeoplePage_person">;
-      };
-    }>;
-    readonly totalCount: number;
-  };
   readonly people: {
     readonly edges: ReadonlyArray<{
       readonly node: {
@@ -28,6 +19,7 @@ export type PeoplePage_query$data = {
     }>;
     readonly totalCount: number;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"useClosed_query">;
   readonly " $fragmentType": "PeoplePage_query";
 };
 export type PeoplePage_query$key = {
@@ -41,30 +33,13 @@ const node: ReaderFragment = (function(){
 var v0 = [
   "people"
 ],
-v1 = {
-  "kind": "Variable",
-  "name": "search",
-  "variableName": "search"
-},
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "totalCount",
-  "storageKey": null
-},
-v3 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v4 = {
-  "args": null,
-  "kind": "FragmentSpread",
-  "name": "PeoplePage_person"
-};
+v1 = [
+  {
+    "kind": "Variable",
+    "name": "search",
+    "variableName": "search"
+  }
+];
 return {
   "argumentDefinitions": [
     {
@@ -110,15 +85,19 @@ return {
   "selections": [
     {
       "alias": "people",
-      "args": [
-        (v1/*:: as any*/)
-      ],
+      "args": (v1/*:: as any*/),
       "concreteType": "PersonConnection",
       "kind": "LinkedField",
       "name": "__PeoplePage_people_connection",
       "plural": false,
       "selections": [
-        (v2/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "totalCount",
+          "storageKey": null
+        },
         {
           "alias": null,
           "args": null,
@@ -135,8 +114,18 @@ return {
               "name": "node",
               "plural": false,
               "selections": [
-                (v3/*:: as any*/),
-                (v4/*:: as any*/),
+                {
+                  "alias": null,
+                  "args": null,
+                  "kind": "ScalarField",
+                  "name": "id",
+                  "storageKey": null
+                },
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "PeoplePage_person"
+                },
                 {
                   "alias": null,
                   "args": null,
@@ -186,52 +175,9 @@ return {
       "storageKey": null
     },
     {
-      "alias": "closed",
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "closed",
-          "value": true
-        },
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 100
-        },
-        (v1/*:: as any*/)
-      ],
-      "concreteType": "PersonConnection",
-      "kind": "LinkedField",
-      "name": "people",
-      "plural": false,
-      "selections": [
-        (v2/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "PersonEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Person",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                (v3/*:: as any*/),
-                (v4/*:: as any*/)
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
+      "args": (v1/*:: as any*/),
+      "kind": "FragmentSpread",
+      "name": "useClosed_query"
     }
   ],
   "type": "Query",
@@ -239,6 +185,6 @@ return {
 };
 })();
 
-(node as any).hash = "1678a99730fbd0ecc79d51b3fa3591d4";
+(node as any).hash = "aa80e1688fdd2c96d8509d1b0864a11d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a4dfaee83bcac4837aa1ae844b2b3ffe>>
+ * @generated SignedSource<<59c266fb643a7fd0b3792604252bfda3>>
  * @relayHash eb99dc5caa800c95badde76ff5e7f127
  * @lightSyntaxTransform
  */
@@ -11,7 +11,7 @@
 // @relayRequestID e97ce7c06e87fbd2710330377c416cfc4c33735243f575beb81d5d9b89bdb6fa
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "%future added value";
+export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "PERSON" | "%future added value";
 export type SearchMethod = "CONTAINS" | "FULL_TEXT" | "%future added value";
 export type SearchPageQuery$variables = {
   kinds?: ReadonlyArray<SearchKind> | null | undefined;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<b9e6ef2b654c5a354ee3642f25815d8e>>
- * @relayHash c9e731b2559c1d3447c44ff6048b4232
+ * @generated SignedSource<<1293ea455a262ea2359f058602c52d60>>
+ * @relayHash 07c19f2d789d21d4ccff54cf9ef9671f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 682042cd29e297e98f3188d82418efb210824d0c3d6f6d84827524550f5c5e56
+// @relayRequestID 6092b202f85ec129f10aa504c0f01dc86e2b100bbaca72e1ed9554dda5a806ff
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -503,7 +503,8 @@ return {
                   }
                 ],
                 "storageKey": null
-              }
+              },
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -513,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "682042cd29e297e98f3188d82418efb210824d0c3d6f6d84827524550f5c5e56",
+    "id": "6092b202f85ec129f10aa504c0f01dc86e2b100bbaca72e1ed9554dda5a806ff",
     "metadata": {},
     "name": "TransferPageQuery",
     "operationKind": "query",

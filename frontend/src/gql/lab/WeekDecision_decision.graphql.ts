@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<746fd3111f73297b418772a6d9efd908>>
+ * @generated SignedSource<<98bbef0204b1a8b30348209a8d69613c>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type WeekDecision_decision$data = {
       };
       readonly title: string;
     };
+    readonly id: string;
   };
   readonly reason: string;
   readonly reviewerName: string;
@@ -83,6 +84,13 @@ const node: ReaderFragment = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "Deliverable",
           "kind": "LinkedField",
           "name": "deliverable",
@@ -124,6 +132,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "12a30ef1a5dab0f098c1e29335086aa2";
+(node as any).hash = "b096bd90fa67ab3e5c492066a3628203";
 
 export default node;

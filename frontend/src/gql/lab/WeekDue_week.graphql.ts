@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e6d68513fa6588f36c384d668d80f3a2>>
+ * @generated SignedSource<<a81e3fc59e93e98aa27285dc760bc8fe>>
  * @lightSyntaxTransform
  */
 
@@ -34,6 +34,7 @@ export type WeekDue_week$data = {
         readonly id: string;
         readonly title: string;
       };
+      readonly id: string;
     };
     readonly id: string;
     readonly reason: string;
@@ -50,6 +51,7 @@ export type WeekDue_week$data = {
         };
         readonly title: string;
       };
+      readonly id: string;
       readonly number: number;
     };
     readonly id: string;
@@ -153,6 +155,7 @@ return {
           "name": "deliverableVersion",
           "plural": false,
           "selections": [
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -190,6 +193,7 @@ return {
           "name": "deliverableVersion",
           "plural": false,
           "selections": [
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -257,6 +261,6 @@ return {
 };
 })();
 
-(node as any).hash = "6563e0b6b33486f5ee9debd2d9f63e4e";
+(node as any).hash = "b0ea7269b6c15dd1417bc2e9bd6c20f4";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d0fd50811136991d608919b4b74e1530>>
+ * @generated SignedSource<<d151d33c57aa7b8edca91cde730e83ee>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type WeekItem_item$data = {
     readonly reference: string;
     readonly title: string;
   };
+  readonly id: string;
   readonly level: TransferLevel;
   readonly performer: {
     readonly name: string;
@@ -33,6 +34,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "WeekItem_item",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -95,6 +103,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "2f7873d51c3d151df6c48dbe1f7e4a83";
+(node as any).hash = "b8c16e32400b455a9205f9f0170c924b";
 
 export default node;

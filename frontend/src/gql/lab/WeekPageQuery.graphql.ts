@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd10ec4d93f27916599c37bbb229109a>>
- * @relayHash 5d09335dcae32d3838789cd4711f9eed
+ * @generated SignedSource<<8d3e41a04982ac7d39701ef6e86d90fc>>
+ * @relayHash d3eebf846cdc7d81b15f46233e528334
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0a791ed0c8ea156301491c722db2b7d6ecf5cd6b7103e9cba38fb4fa393465e8
+// @relayRequestID b5979b2804a9d967111eb46dc6a18e0436f449664ce3db8a814707dba18362aa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -335,6 +335,7 @@ return {
                     "name": "deliverableVersion",
                     "plural": false,
                     "selections": [
+                      (v0/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -344,8 +345,7 @@ return {
                         "plural": false,
                         "selections": (v10/*:: as any*/),
                         "storageKey": null
-                      },
-                      (v0/*:: as any*/)
+                      }
                     ],
                     "storageKey": null
                   }
@@ -369,6 +369,7 @@ return {
                     "name": "deliverableVersion",
                     "plural": false,
                     "selections": [
+                      (v0/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -389,8 +390,7 @@ return {
                           (v0/*:: as any*/)
                         ],
                         "storageKey": null
-                      },
-                      (v0/*:: as any*/)
+                      }
                     ],
                     "storageKey": null
                   }
@@ -624,6 +624,7 @@ return {
                     "name": "deliverableVersion",
                     "plural": false,
                     "selections": [
+                      (v0/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -649,8 +650,7 @@ return {
                           (v0/*:: as any*/)
                         ],
                         "storageKey": null
-                      },
-                      (v0/*:: as any*/)
+                      }
                     ],
                     "storageKey": null
                   }
@@ -666,7 +666,7 @@ return {
     ]
   },
   "params": {
-    "id": "0a791ed0c8ea156301491c722db2b7d6ecf5cd6b7103e9cba38fb4fa393465e8",
+    "id": "b5979b2804a9d967111eb46dc6a18e0436f449664ce3db8a814707dba18362aa",
     "metadata": {},
     "name": "WeekPageQuery",
     "operationKind": "query",

@@ -27,6 +27,7 @@ class AssessCapability(Mutation):
         engagement = graphene.ID(required=True)
         occasion = enum_of(Occasion)(required=True)
         assessed_on = graphene.Date()
+        version = graphene.Int(description="Of what it replaces, as it was read; 0 where nothing stood yet")
         scores = graphene.List(graphene.NonNull(CapabilityScoreInput), required=True)
 
     engagement = graphene.Field(EngagementType, required=True)

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import { SelectField } from "@/components/Form";
-import { deliverableKind, deliverableStatus, disclosure } from "@/lib/domainTerms";
+import { deliverableKind } from "@/lib/domainTerms";
+import { deliverableStatus, disclosure } from "@/lib/planTerms";
 import { optionsOf } from "@/lib/terms";
 import type { DeliverableSearch } from "./filters";
 

@@ -7,7 +7,8 @@ import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton"
 import type { DeliverableRow_deliverable$key } from "@/gql/lab/DeliverableRow_deliverable.graphql";
 import { shortDay } from "@/lib/dates";
 import { textBefore } from "@/lib/texts";
-import { deliverableKind, deliverableStatus } from "@/lib/domainTerms";
+import { deliverableKind } from "@/lib/domainTerms";
+import { deliverableStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 import classes from "./deliverables.module.css";
 import type { Client } from "./OpenReview";
@@ -49,7 +50,7 @@ export function DeliverableRow(props: { deliverable: DeliverableRow_deliverable$
   );
   const { title } = row;
   return (
-    <li className="tight">
+    <li id={row.id} className="tight">
       <div className="spread">
         <span className="strong">{title}</span>
         <span className="row">

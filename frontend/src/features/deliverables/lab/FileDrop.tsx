@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/Button";
 import { DomainFailure } from "@/lib/errors";
-import { fileSize, type Uploaded, upload } from "@/lib/upload";
+import { fileSize, goesOn, type Uploaded, upload } from "@/lib/upload";
 import classes from "./deliverables.module.css";
 
 /** Choose or drop a file; it is sent at once, goes on by itself after a lost connection, and can be cancelled. */
@@ -34,7 +34,7 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
       onFile(await upload(next, told, control.signal));
     } catch (error) {
       const refused = error instanceof DomainFailure;
-      setLost(!refused && !control.signal.aborted);
+      setLost(!control.signal.aborted && (!refused || goesOn(error)));
       setProblem(refused ? error.message : control.signal.aborted ? t`Cancelled.` : t`The connection was lost.`);
     }
     setWaiting(false);

@@ -11,7 +11,7 @@ import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton"
 import type { VersionRow_version$key } from "@/gql/lab/VersionRow_version.graphql";
 import { moment } from "@/lib/dates";
 import { linkKind } from "@/lib/domainTerms";
-import { term } from "@/lib/terms";
+import { colon, term } from "@/lib/terms";
 import { isText } from "@/lib/texts";
 import { fileSize } from "@/lib/upload";
 import classes from "./deliverables.module.css";
@@ -83,7 +83,8 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
           </a>
         ) : (
           <span>
-            {term(linkKind, row.linkKind, t)}: <Reference kind={row.linkKind} link={row.link} />
+            {term(linkKind, row.linkKind, t) + colon(i18n)}
+            <Reference kind={row.linkKind} link={row.link} />
           </span>
         )}
         {row.file && <span className="dimmed number">{fileSize(row.file.size, i18n.locale)}</span>}

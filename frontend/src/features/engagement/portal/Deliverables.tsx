@@ -7,7 +7,7 @@ import table from "@/components/table.module.css";
 import { Reference } from "@/components/Reference";
 import type { Deliverables_engagement$key } from "@/gql/portal/Deliverables_engagement.graphql";
 import { shortDay } from "@/lib/dates";
-import { deliverableStatus } from "@/lib/domainTerms";
+import { deliverableStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 
 export function Deliverables(props: { engagement: Deliverables_engagement$key }) {

@@ -3,7 +3,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import type { MilestoneRow_milestone$key } from "@/gql/portal/MilestoneRow_milestone.graphql";
 import { shortDay } from "@/lib/dates";
-import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/domainTerms";
+import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 import { MilestoneSeat } from "./MilestoneSeat";
 

@@ -5,7 +5,7 @@ import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Waiting_engagement$key } from "@/gql/portal/Waiting_engagement.graphql";
 import { shortDay } from "@/lib/dates";
-import { waitingFor } from "@/lib/domainTerms";
+import { waitingFor } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
 
 /** What the lab waits for or waited for, counted in days: what is still awaited stands first. */

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Dialog } from "@/components/Dialog";
 import { CheckField, Form, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditEngagement_engagement$key } from "@/gql/lab/EditEngagement_engagement.graphql";
 import type { EditEngagementMutation } from "@/gql/lab/EditEngagementMutation.graphql";
@@ -86,7 +86,7 @@ export function EditEngagement(props: { engagement: EditEngagement_engagement$ke
             onCancel={close}
             draftKey={draftKey}
           >
-            <Conflict failure={failure} fields={fields} />
+            <LazyConflict failure={failure} fields={fields} />
             <FailureNotice failure={failure} fields={["title", "summary", "internalNotes", "startsOn", "endsOn"]} conflictShown />
             <TextField label={t`Title`} name="title" defaultValue={row.title} required error={fieldError("title")} />
             <div className={classes.two}>

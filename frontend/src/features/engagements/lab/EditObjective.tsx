@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Form, SelectField, TextField, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditObjective_objective$key } from "@/gql/lab/EditObjective_objective.graphql";
 import type { EditObjectiveMutation } from "@/gql/lab/EditObjectiveMutation.graphql";
@@ -43,11 +43,17 @@ export function EditObjective(props: { objective: EditObjective_objective$key; o
   );
   const { id, statement, metric, target, result, met } = row;
   const version = usePinnedVersion(row.version, failure);
+  const known = met === null ? "" : met ? "yes" : "no";
+  const answers = [
+    { value: "yes", label: t`Met` },
+    { value: "no", label: t`Not met` },
+  ];
   const fields = [
     { name: "statement", label: t`Objective`, saved: statement },
     { name: "metric", label: t`Metric`, saved: metric },
     { name: "target", label: t`Target`, saved: target },
     { name: "result", label: t`Result`, saved: result },
+    { name: "met", label: t`Met or not`, saved: known, options: answers },
   ];
   const send = (data: FormData) =>
     submit({
@@ -70,22 +76,13 @@ export function EditObjective(props: { objective: EditObjective_objective$key; o
       onCancel={props.onClose}
       draftKey={draftKey}
     >
-      <Conflict failure={failure} fields={fields} />
+      <LazyConflict failure={failure} fields={fields} />
       <FailureNotice failure={failure} fields={FIELDS} conflictShown />
       <TextField label={t`Objective`} name="statement" rows={2} required defaultValue={statement} error={fieldError("statement")} />
       <TextField label={t`Metric`} name="metric" defaultValue={metric} error={fieldError("metric")} />
       <TextField label={t`Target`} name="target" defaultValue={target} error={fieldError("target")} />
       <TextField label={t`Result`} name="result" defaultValue={result} error={fieldError("result")} />
-      <SelectField
-        label={t`Met or not`}
-        name="met"
-        empty={t`Not known yet`}
-        defaultValue={met === null ? "" : met ? "yes" : "no"}
-        options={[
-          { value: "yes", label: t`Met` },
-          { value: "no", label: t`Not met` },
-        ]}
-      />
+      <SelectField label={t`Met or not`} name="met" empty={t`Not known yet`} defaultValue={known} options={answers} />
     </Form>
   );
 }

@@ -9,7 +9,7 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Objectives_engagement$key } from "@/gql/lab/Objectives_engagement.graphql";
 import type { ObjectivesAddMutation } from "@/gql/lab/ObjectivesAddMutation.graphql";
-import { disclosure } from "@/lib/domainTerms";
+import { disclosure } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import { EditObjective } from "./EditObjective";

@@ -4,7 +4,7 @@ import { Badge, Progress } from "@/components/Badge";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { OverviewPageQuery } from "@/gql/lab/OverviewPageQuery.graphql";
-import { partial, shortDay } from "@/lib/dates";
+import { daysLong, partial, shortDay } from "@/lib/dates";
 import { riskCategory, riskLevel, riskStatus } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 import { EditEngagement } from "./EditEngagement";
@@ -86,8 +86,8 @@ export default function OverviewPage({ query }: { query: PreloadedQuery<Overview
     ],
     [t`Know-how unaided`, <Progress key="t" value={stats.transferUnaided} total={stats.transferItems} label={t`Know-how unaided`} />],
     [t`Late milestones`, stats.milestonesLate],
-    [t`Slip against the baseline`, t`${stats.slipDays} days`],
-    [t`Waiting on client`, t`${stats.daysWaitingOnClient} days`],
+    [t`Slip against the baseline`, daysLong(i18n, stats.slipDays)],
+    [t`Waiting on client`, daysLong(i18n, stats.daysWaitingOnClient)],
   ];
   return (
     <div className="columns">

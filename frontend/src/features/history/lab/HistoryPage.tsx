@@ -7,7 +7,8 @@ import table from "@/components/table.module.css";
 import type { HistoryPage_engagement$key } from "@/gql/lab/HistoryPage_engagement.graphql";
 import type { HistoryPagePaginationQuery } from "@/gql/lab/HistoryPagePaginationQuery.graphql";
 import type { HistoryPageQuery } from "@/gql/lab/HistoryPageQuery.graphql";
-import { moment, recorded } from "@/lib/dates";
+import { moment, spoken } from "@/lib/dates";
+import { colon } from "@/lib/terms";
 import { Since, type SinceSearch } from "./Since";
 import { verbLabel } from "./verbs";
 
@@ -93,8 +94,10 @@ function Events(props: { engagement: HistoryPage_engagement$key }) {
                 <ul>
                   {node.changes.map((change) => (
                     <li key={change.field} className="breakable">
-                      {change.label ?? <code>{change.field}</code>}: {change.beforeLabel && `${recorded(i18n, change.beforeLabel)} → `}
-                      {change.afterLabel ? recorded(i18n, change.afterLabel) : "—"}
+                      {change.label ?? <code>{change.field}</code>}
+                      {colon(i18n)}
+                      {change.beforeLabel && `${spoken(i18n, change.beforeLabel)} → `}
+                      {spoken(i18n, change.afterLabel ?? "—")}
                     </li>
                   ))}
                 </ul>

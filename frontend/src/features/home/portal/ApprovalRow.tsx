@@ -5,7 +5,8 @@ import table from "@/components/table.module.css";
 import { useDecideMilestone } from "@/features/shared/portal/useDecideMilestone";
 import type { ApprovalRow_approval$key } from "@/gql/portal/ApprovalRow_approval.graphql";
 import { shortDay } from "@/lib/dates";
-import { gateDecision, milestoneOutcome, signer } from "@/lib/domainTerms";
+import { signer } from "@/lib/domainTerms";
+import { gateDecision, milestoneOutcome } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
 
 /** A milestone that waits for my seat: what it showed, and my word on it. */

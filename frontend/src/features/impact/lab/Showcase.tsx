@@ -8,7 +8,7 @@ import { FailureNotice } from "@/components/Notice";
 import { Empty, Section } from "@/components/Page";
 import type { Showcase_engagement$key } from "@/gql/lab/Showcase_engagement.graphql";
 import type { ShowcasePublishMutation } from "@/gql/lab/ShowcasePublishMutation.graphql";
-import { dayOf, shortDay } from "@/lib/dates";
+import { dayOf, longDay, shortDay } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
 
 const ShowcaseForm = lazy(() => import("./ShowcaseForm"));
@@ -54,7 +54,7 @@ export function Showcase({ engagement }: { engagement: Showcase_engagement$key }
   const may = (action: "UPDATE" | "PUBLISH" | "WITHDRAW") => row.showcaseActions.includes(action);
   const set = (isPublic: boolean) => entry && publish.submit({ input: { engagement: row.id, version: entry.version, public: isPublic } });
   const day = entry?.publishedAt ? shortDay(i18n, dayOf(entry.publishedAt)) : "";
-  const agreed = entry?.agreedOn ? shortDay(i18n, entry.agreedOn) : "";
+  const agreed = entry?.agreedOn ? longDay(i18n, entry.agreedOn) : "";
   const [title, summary] =
     i18n.locale === "fr"
       ? [entry?.titleFr || entry?.titleEn, entry?.summaryFr || entry?.summaryEn]

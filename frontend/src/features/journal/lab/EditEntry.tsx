@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Form, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditEntry_entry$key } from "@/gql/lab/EditEntry_entry.graphql";
 import type { EditEntryMutation, LogKind } from "@/gql/lab/EditEntryMutation.graphql";
 import type { EntryFields_engagement$key } from "@/gql/lab/EntryFields_engagement.graphql";
+import { logKind, optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { EntryFields } from "./EntryFields";
@@ -33,9 +34,14 @@ export function EditEntry(props: Props) {
         disclosure
         milestones {
           id
+          title
         }
         versions {
           id
+          number
+          deliverable {
+            title
+          }
         }
       }
     `,
@@ -45,6 +51,11 @@ export function EditEntry(props: Props) {
     milestones: entry.milestones.map((row) => row.id) as readonly string[],
     versions: entry.versions.map((row) => row.id) as readonly string[],
   });
+  const linkedNow = [
+    ...entry.milestones.map((row) => row.title),
+    ...entry.versions.map((row) => `${row.deliverable.title} v${row.number}`),
+  ].join(", ");
+  const [linkedBefore] = useState(linkedNow);
   const draftKey = `entry-${entry.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EditEntryMutation>(
     graphql`
@@ -80,14 +91,23 @@ export function EditEntry(props: Props) {
     });
   return (
     <Form label={t`Edit`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={props.onClose} draftKey={draftKey}>
-      <Conflict
+      <LazyConflict
         failure={failure}
         fields={[
+          { name: "kind", label: t`Kind`, saved: entry.kind, options: optionsOf(logKind, t) },
           { name: "body", label: t`What happened`, saved: entry.body },
+          ...(entry.kind === "DECISION"
+            ? [
+                { name: "context", label: t`Context`, saved: entry.context },
+                { name: "decidedBy", label: t`Decided by`, saved: entry.decidedBy },
+              ]
+            : []),
           { name: "happenedOn", label: t`Day`, saved: entry.happenedOn },
         ]}
         onReload={props.onReload}
-      />
+      >
+        {linkedNow !== linkedBefore && <span>{t`Linked now: ${linkedNow || "–"}`}</span>}
+      </LazyConflict>
       <FailureNotice failure={failure} fields={["body", "happenedOn", "context", "decidedBy", "kind"]} conflictShown />
       <EntryFields
         engagement={props.engagement}

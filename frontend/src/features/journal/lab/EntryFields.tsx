@@ -4,7 +4,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { SelectField, TextField } from "@/components/Form";
 import type { EntryFields_engagement$key } from "@/gql/lab/EntryFields_engagement.graphql";
 import { today } from "@/lib/dates";
-import { waitingFor } from "@/lib/domainTerms";
+import { waitingFor } from "@/lib/planTerms";
 import { logKind, optionsOf } from "@/lib/terms";
 import { BodyField } from "./BodyField";
 import { LinksField } from "./LinksField";

@@ -22,6 +22,7 @@ const tones: Record<string, Tone> = { BLOCKER: "rust", DECISION: "ink", MEETING:
 export function EntryRow(props: { entry: EntryRow_entry$key; engagement: EntryFields_engagement$key; onChanged: () => void }) {
   const { t, i18n } = useLingui();
   const [editing, setEditing] = useState(false);
+  const [asked, setAsked] = useState(false);
   const entry = useFragment(
     graphql`
       fragment EntryRow_entry on LogEntry {
@@ -66,8 +67,14 @@ export function EntryRow(props: { entry: EntryRow_entry$key; engagement: EntryFi
           </Button>
         )}
         {may("DELETE") && (
-          <Button size="xs" variant="subtle" loading={remove.busy} onClick={() => remove.submit({ input: { id, version } })}>
-            <Trans>Delete</Trans>
+          <Button
+            size="xs"
+            variant="subtle"
+            danger={asked}
+            loading={remove.busy}
+            onClick={() => (asked ? remove.submit({ input: { id, version } }) : setAsked(true))}
+          >
+            {asked ? <Trans>Delete for good</Trans> : <Trans>Delete</Trans>}
           </Button>
         )}
       </div>

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
-import { Conflict } from "@/components/Conflict";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { RiskDialog_engagement$key } from "@/gql/lab/RiskDialog_engagement.graphql";
 import type { RiskDialog_risk$key } from "@/gql/lab/RiskDialog_risk.graphql";
@@ -89,11 +89,18 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
   );
   const act = risk ? update : add;
   const version = usePinnedVersion(risk?.version ?? 0, update.failure);
+  const [categories, levels, statuses] = [optionsOf(riskCategory, t), optionsOf(riskLevel, t), optionsOf(riskStatus, t)];
+  const owners = mentionable.filter((person) => !person.fromClient).map((person) => ({ value: person.id, label: person.name }));
   const saved = risk
     ? [
         { name: "title", label: t`What may go wrong`, saved: risk.title },
+        { name: "category", label: t`Category`, saved: risk.category, options: categories },
+        { name: "likelihood", label: t`Likelihood`, saved: risk.likelihood, options: levels },
+        { name: "impact", label: t`Impact`, saved: risk.impact, options: levels },
         { name: "mitigation", label: t`Response`, saved: risk.mitigation },
+        { name: "owner", label: t`Owner`, saved: risk.owner?.id ?? "", options: owners },
         { name: "reviewOn", label: t`Review on`, saved: risk.reviewOn ?? "" },
+        { name: "status", label: t`Status`, saved: risk.status, options: statuses },
       ]
     : [];
   const send = (data: FormData) => {
@@ -119,7 +126,7 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
         onCancel={props.onClose}
         draftKey={draftKey}
       >
-        <Conflict failure={act.failure} fields={saved} />
+        <LazyConflict failure={act.failure} fields={saved} />
         <FailureNotice failure={act.failure} fields={FIELDS} conflictShown />
         <TextField
           label={t`What may go wrong`}
@@ -130,21 +137,16 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
           defaultValue={risk?.title}
           error={act.fieldError("title")}
         />
-        <SelectField label={t`Category`} name="category" options={optionsOf(riskCategory, t)} defaultValue={risk?.category} />
-        <SelectField
-          label={t`Likelihood`}
-          name="likelihood"
-          options={optionsOf(riskLevel, t)}
-          defaultValue={risk?.likelihood ?? "MEDIUM"}
-        />
-        <SelectField label={t`Impact`} name="impact" options={optionsOf(riskLevel, t)} defaultValue={risk?.impact ?? "MEDIUM"} />
+        <SelectField label={t`Category`} name="category" options={categories} defaultValue={risk?.category} />
+        <SelectField label={t`Likelihood`} name="likelihood" options={levels} defaultValue={risk?.likelihood ?? "MEDIUM"} />
+        <SelectField label={t`Impact`} name="impact" options={levels} defaultValue={risk?.impact ?? "MEDIUM"} />
         <TextField label={t`Response`} name="mitigation" rows={3} defaultValue={risk?.mitigation} error={act.fieldError("mitigation")} />
         <SelectField
           label={t`Owner`}
           name="owner"
           empty={t`Nobody yet`}
           defaultValue={risk?.owner?.id}
-          options={mentionable.filter((person) => !person.fromClient).map((person) => ({ value: person.id, label: person.name }))}
+          options={owners}
           error={act.fieldError("owner")}
         />
         <TextField
@@ -154,7 +156,7 @@ export function RiskDialog(props: { engagement: RiskDialog_engagement$key; risk:
           defaultValue={risk?.reviewOn ?? undefined}
           error={act.fieldError("reviewOn")}
         />
-        {risk && <SelectField label={t`Status`} name="status" options={optionsOf(riskStatus, t)} defaultValue={risk.status} />}
+        {risk && <SelectField label={t`Status`} name="status" options={statuses} defaultValue={risk.status} />}
       </Form>
     </Dialog>
   );

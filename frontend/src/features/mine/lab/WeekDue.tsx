@@ -6,8 +6,12 @@ import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { WeekDue_week$key } from "@/gql/lab/WeekDue_week.graphql";
 import { moment, shortDay } from "@/lib/dates";
-import { deliverableStatus } from "@/lib/domainTerms";
+import { deliverableStatus } from "@/lib/planTerms";
 import { statusTone, term, verdict } from "@/lib/terms";
+
+/** Where a deliverable, or a version of one, stands among the others. */
+const placeOf = ({ reference }: { reference: string }, at: string) =>
+  ({ to: "/engagements/$reference/deliverables", params: { reference }, search: { at } as never }) as const;
 
 /** What clients asked that nobody answered yet, and what is to be handed over next. */
 export default function WeekDue(props: { week: WeekDue_week$key }) {
@@ -23,6 +27,7 @@ export default function WeekDue(props: { week: WeekDue_week$key }) {
           decidedAt
           versionNumber
           deliverableVersion {
+            id
             deliverable {
               id
               title
@@ -36,6 +41,7 @@ export default function WeekDue(props: { week: WeekDue_week$key }) {
         reviewsOnHold {
           id
           deliverableVersion {
+            id
             number
             deliverable {
               title
@@ -69,9 +75,9 @@ export default function WeekDue(props: { week: WeekDue_week$key }) {
       {reviewsOnHold.length > 0 && (
         <Section id="held" title={<Trans>Reviews on hold</Trans>} flush>
           <ul className={table.list}>
-            {reviewsOnHold.map(({ id, deliverableVersion: { number, deliverable } }) => (
+            {reviewsOnHold.map(({ id, deliverableVersion: { id: at, number, deliverable } }) => (
               <li key={id} className="tight">
-                <Link to="/engagements/$reference/deliverables" params={{ reference: deliverable.engagement.reference }}>
+                <Link {...placeOf(deliverable.engagement, at)}>
                   {deliverable.title} · {t`version ${number}`}
                 </Link>
                 <span className="small dimmed">
@@ -86,11 +92,11 @@ export default function WeekDue(props: { week: WeekDue_week$key }) {
         <Section id="questions" title={<Trans>Reviews to answer</Trans>} flush>
           <ul className={table.list}>
             {questions.map((row) => {
-              const { deliverable } = row.deliverableVersion;
+              const { id: at, deliverable } = row.deliverableVersion;
               return (
                 <li key={row.id} className="tight">
                   <div className={table.line}>
-                    <Link to="/engagements/$reference/deliverables" params={{ reference: deliverable.engagement.reference }}>
+                    <Link {...placeOf(deliverable.engagement, at)}>
                       {deliverable.title} · {t`version ${row.versionNumber}`}
                     </Link>
                     <Badge tone={statusTone[row.verdict] ?? "quiet"}>{term(verdict, row.verdict, t)}</Badge>
@@ -112,11 +118,7 @@ export default function WeekDue(props: { week: WeekDue_week$key }) {
               <li key={row.id} className={table.line}>
                 <div className="tight">
                   <span className="strong">{row.title}</span>
-                  <Link
-                    className="small truncate"
-                    to="/engagements/$reference/deliverables"
-                    params={{ reference: row.engagement.reference }}
-                  >
+                  <Link className="small truncate" {...placeOf(row.engagement, row.id)}>
                     {row.engagement.title}
                   </Link>
                 </div>

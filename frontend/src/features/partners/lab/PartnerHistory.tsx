@@ -4,8 +4,8 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PartnerHistory_organization$key } from "@/gql/lab/PartnerHistory_organization.graphql";
-import { moment } from "@/lib/dates";
-import { term } from "@/lib/terms";
+import { moment, spoken } from "@/lib/dates";
+import { colon, term } from "@/lib/terms";
 
 const VERBS = {
   "organization.created": msg`Partner added`,
@@ -64,8 +64,8 @@ export function PartnerHistory(props: { organization: PartnerHistory_organizatio
             {!BEGINNINGS.has(node.verb) &&
               node.changes.map((change, place) => (
                 <span key={place} className="breakable">
-                  {change.label && `${change.label}: `}
-                  {change.beforeLabel ?? "—"} → {change.afterLabel ?? "—"}
+                  {change.label && change.label + colon(i18n)}
+                  {spoken(i18n, change.beforeLabel ?? "—")} → {spoken(i18n, change.afterLabel ?? "—")}
                 </span>
               ))}
           </li>

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
-import { Conflict } from "@/components/Conflict";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { LeaveForm_leave$key } from "@/gql/lab/LeaveForm_leave.graphql";
 import type { DayPart, LeaveFormAddMutation, LeaveKind } from "@/gql/lab/LeaveFormAddMutation.graphql";
@@ -90,7 +90,7 @@ export function LeaveForm({ person, leave, onClose }: Props) {
       onCancel={onClose}
     >
       <FailureNotice failure={failure} fields={["startsOn", "endsOn", "kind", "note", "part"]} />
-      <Conflict failure={failure} fields={saved} />
+      <LazyConflict failure={failure} fields={saved} />
       <SelectField
         label={t`How much of the day`}
         name="part"

@@ -16,6 +16,7 @@ import { labRole } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 import { useRest } from "@/lib/useRest";
 import { AddPerson } from "./AddPerson";
+import { useClosed } from "./useClosed";
 
 interface Props {
   query: PreloadedQuery<PeoplePageQuery>;
@@ -83,26 +84,19 @@ function Results(props: { query: PeoplePage_query$key }) {
             }
           }
         }
-        closed: people(first: 100, closed: true, search: $search) {
-          totalCount
-          edges {
-            node {
-              id
-              ...PeoplePage_person
-            }
-          }
-        }
+        ...useClosed_query @arguments(search: $search)
       }
     `,
     props.query,
   );
-  const { people, closed } = data;
+  const { people } = data;
   const rest = useRest(paged);
-  const { first, more } = useFirst(people.edges);
-  const shown = withClosed ? [...closed.edges, ...first] : first;
+  const { closed, closedRest } = useClosed(data, withClosed);
+  const { first: shown, more } = useFirst(withClosed ? [...closed.edges, ...people.edges] : people.edges);
   return (
     <>
       <Reading read={people.edges.length} total={people.totalCount} rest={rest} />
+      <Reading read={closed.edges.length} total={closed.totalCount} rest={closedRest} />
       <Section
         scrolls
         id="people"

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { fetchQuery, graphql, useRelayEnvironment } from "react-relay/hooks";
 import { Notice } from "@/components/Notice";
 import type { LastMoveQuery } from "@/gql/lab/LastMoveQuery.graphql";
 import { shortDay } from "@/lib/dates";
-import { UndoMove } from "./UndoMove";
+
+// where there is nothing to take back, nothing more is loaded
+const UndoMove = lazy(() => import("./UndoMove").then((module) => ({ default: module.UndoMove })));
 
 interface Move {
   id: string;
@@ -47,7 +49,9 @@ export default function LastMove({ id, title, onUndone }: { id: string; title: s
       <Trans>
         You moved it last: {from} → {to}
       </Trans>
-      <UndoMove slip={move.id} title={title} moves={move.undoableMoves} onDone={onUndone} />
+      <Suspense>
+        <UndoMove slip={move.id} title={title} moves={move.undoableMoves} onDone={onUndone} />
+      </Suspense>
     </Notice>
   );
 }

@@ -6,8 +6,8 @@ import { Button } from "@/components/Button";
 import { LogMilestone } from "@/features/shared/lab/LogMilestone";
 import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton";
 import type { MilestoneRow_milestone$key } from "@/gql/lab/MilestoneRow_milestone.graphql";
-import { shortDay } from "@/lib/dates";
-import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/domainTerms";
+import { daysLong, shortDay } from "@/lib/dates";
+import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 import { Approvals } from "./Approvals";
 import { MilestoneActs } from "./MilestoneActs";
@@ -84,7 +84,7 @@ export function MilestoneRow({ onMove, onGone, ...props }: Props) {
       </div>
       <div className="row small dimmed">
         {row.baselineOn && <span>{t`Baseline ${shortDay(i18n, row.baselineOn)}`}</span>}
-        {!!row.slipDays && <span>{t`${row.slipDays} days of slip`}</span>}
+        {!!row.slipDays && <span>{t`Slip: ${daysLong(i18n, row.slipDays, "always")}`}</span>}
         {row.reachedOn && <span>{t`Reached ${shortDay(i18n, row.reachedOn)}`}</span>}
         {row.outcome && <span>{term(milestoneOutcome, row.outcome, t)}</span>}
         {row.gateDecision && <span>{term(gateDecision, row.gateDecision, t)}</span>}

@@ -7,8 +7,8 @@ import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
 import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
-import { daysBetween, shortDay } from "@/lib/dates";
-import { clock, slipReason } from "@/lib/domainTerms";
+import { daysBetween, daysLong, shortDay } from "@/lib/dates";
+import { clock, slipReason } from "@/lib/planTerms";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
@@ -116,8 +116,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
         </div>
         {node.dueOn && by !== 0 && (
           <p className="small dimmed">
-            {shortDay(i18n, node.dueOn)} → {shortDay(i18n, day)} (
-            {i18n.number(by, { style: "unit", unit: "day", unitDisplay: "long", signDisplay: "always" })})
+            {shortDay(i18n, node.dueOn)} → {shortDay(i18n, day)} ({daysLong(i18n, by, "always")})
           </p>
         )}
         <TextField label={t`Note`} name="note" rows={2} error={fieldError("note")} />

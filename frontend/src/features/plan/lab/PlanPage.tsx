@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
@@ -27,12 +27,13 @@ type Act = { kind: "open" | "move"; id: string; dueOn: string | null };
 /** The plan, as a timeline or as a table: the address keeps which, and how near it is looked at. */
 export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuery> }) {
   const { t } = useLingui();
-  const { view, zoom, show } = useView();
+  const { view, zoom, show, forget } = useView();
   const { at } = useWanted();
-  const [act, setAct] = useState<Act | null>(isOf(at, "Milestone") ? { kind: "open", id: at, dueOn: null } : null);
+  const [act, setAct] = useState<Act | null>(null);
   const [settled, setSettled] = useState(0);
   const close = () => {
     setAct(null);
+    if (at) forget();
     setSettled((count) => count + 1);
   };
   const { last, busy, moved, undo } = useUndo(close);
@@ -59,6 +60,10 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
     query,
   );
   useLeadThere();
+  // also when the address comes to name another one while the page is open: the palette leads here from here
+  useEffect(() => {
+    if (isOf(at, "Milestone")) setAct({ kind: "open", id: at, dueOn: null });
+  }, [at]);
   if (!engagement) return null;
   const { milestones, allowedActions } = engagement;
   const hidden = milestones.filter((row) => row.disclosure === "INTERNAL").map((row) => row.id);
@@ -161,6 +166,8 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
 interface Search {
   view?: "timeline" | "table";
   zoom?: Zoom;
+  at?: undefined;
+  row?: undefined;
 }
 
 function useView() {
@@ -172,5 +179,7 @@ function useView() {
     view: search.view === "table" ? ("table" as const) : ("timeline" as const),
     zoom: ZOOMS.find((zoom) => zoom === search.zoom) ?? ("months" as const),
     show,
+    // what the address led to was looked at: chosen once more, it opens once more
+    forget: () => show({ at: undefined, row: undefined }),
   };
 }

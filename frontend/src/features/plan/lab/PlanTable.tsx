@@ -6,7 +6,7 @@ import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { PlanTable_engagement$key } from "@/gql/lab/PlanTable_engagement.graphql";
 import { shortDay } from "@/lib/dates";
-import { deliverableStatus } from "@/lib/domainTerms";
+import { deliverableStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 import { byStage } from "./groups";
 import { PlanTableRow } from "./PlanTableRow";

@@ -3,8 +3,8 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import type { PlanTableRow_milestone$key } from "@/gql/lab/PlanTableRow_milestone.graphql";
-import { shortDay } from "@/lib/dates";
-import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/domainTerms";
+import { daysLong, shortDay } from "@/lib/dates";
+import { gateDecision, milestoneOutcome, milestoneStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 import classes from "./timeline.module.css";
 
@@ -38,7 +38,7 @@ export function PlanTableRow({ onOpen, onMove, ...props }: Props) {
   );
   const { title } = row;
   const day = (value: string | null | undefined) => (value ? shortDay(i18n, value) : "–");
-  const by = row.slipDays ? i18n.number(row.slipDays, { style: "unit", unit: "day", unitDisplay: "long", signDisplay: "always" }) : "–";
+  const by = row.slipDays ? daysLong(i18n, row.slipDays, "always") : "–";
   const decided = row.gateDecision ? term(gateDecision, row.gateDecision, t) : t`to be decided`;
   return (
     <tr>

@@ -2,7 +2,7 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { Slips_milestone$key } from "@/gql/lab/Slips_milestone.graphql";
 import { shortDay } from "@/lib/dates";
-import { clock, slipReason } from "@/lib/domainTerms";
+import { clock, slipReason } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
 import { UndoMove } from "./UndoMove";
 

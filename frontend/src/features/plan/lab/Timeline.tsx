@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type CSSProperties, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import type { Timeline_engagement$key } from "@/gql/lab/Timeline_engagement.graphql";
-import { shortDay, today } from "@/lib/dates";
+import { daysLong, shortDay, today } from "@/lib/dates";
 import { byStage } from "./groups";
 import { type Handlers, Mover } from "./mover";
 import { DAY_WIDTH, scaleOf, type Zoom } from "./scale";
@@ -72,8 +72,7 @@ export function Timeline({ zoom, settled, onMove, onOpen, onZoom, onUndo, ...pro
   ].filter((day) => day != null);
   const now = today();
   const scale = scaleOf(days, now);
-  const describe = (dueOn: string, by: number) =>
-    `${shortDay(i18n, dueOn)} (${i18n.number(by, { style: "unit", unit: "day", unitDisplay: "long", signDisplay: "exceptZero" })})`;
+  const describe = (dueOn: string, by: number) => `${shortDay(i18n, dueOn)} (${daysLong(i18n, by, "exceptZero")})`;
   const { scroller, readout } = useMover(zoom, settled, { onMove, onZoom, onUndo, describe });
   useView(scroller, zoom, scale.index(now));
   const dated = deliverables.filter((row) => row.dueOn != null);

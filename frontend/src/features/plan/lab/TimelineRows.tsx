@@ -5,8 +5,8 @@ import { Badge } from "@/components/Badge";
 import type { TimelineRows_deliverable$key } from "@/gql/lab/TimelineRows_deliverable.graphql";
 import type { TimelineRows_milestone$key } from "@/gql/lab/TimelineRows_milestone.graphql";
 import { addDays, daysBetween, shortDay, today } from "@/lib/dates";
-import { deliverableStatus, milestoneOutcome, milestoneStatus } from "@/lib/domainTerms";
-import { term } from "@/lib/terms";
+import { deliverableStatus, milestoneOutcome, milestoneStatus } from "@/lib/planTerms";
+import { colon, term } from "@/lib/terms";
 import type { Scale } from "./scale";
 import { place } from "./TimelineHead";
 import classes from "./timeline.module.css";
@@ -34,7 +34,7 @@ export function StageRow({ stage, scale }: StageProps) {
             className={classes.bar}
             data-now={entry.leftOn ? undefined : true}
             style={place(from, days)}
-            title={`${stage.title}: ${shortDay(i18n, entry.enteredOn)}–${left}`}
+            title={`${stage.title}${colon(i18n)}${shortDay(i18n, entry.enteredOn)}–${left}`}
           />
         );
       })}

@@ -9,7 +9,7 @@ import { DisclosureBadge, ShareButton } from "@/features/shared/lab/ShareButton"
 import type { Waiting_engagement$key } from "@/gql/lab/Waiting_engagement.graphql";
 import type { WaitingCloseMutation } from "@/gql/lab/WaitingCloseMutation.graphql";
 import { shortDay } from "@/lib/dates";
-import { waitingFor } from "@/lib/domainTerms";
+import { waitingFor } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 

@@ -4,7 +4,7 @@ import { Form, optional, SelectField, text, TextField } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { WaitingFor, WaitingFormMutation } from "@/gql/lab/WaitingFormMutation.graphql";
 import { today } from "@/lib/dates";
-import { waitingFor } from "@/lib/domainTerms";
+import { waitingFor } from "@/lib/planTerms";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 

@@ -106,7 +106,9 @@ export function LiveLint({ change, scenario, onMend }: Props) {
   const others = (ways: readonly Way[]) => {
     const named = [...new Set(ways.flatMap((way) => elsewhere(way) ?? []))].join("; ");
     return (
-      named && <div className="dimmed">{scenario ? t`Or, in the plan: ${named}` : t`Or, once it is saved, under Attention: ${named}`}</div>
+      named && (
+        <div className="dimmed">{scenario ? t`Elsewhere in the plan: ${named}` : t`Once it is saved, under Attention: ${named}`}</div>
+      )
     );
   };
   return (

@@ -6,7 +6,7 @@ import { FailureNotice } from "@/components/Notice";
 import type { Clock, ScenarioMoveMutation, SlipReason } from "@/gql/lab/ScenarioMoveMutation.graphql";
 import type { ScenarioMoveQuery } from "@/gql/lab/ScenarioMoveQuery.graphql";
 import { shortDay } from "@/lib/dates";
-import { clock, slipReason } from "@/lib/domainTerms";
+import { clock, slipReason } from "@/lib/planTerms";
 import { refresh } from "@/lib/refresh";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";

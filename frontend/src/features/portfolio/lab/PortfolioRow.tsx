@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge, Progress } from "@/components/Badge";
 import type { PortfolioRow_engagement$data, PortfolioRow_engagement$key } from "@/gql/lab/PortfolioRow_engagement.graphql";
-import { shortDay } from "@/lib/dates";
+import { daysLong, shortDay } from "@/lib/dates";
 import { engagementStatus } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
 import classes from "./portfolio.module.css";
@@ -144,7 +144,7 @@ function Days({ days }: { days: number }) {
 function Effort({ row }: Parameters<Cell>[0]) {
   const { t, i18n } = useLingui();
   const effort = row.portfolioEffort;
-  return effort ? t`${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days` : "—";
+  return effort ? t`${i18n.number(effort.actual)} of ${daysLong(i18n, effort.plannedSoFar)}` : "—";
 }
 
 function Transfer({ row: { stats } }: Parameters<Cell>[0]) {

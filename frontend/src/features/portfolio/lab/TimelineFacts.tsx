@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import type { TimelineFacts_engagement$key } from "@/gql/lab/TimelineFacts_engagement.graphql";
-import { shortDay } from "@/lib/dates";
+import { daysLong, shortDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
 import { healthLevel, healthTone } from "./words";
 
@@ -46,10 +46,10 @@ export function TimelineFacts(props: { engagement: TimelineFacts_engagement$key 
     row.reference,
     row.currentStage?.title,
     gate && (day ? t`gate ${day}: ${gate.title}` : t`gate: ${gate.title}`),
-    stats.slipDays > 0 && t`slipped ${stats.slipDays} days`,
-    stats.daysWaitingOnClient > 0 && t`waited ${stats.daysWaitingOnClient} days on the client`,
+    stats.slipDays > 0 && t`slipped ${daysLong(i18n, stats.slipDays)}`,
+    stats.daysWaitingOnClient > 0 && t`waited ${daysLong(i18n, stats.daysWaitingOnClient)} on the client`,
     stats.transferItems > 0 && t`transfer ${stats.transferUnaided} of ${stats.transferItems}`,
-    effort && t`effort ${i18n.number(effort.actual)} of ${i18n.number(effort.plannedSoFar)} days`,
+    effort && t`effort ${i18n.number(effort.actual)} of ${daysLong(i18n, effort.plannedSoFar)}`,
   ].filter(Boolean);
   return (
     <>

@@ -96,7 +96,7 @@ export function EventRow({ event }: { event: EventRow_event$key }) {
   const input = { id: row.id, version: row.version };
   const close = () => setOpen(null);
   return (
-    <li>
+    <li id={row.id}>
       <div className={table.line}>
         <span className="breakable">
           <strong>{title}</strong> <span className="small dimmed">{when(i18n, row.startsAt, row.endsAt)}</span>
@@ -196,7 +196,7 @@ export function EventRow({ event }: { event: EventRow_event$key }) {
               <div className="stack">
                 <FailureNotice failure={cancel.failure} />
                 <p>
-                  <Trans>It stays in the programme as cancelled, so that those registered see it. It cannot be taken back.</Trans>
+                  <Trans>Those registered are told by mail, and see it in the programme as cancelled. It cannot be taken back.</Trans>
                 </p>
                 <div className="row">
                   <Button danger loading={cancel.busy} onClick={() => cancel.submit({ input })}>

@@ -11,6 +11,7 @@ import type { EventsPageRegisterMutation } from "@/gql/portal/EventsPageRegister
 import type { EventsPageWithdrawMutation } from "@/gql/portal/EventsPageWithdrawMutation.graphql";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { useLeadThere } from "@/lib/wanted";
 import { when } from "../when";
 import { eventKind, placeStatus, placeTone } from "../words";
 
@@ -39,6 +40,7 @@ export default function EventsPage({ query }: { query: PreloadedQuery<EventsPage
     `,
     query,
   );
+  useLeadThere();
   return (
     <Page title={<Trans>Events</Trans>}>
       <Section id="events" title={<Trans>Events to come</Trans>} flush>
@@ -107,7 +109,7 @@ function EventRow({ event }: { event: EventsPage_event$key }) {
   `);
   const title = row.title;
   return (
-    <li>
+    <li id={row.id}>
       <div className={table.line}>
         <span className="breakable">
           <strong>{title}</strong> <span className="small dimmed">{when(i18n, row.startsAt, row.endsAt)}</span>

@@ -61,7 +61,7 @@ export default function Palette({ pages, onClose, onAdd }: Props) {
   const words = typed.trim();
   return (
     <Finder
-      label={t`Page, engagement, milestone, deliverable, log or partner`}
+      label={t`Page, engagement, milestone, deliverable, log, partner or person`}
       typed={typed}
       onType={setTyped}
       pages={[add, ...(words ? [] : quick), ...pages.map(keyed), ...others]}

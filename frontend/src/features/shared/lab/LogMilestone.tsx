@@ -6,7 +6,7 @@ import { FailureNotice } from "@/components/Notice";
 import type { LogMilestone_milestone$key } from "@/gql/lab/LogMilestone_milestone.graphql";
 import type { GateDecision, LogMilestoneMutation, MilestoneOutcome } from "@/gql/lab/LogMilestoneMutation.graphql";
 import { longDay, today } from "@/lib/dates";
-import { gateDecision, milestoneOutcome } from "@/lib/domainTerms";
+import { gateDecision, milestoneOutcome } from "@/lib/planTerms";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";

@@ -3,11 +3,11 @@ import { Button } from "@/components/Button";
 import { Suspense, useState } from "react";
 import { Badge } from "@/components/Badge";
 import { Dialog } from "@/components/Dialog";
-import { disclosure } from "@/lib/domainTerms";
-import { lazyPart } from "@/lib/lazyPage";
+import { disclosure } from "@/lib/planTerms";
+import { lazyAct } from "@/lib/lazyPage";
 import { term } from "@/lib/terms";
 
-const SharePreview = lazyPart(() => import("./SharePreview"));
+const SharePreview = lazyAct(() => import("./SharePreview"));
 
 interface Props {
   ids: string[];

@@ -3,15 +3,18 @@ import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import shared from "@/features/shared/lab/shared.module.css";
 import type { AssessCapability_engagement$key } from "@/gql/lab/AssessCapability_engagement.graphql";
-import type { AssessCapability_scale$data, AssessCapability_scale$key } from "@/gql/lab/AssessCapability_scale.graphql";
+import type { AssessCapability_scale$key } from "@/gql/lab/AssessCapability_scale.graphql";
 import type { AssessCapabilityMutation, Occasion } from "@/gql/lab/AssessCapabilityMutation.graphql";
 import { today } from "@/lib/dates";
 import { dimension, occasion } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
+import { CapabilityScore, levelsOf } from "./CapabilityScore";
 
 interface Props {
   engagement: AssessCapability_engagement$key;
@@ -42,6 +45,7 @@ export function AssessCapability(props: Props) {
         assessableOccasions
         capabilityAssessments {
           occasion
+          version
           assessedOn
           disclosure
           scores {
@@ -71,11 +75,22 @@ export function AssessCapability(props: Props) {
     { draftKey, done: t`The assessment is saved`, onDone: props.onClose },
   );
   const earlier = engagement.capabilityAssessments.find((row) => row.occasion === when);
+  const version = usePinnedVersion(earlier?.version ?? 0, failure, when);
+  // who was overtaken reads what stands now beside what they wrote
+  const fields = scale.flatMap((row) => {
+    const name = term(dimension, row.dimension, t);
+    const score = earlier?.scores.find((other) => other.dimension === row.dimension);
+    return [
+      { name: row.dimension, label: name, saved: String(score?.level ?? 1), options: levelsOf(row) },
+      { name: `${row.dimension}-evidence`, label: t`Evidence: ${name}`, saved: score?.evidence ?? "" },
+    ];
+  });
   const send = (data: FormData) =>
     submit({
       input: {
         engagement: engagement.id,
         occasion: when!,
+        version,
         assessedOn: optional(data, "assessedOn"),
         scores: scale.map(({ dimension: name }) => ({
           dimension: name,
@@ -94,7 +109,11 @@ export function AssessCapability(props: Props) {
         busy={busy}
         onCancel={props.onClose}
       >
-        <FailureNotice failure={failure} fields={["assessedOn"]} />
+        <LazyConflict
+          failure={failure}
+          fields={[{ name: "assessedOn", label: t`Assessed on`, saved: earlier?.assessedOn ?? "" }, ...fields]}
+        />
+        <FailureNotice failure={failure} fields={["assessedOn"]} conflictShown />
         <div className={shared.three}>
           <SelectField
             label={t`Occasion`}
@@ -115,7 +134,11 @@ export function AssessCapability(props: Props) {
           />
         </div>
         {scale.map((row) => (
-          <Score key={`${when}-${row.dimension}`} row={row} earlier={earlier?.scores.find((score) => score.dimension === row.dimension)} />
+          <CapabilityScore
+            key={`${when}-${row.dimension}`}
+            row={row}
+            earlier={earlier?.scores.find((score) => score.dimension === row.dimension)}
+          />
         ))}
         <p className="small dimmed">
           {earlier && earlier.disclosure !== "INTERNAL" ? (
@@ -126,35 +149,5 @@ export function AssessCapability(props: Props) {
         </p>
       </Form>
     </Dialog>
-  );
-}
-
-interface ScoreProps {
-  row: AssessCapability_scale$data[number];
-  earlier: { readonly level: number; readonly evidence: string } | undefined;
-}
-
-function Score({ row, earlier }: ScoreProps) {
-  const { t } = useLingui();
-  const [level, setLevel] = useState(earlier?.level ?? 1);
-  const name = term(dimension, row.dimension, t);
-  const needed = row.levels.find((other) => other.level === level)?.needsEvidence ?? false;
-  return (
-    <div className={shared.three}>
-      <SelectField
-        label={name}
-        name={row.dimension}
-        defaultValue={String(level)}
-        options={row.levels.map((other) => ({ value: String(other.level), label: `${other.level} · ${other.label}` }))}
-        onChange={(value) => setLevel(Number(value))}
-      />
-      <TextField
-        label={needed ? t`Evidence: ${name} (needed)` : t`Evidence: ${name}`}
-        name={`${row.dimension}-evidence`}
-        required={needed}
-        maxLength={2000}
-        defaultValue={earlier?.evidence}
-      />
-    </div>
   );
 }

@@ -14,7 +14,7 @@ export function FileField({
   error: string | null;
 }) {
   const { t, i18n } = useLingui();
-  const { share, problem, choose, stop } = useUpload(onFile);
+  const { share, waiting, problem, choose, stop } = useUpload(onFile);
   const sentence =
     problem &&
     {
@@ -22,6 +22,9 @@ export function FileField({
       stopped: t`Stopped.`,
       lost: t`The connection was lost. Choose the file again.`,
     }[problem.kind];
+  const told = waiting
+    ? t`The connection is lost. Sending goes on by itself.`
+    : file && t`Received: ${file.name}, ${fileSize(file.size, i18n.locale)}`;
   return (
     <div className="tight">
       <label className="small">
@@ -36,7 +39,7 @@ export function FileField({
         </span>
       )}
       <div className="small" role="status">
-        {error ?? sentence ?? (file && t`Received: ${file.name}, ${fileSize(file.size, i18n.locale)}`)}
+        {error ?? sentence ?? told}
       </div>
     </div>
   );

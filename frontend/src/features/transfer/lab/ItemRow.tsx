@@ -33,7 +33,6 @@ interface Props {
 }
 
 const STEP: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
-const LAST = 100_000;
 
 /** An item as a row of the matrix. Alt with the arrows moves it, wherever the focus is in the row. */
 export function ItemRow({ place, count, sectionId, sections, shared, performers, ...props }: Props) {
@@ -81,8 +80,7 @@ export function ItemRow({ place, count, sectionId, sections, shared, performers,
     { done: t`Moved`, onDone: () => setOpen(null) },
   );
   const close = () => setOpen(null);
-  const move = (position: number, section?: string) =>
-    submit({ input: { id: item.id, version: item.version, position, section: section ?? null } });
+  const move = (position: number) => submit({ input: { id: item.id, version: item.version, position } });
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.altKey ? STEP[event.key] : undefined;
     const target = place + (step ?? 0);
@@ -103,16 +101,7 @@ export function ItemRow({ place, count, sectionId, sections, shared, performers,
         {open === "sign" && <SignItem item={item} performers={performers} onClose={close} />}
         {(open === "waive" || open === "unwaive") && <WaiveItem item={item} back={open === "unwaive"} shared={shared} onClose={close} />}
         {open === "evidence" && <EvidenceForm item={item} onClose={close} />}
-        {open === "edit" && (
-          <EditItem
-            item={item}
-            sectionId={sectionId}
-            sections={sections}
-            shared={shared}
-            onMove={(section) => section !== sectionId && move(LAST, section)}
-            onClose={close}
-          />
-        )}
+        {open === "edit" && <EditItem item={item} sectionId={sectionId} sections={sections} shared={shared} onClose={close} />}
         {(open === null || open === "edit") && (
           <ItemActions item={item} place={place} count={count} busy={busy} onOpen={setOpen} onMove={move} />
         )}

@@ -2,9 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, TextField, text } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { SectionDialogAddMutation } from "@/gql/lab/SectionDialogAddMutation.graphql";
 import type { SectionDialogRenameMutation } from "@/gql/lab/SectionDialogRenameMutation.graphql";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { SharedNote } from "./SharedNote";
 
@@ -45,16 +47,18 @@ export function SectionDialog({ engagementId, section, shared, onClose }: Props)
     { draftKey, done: t`The section is renamed`, onDone: onClose },
   );
   const { busy, failure, fieldError } = section ? renamed : added;
+  const version = usePinnedVersion(section?.version ?? 0, renamed.failure);
   const send = (data: FormData) => {
     const title = text(data, "title");
-    if (section) renamed.submit({ input: { id: section.id, version: section.version, title } });
+    if (section) renamed.submit({ input: { id: section.id, version, title } });
     else if (engagementId) added.submit({ input: { engagement: engagementId, title } });
   };
   const heading = section ? t`Rename the section` : t`Add a section`;
   return (
     <Dialog title={heading} onClose={onClose}>
       <Form draftKey={draftKey} label={heading} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
-        <FailureNotice failure={failure} fields={["title"]} />
+        <LazyConflict failure={renamed.failure} fields={[{ name: "title", label: t`Title`, saved: section?.title ?? "" }]} />
+        <FailureNotice failure={failure} fields={["title"]} conflictShown={section !== undefined} />
         <TextField
           label={t`Title`}
           name="title"

@@ -18,6 +18,7 @@ export function WeekDecision(props: { decision: WeekDecision_decision$key }) {
         decidedAt
         versionNumber
         deliverableVersion {
+          id
           deliverable {
             title
             engagement {
@@ -29,11 +30,11 @@ export function WeekDecision(props: { decision: WeekDecision_decision$key }) {
     `,
     props.decision,
   );
-  const { deliverable } = decision.deliverableVersion;
+  const { id: at, deliverable } = decision.deliverableVersion;
   return (
     <li className="tight">
       <div className={table.line}>
-        <Link to="/engagements/$reference/deliverables" params={{ reference: deliverable.engagement.reference }}>
+        <Link to="/engagements/$reference/deliverables" params={{ reference: deliverable.engagement.reference }} search={{ at } as never}>
           {deliverable.title} · {t`version ${decision.versionNumber}`}
         </Link>
         <Badge tone={statusTone[decision.verdict] ?? "quiet"}>{term(verdicts, decision.verdict, t)}</Badge>

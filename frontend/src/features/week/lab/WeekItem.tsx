@@ -8,9 +8,10 @@ import { statusTone, term, transferLevel } from "@/lib/terms";
 
 export function WeekItem(props: { item: WeekItem_item$key }) {
   const { t } = useLingui();
-  const { capability, level, performer, engagement } = useFragment(
+  const { id, capability, level, performer, engagement } = useFragment(
     graphql`
       fragment WeekItem_item on Item {
+        id
         capability
         level
         performer {
@@ -30,7 +31,7 @@ export function WeekItem(props: { item: WeekItem_item$key }) {
         <span>{capability}</span>
         <span className="small truncate">
           {performer && `${performer.name} · `}
-          <Link to="/engagements/$reference/transfer" params={{ reference: engagement.reference }}>
+          <Link to="/engagements/$reference/transfer" params={{ reference: engagement.reference }} search={{ at: id } as never}>
             {engagement.title}
           </Link>
         </span>
