@@ -13,6 +13,7 @@ from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.models import Visit
 from passerelle.engagements.services.agreements import agreement_remove
+from passerelle.engagements.services.delegations import delegation_give
 from passerelle.engagements.services.engagements import engagement_update
 from passerelle.journal.models import Risk
 from passerelle.journal.services.log import log_add
@@ -214,3 +215,15 @@ def test_statements_do_not_grow_with_what_changed(cast: Cast, world: World) -> N
         log_add(actor=cast.director, engagement=cast.engagement_a, kind="progress", body="More")
     assert cost(lab(cast.lead), WEEK) <= week + 1, "one statement more names a kind of thing that was not there"
     assert cost(portal(cast.sponsor_a), HOME) <= home + 1
+
+
+def test_a_delegation_reads_in_words(cast: Cast) -> None:
+    today = clock.today()
+    delegation_give(
+        actor=cast.sponsor_a, engagement=cast.engagement_a, delegate=cast.engineer_a, starts_on=today,
+        ends_on=today + dt.timedelta(days=3),
+    )  # fmt: skip
+    asked = "query($r: String!) { changes(reference: $r) { changes { typeLabel fields { label } } } }"
+    (change,) = lab(cast.lead, "fr").read(asked, r=cast.engagement_a.reference)["changes"]["changes"]
+    assert change["typeLabel"] == "Délégation"
+    assert {field["label"] for field in change["fields"]} == {"Personne", "Premier jour", "Dernier jour"}

@@ -111,6 +111,18 @@ def test_an_entry_is_deleted_at_the_second_word(visitors: Any, language: str) ->
     expect(row).to_have_count(0)
 
 
+def test_on_a_phone_the_form_below_the_entries_is_one_touch_away(chromium: Browser, site: str) -> None:
+    visit = Visitor(chromium, site, width=360, scheme="dark")
+    visit.sign_in("lead@lab.example", "fr")
+    visit.open("/engagements/ARC-2019-001/log")
+    visit.page.get_by_role("button", name="Écrire dans le journal", exact=True).click()
+    text = visit.page.locator("section[aria-labelledby=add] textarea[name=body]")
+    expect(text).to_be_focused()
+    expect(text).to_be_in_viewport()
+    visit.check()
+    visit.close()
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_decisions_and_risks_have_views_of_their_own(visitors: Any, language: str) -> None:
     words, lab = WORDS[language], visitors()

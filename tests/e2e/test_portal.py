@@ -246,3 +246,52 @@ def test_a_gate_is_asked_for_by_mail_and_decided_where_the_mail_leads(
     expect(row).to_contain_text(words["approved"])
     visit.check()
     lead.close()
+
+
+ORDER = {
+    "en": {"ask": "Ask for a review", "open": "The review is open"},
+    "fr": {"ask": "Demander une révision", "open": "La révision est ouverte"},
+}
+
+
+@BOTH_LOOKS
+def test_signers_decide_in_the_order_in_which_the_lab_chose_them(
+    visit: Visitor, chromium: Browser, site: str, language: str
+) -> None:
+    """The technical lead first, whoever stands first among the client's people; then the sponsor."""
+    words, page = ORDER[language], visit.page
+    visit.sign_in("lead@lab.example", language)
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    page.get_by_role("button", name=words["ask"]).nth({"en": 0, "fr": 1}[language]).click()
+    form = page.locator("form", has=page.locator("input[name=reviewers]"))
+
+    def tick(name: str) -> Any:
+        return form.locator("label", has_text=name).first.locator("input")
+
+    tick("Rosa Delgado").uncheck()
+    tick("Samir Aziz").check()
+    tick("Rosa Delgado").check()
+    form.locator("input[name=inOrder]").check()
+    expect(form.locator("label", has_text="Samir Aziz").first).to_contain_text("1.")
+    expect(form.locator("label", has_text="Rosa Delgado").first).to_contain_text("2.")
+    visit.check()
+    form.get_by_role("button", name=words["ask"]).click()
+    visit.sees(words["open"])
+    engineer = Visitor(chromium, site)
+    engineer.sign_in("engineer@giatec.example", language)
+    waiting = engineer.page.locator("section[aria-labelledby=decisions] a[href*='/reviews/']").last
+    link = waiting.get_attribute("href") or ""
+    engineer.open(link)
+    seats = engineer.page.locator("section[aria-labelledby=who] li")
+    expect(seats.first).to_contain_text("1. Samir Aziz")
+    expect(seats.nth(1)).to_contain_text("2. Rosa Delgado")
+    sponsor = Visitor(chromium, site)
+    sponsor.sign_in("sponsor@giatec.example", language)
+    sponsor.open(link)
+    expect(sponsor.page.locator("section[aria-labelledby=decide]")).to_have_count(0)
+    engineer.page.locator("section[aria-labelledby=decide]").get_by_role("button").first.click()
+    expect(engineer.page.locator("section[aria-labelledby=decide]")).to_have_count(0)
+    sponsor.page.reload()
+    sponsor.page.locator("section[aria-labelledby=decide]").wait_for()
+    engineer.close()
+    sponsor.close()

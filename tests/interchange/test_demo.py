@@ -16,6 +16,7 @@ from django_tasks_db.models import DBTaskResult
 from passerelle.audit.models import Event
 from passerelle.audit.services import verify
 from passerelle.changes.trail import trail_label
+from passerelle.changes.words import TYPES
 from passerelle.core import clock
 from passerelle.deliverables.models import Deliverable
 from passerelle.engagements.graphql.history import UNTOLD
@@ -68,6 +69,7 @@ def test_it_is_the_lab_of_the_portfolio(lab: None) -> None:
     events = Event.objects.exclude(engagement_id="")
     fields = {name for event in events for name in {*event.before, *event.after} - UNTOLD}
     assert {name for name in fields if trail_label("", name) is None} == set(), "the history has a word for each field"
+    assert {event.object_type for event in events} - set(TYPES) == set(), "and one for each kind of thing"
     assert verify()[1] is None
 
 

@@ -15,7 +15,9 @@ import pytest
 
 from passerelle.audit.models import Event
 from passerelle.audit.services import verify
+from passerelle.core import clock
 from passerelle.core.graphql.ids import to_global_id
+from passerelle.engagements.services.delegations import delegation_give
 from passerelle.records import sealing
 from passerelle.records.models import AcceptanceRecord, RecordKey
 from passerelle.records.selectors import sealed_of
@@ -65,6 +67,29 @@ def test_a_decision_makes_its_record(cast: Cast, record: AcceptanceRecord) -> No
     assert sealed_event.after == {"sha256": record.sha256}
     assert verify()[1] is None
     assert sealing.problems_of(sealed_of(record), trusted={RecordKey.objects.get().public_key}) == []
+
+
+def test_the_record_and_both_pages_say_on_whose_behalf_a_delegate_decided(cast: Cast) -> None:
+    asks = "query($r: String!) { engagement(reference: $r) { records { signerName onBehalfOf } } }"
+    today = clock.today()
+    delegation_give(
+        actor=cast.sponsor_a, engagement=cast.engagement_a, delegate=cast.observer_a, starts_on=today, ends_on=today
+    )
+    decide(cast.observer_a, opened(cast, None, cast.sponsor_a))
+    decide(cast.engineer_a, opened(cast, version_of(cast, 2), cast.engineer_a))
+    stated = [orjson.loads(row.content)["signer"] for row in AcceptanceRecord.objects.order_by("decided_at")]
+    assert [(one["name"], one["role"], one.get("onBehalfOf")) for one in stated] == [
+        (cast.observer_a.name, "sponsor", "Alice Sponsor"), (cast.engineer_a.name, "technical_lead", None),
+    ]  # fmt: skip
+    for door in (portal(cast.sponsor_a), lab(cast.lead)):
+        rows = door.read(asks, r=cast.engagement_a.reference)["engagement"]["records"]
+        assert {(row["signerName"], row["onBehalfOf"]) for row in rows} == {
+            (cast.observer_a.name, "Alice Sponsor"), (cast.engineer_a.name, None),
+        }  # fmt: skip
+    pdf = get(cast.sponsor_a, url_of(AcceptanceRecord.objects.order_by("decided_at")[0], "pdf")).content
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+    assert "On behalf of" in text
+    assert "Alice Sponsor" in text
 
 
 def test_a_question_and_a_later_decision_are_records_of_their_own(cast: Cast) -> None:

@@ -35,6 +35,18 @@ def test_accents_and_half_typed_words_find(cast: Cast, typed: str) -> None:
     assert any(snippet[mark["start"] : mark["end"]].startswith("évalua") for mark in marks)
 
 
+@pytest.mark.parametrize(("typed", "said"), [
+    ("sensors", "A sensor drifts."), ("capteurs", "Le capteur nord dérive."), ("réseaux", "Un réseau de sondes."),
+    ("sensor", "Two sensors drift."), ("loss", "The loss falls."),
+])  # fmt: skip
+def test_a_plural_finds_the_one_and_the_one_finds_many(cast: Cast, typed: str, said: str) -> None:
+    """On either database: full text knows word forms, pieces of text know plurals."""
+    entry(cast, said)
+    (found,) = ask(cast.lead, typed)["items"]
+    assert found["snippet"] == said
+    assert found["marks"]
+
+
 def test_the_exact_reference_comes_first(cast: Cast) -> None:
     reference = cast.engagement_a.reference
     entry(cast, f"{reference} {reference} {reference}")

@@ -105,6 +105,23 @@ def test_the_same_occasion_again_replaces_its_scores(cast: Cast) -> None:
     assert {event.after["data"] for event in last} == {1, 2}
 
 
+def test_what_showed_a_level_stays_in_the_history(cast: Cast) -> None:
+    values = {"engagement": gid(cast.engagement_a), "occasion": "AFTER"}
+    for words in ("Nightly checks", "Weekly checks"):
+        changes: dict[str, Any] = {"data": {"level": 4, "evidence": words}}
+        lab(cast.lead).do("assessCapability", FIELDS, scores=make.scores(2, **changes), **values)
+    event = Event.objects.latest("sequence")
+    assert "Nightly checks" in event.before["evidence"]
+    assert "Weekly checks" in event.after["evidence"]
+    document = """query($r: String!) { engagement(reference: $r) { history(first: 1) {
+        edges { node { changes { field label beforeLabel afterLabel } } } } } }"""
+    answer = lab(cast.director).read(document, r=cast.engagement_a.reference)["engagement"]["history"]
+    (told,) = [row for row in answer["edges"][0]["node"]["changes"] if row["field"] == "evidence"]
+    assert told["label"] == "Evidence"
+    assert "Nightly checks" in told["beforeLabel"]
+    assert "Weekly checks" in told["afterLabel"]
+
+
 def test_who_was_overtaken_is_told_and_replaces_nothing(cast: Cast) -> None:
     values = {"engagement": gid(cast.engagement_a), "occasion": "AFTER"}
     # both saw that nobody had assessed yet

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from passerelle.changes.words import FIELDS, type_word, value_word
+from passerelle.changes.words import FIELDS, OF_A_KIND, type_word, value_word
 from passerelle.core.plain import as_text, plain
 from passerelle.engagements.choices import Signer
 from passerelle.partners.choices import OrganizationKind, ProgrammeStatus
@@ -61,11 +61,6 @@ ACTS: dict[str, Any] = {
     "versions": _("Versions"),
     "waiting": _("Waiting on the client"),
     "weeks": _("Weeks"),
-}
-# where a kind of thing uses a field's name for something else
-OF_A_KIND: dict[str, Any] = {
-    "Allocation.starts_on": _("First day"),
-    "Allocation.ends_on": _("Last day"),
 }
 MARKDOWN = {"body", "body_en", "body_fr"}
 # they hold ids, of which a reader is told how many there are

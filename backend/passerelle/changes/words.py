@@ -87,10 +87,14 @@ TYPES: dict[str, Any] = {
     "ClientMembership": _("Client's person"),
     "Comment": _("Comment"),
     "Decision": _("Decision"),
+    "Delegation": _("Delegation"),
     "Deliverable": _("Deliverable"),
     "DeliverableVersion": _("Version"),
     "Engagement": _("Engagement"),
     "Evidence": _("Evidence"),
+    "ExecutiveLink": _("Executive link"),
+    "ImpactEnquiry": _("Enquiry"),
+    "Inquiry": _("Inquiry"),
     "Invitation": _("Invitation"),
     "Item": _("Transfer item"),
     "LogEntry": _("Log entry"),
@@ -102,9 +106,17 @@ TYPES: dict[str, Any] = {
     "ReviewRound": _("Review"),
     "Risk": _("Risk"),
     "Section": _("Checklist section"),
+    "ShowcaseEntry": _("Page of the showcase"),
     "Stage": _("Stage"),
+    "StaffingNeed": _("Staffing need"),
     "TeamMember": _("Member of the team"),
     "WaitingPeriod": _("Waiting on the client"),
+}
+# where a kind of thing uses a field's name for something else
+OF_A_KIND: dict[str, Any] = {
+    f"{kind}.{name}": word
+    for kind in ("Allocation", "Delegation")
+    for name, word in (("starts_on", _("First day")), ("ends_on", _("Last day")))
 }
 # by the field's name, and where kinds of things use one name for different words, by the thing's
 VALUES: dict[str, tuple[Any, ...]] = {
@@ -133,8 +145,8 @@ VALUES: dict[str, tuple[Any, ...]] = {
 REASONS = (SlipReason, Clock)
 
 
-def field_word(name: str) -> str:
-    return str(FIELDS[name])
+def field_word(object_type: str, name: str) -> str:
+    return str(OF_A_KIND.get(f"{object_type}.{name}") or FIELDS[name])
 
 
 def type_word(object_type: str) -> str:

@@ -24,7 +24,16 @@ from passerelle.plan.models import Milestone
 from passerelle.plan.selectors import client_milestones
 from passerelle.search.choices import ClientSearchKind, SearchKind, SearchMethod
 from passerelle.search.fulltext import among, rank_of, says
-from passerelle.search.words import MOST_CHARACTERS, Snippet, Word, asked_of, pattern_of, snippet_of, words_of
+from passerelle.search.words import (
+    MOST_CHARACTERS,
+    Snippet,
+    Word,
+    asked_of,
+    pattern_of,
+    singular,
+    snippet_of,
+    words_of,
+)
 
 MOST_RESULTS = 50
 PARTNER = ("name",)  # an engagement is found by its partner's name, and by nothing else of the partner
@@ -134,14 +143,14 @@ def by_full_text(source: Source, actor: Any, words: list[Word]) -> QuerySet[Any]
 
 
 def _by_pieces(source: Source, actor: Any, words: list[Word]) -> QuerySet[Any]:
-    """Every word is a piece of the text: what a database without full text can honestly say."""
+    """Every word is a piece of the text, plurals too: what a database without full text can honestly say."""
     parts: list[Any] = [Value("")]
     for column in (*source.columns, *(["organization__name"] if source.by_partner else [])):
         parts += [F(column), Value(" ")]
     haystack = Concat(*parts, output_field=TextField())
     found = source.rows(actor).annotate(haystack=haystack, rank=Value(0.0))
     for word in words:
-        found = found.filter(haystack__iregex=pattern_of(word.folded))
+        found = found.filter(haystack__iregex=pattern_of(singular(word.folded)))
     ordered: QuerySet[Any] = found.order_by(source.newest, "pk")
     return ordered
 

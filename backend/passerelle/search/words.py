@@ -103,6 +103,12 @@ def pattern_of(word: str) -> str:
     return "".join(f"[{letter}{ALIKE[letter]}]" if letter in ALIKE else letter for letter in word)
 
 
+def singular(word: str) -> str:
+    """Return a folded word without the letter of a plural, in either language; short ones and those on -ss stay."""
+    plural = len(word) > SHORTEST and word[-1] in "sx" and not word.endswith("ss")
+    return word[:-1] if plural else word
+
+
 @dataclass(frozen=True, slots=True)
 class Snippet:
     """A piece of a text, and the half-open ranges in it that match: never markup."""

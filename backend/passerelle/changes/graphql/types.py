@@ -117,7 +117,7 @@ def _change(change: Change, labels: dict[str, str]) -> dict[str, Any]:
         "fields": [
             {
                 "field": to_camel_case(row.name),
-                "label": field_word(row.name),
+                "label": field_word(change.object_type, row.name),
                 "before": as_text(value_word(change.object_type, row.name, row.before)),
                 "after": as_text(value_word(change.object_type, row.name, row.after)),
             }

@@ -35,6 +35,7 @@ class RecordFields:
     title = graphene.String(required=True)
     verdict = graphene.String(required=True, description="As the record states it")
     signer_name = graphene.String(required=True)
+    on_behalf_of = graphene.String(description="Whose seat the signer filled as their delegate; null for their own")
     pdf_url = graphene.String(required=True)
     json_url = graphene.String(required=True)
 
@@ -47,6 +48,10 @@ class RecordFields:
 
     def resolve_signer_name(self: Any, info: GraphQLResolveInfo) -> str:
         name: str = self.signer.name
+        return name
+
+    def resolve_on_behalf_of(self: Any, info: GraphQLResolveInfo) -> str | None:
+        name: str | None = orjson.loads(self.content)["signer"].get("onBehalfOf")
         return name
 
     def resolve_pdf_url(self: Any, info: GraphQLResolveInfo) -> str:

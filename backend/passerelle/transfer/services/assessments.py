@@ -1,6 +1,7 @@
 """Assessing the client's capability."""
 
 import datetime as dt
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
@@ -35,6 +36,14 @@ def _clean_scores(scores: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return cleaned
 
 
+def _told(scores: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """What the trail keeps: each level, and what showed it, which a later assessment of the same occasion replaces."""
+    rows = sorted(scores, key=lambda score: Dimension.values.index(score["dimension"]))
+    shown = [f"{Dimension(row['dimension']).label}: {row['evidence']}" for row in rows if row["evidence"]]
+    levels: dict[str, Any] = {row["dimension"]: row["level"] for row in rows}
+    return levels | ({"evidence": "\n".join(shown)} if shown else {})
+
+
 @transaction.atomic
 def capability_assess(
     *,
@@ -65,7 +74,7 @@ def capability_assess(
     assessment, made = CapabilityAssessment.objects.get_or_create(
         engagement=engagement, occasion=occasion, defaults={"assessed_on": day, "created_by": actor}
     )
-    before = {score.dimension: score.level for score in assessment.scores.all()}
+    before = _told(assessment.scores.values("dimension", "level", "evidence"))
     if not made:
         check_version(assessment, version)
         assessment.assessed_on = day
@@ -81,6 +90,6 @@ def capability_assess(
         target=assessment,
         engagement_id=engagement.pk,
         before=before,
-        after={"occasion": occasion, **{score["dimension"]: score["level"] for score in cleaned}},
+        after={"occasion": occasion, **_told(cleaned)},
     )
     return assessment

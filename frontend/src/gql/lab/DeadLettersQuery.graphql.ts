@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9d0328c7771dd1ecea71dfa4b8473e24>>
- * @relayHash 43c3bf6d83bae06383474744a8de6594
+ * @generated SignedSource<<d9ae3daf0a86eeb8afdbb7031068d9c3>>
+ * @relayHash 9df8593a1d14192262ba93594482fb51
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 833c9f37c01ea400655a5628ba6752eba8a7449cf1200239cd0ce7e9fd1089f7
+// @relayRequestID 10cf327a50a80383c8d43221bee2befc016871d0b7e6ed7cbd6e30f3c7a840be
 
 import { ConcreteRequest } from 'relay-runtime';
 export type DeadLettersQuery$variables = Record<PropertyKey, never>;
@@ -23,6 +23,7 @@ export type DeadLettersQuery$data = {
         readonly recipient: string;
       };
     }>;
+    readonly totalCount: number;
   };
 };
 export type DeadLettersQuery = {
@@ -38,7 +39,7 @@ var v0 = [
       {
         "kind": "Literal",
         "name": "first",
-        "value": 50
+        "value": 100
       }
     ],
     "concreteType": "DeadLetterConnection",
@@ -46,6 +47,13 @@ var v0 = [
     "name": "deadLetters",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "totalCount",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -104,7 +112,7 @@ var v0 = [
         "storageKey": null
       }
     ],
-    "storageKey": "deadLetters(first:50)"
+    "storageKey": "deadLetters(first:100)"
   }
 ];
 return {
@@ -125,7 +133,7 @@ return {
     "selections": (v0/*:: as any*/)
   },
   "params": {
-    "id": "833c9f37c01ea400655a5628ba6752eba8a7449cf1200239cd0ce7e9fd1089f7",
+    "id": "10cf327a50a80383c8d43221bee2befc016871d0b7e6ed7cbd6e30f3c7a840be",
     "metadata": {},
     "name": "DeadLettersQuery",
     "operationKind": "query",
@@ -134,6 +142,6 @@ return {
 };
 })();
 
-(node as any).hash = "4f51d51591769231b526a5bd9e40537f";
+(node as any).hash = "103bb06554a3813afd3c5548a927d51e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<96fe11c078a002147e26f0ee0f0c3746>>
- * @relayHash 58d542de802ace485a033a6de7cd925a
+ * @generated SignedSource<<1d37b8d6b98b190ef1490318170f50ee>>
+ * @relayHash dd009e73e71b783cb44affb8cdfe5db1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8f1b372320c691e61de1d2c300e35ec7722569cc1630e266e96b39763cb10216
+// @relayRequestID 473607297ea2ab5f82289ee99ca76a5ad84568d03bd03ce5d7fc99023ad51655
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -102,10 +102,17 @@ v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "allowedActions",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v13 = [
+v14 = [
   {
     "kind": "Variable",
     "name": "after",
@@ -120,32 +127,25 @@ v13 = [
   (v8/*:: as any*/),
   (v9/*:: as any*/)
 ],
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "authorName",
   "storageKey": null
 },
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "disclosure",
-  "storageKey": null
-},
 v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "allowedActions",
+  "name": "disclosure",
   "storageKey": null
 },
 v18 = {
@@ -263,6 +263,7 @@ return {
           {
             "kind": "InlineFragment",
             "selections": [
+              (v12/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -272,13 +273,13 @@ return {
                 "plural": true,
                 "selections": [
                   (v11/*:: as any*/),
-                  (v12/*:: as any*/)
+                  (v13/*:: as any*/)
                 ],
                 "storageKey": null
               },
               {
                 "alias": null,
-                "args": (v13/*:: as any*/),
+                "args": (v14/*:: as any*/),
                 "concreteType": "LogEntryConnection",
                 "kind": "LinkedField",
                 "name": "log",
@@ -315,7 +316,7 @@ return {
                             "name": "kind",
                             "storageKey": null
                           },
-                          (v14/*:: as any*/),
+                          (v15/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -323,8 +324,8 @@ return {
                             "name": "happenedOn",
                             "storageKey": null
                           },
-                          (v15/*:: as any*/),
                           (v16/*:: as any*/),
+                          (v17/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -332,7 +333,7 @@ return {
                             "name": "version",
                             "storageKey": null
                           },
-                          (v17/*:: as any*/),
+                          (v12/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -389,7 +390,7 @@ return {
                             "name": "mentions",
                             "plural": true,
                             "selections": [
-                              (v12/*:: as any*/),
+                              (v13/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
@@ -435,8 +436,8 @@ return {
                             "plural": true,
                             "selections": [
                               (v11/*:: as any*/),
-                              (v14/*:: as any*/),
                               (v15/*:: as any*/),
+                              (v16/*:: as any*/),
                               (v21/*:: as any*/)
                             ],
                             "storageKey": null
@@ -450,11 +451,11 @@ return {
                             "plural": true,
                             "selections": [
                               (v11/*:: as any*/),
-                              (v14/*:: as any*/),
                               (v15/*:: as any*/),
+                              (v16/*:: as any*/),
                               (v21/*:: as any*/),
                               (v22/*:: as any*/),
-                              (v16/*:: as any*/)
+                              (v17/*:: as any*/)
                             ],
                             "storageKey": null
                           },
@@ -502,7 +503,7 @@ return {
               },
               {
                 "alias": null,
-                "args": (v13/*:: as any*/),
+                "args": (v14/*:: as any*/),
                 "filters": [
                   "kind",
                   "author",
@@ -513,7 +514,6 @@ return {
                 "kind": "LinkedHandle",
                 "name": "log"
               },
-              (v17/*:: as any*/),
               (v19/*:: as any*/),
               {
                 "alias": null,
@@ -549,7 +549,7 @@ return {
                 "name": "mentionable",
                 "plural": true,
                 "selections": [
-                  (v12/*:: as any*/),
+                  (v13/*:: as any*/),
                   (v22/*:: as any*/),
                   (v11/*:: as any*/)
                 ],
@@ -565,7 +565,7 @@ return {
     ]
   },
   "params": {
-    "id": "8f1b372320c691e61de1d2c300e35ec7722569cc1630e266e96b39763cb10216",
+    "id": "473607297ea2ab5f82289ee99ca76a5ad84568d03bd03ce5d7fc99023ad51655",
     "metadata": {},
     "name": "LogPagePaginationQuery",
     "operationKind": "query",
@@ -574,6 +574,6 @@ return {
 };
 })();
 
-(node as any).hash = "14bf684d75ee2d534d6bd8f5ddf6f220";
+(node as any).hash = "8292ba31ce4ca64bac7486085dd35439";
 
 export default node;

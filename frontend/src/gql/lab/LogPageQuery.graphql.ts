@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0093bceb2f09d278760a63fa08f3cd62>>
- * @relayHash 91a65541f4b12f4695c9a2bca3b42c82
+ * @generated SignedSource<<7947dd51dfa71a8ac48464e77236669d>>
+ * @relayHash 593342a6867f2537bce8cab9616b25d5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 02355a70585d54df58379804e7b6d1aa32cc12805890c24058cafeef5c712ac2
+// @relayRequestID a5d7d9e9aa8deb32f8ea29cf5c39d0fdfd5a632a745afc786d2b33bd275d3bd8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -83,10 +83,17 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "allowedActions",
+  "storageKey": null
+},
+v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v10 = [
+v11 = [
   (v5/*:: as any*/),
   {
     "kind": "Literal",
@@ -96,39 +103,32 @@ v10 = [
   (v6/*:: as any*/),
   (v7/*:: as any*/)
 ],
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "authorName",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "disclosure",
   "storageKey": null
 },
-v14 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "version",
-  "storageKey": null
-},
 v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "allowedActions",
+  "name": "version",
   "storageKey": null
 },
 v16 = {
@@ -233,6 +233,7 @@ return {
         "plural": false,
         "selections": [
           (v8/*:: as any*/),
+          (v9/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -242,13 +243,13 @@ return {
             "plural": true,
             "selections": [
               (v8/*:: as any*/),
-              (v9/*:: as any*/)
+              (v10/*:: as any*/)
             ],
             "storageKey": null
           },
           {
             "alias": null,
-            "args": (v10/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -285,7 +286,7 @@ return {
                         "name": "kind",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -293,10 +294,10 @@ return {
                         "name": "happenedOn",
                         "storageKey": null
                       },
-                      (v12/*:: as any*/),
                       (v13/*:: as any*/),
                       (v14/*:: as any*/),
                       (v15/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -353,7 +354,7 @@ return {
                         "name": "mentions",
                         "plural": true,
                         "selections": [
-                          (v9/*:: as any*/),
+                          (v10/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -399,8 +400,8 @@ return {
                         "plural": true,
                         "selections": [
                           (v8/*:: as any*/),
-                          (v11/*:: as any*/),
                           (v12/*:: as any*/),
+                          (v13/*:: as any*/),
                           (v19/*:: as any*/)
                         ],
                         "storageKey": null
@@ -414,11 +415,11 @@ return {
                         "plural": true,
                         "selections": [
                           (v8/*:: as any*/),
-                          (v11/*:: as any*/),
                           (v12/*:: as any*/),
+                          (v13/*:: as any*/),
                           (v19/*:: as any*/),
                           (v20/*:: as any*/),
-                          (v13/*:: as any*/)
+                          (v14/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -472,7 +473,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v10/*:: as any*/),
+            "args": (v11/*:: as any*/),
             "filters": [
               "kind",
               "author",
@@ -483,7 +484,6 @@ return {
             "kind": "LinkedHandle",
             "name": "log"
           },
-          (v15/*:: as any*/),
           (v17/*:: as any*/),
           {
             "alias": null,
@@ -519,7 +519,7 @@ return {
             "name": "mentionable",
             "plural": true,
             "selections": [
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               (v20/*:: as any*/),
               (v8/*:: as any*/)
             ],
@@ -570,7 +570,7 @@ return {
                 "name": "status",
                 "storageKey": null
               },
-              (v13/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -586,12 +586,12 @@ return {
                 "name": "owner",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
+                  (v10/*:: as any*/),
                   (v8/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v14/*:: as any*/)
+              (v15/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -601,7 +601,7 @@ return {
     ]
   },
   "params": {
-    "id": "02355a70585d54df58379804e7b6d1aa32cc12805890c24058cafeef5c712ac2",
+    "id": "a5d7d9e9aa8deb32f8ea29cf5c39d0fdfd5a632a745afc786d2b33bd275d3bd8",
     "metadata": {},
     "name": "LogPageQuery",
     "operationKind": "query",

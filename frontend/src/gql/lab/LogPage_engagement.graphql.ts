@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f812a8a44c37c9d6dd317dda9af480c0>>
+ * @generated SignedSource<<36853b9fff4093115db146326d6d968a>>
  * @lightSyntaxTransform
  */
 
@@ -8,8 +8,10 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type EngagementAction = "ALLOCATE" | "CHANGE_STATUS" | "COMMENT" | "EDIT_AGREEMENTS" | "EDIT_PLAN" | "EDIT_TEAM" | "EDIT_TRANSFER" | "INVITE_CLIENT" | "LOG" | "SHARE" | "SUBMIT_VERSION" | "UPDATE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type LogPage_engagement$data = {
+  readonly allowedActions: ReadonlyArray<EngagementAction>;
   readonly id: string;
   readonly log: {
     readonly edges: ReadonlyArray<{
@@ -105,6 +107,13 @@ return {
   "name": "LogPage_engagement",
   "selections": [
     (v1/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "allowedActions",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -246,6 +255,6 @@ return {
 };
 })();
 
-(node as any).hash = "14bf684d75ee2d534d6bd8f5ddf6f220";
+(node as any).hash = "8292ba31ce4ca64bac7486085dd35439";
 
 export default node;

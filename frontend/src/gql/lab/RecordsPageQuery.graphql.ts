@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a7a9de441d026ee5132639c07dfe9ca4>>
- * @relayHash 1182b915e4c3e427f7624aad10353c48
+ * @generated SignedSource<<3fa99fee9c564822e9426c6662f2fc15>>
+ * @relayHash b192647481589114b408e74f2b4a426b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bb803a274481e757c6ac00e3acf9dc4aae23a1d465d7667800890158a011a67c
+// @relayRequestID 037711cd3137463c1ec3c8eb3b57b2419b17993f55ca842ae051771243dc3e40
 
 import { ConcreteRequest } from 'relay-runtime';
 export type RecordsPageQuery$variables = {
@@ -20,6 +20,7 @@ export type RecordsPageQuery$data = {
       readonly decidedAt: string;
       readonly id: string;
       readonly jsonUrl: string;
+      readonly onBehalfOf: string | null | undefined;
       readonly pdfUrl: string;
       readonly sha256: string;
       readonly signerName: string;
@@ -83,6 +84,13 @@ v3 = {
       "args": null,
       "kind": "ScalarField",
       "name": "signerName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "onBehalfOf",
       "storageKey": null
     },
     {
@@ -161,7 +169,7 @@ return {
     ]
   },
   "params": {
-    "id": "bb803a274481e757c6ac00e3acf9dc4aae23a1d465d7667800890158a011a67c",
+    "id": "037711cd3137463c1ec3c8eb3b57b2419b17993f55ca842ae051771243dc3e40",
     "metadata": {},
     "name": "RecordsPageQuery",
     "operationKind": "query",
@@ -170,6 +178,6 @@ return {
 };
 })();
 
-(node as any).hash = "145222b22e3b5d4d3f5e0c6965907579";
+(node as any).hash = "36705f0d66d520f9114c50e16fcb6ded";
 
 export default node;

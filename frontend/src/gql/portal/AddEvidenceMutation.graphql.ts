@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0a721dc666132c7a857b2b5269603c78>>
- * @relayHash 998db895ceb7334ee090e5e14dabd78b
+ * @generated SignedSource<<ab2ac3e121f4b3734929f3fbd5a73f98>>
+ * @relayHash e07689497f598841fe7fb7ee0581560c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 019bc6c59eeefb3e634d66006392109ff5bb0c690d21f790af72fbbcd66dc2cf
+// @relayRequestID 86f9b704c2d2016148c3c9a74ca99880114b4648d53b0dc40293dc8116065e00
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -279,6 +279,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "onBehalfOf",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "pdfUrl",
                         "storageKey": null
                       },
@@ -325,7 +332,7 @@ return {
     ]
   },
   "params": {
-    "id": "019bc6c59eeefb3e634d66006392109ff5bb0c690d21f790af72fbbcd66dc2cf",
+    "id": "86f9b704c2d2016148c3c9a74ca99880114b4648d53b0dc40293dc8116065e00",
     "metadata": {},
     "name": "AddEvidenceMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2dda698e3ddd3cb68b111909dfa4271f>>
- * @relayHash 2ec92f85690f8091980f4be4b8134533
+ * @generated SignedSource<<59420798ea09ae2861f3616d6efefc7a>>
+ * @relayHash 29f2eb4c8350876f0c5735fbba1c93d3
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9a8c0936df8f3187329d640a796dadabdebab03dc6281d5ccdb94c04a6ec832d
+// @relayRequestID dead515901614a842ff14400d5e0b83110f6796330619bb9f787460c98f48fd8
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -34,6 +34,7 @@ export type DecideMutation$data = {
         readonly reason: string;
         readonly record: {
           readonly jsonUrl: string;
+          readonly onBehalfOf: string | null | undefined;
           readonly pdfUrl: string;
         } | null | undefined;
         readonly reviewerName: string;
@@ -145,20 +146,27 @@ v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "pdfUrl",
+  "name": "onBehalfOf",
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "pdfUrl",
+  "storageKey": null
+},
+v11 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "jsonUrl",
   "storageKey": null
 },
-v11 = [
+v12 = [
   (v2/*:: as any*/)
 ],
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "Viewer",
@@ -182,7 +190,7 @@ v12 = {
           "kind": "LinkedField",
           "name": "reviews",
           "plural": true,
-          "selections": (v11/*:: as any*/),
+          "selections": (v12/*:: as any*/),
           "storageKey": null
         },
         {
@@ -192,7 +200,7 @@ v12 = {
           "kind": "LinkedField",
           "name": "approvals",
           "plural": true,
-          "selections": (v11/*:: as any*/),
+          "selections": (v12/*:: as any*/),
           "storageKey": null
         }
       ],
@@ -254,7 +262,8 @@ return {
                     "plural": false,
                     "selections": [
                       (v9/*:: as any*/),
-                      (v10/*:: as any*/)
+                      (v10/*:: as any*/),
+                      (v11/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -264,7 +273,7 @@ return {
             ],
             "storageKey": null
           },
-          (v12/*:: as any*/)
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
@@ -360,6 +369,7 @@ return {
                     "selections": [
                       (v9/*:: as any*/),
                       (v10/*:: as any*/),
+                      (v11/*:: as any*/),
                       (v2/*:: as any*/)
                     ],
                     "storageKey": null
@@ -370,14 +380,14 @@ return {
             ],
             "storageKey": null
           },
-          (v12/*:: as any*/)
+          (v13/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "9a8c0936df8f3187329d640a796dadabdebab03dc6281d5ccdb94c04a6ec832d",
+    "id": "dead515901614a842ff14400d5e0b83110f6796330619bb9f787460c98f48fd8",
     "metadata": {},
     "name": "DecideMutation",
     "operationKind": "mutation",
@@ -386,6 +396,6 @@ return {
 };
 })();
 
-(node as any).hash = "8f037fb4e68d1e36d83283b13a85a7b7";
+(node as any).hash = "e3f60c6a56368b42b202c55dabdaa3b2";
 
 export default node;

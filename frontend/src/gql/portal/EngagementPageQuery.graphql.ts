@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2e7bcf491960ef68287e982f7a651637>>
- * @relayHash b4f930685f54c4e78dabf9c405bca548
+ * @generated SignedSource<<88dcf4098fe2e3caf5c8db02f42fd36d>>
+ * @relayHash 6b5354b26229ce3978313f5754970674
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7b36aa674433806d7b9288f25b5ded7342e1886bb20b8ae223714b92324abf0b
+// @relayRequestID 334b35180210362fef4575d93093732f8fde3771f430565086e48cbcf3546cb9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -269,63 +269,77 @@ v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "jsonUrl",
+  "name": "onBehalfOf",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "jsonUrl",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v23 = [
+v24 = [
   (v2/*:: as any*/),
   (v9/*:: as any*/)
 ],
-v24 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v25 = {
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "verdict",
+  "storageKey": null
+},
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "canDecide",
   "storageKey": null
 },
-v26 = [
+v28 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v27 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v28 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "happenedOn",
   "storageKey": null
 },
-v29 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v30 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -643,8 +657,9 @@ return {
                             "name": "record",
                             "plural": false,
                             "selections": [
-                              (v13/*:: as any*/),
                               (v21/*:: as any*/),
+                              (v13/*:: as any*/),
+                              (v22/*:: as any*/),
                               (v2/*:: as any*/)
                             ],
                             "storageKey": null
@@ -652,7 +667,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -660,7 +675,7 @@ return {
                         "kind": "LinkedField",
                         "name": "performers",
                         "plural": true,
-                        "selections": (v23/*:: as any*/),
+                        "selections": (v24/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -690,7 +705,7 @@ return {
                 "name": "baselineOn",
                 "storageKey": null
               },
-              (v24/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -736,13 +751,7 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v15/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "verdict",
-                    "storageKey": null
-                  },
+                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -757,7 +766,7 @@ return {
                     "name": "decidedByName",
                     "storageKey": null
                   },
-                  (v25/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -767,7 +776,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v22/*:: as any*/),
+                      (v23/*:: as any*/),
                       (v4/*:: as any*/)
                     ],
                     "storageKey": null
@@ -788,7 +797,7 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
-              (v24/*:: as any*/),
+              (v25/*:: as any*/),
               (v6/*:: as any*/),
               {
                 "alias": null,
@@ -831,7 +840,7 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v25/*:: as any*/)
+                      (v27/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -909,7 +918,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v26/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -932,9 +941,9 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v27/*:: as any*/),
-                      (v28/*:: as any*/),
                       (v29/*:: as any*/),
+                      (v30/*:: as any*/),
+                      (v31/*:: as any*/),
                       (v17/*:: as any*/),
                       {
                         "alias": null,
@@ -963,7 +972,7 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v30/*:: as any*/),
+                      (v32/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -973,7 +982,7 @@ return {
                         "plural": true,
                         "selections": [
                           (v2/*:: as any*/),
-                          (v29/*:: as any*/),
+                          (v31/*:: as any*/),
                           (v17/*:: as any*/),
                           (v18/*:: as any*/)
                         ],
@@ -1029,7 +1038,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v26/*:: as any*/),
+            "args": (v28/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Log_log",
@@ -1121,6 +1130,7 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1128,6 +1138,7 @@ return {
                 "name": "signerName",
                 "storageKey": null
               },
+              (v21/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1136,7 +1147,7 @@ return {
                 "storageKey": null
               },
               (v13/*:: as any*/),
-              (v21/*:: as any*/)
+              (v22/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1154,7 +1165,7 @@ return {
             "kind": "LinkedField",
             "name": "colleagues",
             "plural": true,
-            "selections": (v23/*:: as any*/),
+            "selections": (v24/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1208,7 +1219,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v27/*:: as any*/),
+              (v29/*:: as any*/),
               (v4/*:: as any*/),
               {
                 "alias": null,
@@ -1232,7 +1243,7 @@ return {
                 "storageKey": null
               },
               (v19/*:: as any*/),
-              (v28/*:: as any*/)
+              (v30/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1245,8 +1256,8 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v22/*:: as any*/),
-              (v24/*:: as any*/),
+              (v23/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1275,7 +1286,7 @@ return {
                 "name": "respondent",
                 "storageKey": null
               },
-              (v30/*:: as any*/)
+              (v32/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1285,7 +1296,7 @@ return {
     ]
   },
   "params": {
-    "id": "7b36aa674433806d7b9288f25b5ded7342e1886bb20b8ae223714b92324abf0b",
+    "id": "334b35180210362fef4575d93093732f8fde3771f430565086e48cbcf3546cb9",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

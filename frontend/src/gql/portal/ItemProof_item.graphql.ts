@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a717c7105b3e0acff549be0e830b6557>>
+ * @generated SignedSource<<c0f1c6164a50056de62b2f3d806e575c>>
  * @lightSyntaxTransform
  */
 
@@ -30,6 +30,7 @@ export type ItemProof_item$data = {
     readonly performerName: string;
     readonly record: {
       readonly jsonUrl: string;
+      readonly onBehalfOf: string | null | undefined;
       readonly pdfUrl: string;
     } | null | undefined;
     readonly signedAt: string;
@@ -185,6 +186,13 @@ return {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
+              "name": "onBehalfOf",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
               "name": "pdfUrl",
               "storageKey": null
             },
@@ -207,6 +215,6 @@ return {
 };
 })();
 
-(node as any).hash = "d067a150ec4ed59d55a43208039559fa";
+(node as any).hash = "f682d62ae83d56a512a9fce9ca9f8a19";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4c0f57a4fd400d6513168993d59953ee>>
+ * @generated SignedSource<<8073cd5f4b043cb7124740f393e7102d>>
  * @lightSyntaxTransform
  */
 
@@ -14,9 +14,11 @@ export type Records_engagement$data = {
     readonly decidedAt: string;
     readonly id: string;
     readonly jsonUrl: string;
+    readonly onBehalfOf: string | null | undefined;
     readonly pdfUrl: string;
     readonly signerName: string;
     readonly title: string;
+    readonly verdict: string;
   }>;
   readonly " $fragmentType": "Records_engagement";
 };
@@ -57,7 +59,21 @@ const node: ReaderFragment = {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "verdict",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "signerName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "onBehalfOf",
           "storageKey": null
         },
         {
@@ -89,6 +105,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f2b189ccfb853a277dd4624c3f391e96";
+(node as any).hash = "c79f12321312c19cfb162a776ad82b6a";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dbf6cca7ade58731d98a73b6a1c8ef51>>
- * @relayHash 4c7e7dd906a05d41b376b7253aee83cc
+ * @generated SignedSource<<e8ba1859dd6b6ad2b91d88000a16371d>>
+ * @relayHash 0e5041f3c14401288a1ab17cf0b8f955
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 62c8ff5579c00eeaf8323beb64cf6d0b629a50b8f9e16cf2cda3644de4e8c532
+// @relayRequestID b8b998d1197ebeeade493cdc08ce5c718355b9604d525903bc629bfc87683d9a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -585,6 +585,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "onBehalfOf",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "pdfUrl",
                     "storageKey": null
                   },
@@ -608,7 +615,7 @@ return {
     ]
   },
   "params": {
-    "id": "62c8ff5579c00eeaf8323beb64cf6d0b629a50b8f9e16cf2cda3644de4e8c532",
+    "id": "b8b998d1197ebeeade493cdc08ce5c718355b9604d525903bc629bfc87683d9a",
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",

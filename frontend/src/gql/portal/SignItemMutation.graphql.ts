@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cf441b6d49acfe3d049ac540c734f2ba>>
- * @relayHash 559b46289029f4ca6241b12f85c5b457
+ * @generated SignedSource<<f1a13b82efaab8a2400e35b17b02e692>>
+ * @relayHash b46462abd915821ef4a3d535d46d724d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6ea856f7752eb8547111229feb85fa0cfc3dbcb84e15a065c88868c9ca70b0c9
+// @relayRequestID 40329f1aa60430d4a2d8150b72636cc0079dde2a11d2446adea9f8feba4373d3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -295,6 +295,13 @@ return {
                         "alias": null,
                         "args": null,
                         "kind": "ScalarField",
+                        "name": "onBehalfOf",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
                         "name": "pdfUrl",
                         "storageKey": null
                       },
@@ -334,7 +341,7 @@ return {
     ]
   },
   "params": {
-    "id": "6ea856f7752eb8547111229feb85fa0cfc3dbcb84e15a065c88868c9ca70b0c9",
+    "id": "40329f1aa60430d4a2d8150b72636cc0079dde2a11d2446adea9f8feba4373d3",
     "metadata": {},
     "name": "SignItemMutation",
     "operationKind": "mutation",

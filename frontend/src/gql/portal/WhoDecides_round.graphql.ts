@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<69cd748a593183c1cdaab50351c77795>>
+ * @generated SignedSource<<1e3c6b6a8b6ffb72d00edf4177d9104a>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type WhoDecides_round$data = {
     readonly reason: string;
     readonly record: {
       readonly jsonUrl: string;
+      readonly onBehalfOf: string | null | undefined;
       readonly pdfUrl: string;
     } | null | undefined;
     readonly reviewerName: string;
@@ -157,6 +158,13 @@ return {
               "alias": null,
               "args": null,
               "kind": "ScalarField",
+              "name": "onBehalfOf",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
               "name": "pdfUrl",
               "storageKey": null
             },
@@ -179,6 +187,6 @@ return {
 };
 })();
 
-(node as any).hash = "9c6bbbaf2f228122a0d1790f5c270f53";
+(node as any).hash = "3e8b1c8c617edd96c0976b6a6bd1b04e";
 
 export default node;

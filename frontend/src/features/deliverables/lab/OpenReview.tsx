@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, TextField, optional } from "@/components/Form";
 import { FailureNotice, Notice } from "@/components/Notice";
@@ -47,20 +48,24 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
     { draftKey, done: t`The review is open`, onDone: props.onClose },
   );
   const deciders = props.clients.filter((client) => client.role !== "OBSERVER");
+  const [chosen, setChosen] = useState<readonly string[]>(deciders.slice(0, 1).map((client) => client.id));
+  const [inOrder, setInOrder] = useState(false);
   if (deciders.length === 0)
     return (
       <p className="small">
         <Trans>Nobody of the client can decide yet. Invite a sponsor or a technical lead under Team.</Trans>
       </p>
     );
+  const turn = (client: Client) => (inOrder ? chosen.indexOf(client.id) + 1 : 0);
+  const choose = (client: Client, yes: boolean) => setChosen([...chosen.filter((one) => one !== client.id), ...(yes ? [client.id] : [])]);
   const newer = deliverable.versions.find((row) => row.number > number && row.disclosure !== "INTERNAL");
   const send = (data: FormData) =>
     submit({
       input: {
         deliverableVersion: id,
-        reviewers: data.getAll("reviewers") as string[],
+        reviewers: [...chosen],
         respondBy: optional(data, "respondBy"),
-        inOrder: data.get("inOrder") === "on",
+        inOrder,
         message: optional(data, "message"),
       },
     });
@@ -85,15 +90,23 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
         <legend className="small">
           <Trans>Who decides</Trans>
         </legend>
-        {deciders.map((client, index) => (
+        {deciders.map((client) => (
           <label key={client.id} className="row small">
-            <input type="checkbox" name="reviewers" value={client.id} defaultChecked={index === 0} /> {client.user.name} ·{" "}
-            {term(clientRole, client.role, t)}
+            <input
+              type="checkbox"
+              name="reviewers"
+              value={client.id}
+              defaultChecked={client === deciders[0]}
+              // told of what a draft puts back as well, in which React sees no change of a tick
+              onInput={(event) => choose(client, event.currentTarget.checked)}
+            />{" "}
+            {turn(client) > 0 && <span className="number">{turn(client)}.</span>} {client.user.name} · {term(clientRole, client.role, t)}
           </label>
         ))}
         {deciders.length > 1 && (
           <label className="row small">
-            <input type="checkbox" name="inOrder" /> <Trans>One after the other, in this order</Trans>
+            <input type="checkbox" name="inOrder" onInput={(event) => setInOrder(event.currentTarget.checked)} />{" "}
+            <Trans>One after the other, in the order in which you choose them</Trans>
           </label>
         )}
       </fieldset>

@@ -32,6 +32,7 @@ export function ItemProof(props: { item: ItemProof_item$key }) {
           evidenceText
           signedAt
           record {
+            onBehalfOf
             pdfUrl
             jsonUrl
           }

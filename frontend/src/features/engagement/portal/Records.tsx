@@ -1,18 +1,22 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Empty, Section } from "@/components/Page";
 import { Proof } from "@/components/Proof";
 import table from "@/components/table.module.css";
 import type { Records_engagement$key } from "@/gql/portal/Records_engagement.graphql";
 import { moment } from "@/lib/dates";
+import { approvalVerdict } from "@/lib/domainTerms";
+import { statusTone, term, transferLevel, verdict } from "@/lib/terms";
 
 const NEWEST = 4;
+const WORDS = { ...transferLevel, ...approvalVerdict, ...verdict };
 
 /** Proof of what was decided, to keep and to verify. */
 export function Records(props: { engagement: Records_engagement$key }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const [all, setAll] = useState(false);
   const { records } = useFragment(
     graphql`
@@ -20,7 +24,9 @@ export function Records(props: { engagement: Records_engagement$key }) {
         records {
           id
           title
+          verdict
           signerName
+          onBehalfOf
           decidedAt
           pdfUrl
           jsonUrl
@@ -48,11 +54,14 @@ export function Records(props: { engagement: Records_engagement$key }) {
       <ul className={table.list}>
         {(all ? records : records.slice(0, NEWEST)).map((row) => (
           <li key={row.id} className="tight">
-            <span className="breakable">{row.title}</span>
+            <span className="row">
+              <Badge tone={statusTone[row.verdict.toUpperCase()] ?? "quiet"}>{term(WORDS, row.verdict.toUpperCase(), t)}</Badge>
+              <span className="breakable">{row.title}</span>
+            </span>
             <span className="small dimmed">
               {row.signerName} · {moment(i18n, row.decidedAt)}
             </span>
-            <Proof pdfUrl={row.pdfUrl} jsonUrl={row.jsonUrl} />
+            <Proof {...row} />
           </li>
         ))}
       </ul>

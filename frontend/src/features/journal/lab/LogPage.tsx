@@ -56,6 +56,21 @@ export default function LogPage({ query }: { query: PreloadedQuery<LogPageQuery>
   );
 }
 
+/** Where the form stands below the entries, on a phone, the way to it. */
+function ToForm() {
+  return (
+    <span className="narrow">
+      <Button
+        size="xs"
+        variant="light"
+        onClick={() => document.querySelector<HTMLElement>("section[aria-labelledby=add] textarea")?.focus()}
+      >
+        <Trans>Write in the log</Trans>
+      </Button>
+    </span>
+  );
+}
+
 function Entries(props: { engagement: LogPage_engagement$key; search: LogSearch }) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -71,6 +86,7 @@ function Entries(props: { engagement: LogPage_engagement$key; search: LogSearch 
         search: { type: "String" }
       ) {
         id
+        allowedActions
         logAuthors {
           id
           name
@@ -125,6 +141,7 @@ function Entries(props: { engagement: LogPage_engagement$key; search: LogSearch 
   return (
     <div className="columns">
       <div className="stack">
+        {data.allowedActions.includes("LOG") && <ToForm />}
         {filters}
         <Section id="log" title={<Trans context="noun">Log</Trans>} flush>
           {edges.length === 0 && (

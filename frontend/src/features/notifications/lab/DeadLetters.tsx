@@ -17,7 +17,8 @@ export function DeadLetters() {
   const { deadLetters } = useLazyLoadQuery<DeadLettersQuery>(
     graphql`
       query DeadLettersQuery {
-        deadLetters(first: 50) {
+        deadLetters(first: 100) {
+          totalCount
           edges {
             node {
               id
@@ -43,6 +44,7 @@ export function DeadLetters() {
     `,
     { done: t`It is tried again now`, onDone: () => setKey((before) => before + 1) },
   );
+  const more = deadLetters.totalCount - deadLetters.edges.length;
   return (
     <Section id="undelivered" title={<Trans>Undelivered mail</Trans>} flush>
       <FailureNotice failure={failure} />
@@ -72,6 +74,11 @@ export function DeadLetters() {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <p className="small dimmed" style={{ padding: "0.5rem 0.75rem" }}>
+          <Trans>The newest 100 are shown; {more} are older.</Trans>
+        </p>
+      )}
     </Section>
   );
 }

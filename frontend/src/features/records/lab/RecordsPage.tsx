@@ -23,6 +23,7 @@ export default function RecordsPage({ query }: { query: PreloadedQuery<RecordsPa
             title
             verdict
             signerName
+            onBehalfOf
             decidedAt
             sha256
             pdfUrl
@@ -61,7 +62,7 @@ export default function RecordsPage({ query }: { query: PreloadedQuery<RecordsPa
               {row.signerName} · {moment(i18n, row.decidedAt)}
             </span>
             <span className="small dimmed breakable">SHA-256 {row.sha256}</span>
-            <Proof pdfUrl={row.pdfUrl} jsonUrl={row.jsonUrl} />
+            <Proof {...row} />
           </li>
         ))}
       </ul>

@@ -48,6 +48,7 @@ export function Decide(props: { round: Decide_round$key }) {
               reason
               decidedAt
               record {
+                onBehalfOf
                 pdfUrl
                 jsonUrl
               }

@@ -31,6 +31,7 @@ export function WhoDecides(props: { round: WhoDecides_round$key }) {
           reason
           decidedAt
           record {
+            onBehalfOf
             pdfUrl
             jsonUrl
           }
