@@ -1,4 +1,4 @@
-"""A lab of many: lists go on to their end."""
+"""A lab of many: everybody can be chosen and stands in the load, and lists go on to their end."""
 
 import sqlite3
 from pathlib import Path
@@ -11,7 +11,7 @@ from tests.e2e.conftest import BOTH_LOOKS, Visitor
 pytestmark = pytest.mark.e2e
 # of the letters that the lab's own ids have
 ID = "replace(replace(printf('many%08d', n), '0', 'x'), '1', 'y')"
-WORDS = {"en": {"more": "Show"}, "fr": {"more": "Afficher"}}
+WORDS = {"en": {"allocate": "Allocate", "more": "Show"}, "fr": {"allocate": "Affecter", "more": "Afficher"}}
 MANY = 130
 
 
@@ -34,6 +34,28 @@ def read_on(visit: Visitor, section: Locator, more: str) -> None:
         button.click()
         expect(section.get_by_role("listitem").nth(before)).to_be_attached()
         visit.settle()
+
+
+@BOTH_LOOKS
+def test_everybody_of_many_is_there(visit: Visitor, kept: Path, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    person = {"id": ID, "email": "'many' || n || '@lab.example'", "name": "'Many ' || printf('%03d', n)"}
+    copy(kept, "people_user", person, where="email = 'scientist@lab.example'")
+    copy(
+        kept, "planning_contract", {"id": ID, "person_id": ID},
+        where="person_id = (SELECT id FROM people_user WHERE email = 'scientist@lab.example')",
+    )  # fmt: skip
+    visit.sign_in("director@lab.example", language)
+    visit.open("/load")
+    rows = page.locator("tbody tr[data-person]")
+    rows.first.wait_for()
+    assert rows.count() > MANY
+    expect(page.get_by_role("button", name=f"Many {MANY}", exact=True)).to_be_attached()
+    page.get_by_role("button", name=words["allocate"], exact=True).click()
+    dialog = page.get_by_role("dialog")
+    dialog.locator("select[name=person]").select_option(label=f"Many {MANY}")
+    expect(dialog.get_by_role("status")).not_to_be_empty()
+    visit.check()
 
 
 @BOTH_LOOKS
