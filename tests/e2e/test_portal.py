@@ -232,8 +232,14 @@ def test_a_gate_is_asked_for_by_mail_and_decided_where_the_mail_leads(
     lead.open(PLAN)
     log_the_gate(lead, words, title)
     # the line in the portal leads there as the mail did
-    visit.open("/portal/notifications?reason=REVIEW")
-    page.locator("main a", has_text=title).first.click()
+    line = page.locator("main a", has_text=title).first
+    for _second in range(30):
+        visit.open("/portal/notifications?reason=REVIEW")
+        visit.settle()
+        if line.count():
+            break
+        page.wait_for_timeout(1000)
+    line.click()
     approve = row.get_by_role("button", name=f"{words['approve']} {title}")
     expect(approve).to_be_in_viewport()
     visit.open("/portal/")

@@ -44,9 +44,7 @@ export function useDecideMilestone(key: useDecideMilestone_approval$key): { butt
             }
             engagement {
               id
-              records {
-                id
-              }
+              ...Records_engagement
             }
           }
           viewer {
