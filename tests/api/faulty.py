@@ -2,6 +2,7 @@
 
 import atexit
 import functools
+import http.client
 import json
 import os
 import secrets
@@ -98,7 +99,7 @@ class Faulty:
             self.process.wait(timeout=60)
 
     def write(self, body: str, key: str | None = None) -> tuple[int, dict[str, Any]]:
-        """Send a log entry; return status and answer. Raises OSError when nothing answers."""
+        """Send a log entry; return status and answer. OSError or HTTPException: no answer, or not all of it."""
         values = {"engagement": self.engagement, "kind": "PROGRESS", "body": body}
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.port}/graphql/",
@@ -204,7 +205,7 @@ class Writers:
                 if isinstance(error.reason, ConnectionRefusedError):
                     return  # nobody is there any more: nothing was begun
                 self.unanswered.add(body)
-            except OSError:
+            except (OSError, http.client.HTTPException):
                 self.unanswered.add(body)
             else:
                 if status == 200 and "errors" not in answer:

@@ -111,6 +111,7 @@ DIRECTORS = frozenset(
         "DirectorDayQuery",
         "ProposalQuery",
         "ScenarioPageQuery",
+        "ScenariosPagePaginationQuery",
         "ScenariosPageQuery",
     }
 )  # pages and parts that no one else is shown
