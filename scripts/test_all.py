@@ -34,6 +34,8 @@ def frontend() -> int:
 
 # one process more than there are cores: much waits for servers that are killed, for browsers and the clock
 MANY = "3"
+# a journey waits more than it works
+BROWSERS = "4"
 
 
 def sqlite() -> int:
@@ -48,7 +50,7 @@ def postgresql() -> int:
 def journeys() -> int:
     browser()
     # the journeys of a file share a site, in order
-    return pytest("journeys", ["-n", MANY, "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
+    return pytest("journeys", ["-n", BROWSERS, "--dist", "loadfile", "-m", "e2e"], folder="tests/e2e")
 
 
 SUITES: dict[str, Callable[[], int]] = {
