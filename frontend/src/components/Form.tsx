@@ -141,10 +141,7 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, dr
       {draft.restored !== null && (
         <Draft
           {...draft.restored}
-          onDiscard={() => {
-            draft.forget();
-            ref.current?.reset();
-          }}
+          onDiscard={draft.discard}
         />
       )}
       {children}

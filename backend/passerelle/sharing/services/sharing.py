@@ -13,11 +13,13 @@ from passerelle.core.models import SharedModel
 from passerelle.core.services import bump, clean_choice, lock, require
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import Engagement, Opening
+from passerelle.journal.models import Comment
 from passerelle.people.models import User
 from passerelle.reviews.services.rounds import rounds_withdraw_hidden
 from passerelle.sharing import permissions, selectors
 from passerelle.sharing.kinds import KINDS, item_label, label_of, short
 from passerelle.sharing.selectors import Named, Recipient
+from passerelle.sharing.services.answers import answers_given
 from passerelle.transfer.models import Item
 
 
@@ -84,6 +86,8 @@ def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engageme
         return engagement, 0
     if disclosure == Disclosure.INTERNAL:
         rounds_withdraw_hidden(actor=actor, version_ids=_hidden_versions(rows))
+    else:
+        answers_given(row for row in rows if isinstance(row, Comment))
     after = dict.fromkeys(before, disclosure)
     record(
         actor=actor,
