@@ -9,7 +9,6 @@ import type { AddEvidenceMutation } from "@/gql/portal/AddEvidenceMutation.graph
 import type { Uploaded } from "@/lib/upload";
 import { useSubmit } from "@/lib/useSubmit";
 
-
 /** Performing an item: what was done, as words, a link or a file, for whoever signs it. */
 export function AddEvidence(props: { item: AddEvidence_item$key; onClose: () => void }) {
   const { t } = useLingui();

@@ -9,7 +9,6 @@ import type { EvidenceFormMutation } from "@/gql/lab/EvidenceFormMutation.graphq
 import type { Uploaded } from "@/lib/upload";
 import { useSubmit } from "@/lib/useSubmit";
 
-
 export function EvidenceForm(props: { item: EvidenceForm_item$key; onClose: () => void }) {
   const { t } = useLingui();
   const [file, setFile] = useState<Uploaded | null>(null);
