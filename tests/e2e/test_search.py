@@ -141,7 +141,7 @@ PLACES = [
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_palette_leads_to_whatever_stands_in_a_row_of_its_own(visit: Visitor, language: str) -> None:
-    """Risks, transfer items, objectives, outcomes and events: found by keyboard, named by their kind, shown and focused."""
+    """Risks, transfer items, objectives, outcomes, events: found by keyboard, named by kind, shown and focused."""
     visit.sign_in("director@lab.example", language)
     page = visit.page
     for typed, kinds, address, rest in PLACES:

@@ -17,8 +17,8 @@ from passerelle.search.choices import SearchKind
 from passerelle.search.selectors import SOURCES, by_full_text
 from passerelle.search.words import asked_of
 from tests.cast import Cast
-from tests.world import World
 from tests.search.test_search import ask, entry
+from tests.world import World
 
 pytestmark = pytest.mark.skipif(connection.vendor != "postgresql", reason="full text is PostgreSQL's")
 MANY = 20_000

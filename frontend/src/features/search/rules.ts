@@ -51,7 +51,10 @@ export function labPlace(item: Result): Place {
   if (tab === undefined) return { to };
   const [mark] = item.marks;
   const words = item.kind === "LOG_ENTRY" && mark ? Array.from(item.snippet).slice(mark.start, mark.end).join("") : "";
-  return { to: to + tab, search: { at: item.objectId, ...(item.kind === "RISK" ? { view: "risks" } : {}), ...(words ? { q: words } : {}) } };
+  return {
+    to: to + tab,
+    search: { at: item.objectId, ...(item.kind === "RISK" ? { view: "risks" } : {}), ...(words ? { q: words } : {}) },
+  };
 }
 
 const PARTS: Readonly<Record<string, string>> = { MILESTONE: "milestones", DELIVERABLE: "deliverables", LOG_ENTRY: "log" };
