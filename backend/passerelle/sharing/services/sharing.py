@@ -41,12 +41,13 @@ class Preview:
     recipients: list[Recipient]
     seen: list[dict[str, Any]]
     holds: list[str]
+    ends: list[str]
 
 
 def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     """Return what sharing the named objects with the client would show that it does not see now.
 
-    Of objects that it sees already: what taking them back would hide, and who opened which of it.
+    Of objects that it sees already: what taking them back would hide, who opened which of it, and which reviews end.
 
     Raises FORBIDDEN for whoever may not share, and what `get_shareable_for` raises.
     """
@@ -61,6 +62,7 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
         recipients=selectors.recipients_of(engagement),
         seen=_seen(rows, language),
         holds=[label_of(row.deliverable_version, language) for row in selectors.reviews_held_up(new)],
+        ends=[] if new else [label_of(row.deliverable_version, language) for row in selectors.reviews_ended(rows)],
     )
 
 
