@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button, buttonLook } from "@/components/Button";
@@ -53,6 +54,10 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
     `,
     query,
   );
+  // the form stays open: it counts from here on what was just saved
+  const [saves, setSaves] = useState(0);
+  const anew = () => setSaves(saves + 1);
+  const draftKey = `playbook:${data.playbook?.key}`;
   const update = useSubmit<PlaybookPageMutation>(
     graphql`
       mutation PlaybookPageMutation($input: UpdatePlaybookInput!) {
@@ -66,7 +71,7 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         }
       }
     `,
-    { done: t`Saved` },
+    { done: t`Saved`, draftKey, onDone: anew },
   );
   const retire = useSubmit<PlaybookPageRetireMutation>(
     graphql`
@@ -80,10 +85,10 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         }
       }
     `,
-    { done: t`Saved` },
+    { done: t`Saved`, onDone: anew },
   );
   const row = data.playbook;
-  const version = usePinnedVersion(row?.version ?? 0, update.failure);
+  const version = usePinnedVersion(row?.version ?? 0, update.failure, `${row?.id}-${saves}`);
   if (!row) return <NotFound />;
   const { milestones, deliverables, items } = data.playbookPreview;
   const week = (dueOn: string) => Math.round(daysBetween(today(), dueOn) / 7);
@@ -169,7 +174,7 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         {row.canEdit ? (
           <PlaybookForm
             label={t`Definition`}
-            draftKey={`playbook:${row.key}`}
+            draftKey={draftKey}
             start={row.text}
             busy={update.busy}
             failure={update.failure}
