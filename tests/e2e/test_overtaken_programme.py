@@ -121,10 +121,10 @@ def test_an_event_and_a_startup(office: Two) -> None:
         office,
         "/programme/startups",
         lambda visitor: pressed(visitor, "Edit "),
-        {"emergedFrom": "The frost project"},
-        {"emergedFrom": "The sand project", "internalNote": "Ask them in spring."},
+        {"internalNote": "Ask them in autumn."},
+        {"internalNote": "Ask them in spring."},
     )
-    told(ours, "Out of which work", "The frost project", "The sand project")
+    told(ours, "Internal note", "Ask them in autumn.", "Ask them in spring.")
     resolve(office, ours)
     expect(office[1].page.get_by_role("main")).to_contain_text("Ask them in spring.")
 

@@ -41,7 +41,8 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
     `,
     query,
   );
-  const [saves, setSaves] = useState(0);
+  // the form stays open: what it has just saved itself overtakes nobody
+  const [own, setOwn] = useState(0);
   const { submit, busy, failure, fieldError } = useSubmit<LabPageMutation>(
     graphql`
       mutation LabPageMutation($input: UpdateLabInput!) {
@@ -57,13 +58,15 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
       done: t`Saved`,
       draftKey: "lab",
       onDone: ({ updateLab }) => {
-        if (updateLab) boot.labName = updateLab.lab.name;
-        // the form stays open: it counts from here on what it has just saved
-        void refresh().then(() => setSaves(saves + 1));
+        if (updateLab) {
+          boot.labName = updateLab.lab.name;
+          setOwn(updateLab.lab.version);
+        }
+        void refresh();
       },
     },
   );
-  const version = usePinnedVersion(lab.version, failure, `${saves}`);
+  const version = Math.max(usePinnedVersion(lab.version, failure), own);
   if (!lab.canEdit) return <NotForYou />;
   const fields = [
     { name: "name", label: t`Name`, saved: lab.name },

@@ -54,9 +54,8 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
     `,
     query,
   );
-  // the form stays open: it counts from here on what was just saved
-  const [saves, setSaves] = useState(0);
-  const anew = () => setSaves(saves + 1);
+  // the form stays open: what was just saved from here overtakes nobody
+  const [own, setOwn] = useState(0);
   const draftKey = `playbook:${data.playbook?.key}`;
   const update = useSubmit<PlaybookPageMutation>(
     graphql`
@@ -71,7 +70,7 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         }
       }
     `,
-    { done: t`Saved`, draftKey, onDone: anew },
+    { done: t`Saved`, draftKey, onDone: ({ updatePlaybook }) => setOwn(updatePlaybook?.playbook.version ?? own) },
   );
   const retire = useSubmit<PlaybookPageRetireMutation>(
     graphql`
@@ -85,10 +84,10 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         }
       }
     `,
-    { done: t`Saved`, onDone: anew },
+    { done: t`Saved`, onDone: ({ retirePlaybook }) => setOwn(retirePlaybook?.playbook.version ?? own) },
   );
   const row = data.playbook;
-  const version = usePinnedVersion(row?.version ?? 0, update.failure, `${row?.id}-${saves}`);
+  const version = Math.max(usePinnedVersion(row?.version ?? 0, update.failure), own);
   if (!row) return <NotFound />;
   const { milestones, deliverables, items } = data.playbookPreview;
   const week = (dueOn: string) => Math.round(daysBetween(today(), dueOn) / 7);

@@ -17,7 +17,8 @@ import { ShareReport } from "./ShareReport";
 /** A report's figures and text: both languages to edit while it is a draft, the text as read once it is shared. */
 export function EditReport(props: { report: EditReport_report$key; recipients: readonly string[] }) {
   const { t } = useLingui();
-  const [saves, setSaves] = useState(0);
+  // the form stays open: what it has just saved itself overtakes nobody
+  const [own, setOwn] = useState(0);
   const [sharing, setSharing] = useState(false);
   const report = useFragment(
     graphql`
@@ -41,12 +42,13 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
         updateReport(input: $input) {
           report {
             id
+            version
             ...EditReport_report
           }
         }
       }
     `,
-    { done: t`The report is saved`, draftKey, onDone: () => setSaves(saves + 1) },
+    { done: t`The report is saved`, draftKey, onDone: ({ updateReport }) => setOwn(updateReport?.report.version ?? own) },
   );
   const removing = useSubmit<EditReportDeleteMutation>(
     graphql`
@@ -64,7 +66,7 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
     { done: t`The draft is deleted`, draftKey },
   );
   const { id, version, allowedActions } = report;
-  const pinned = usePinnedVersion(version, failure ?? removing.failure, `${id}-${saves}`);
+  const pinned = Math.max(usePinnedVersion(version, failure ?? removing.failure), own);
   const fields = [
     { name: "bodyEn", label: t`In English (Markdown)`, saved: report.bodyEn },
     { name: "bodyFr", label: t`In French (Markdown)`, saved: report.bodyFr },
@@ -75,7 +77,7 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
       <Figures report={report} />
       {allowedActions.includes("UPDATE") && (
         <Form
-          key={saves}
+          key={own}
           draftKey={draftKey}
           label={t`Text of the report`}
           onSubmit={save}
