@@ -122,4 +122,4 @@ def test_an_agreement_with_its_signatories(two: Two) -> None:
     resolve(two, ours)
     row = page.get_by_role("listitem").filter(has_text="NDA of two hands")
     expect(row).to_contain_text("Ana Roy")
-    expect(row).to_contain_text("Oct 2")
+    expect(row).to_contain_text("October 2, 2026")

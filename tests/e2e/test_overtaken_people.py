@@ -49,9 +49,8 @@ def test_a_person(two: Two, person: str) -> None:
 
 def test_skills_and_hours(two: Two, person: str) -> None:
     two[0].open(person)
-    names = []
-    for box in dialog_by(two[0], "Choose skills").get_by_role("checkbox").all():
-        names.append((box.get_attribute("name") or "", box.is_checked()))
+    boxes = dialog_by(two[0], "Choose skills").get_by_role("checkbox").all()
+    names = [(box.get_attribute("name") or "", box.is_checked()) for box in boxes]
     (first, held), (second, known) = names[0], names[1]
     label = two[0].page.locator(f"label:has([name='{first}'])").inner_text()
     ours = overtaken(

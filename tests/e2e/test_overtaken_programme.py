@@ -1,6 +1,7 @@
 """Two people at what came of the work, the programme, needs and reports: the second is told and sees both values."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -64,11 +65,15 @@ def test_an_outcome(two: Two) -> None:
 
 
 def test_a_public_page_that_both_begin(two: Two) -> None:
-    for title in ("Concrete that tells", "Concrete that speaks"):  # the first text, and one that stands
+    # the first text, and one that stands
+    for title, button in (
+        ("Concrete that tells", "Write for the public"),
+        ("Concrete that speaks", "Edit the showcase"),
+    ):
         ours = overtaken(
             two,
             f"{ENGAGEMENT}/impact",
-            lambda visitor: pressed(visitor, "showcase" if title.endswith("speaks") else "Write for the public"),
+            partial(pressed, name=button),
             {"titleEn": title, "namesPartner": title.endswith("speaks")},
             {"titleEn": f"{title} more"},
         )
