@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
@@ -86,7 +86,7 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
         <NotificationList lines={lines} base={BASE} onRead={read} />
         {more > 0 && (
           <p className="small dimmed" style={{ padding: "0.5rem 0.75rem" }}>
-            <Trans>The newest 100 are shown; {more} are older.</Trans>
+            <Plural value={more} one="The newest 100 are shown; # is older." other="The newest 100 are shown; # are older." />
           </p>
         )}
       </Section>

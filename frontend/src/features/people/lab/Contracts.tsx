@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
@@ -92,7 +92,8 @@ export function Contracts(props: { person: Contracts_person$key }) {
         {contracts.map((row) => (
           <li key={row.id} className={table.line}>
             <span>
-              {t`${row.hoursPerWeek} hours a week`} <span className="small dimmed">{t`from ${longDay(i18n, row.startsOn)}`}</span>
+              <Plural value={row.hoursPerWeek} one="# hour a week" other="# hours a week" />{" "}
+              <span className="small dimmed">{t`from ${longDay(i18n, row.startsOn)}`}</span>
             </span>
             {canEditContracts && (
               <Button
