@@ -3,6 +3,7 @@ import { useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { FailureNotice } from "@/components/Notice";
+import { OnlyLooking } from "@/components/OnlyLooking";
 import { Page, Section } from "@/components/Page";
 import type { NotificationsPageCreateFeedMutation } from "@/gql/portal/NotificationsPageCreateFeedMutation.graphql";
 import type { Following, NotificationsPageEngagementMutation } from "@/gql/portal/NotificationsPageEngagementMutation.graphql";
@@ -73,6 +74,7 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
     <Page
       title={<Trans>Notifications</Trans>}
       actions={
+        read &&
         unread.length > 0 && (
           <Button variant="default" size="sm" loading={busy} onClick={() => read(unread)}>
             <Trans>Mark all as read</Trans>
@@ -88,7 +90,9 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
           </p>
         )}
       </Section>
-      <Choices viewer={viewer} />
+      <OnlyLooking>
+        <Choices viewer={viewer} />
+      </OnlyLooking>
     </Page>
   );
 }
