@@ -66,3 +66,8 @@ def test_things_come_in_the_order_of_time_whenever_they_were_written_down() -> N
         for number, days, name in ((2, 9, "early"), (1, 1, "late"))
     )
     assert [change.object_id for change in digest([early, late])] == ["late", "early"]
+
+
+def test_a_sealed_record_is_new() -> None:
+    sealed = Happening(1, START, "Ana", "record.sealed", "AcceptanceRecord", "r1", {}, {"sha256": "00"})
+    assert one(sealed).kind == ChangeKind.ADDED

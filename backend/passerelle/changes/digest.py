@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from passerelle.changes.choices import ChangeKind
 
 T = TypeVar("T", str, tuple[str, ...])
-ADDING = frozenset({"added", "created", "submitted", "opened", "joined", "started"})
+ADDING = frozenset({"added", "created", "submitted", "opened", "joined", "started", "sealed"})
 REMOVING = frozenset({"deleted", "removed", "left", "revoked"})
 # values that say why, or hold events together, rather than what
 WHY = ("reason", "clock", "note", "reasons")

@@ -19,7 +19,8 @@ interface Props {
   lines: readonly Line[];
   /** What the paths of this face's pages begin with, which its router adds by itself. */
   base?: string;
-  onRead: (ids: string[]) => void;
+  /** Not for whoever only looks through somebody's eyes. */
+  onRead: ((ids: string[]) => void) | undefined;
   onGo?: () => void;
 }
 
@@ -45,7 +46,7 @@ export function NotificationList({ lines, base = "", onRead, onGo }: Props) {
           <Link
             {...placeOf(line.path.slice(base.length) || "/")}
             onClick={() => {
-              if (!line.isRead) onRead([line.id]);
+              if (!line.isRead) onRead?.([line.id]);
               onGo?.();
             }}
           >
@@ -59,7 +60,7 @@ export function NotificationList({ lines, base = "", onRead, onGo }: Props) {
               {line.engagementTitle} · {moment(i18n, line.at)}
             </span>
           </Link>
-          {!line.isRead && (
+          {!line.isRead && onRead && (
             <Button size="xs" variant="subtle" onClick={() => onRead([line.id])} aria-label={t`Mark as read: ${line.text}`}>
               <Trans>Mark as read</Trans>
             </Button>

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<44ba141e0d66d5dfa8d3c4365902b48d>>
- * @relayHash 0fad94f297c287c106c0283963be6ba6
+ * @generated SignedSource<<709c16cd07a672d25d5defa01272d5b8>>
+ * @relayHash 56f41c7f792527847882fcab3edae62b
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 74c1432fd5dc40f1361312486a4cd82bd6a86f9debc6d6749d020ab23d24f9a1
+// @relayRequestID a7f5edd9d0e691f7f27a5d9459dc0e637a362ee1c3aa0c5fd0b096fb32f3181a
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
 export type LabRole = "DIRECTOR" | "INTERN" | "PARTNERSHIPS" | "SCIENTIST" | "%future added value";
 export type LoadUnit = "DAY" | "MONTH" | "WEEK" | "%future added value";
@@ -50,15 +51,9 @@ export type LoadPageQuery$data = {
       readonly lines: ReadonlyArray<{
         readonly confirmed: ReadonlyArray<number>;
         readonly engagement: {
-          readonly effortPlan: {
-            readonly budgetDays: number | null | undefined;
-            readonly id: string;
-            readonly maxFte: number | null | undefined;
-            readonly minFte: number | null | undefined;
-            readonly version: number;
-          } | null | undefined;
           readonly id: string;
           readonly title: string;
+          readonly " $fragmentSpreads": FragmentRefs<"EffortDialog_engagement">;
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
@@ -74,6 +69,7 @@ export type LoadPageQuery$data = {
       } | null | undefined;
       readonly teams: ReadonlyArray<string>;
       readonly tentative: ReadonlyArray<number>;
+      readonly " $fragmentSpreads": FragmentRefs<"TargetDialog_row">;
     }>;
     readonly skills: ReadonlyArray<{
       readonly id: string;
@@ -121,325 +117,231 @@ v4 = {
   "name": "canSeeTeamLoad",
   "storageKey": null
 },
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "startsOn",
-  "storageKey": null
-},
+v5 = [
+  {
+    "kind": "Variable",
+    "name": "count",
+    "variableName": "count"
+  },
+  {
+    "kind": "Variable",
+    "name": "from",
+    "variableName": "from"
+  },
+  {
+    "kind": "Variable",
+    "name": "unit",
+    "variableName": "unit"
+  }
+],
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "endsOn",
+  "name": "unit",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "startsOn",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "endsOn",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "confirmed",
+  "concreteType": "LoadColumn",
+  "kind": "LinkedField",
+  "name": "columns",
+  "plural": true,
+  "selections": [
+    (v7/*:: as any*/),
+    (v8/*:: as any*/)
+  ],
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "tentative",
+  "name": "id",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "name",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "version",
+  "concreteType": "LoadSkill",
+  "kind": "LinkedField",
+  "name": "skills",
+  "plural": true,
+  "selections": [
+    (v10/*:: as any*/),
+    (v11/*:: as any*/)
+  ],
   "storageKey": null
 },
 v13 = {
   "alias": null,
-  "args": [
-    {
-      "kind": "Variable",
-      "name": "count",
-      "variableName": "count"
-    },
-    {
-      "kind": "Variable",
-      "name": "from",
-      "variableName": "from"
-    },
-    {
-      "kind": "Variable",
-      "name": "unit",
-      "variableName": "unit"
-    }
-  ],
-  "concreteType": "LoadGrid",
+  "args": null,
+  "concreteType": "Person",
   "kind": "LinkedField",
-  "name": "loadGrid",
+  "name": "person",
   "plural": false,
   "selections": [
+    (v10/*:: as any*/),
+    (v11/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "unit",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadColumn",
-      "kind": "LinkedField",
-      "name": "columns",
-      "plural": true,
-      "selections": [
-        (v5/*:: as any*/),
-        (v6/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadSkill",
-      "kind": "LinkedField",
-      "name": "skills",
-      "plural": true,
-      "selections": [
-        (v7/*:: as any*/),
-        (v8/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadGridRow",
-      "kind": "LinkedField",
-      "name": "rows",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Person",
-          "kind": "LinkedField",
-          "name": "person",
-          "plural": false,
-          "selections": [
-            (v7/*:: as any*/),
-            (v8/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "labRole",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadTarget",
-          "kind": "LinkedField",
-          "name": "target",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "low",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "high",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "skills",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "teams",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "capacity",
-          "storageKey": null
-        },
-        (v9/*:: as any*/),
-        (v10/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "leave",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "holiday",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadLine",
-          "kind": "LinkedField",
-          "name": "lines",
-          "plural": true,
-          "selections": [
-            (v9/*:: as any*/),
-            (v10/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": [
-                (v7/*:: as any*/),
-                (v11/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "EffortPlan",
-                  "kind": "LinkedField",
-                  "name": "effortPlan",
-                  "plural": false,
-                  "selections": [
-                    (v7/*:: as any*/),
-                    (v12/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "minFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "maxFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "budgetDays",
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Allocation",
-          "kind": "LinkedField",
-          "name": "allocations",
-          "plural": true,
-          "selections": [
-            (v7/*:: as any*/),
-            (v12/*:: as any*/),
-            (v5/*:: as any*/),
-            (v6/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "fte",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "status",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "note",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": [
-                (v7/*:: as any*/),
-                (v11/*:: as any*/)
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
+      "name": "labRole",
       "storageKey": null
     }
   ],
   "storageKey": null
 },
 v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "low",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "high",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "skills",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "teams",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "capacity",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "confirmed",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tentative",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "leave",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "holiday",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Allocation",
+  "kind": "LinkedField",
+  "name": "allocations",
+  "plural": true,
+  "selections": [
+    (v10/*:: as any*/),
+    (v24/*:: as any*/),
+    (v7/*:: as any*/),
+    (v8/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "fte",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "status",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "note",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Engagement",
+      "kind": "LinkedField",
+      "name": "engagement",
+      "plural": false,
+      "selections": [
+        (v10/*:: as any*/),
+        (v23/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v26 = {
   "alias": null,
   "args": [
     {
@@ -467,7 +369,7 @@ v14 = {
       "name": "engagement",
       "storageKey": null
     },
-    (v11/*:: as any*/)
+    (v23/*:: as any*/)
   ],
   "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 };
@@ -495,8 +397,90 @@ return {
         ],
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v5/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v6/*:: as any*/),
+          (v9/*:: as any*/),
+          (v12/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v13/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TargetDialog_row"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v10/*:: as any*/),
+                      (v23/*:: as any*/),
+                      {
+                        "args": null,
+                        "kind": "FragmentSpread",
+                        "name": "EffortDialog_engagement"
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v25/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v26/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -521,16 +505,123 @@ return {
         "selections": [
           (v3/*:: as any*/),
           (v4/*:: as any*/),
-          (v7/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v5/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v6/*:: as any*/),
+          (v9/*:: as any*/),
+          (v12/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v13/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v24/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v10/*:: as any*/),
+                      (v23/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EffortPlan",
+                        "kind": "LinkedField",
+                        "name": "effortPlan",
+                        "plural": false,
+                        "selections": [
+                          (v10/*:: as any*/),
+                          (v24/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "minFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "maxFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "budgetDays",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v25/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v26/*:: as any*/)
     ]
   },
   "params": {
-    "id": "74c1432fd5dc40f1361312486a4cd82bd6a86f9debc6d6749d020ab23d24f9a1",
+    "id": "a7f5edd9d0e691f7f27a5d9459dc0e637a362ee1c3aa0c5fd0b096fb32f3181a",
     "metadata": {},
     "name": "LoadPageQuery",
     "operationKind": "query",
@@ -539,6 +630,6 @@ return {
 };
 })();
 
-(node as any).hash = "c830bb037d67fcfef62295a8ce741c04";
+(node as any).hash = "56494e53d657da11d5b3cd040725e05f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<964ec52034ba98cf2d8373729238ce9c>>
- * @relayHash 8028343ac1ce2122af1f2a86e859e74e
+ * @generated SignedSource<<245691cf9824cc55be2b365e1a17c28e>>
+ * @relayHash db60499ef6d295a9dd4b12b5c436418b
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 29021e99205ccb97fc7639a3e9f4556fcf4d899c8ed264d67d34456f724efb35
+// @relayRequestID e3cce77be0d9207c4f4f56d96168bb26662899b269810c8310fb05457780f8b9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -381,6 +381,7 @@ return {
             "plural": true,
             "selections": [
               (v8/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -498,7 +499,7 @@ return {
     ]
   },
   "params": {
-    "id": "29021e99205ccb97fc7639a3e9f4556fcf4d899c8ed264d67d34456f724efb35",
+    "id": "e3cce77be0d9207c4f4f56d96168bb26662899b269810c8310fb05457780f8b9",
     "metadata": {},
     "name": "PersonPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cadffe3345089dd318c35b132925bfb7>>
- * @relayHash d17877f6f5eb96a5aa39c6835c8c8a10
+ * @generated SignedSource<<304bd0bd1fc5603192021e51ac8f391b>>
+ * @relayHash 206997686123f318fdbce6fd9a33130e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9bf617421de230dff88f181ff55102e0675cae5507852dabeb91ab83087f59f1
+// @relayRequestID c1d06b3ec5cf54783f3d5a8047984eb3e6394659c0e96f8e37cce00203370854
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -51,15 +51,9 @@ export type ScenarioPageQuery$data = {
       readonly lines: ReadonlyArray<{
         readonly confirmed: ReadonlyArray<number>;
         readonly engagement: {
-          readonly effortPlan: {
-            readonly budgetDays: number | null | undefined;
-            readonly id: string;
-            readonly maxFte: number | null | undefined;
-            readonly minFte: number | null | undefined;
-            readonly version: number;
-          } | null | undefined;
           readonly id: string;
           readonly title: string;
+          readonly " $fragmentSpreads": FragmentRefs<"EffortDialog_engagement">;
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
@@ -75,6 +69,7 @@ export type ScenarioPageQuery$data = {
       } | null | undefined;
       readonly teams: ReadonlyArray<string>;
       readonly tentative: ReadonlyArray<number>;
+      readonly " $fragmentSpreads": FragmentRefs<"TargetDialog_row">;
     }>;
   };
   readonly scenario: {
@@ -238,279 +233,185 @@ v14 = {
   ],
   "storageKey": "scenarios(first:100,status:[\"DRAFT\"])"
 },
-v15 = {
+v15 = [
+  {
+    "kind": "Literal",
+    "name": "count",
+    "value": 52
+  },
+  {
+    "kind": "Variable",
+    "name": "from",
+    "variableName": "from"
+  },
+  {
+    "kind": "Variable",
+    "name": "scenario",
+    "variableName": "id"
+  },
+  {
+    "kind": "Literal",
+    "name": "unit",
+    "value": "WEEK"
+  }
+],
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsOn",
   "storageKey": null
 },
-v17 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "confirmed",
-  "storageKey": null
-},
 v18 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "tentative",
+  "concreteType": "LoadColumn",
+  "kind": "LinkedField",
+  "name": "columns",
+  "plural": true,
+  "selections": [
+    (v16/*:: as any*/),
+    (v17/*:: as any*/)
+  ],
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "title",
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "person",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v7/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "labRole",
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 },
 v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "fte",
+  "name": "low",
   "storageKey": null
 },
-v21 = [
-  (v5/*:: as any*/),
-  (v19/*:: as any*/)
-],
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "high",
+  "storageKey": null
+},
 v22 = {
   "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "count",
-      "value": 52
-    },
-    {
-      "kind": "Variable",
-      "name": "from",
-      "variableName": "from"
-    },
-    {
-      "kind": "Variable",
-      "name": "scenario",
-      "variableName": "id"
-    },
-    {
-      "kind": "Literal",
-      "name": "unit",
-      "value": "WEEK"
-    }
-  ],
-  "concreteType": "LoadGrid",
-  "kind": "LinkedField",
-  "name": "loadGrid",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadColumn",
-      "kind": "LinkedField",
-      "name": "columns",
-      "plural": true,
-      "selections": [
-        (v15/*:: as any*/),
-        (v16/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadGridRow",
-      "kind": "LinkedField",
-      "name": "rows",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Person",
-          "kind": "LinkedField",
-          "name": "person",
-          "plural": false,
-          "selections": [
-            (v5/*:: as any*/),
-            (v7/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "labRole",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadTarget",
-          "kind": "LinkedField",
-          "name": "target",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "low",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "high",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "skills",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "teams",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "capacity",
-          "storageKey": null
-        },
-        (v17/*:: as any*/),
-        (v18/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "leave",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "holiday",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadLine",
-          "kind": "LinkedField",
-          "name": "lines",
-          "plural": true,
-          "selections": [
-            (v17/*:: as any*/),
-            (v18/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": [
-                (v5/*:: as any*/),
-                (v19/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "EffortPlan",
-                  "kind": "LinkedField",
-                  "name": "effortPlan",
-                  "plural": false,
-                  "selections": [
-                    (v5/*:: as any*/),
-                    (v6/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "minFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "maxFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "budgetDays",
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Allocation",
-          "kind": "LinkedField",
-          "name": "allocations",
-          "plural": true,
-          "selections": [
-            (v5/*:: as any*/),
-            (v6/*:: as any*/),
-            (v15/*:: as any*/),
-            (v16/*:: as any*/),
-            (v20/*:: as any*/),
-            (v9/*:: as any*/),
-            (v8/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": (v21/*:: as any*/),
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
+  "args": null,
+  "kind": "ScalarField",
+  "name": "skills",
   "storageKey": null
 },
 v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "teams",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "capacity",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "confirmed",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tentative",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "leave",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "holiday",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "fte",
+  "storageKey": null
+},
+v31 = [
+  (v5/*:: as any*/),
+  (v29/*:: as any*/)
+],
+v32 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Allocation",
+  "kind": "LinkedField",
+  "name": "allocations",
+  "plural": true,
+  "selections": [
+    (v5/*:: as any*/),
+    (v6/*:: as any*/),
+    (v16/*:: as any*/),
+    (v17/*:: as any*/),
+    (v30/*:: as any*/),
+    (v9/*:: as any*/),
+    (v8/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Engagement",
+      "kind": "LinkedField",
+      "name": "engagement",
+      "plural": false,
+      "selections": (v31/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v33 = {
   "alias": null,
   "args": [
     {
@@ -538,29 +439,29 @@ v23 = {
       "name": "engagement",
       "storageKey": null
     },
-    (v19/*:: as any*/)
+    (v29/*:: as any*/)
   ],
   "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 },
-v24 = [
+v34 = [
   (v7/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v25 = [
-  (v19/*:: as any*/),
+v35 = [
+  (v29/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v26 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v25/*:: as any*/),
+  "selections": (v35/*:: as any*/),
   "storageKey": null
 },
-v27 = [
+v37 = [
   {
     "alias": null,
     "args": null,
@@ -568,9 +469,9 @@ v27 = [
     "name": "person",
     "storageKey": null
   },
-  (v15/*:: as any*/),
   (v16/*:: as any*/),
-  (v20/*:: as any*/),
+  (v17/*:: as any*/),
+  (v30/*:: as any*/),
   (v9/*:: as any*/),
   {
     "alias": null,
@@ -580,7 +481,7 @@ v27 = [
     "storageKey": null
   }
 ],
-v28 = [
+v38 = [
   {
     "alias": null,
     "args": null,
@@ -596,7 +497,7 @@ v28 = [
     "storageKey": null
   }
 ],
-v29 = [
+v39 = [
   {
     "alias": null,
     "args": null,
@@ -604,8 +505,8 @@ v29 = [
     "name": "personName",
     "storageKey": null
   },
-  (v15/*:: as any*/),
-  (v20/*:: as any*/)
+  (v16/*:: as any*/),
+  (v30/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -680,8 +581,88 @@ return {
         "name": "ScenarioNeeds_query"
       },
       (v14/*:: as any*/),
-      (v22/*:: as any*/),
-      (v23/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v15/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v18/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v19/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TargetDialog_row"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v20/*:: as any*/),
+                  (v21/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v25/*:: as any*/),
+                  (v26/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v29/*:: as any*/),
+                      {
+                        "args": null,
+                        "kind": "FragmentSpread",
+                        "name": "EffortDialog_engagement"
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v32/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v33/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -718,7 +699,7 @@ return {
             "kind": "LinkedField",
             "name": "closedBy",
             "plural": false,
-            "selections": (v24/*:: as any*/),
+            "selections": (v34/*:: as any*/),
             "storageKey": null
           },
           {
@@ -751,10 +732,10 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v34/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v36/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -762,7 +743,7 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v35/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -772,7 +753,7 @@ return {
                 "kind": "LinkedField",
                 "name": "before",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -782,7 +763,7 @@ return {
                 "kind": "LinkedField",
                 "name": "now",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -792,7 +773,7 @@ return {
                 "kind": "LinkedField",
                 "name": "after",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -866,10 +847,10 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v21/*:: as any*/),
+                "selections": (v31/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v36/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -894,7 +875,7 @@ return {
             "kind": "LinkedField",
             "name": "warnings",
             "plural": true,
-            "selections": (v28/*:: as any*/),
+            "selections": (v38/*:: as any*/),
             "storageKey": null
           },
           {
@@ -904,7 +885,7 @@ return {
             "kind": "LinkedField",
             "name": "mended",
             "plural": true,
-            "selections": (v28/*:: as any*/),
+            "selections": (v38/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -934,10 +915,10 @@ return {
                 "kind": "LinkedField",
                 "name": "skill",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v34/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/)
+              (v36/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -948,7 +929,7 @@ return {
             "kind": "LinkedField",
             "name": "here",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": (v39/*:: as any*/),
             "storageKey": null
           },
           {
@@ -958,19 +939,124 @@ return {
             "kind": "LinkedField",
             "name": "there",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": (v39/*:: as any*/),
             "storageKey": null
           }
         ],
         "storageKey": null
       },
       (v14/*:: as any*/),
-      (v22/*:: as any*/),
-      (v23/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v15/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v18/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v19/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v20/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v25/*:: as any*/),
+                  (v26/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v29/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EffortPlan",
+                        "kind": "LinkedField",
+                        "name": "effortPlan",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "minFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "maxFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "budgetDays",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v32/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v33/*:: as any*/)
     ]
   },
   "params": {
-    "id": "9bf617421de230dff88f181ff55102e0675cae5507852dabeb91ab83087f59f1",
+    "id": "c1d06b3ec5cf54783f3d5a8047984eb3e6394659c0e96f8e37cce00203370854",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -979,6 +1065,6 @@ return {
 };
 })();
 
-(node as any).hash = "e40785c35ccc0a6f1cff61c997951faa";
+(node as any).hash = "83e32e52b5d585db63510d3c2073b13d";
 
 export default node;

@@ -4,6 +4,7 @@ import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery 
 import { Button } from "@/components/Button";
 import { ShowMore } from "@/components/More";
 import { FailureNotice } from "@/components/Notice";
+import { OnlyLooking } from "@/components/OnlyLooking";
 import { Page, Section } from "@/components/Page";
 import type { NotificationsPage_lines$key } from "@/gql/portal/NotificationsPage_lines.graphql";
 import type { NotificationsPageCreateFeedMutation } from "@/gql/portal/NotificationsPageCreateFeedMutation.graphql";
@@ -94,6 +95,7 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
     <Page
       title={<Trans>Notifications</Trans>}
       actions={
+        read &&
         unread.length > 0 && (
           <Button variant="default" size="sm" loading={busy} onClick={() => read(unread, !search.reason)}>
             <Trans>Mark all as read</Trans>
@@ -107,7 +109,9 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
           <ShowMore left={notifications.totalCount - lines.length} busy={pages.isLoadingNext} onMore={() => pages.loadNext(50)} />
         )}
       </Section>
-      <Choices viewer={viewer} />
+      <OnlyLooking>
+        <Choices viewer={viewer} />
+      </OnlyLooking>
     </Page>
   );
 }

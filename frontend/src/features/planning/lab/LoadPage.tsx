@@ -51,6 +51,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
               name
               labRole
             }
+            ...TargetDialog_row
             target {
               low
               high
@@ -68,13 +69,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
               engagement {
                 id
                 title
-                effortPlan {
-                  id
-                  version
-                  minFte
-                  maxFte
-                  budgetDays
-                }
+                ...EffortDialog_engagement
               }
             }
             allocations {

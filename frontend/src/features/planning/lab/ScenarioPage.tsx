@@ -73,6 +73,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
               name
               labRole
             }
+            ...TargetDialog_row
             target {
               low
               high
@@ -90,13 +91,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
               engagement {
                 id
                 title
-                effortPlan {
-                  id
-                  version
-                  minFte
-                  maxFte
-                  budgetDays
-                }
+                ...EffortDialog_engagement
               }
             }
             allocations {
