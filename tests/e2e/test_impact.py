@@ -134,3 +134,19 @@ def test_a_doi_fetches_the_details(visit: Visitor, resolver: Server, fetch: str,
     else:
         # it is here already: the same outcome is not counted twice
         expect(dialog.locator("[aria-invalid=true]")).to_have_attribute("name", "doi")
+
+
+@BOTH_LOOKS
+def test_an_answer_before_its_day_is_called_early(visit: Visitor, language: str) -> None:
+    write, early = {
+        "en": ("Write the answer", "This is asked on "), "fr": ("Écrire la réponse", "Cette question est posée le "),
+    }[language]  # fmt: skip
+    visit.sign_in("director@lab.example", language)
+    dialog = visit.page.get_by_role("dialog")
+    for reference, is_early in (("SMI-2026-005", True), ("ARC-2019-001", False)):
+        visit.open(f"/engagements/{reference}/impact")
+        visit.page.get_by_role("button", name=write).first.click()
+        dialog.locator("select[name=use]").wait_for()
+        expect(dialog.get_by_text(early)).to_have_count(int(is_early))
+        visit.check()
+        visit.page.keyboard.press("Escape")

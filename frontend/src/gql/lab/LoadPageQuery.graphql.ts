@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<44ba141e0d66d5dfa8d3c4365902b48d>>
- * @relayHash 0fad94f297c287c106c0283963be6ba6
+ * @generated SignedSource<<c1217dd713bcdcadc27b16114a18a3da>>
+ * @relayHash e43e1d0d69aa0bdc70b0aca4ae482e36
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 74c1432fd5dc40f1361312486a4cd82bd6a86f9debc6d6749d020ab23d24f9a1
+// @relayRequestID 609770c224874af2511f4abe21604af1635975d4b7b0985a8a486b503af96321
 
 import { ConcreteRequest } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
@@ -62,6 +62,7 @@ export type LoadPageQuery$data = {
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
+      readonly overWeeks: ReadonlyArray<string>;
       readonly person: {
         readonly id: string;
         readonly labRole: LabRole | null | undefined;
@@ -327,6 +328,13 @@ v13 = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "overWeeks",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "LoadLine",
           "kind": "LinkedField",
           "name": "lines",
@@ -530,7 +538,7 @@ return {
     ]
   },
   "params": {
-    "id": "74c1432fd5dc40f1361312486a4cd82bd6a86f9debc6d6749d020ab23d24f9a1",
+    "id": "609770c224874af2511f4abe21604af1635975d4b7b0985a8a486b503af96321",
     "metadata": {},
     "name": "LoadPageQuery",
     "operationKind": "query",
@@ -539,6 +547,6 @@ return {
 };
 })();
 
-(node as any).hash = "c830bb037d67fcfef62295a8ce741c04";
+(node as any).hash = "703e53942e13fdc0ac00bd27ea959ed8";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<964ec52034ba98cf2d8373729238ce9c>>
- * @relayHash 8028343ac1ce2122af1f2a86e859e74e
+ * @generated SignedSource<<2d6779d41ced8e55c1d80eb4a2720c17>>
+ * @relayHash aff9ca6fdde1e05f4ecf3f4e18995b7a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 29021e99205ccb97fc7639a3e9f4556fcf4d899c8ed264d67d34456f724efb35
+// @relayRequestID 8df9b74aab942d0a99a0eb1c59325314b59cfa3696d9ecf6bea142cba20999e4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -459,46 +459,18 @@ return {
       },
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 100
-          }
-        ],
-        "concreteType": "SkillConnection",
+        "args": null,
+        "concreteType": "Skill",
         "kind": "LinkedField",
-        "name": "skills",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "SkillEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Skill",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": (v15/*:: as any*/),
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": "skills(first:100)"
+        "name": "skillNames",
+        "plural": true,
+        "selections": (v15/*:: as any*/),
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "29021e99205ccb97fc7639a3e9f4556fcf4d899c8ed264d67d34456f724efb35",
+    "id": "8df9b74aab942d0a99a0eb1c59325314b59cfa3696d9ecf6bea142cba20999e4",
     "metadata": {},
     "name": "PersonPageQuery",
     "operationKind": "query",

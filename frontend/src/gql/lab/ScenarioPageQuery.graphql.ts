@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cadffe3345089dd318c35b132925bfb7>>
- * @relayHash d17877f6f5eb96a5aa39c6835c8c8a10
+ * @generated SignedSource<<a4e4f16670a6dcc0417cda05d42ee946>>
+ * @relayHash 9b6c3cb2e47e25a6327bbc25842f1a00
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9bf617421de230dff88f181ff55102e0675cae5507852dabeb91ab83087f59f1
+// @relayRequestID c5274c75cdbeb4068c82afc60c23a6f1ba4830f07843ca9bd0e2fbd61f60cb20
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -63,6 +63,7 @@ export type ScenarioPageQuery$data = {
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
+      readonly overWeeks: ReadonlyArray<string>;
       readonly person: {
         readonly id: string;
         readonly labRole: LabRole | null | undefined;
@@ -93,14 +94,11 @@ export type ScenarioPageQuery$data = {
   readonly scenarioComparison: {
     readonly " $fragmentSpreads": FragmentRefs<"ScenarioCompared_comparison">;
   } | null | undefined;
-  readonly scenarios: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly scenarioNames: ReadonlyArray<{
+    readonly name: string;
+    readonly scenario: string;
+    readonly status: ScenarioStatus;
+  }>;
   readonly " $fragmentSpreads": FragmentRefs<"ScenarioNeeds_query">;
 };
 export type ScenarioPageQuery = {
@@ -189,102 +187,73 @@ v12 = [
     "variableName": "other"
   }
 ],
-v13 = [
-  (v5/*:: as any*/),
-  (v7/*:: as any*/)
-],
-v14 = {
+v13 = {
   "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    },
-    {
-      "kind": "Literal",
-      "name": "status",
-      "value": [
-        "DRAFT"
-      ]
-    }
-  ],
-  "concreteType": "ScenarioConnection",
+  "args": null,
+  "concreteType": "ScenarioName",
   "kind": "LinkedField",
-  "name": "scenarios",
-  "plural": false,
+  "name": "scenarioNames",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "ScenarioEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Scenario",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": (v13/*:: as any*/),
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "scenario",
       "storageKey": null
-    }
+    },
+    (v7/*:: as any*/),
+    (v9/*:: as any*/)
   ],
-  "storageKey": "scenarios(first:100,status:[\"DRAFT\"])"
+  "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsOn",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "confirmed",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tentative",
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "fte",
   "storageKey": null
 },
-v21 = [
+v20 = [
   (v5/*:: as any*/),
-  (v19/*:: as any*/)
+  (v18/*:: as any*/)
 ],
-v22 = {
+v21 = {
   "alias": null,
   "args": [
     {
@@ -321,8 +290,8 @@ v22 = {
       "name": "columns",
       "plural": true,
       "selections": [
-        (v15/*:: as any*/),
-        (v16/*:: as any*/)
+        (v14/*:: as any*/),
+        (v15/*:: as any*/)
       ],
       "storageKey": null
     },
@@ -400,8 +369,8 @@ v22 = {
           "name": "capacity",
           "storageKey": null
         },
+        (v16/*:: as any*/),
         (v17/*:: as any*/),
-        (v18/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -419,13 +388,20 @@ v22 = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "overWeeks",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "LoadLine",
           "kind": "LinkedField",
           "name": "lines",
           "plural": true,
           "selections": [
+            (v16/*:: as any*/),
             (v17/*:: as any*/),
-            (v18/*:: as any*/),
             {
               "alias": null,
               "args": null,
@@ -435,7 +411,7 @@ v22 = {
               "plural": false,
               "selections": [
                 (v5/*:: as any*/),
-                (v19/*:: as any*/),
+                (v18/*:: as any*/),
                 {
                   "alias": null,
                   "args": null,
@@ -486,9 +462,9 @@ v22 = {
           "selections": [
             (v5/*:: as any*/),
             (v6/*:: as any*/),
+            (v14/*:: as any*/),
             (v15/*:: as any*/),
-            (v16/*:: as any*/),
-            (v20/*:: as any*/),
+            (v19/*:: as any*/),
             (v9/*:: as any*/),
             (v8/*:: as any*/),
             {
@@ -498,7 +474,7 @@ v22 = {
               "kind": "LinkedField",
               "name": "engagement",
               "plural": false,
-              "selections": (v21/*:: as any*/),
+              "selections": (v20/*:: as any*/),
               "storageKey": null
             }
           ],
@@ -510,7 +486,7 @@ v22 = {
   ],
   "storageKey": null
 },
-v23 = {
+v22 = {
   "alias": null,
   "args": [
     {
@@ -538,29 +514,29 @@ v23 = {
       "name": "engagement",
       "storageKey": null
     },
-    (v19/*:: as any*/)
+    (v18/*:: as any*/)
   ],
   "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 },
-v24 = [
+v23 = [
   (v7/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v25 = [
-  (v19/*:: as any*/),
+v24 = [
+  (v18/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v25/*:: as any*/),
+  "selections": (v24/*:: as any*/),
   "storageKey": null
 },
-v27 = [
+v26 = [
   {
     "alias": null,
     "args": null,
@@ -568,9 +544,9 @@ v27 = [
     "name": "person",
     "storageKey": null
   },
+  (v14/*:: as any*/),
   (v15/*:: as any*/),
-  (v16/*:: as any*/),
-  (v20/*:: as any*/),
+  (v19/*:: as any*/),
   (v9/*:: as any*/),
   {
     "alias": null,
@@ -580,7 +556,7 @@ v27 = [
     "storageKey": null
   }
 ],
-v28 = [
+v27 = [
   {
     "alias": null,
     "args": null,
@@ -596,7 +572,7 @@ v28 = [
     "storageKey": null
   }
 ],
-v29 = [
+v28 = [
   {
     "alias": null,
     "args": null,
@@ -604,8 +580,8 @@ v29 = [
     "name": "personName",
     "storageKey": null
   },
-  (v15/*:: as any*/),
-  (v20/*:: as any*/)
+  (v14/*:: as any*/),
+  (v19/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -679,9 +655,9 @@ return {
         "kind": "FragmentSpread",
         "name": "ScenarioNeeds_query"
       },
-      (v14/*:: as any*/),
-      (v22/*:: as any*/),
-      (v23/*:: as any*/)
+      (v13/*:: as any*/),
+      (v21/*:: as any*/),
+      (v22/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -718,7 +694,7 @@ return {
             "kind": "LinkedField",
             "name": "closedBy",
             "plural": false,
-            "selections": (v24/*:: as any*/),
+            "selections": (v23/*:: as any*/),
             "storageKey": null
           },
           {
@@ -751,10 +727,10 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -762,7 +738,7 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v24/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -772,7 +748,7 @@ return {
                 "kind": "LinkedField",
                 "name": "before",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -782,7 +758,7 @@ return {
                 "kind": "LinkedField",
                 "name": "now",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -792,7 +768,7 @@ return {
                 "kind": "LinkedField",
                 "name": "after",
                 "plural": false,
-                "selections": (v27/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -824,7 +800,10 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -866,10 +845,10 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v21/*:: as any*/),
+                "selections": (v20/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v25/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -894,7 +873,7 @@ return {
             "kind": "LinkedField",
             "name": "warnings",
             "plural": true,
-            "selections": (v28/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "storageKey": null
           },
           {
@@ -904,7 +883,7 @@ return {
             "kind": "LinkedField",
             "name": "mended",
             "plural": true,
-            "selections": (v28/*:: as any*/),
+            "selections": (v27/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -934,10 +913,10 @@ return {
                 "kind": "LinkedField",
                 "name": "skill",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v23/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/)
+              (v25/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -948,7 +927,7 @@ return {
             "kind": "LinkedField",
             "name": "here",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": (v28/*:: as any*/),
             "storageKey": null
           },
           {
@@ -958,19 +937,19 @@ return {
             "kind": "LinkedField",
             "name": "there",
             "plural": false,
-            "selections": (v29/*:: as any*/),
+            "selections": (v28/*:: as any*/),
             "storageKey": null
           }
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/),
-      (v22/*:: as any*/),
-      (v23/*:: as any*/)
+      (v13/*:: as any*/),
+      (v21/*:: as any*/),
+      (v22/*:: as any*/)
     ]
   },
   "params": {
-    "id": "9bf617421de230dff88f181ff55102e0675cae5507852dabeb91ab83087f59f1",
+    "id": "c5274c75cdbeb4068c82afc60c23a6f1ba4830f07843ca9bd0e2fbd61f60cb20",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -979,6 +958,6 @@ return {
 };
 })();
 
-(node as any).hash = "e40785c35ccc0a6f1cff61c997951faa";
+(node as any).hash = "d36fb77f1cf85468b9bd3503e9405b86";
 
 export default node;

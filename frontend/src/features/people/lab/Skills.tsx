@@ -30,19 +30,15 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
     `,
     props.person,
   );
-  const { skills: list, viewer } = useFragment(
+  const { skillNames: list, viewer } = useFragment(
     graphql`
       fragment Skills_query on Query {
         viewer {
           canEditSkillList
         }
-        skills(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        skillNames {
+          id
+          name
         }
       }
     `,
@@ -62,8 +58,12 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
     { draftKey, done: t`Saved`, onDone: () => setOpen(false) },
   );
   const held = new Set(skills.map((skill) => skill.id));
-  const send = (data: FormData) =>
-    submit({ input: { person: id, skills: list.edges.filter(({ node }) => data.has(node.id)).map(({ node }) => node.id) } });
+  const listed = new Set(list.map((skill) => skill.id));
+  const send = (data: FormData) => {
+    // what is not to be seen here is not to be lost here
+    const chosen = [...list.filter((skill) => data.has(skill.id)), ...skills.filter((skill) => !listed.has(skill.id))];
+    submit({ input: { person: id, skills: chosen.map((skill) => skill.id) } });
+  };
   return (
     <Section
       id="skills"
@@ -98,13 +98,13 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
             onCancel={() => setOpen(false)}
           >
             <FailureNotice failure={failure} />
-            {list.edges.length === 0 && (
+            {list.length === 0 && (
               <p className="dimmed">
                 <Trans>The lab's list is empty. A director fills it.</Trans>
               </p>
             )}
-            {list.edges.map(({ node }) => (
-              <CheckField key={node.id} name={node.id} label={node.name} defaultChecked={held.has(node.id)} />
+            {list.map((skill) => (
+              <CheckField key={skill.id} name={skill.id} label={skill.name} defaultChecked={held.has(skill.id)} />
             ))}
           </Form>
           {viewer.canEditSkillList && <AddSkill />}
