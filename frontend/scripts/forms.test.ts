@@ -12,6 +12,13 @@ const WITHOUT: Record<string, string> = {
 /** Before somebody is known, and what is secret: nothing of it stays in a browser. */
 const SECRET = /^(app\/account|features\/account\/entry)\//;
 
+/** Forms that change something which nobody else can change at the same time, and why. */
+const ALONE: Record<string, string> = {
+  "features/people/lab/SettingsPage.tsx": "one's own account",
+  "features/account/portal/ProfilePage.tsx": "one's own account",
+  "features/planning/lab/ScenarioAllocation.tsx": "a trial: nothing counts until the branch is applied, which compares it with the plan",
+};
+
 const src = new URL("../src/", import.meta.url).pathname;
 
 /** The opening tags of `Form` in a source, each as it is written. */
@@ -35,6 +42,16 @@ test("every form keeps what was typed in it, or says why not", () => {
   );
   expect(bare.filter((file) => !SECRET.test(file) && !(file in WITHOUT))).toEqual([]);
   expect(Object.keys(WITHOUT).filter((file) => !bare.includes(file))).toEqual([]);
+});
+
+test("every form that changes something shows both values to whom somebody else overtook, or says why not", () => {
+  const changing = globSync("**/*.tsx", { cwd: src }).filter((file) => {
+    const code = readFileSync(src + file, "utf8");
+    return /<Form\b/.test(code) && (/\$input: (Update|Set|Correct|Write)\w+Input!/.test(code) || code.includes("usePinnedVersion"));
+  });
+  const bare = changing.filter((file) => !readFileSync(src + file, "utf8").includes("<LazyConflict"));
+  expect(bare.filter((file) => !(file in ALONE))).toEqual([]);
+  expect(Object.keys(ALONE).filter((file) => !bare.includes(file))).toEqual([]);
 });
 
 test("a key of a form is also the key under which its draft is let go", () => {

@@ -80,6 +80,24 @@ test("French is set as in Québec: no space before ; ! ? and one that does not b
   expect(french.length).toBeGreaterThan(1000);
 });
 
+test("what is counted has a singular, in both languages", () => {
+  const counted =
+    "hours|days|weeks|months|half days|files|lines|rows|people|places|heures|jours|semaines|demi-journées|fichiers|lignes|personnes|places";
+  const english = "milestones|items|versions|entries|risks|changes|records|results|engagements|partners|unread|older|internal";
+  const french =
+    "jalons|éléments|versions|entrées|risques|changements|résultats|mandats|partenaires|lues|anciennes|internes|provisoires|prévus";
+  const several = new RegExp(String.raw`\{\w+\}(?:<\/\d+>)? (?:non |plus )?(?:${counted}|${english}|${french})\b`);
+  const quoted = (lines = "") => [...lines.matchAll(/"(.*)"/g)].map((match) => match[1]).join("");
+  const said = catalogues
+    .flatMap((name) => read(`locales/fr/${name}.po`).split("\n\n"))
+    .map((entry) => {
+      const found = /^msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)/m.exec(`${entry}\n`);
+      return [quoted(found?.[1]), quoted(found?.[2])];
+    });
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.flat().filter((text) => several.test(text!) && !text!.includes(", plural,"))).toEqual([]);
+});
+
 test("a part that is loaded later brings its texts, unless the page that it opens on brought them", () => {
   const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx$/.test(name) && !name.startsWith("gql/"));
   const outside = files.filter((file) => !file.startsWith("features/") || /^features\/(week|shared)\//.test(file));

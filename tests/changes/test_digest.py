@@ -55,6 +55,19 @@ def test_an_added_thing_that_changed_is_added_as_it_is_now() -> None:
 
 
 def test_the_newest_thing_comes_first() -> None:
-    other = Happening(3, START, "Ana", "log.added", "LogEntry", "l1", {}, {"body": "x"})
+    other = Happening(3, START + dt.timedelta(hours=3), "Ana", "log.added", "LogEntry", "l1", {}, {"body": "x"})
     first, second = digest([event(1, "added", {}, {"title": "a"}), other])
     assert (first.object_type, second.object_type) == ("LogEntry", "Milestone")
+
+
+def test_things_come_in_the_order_of_time_whenever_they_were_written_down() -> None:
+    early, late = (
+        Happening(number, START - dt.timedelta(days=days), "Ana", "risk.added", "Risk", name, {}, {"title": name})
+        for number, days, name in ((2, 9, "early"), (1, 1, "late"))
+    )
+    assert [change.object_id for change in digest([early, late])] == ["late", "early"]
+
+
+def test_a_sealed_record_is_new() -> None:
+    sealed = Happening(1, START, "Ana", "record.sealed", "AcceptanceRecord", "r1", {}, {"sha256": "00"})
+    assert one(sealed).kind == ChangeKind.ADDED

@@ -14,20 +14,15 @@ pytestmark = pytest.mark.e2e
 ID = "replace(replace(printf('many%08d', n), '0', 'x'), '1', 'y')"
 WORDS = {
     "en": {
-        "allocate": "Allocate",
-        "more": "Show",
-        "skills": "Choose skills",
-        "save": "Save",
-        "branch": "Branch the plan",
+        "allocate": "Allocate", "more": "Show", "read": "Mark all as read", "bell": "Notifications",
+        "nothing": "Nothing new here.", "skills": "Choose skills", "save": "Save", "branch": "Branch the plan",
     },
     "fr": {
-        "allocate": "Affecter",
-        "more": "Afficher",
-        "skills": "Choisir les compétences",
-        "save": "Enregistrer",
+        "allocate": "Affecter", "more": "Afficher", "read": "Tout marquer comme lu", "bell": "Notifications",
+        "nothing": "Rien de nouveau ici.", "skills": "Choisir les compétences", "save": "Enregistrer",
         "branch": "Créer une branche du plan",
     },
-}
+}  # fmt: skip
 MANY = 130
 
 
@@ -180,3 +175,50 @@ def test_slips_beyond_the_newest_are_told_and_exported(visit: Visitor, kept: Pat
     with page.expect_download() as download:
         page.locator("a[href^='/api/slips.csv']").click()
     assert len(download.value.path().read_text(encoding="utf-8-sig").splitlines()) > moves
+
+
+@BOTH_LOOKS
+def test_what_happened_goes_on_to_its_end_on_both_faces(visit: Visitor, kept: Path, language: str) -> None:
+    words, page = WORDS[language], visit.page
+    told = "recipient_id = (SELECT id FROM people_user WHERE email = 'sponsor@giatec.example')"
+    at = "datetime('2026-01-01', n || ' minutes')"
+    line = (
+        "id = (SELECT i.notification_id FROM notifications_notificationitem i JOIN notifications_notification n"
+        f" ON n.id = i.notification_id WHERE n.{told} ORDER BY n.at LIMIT 1)"
+    )
+    copy(kept, "notifications_notification", {"id": ID, "at": at, "read_at": "NULL"}, where=line)
+    copy(
+        kept, "notifications_notificationitem", {"id": "900000 + n", "notification_id": ID},
+        where=f"notification_{line}",
+    )  # fmt: skip
+    with sqlite3.connect(kept / "site.sqlite3", timeout=20) as connection:
+        connection.execute("UPDATE notifications_notification SET read_at = NULL")
+        connection.executemany(
+            "INSERT OR IGNORE INTO core_outgoingmail (id, created_at, key, renderer, arguments, next_try_at, tries,"
+            " failures, last_error, recipient, dead_at) VALUES (?, '2026-01-01', ?, '', '{}', '2026-01-01', 8, 8,"
+            " '550 no such mailbox', ?, ?)",
+            [
+                (f"many{n:08}", f"many{n}", f"many{n}@lab.example", f"2026-01-01 12:{n // 60:02}:{n % 60:02}")
+                for n in range(MANY)
+            ],
+        )
+    visits = {
+        "sponsor@giatec.example": ("/portal/notifications", "news"),
+        "director@lab.example": ("/notifications", "undelivered"),
+    }
+    for person, (address, section) in visits.items():
+        visit.sign_in(person, language)
+        visit.open(address)
+        rows = page.locator(f"section[aria-labelledby={section}]")
+        rows.get_by_role("listitem").first.wait_for()
+        assert rows.get_by_role("listitem").count() < MANY
+        read_on(visit, rows, words["more"])
+        assert rows.get_by_role("listitem").count() >= MANY
+        visit.check()
+        visit.context.clear_cookies()
+    visit.sign_in("sponsor@giatec.example", language)
+    visit.open("/portal/notifications")
+    page.get_by_role("button", name=words["read"]).click()
+    page.locator(f"summary[aria-label='{words['bell']}']").wait_for()
+    visit.open("/portal/notifications?unread=true")
+    visit.sees(words["nothing"])

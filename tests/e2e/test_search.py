@@ -128,3 +128,34 @@ def test_typing_in_a_filter_keeps_the_focus_and_every_letter(visit: Visitor, pat
     expect(field).to_be_focused()
     expect(field).to_have_value("concrete")
     visit.check()
+
+
+PLACES = [
+    ("Very little tagged data", ("Risk", "Risque"), "/engagements/ARC-2025-003/log?", "view=risks"),
+    ("value on beating the baseline", ("Transfer item", "Élément de transfert"), "/transfer?", "at="),
+    ("irradiance over a given territory", ("Objective", "Objectif"), "/engagements/ARC-2025-001?", "at="),
+    ("Jar sorter running", ("Outcome", "Résultat"), "/engagements/SMI-2025-001/impact?", "at="),
+    ("Job fair", ("Event", "Événement"), "/programme?", "past=true"),
+]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_palette_leads_to_whatever_stands_in_a_row_of_its_own(visit: Visitor, language: str) -> None:
+    """Risks, transfer items, objectives, outcomes, events: found by keyboard, named by kind, shown and focused."""
+    visit.sign_in("director@lab.example", language)
+    page = visit.page
+    for typed, kinds, address, rest in PLACES:
+        visit.open("/engagements")
+        page.keyboard.press("Control+k")
+        expect(page.get_by_role("dialog").get_by_role("combobox")).to_be_focused()
+        page.keyboard.type(typed)
+        options = page.get_by_role("dialog").get_by_role("option")
+        expect(options.first).to_contain_text(kinds[language == "fr"])
+        if rest == "past=true":
+            options.filter(has_text="2026").first.click()
+        else:
+            page.keyboard.press("Enter")
+        page.wait_for_url(lambda url, address=address, rest=rest: address in url and rest in url)
+        expect(page.locator("[data-wanted]")).to_be_visible()
+        expect(page.locator("[data-wanted]")).to_be_focused()
+    visit.check()

@@ -3,7 +3,10 @@
 import datetime as dt
 from typing import Any
 
+from django.core import mail
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 import orjson
 import pytest
@@ -12,6 +15,7 @@ from passerelle.audit.models import Event
 from passerelle.core import clock
 from passerelle.engagements.models import ClientMembership
 from tests.cast import Cast
+from tests.contract.matrix import PORTAL_MATRIX
 from tests.doors import gid
 from tests.world import CANARY, World
 
@@ -80,6 +84,22 @@ def test_nothing_is_done_in_their_name(cast: Cast, world: World) -> None:
     assert Event.objects.count() == before
     world.a.round.refresh_from_db()
     assert world.a.round.status == "open"
+
+
+@pytest.mark.parametrize("name", sorted(PORTAL_MATRIX))
+def test_no_act_of_the_portal_is_done_in_their_name(cast: Cast, world: World, name: str) -> None:
+    """Refused before anything is written: whoever only looks leaves no trace of the member."""
+    values = PORTAL_MATRIX[name].values(world, world.a)
+    lead = browser(cast.lead)
+    begin(lead, membership_of(cast, cast.sponsor_a))
+    mail.outbox.clear()
+    document = f"mutation M($input: {name[0].upper()}{name[1:]}Input!) {{ {name}(input: $input) {{ __typename }} }}"
+    with CaptureQueriesContext(connection) as asked:
+        answer = read(lead, document, input=values)
+    assert answer["errors"][0]["extensions"]["code"] == "FORBIDDEN", answer
+    written = [one["sql"] for one in asked if one["sql"].startswith(("INSERT", "UPDATE", "DELETE"))]
+    assert written == []
+    assert mail.outbox == []
 
 
 def test_nothing_is_offered_either(cast: Cast, world: World) -> None:

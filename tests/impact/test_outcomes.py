@@ -225,6 +225,13 @@ def test_the_public_sees_what_was_agreed_and_published(cast: Cast) -> None:
     assert b"Floods" not in Client().get("/showcase?lang=fr").content
 
 
+def test_who_began_before_there_was_a_page_does_not_write_over_it(cast: Cast) -> None:
+    assert "errors" not in written(cast, version=None)
+    for stale in (None, 0, 2):
+        assert code_of(written(cast, version=stale, titleEn="Over it")) == "CONFLICT"
+    assert "errors" not in written(cast, version=1, titleEn="On top of it")
+
+
 def test_the_partner_is_named_only_where_it_agreed(cast: Cast) -> None:
     written(cast, namesPartner=False)
     ShowcaseEntry.objects.update(published_at=clock.now())

@@ -155,3 +155,24 @@ def test_only_directors_see_dead_letters(world: World) -> None:
     assert len(lab(world.cast.director).read(document)["deadLetters"]["edges"]) == 1
     lab(world.cast.director).do("retryMail", "ok", id=gid(world.letter, "DeadLetter"))
     assert lab(world.cast.director).read(document)["deadLetters"]["edges"] == []
+
+
+def test_what_was_given_up_is_read_to_its_end(world: World) -> None:
+    last = clock.now()
+    OutgoingMail.objects.bulk_create(
+        OutgoingMail(key=f"many{n}", recipient=f"p{n:03}@x.example", dead_at=last - dt.timedelta(minutes=n))
+        for n in range(120)
+    )
+    document = """query($after: String) { deadLetters(first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { recipient } } } }"""
+    director, found, after, more = lab(world.cast.director), [], None, True
+    while more:
+        page = director.read(document, after=after)["deadLetters"]
+        assert page["totalCount"] == 121
+        found += [edge["node"]["recipient"] for edge in page["edges"]]
+        after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
+    assert len(found) == len(set(found)) == 121
+    many = [recipient for recipient in found if recipient.startswith("p")]
+    assert many == sorted(many), "newest first"
+    for name, person in world.cast.but("director"):
+        assert "x.example" not in str(lab(person).send(document)), name

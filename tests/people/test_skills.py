@@ -30,6 +30,21 @@ def test_a_person_chooses_their_skills_and_a_director_anybodys(cast: Cast) -> No
     assert audit_count() == events
 
 
+def test_who_chooses_on_an_old_list_is_told(cast: Cast) -> None:
+    vision, series = skill("Vision"), skill("Series")
+    values = {"person": gid(cast.intern, "Person"), "version": cast.intern.version}
+    lab(cast.intern).do("setSkills", "person { id }", skills=[gid(vision)], **values)
+    events = audit_count()
+    answer = lab(cast.director).mutate("setSkills", "person { id }", skills=[gid(series)], **values)
+    assert code_of(answer) == "CONFLICT"
+    assert answer["errors"][0]["extensions"]["details"]["savedBy"] == cast.intern.name
+    assert list(cast.intern.skills.all()) == [vision]
+    assert audit_count() == events
+    newest = {**values, "version": cast.intern.version + 1}
+    lab(cast.director).do("setSkills", "person { id }", skills=[gid(series)], **newest)
+    assert list(cast.intern.skills.all()) == [series]
+
+
 def test_nobody_else_chooses_them(cast: Cast) -> None:
     values = {"person": gid(cast.scientist, "Person"), "skills": [gid(skill("Vision"))]}
     assert_all_denied(cast.but("director", "scientist"), "setSkills", **values)

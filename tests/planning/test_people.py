@@ -105,6 +105,18 @@ def test_a_contract_is_a_directors_to_set_and_to_remove(cast: Cast) -> None:
     assert_denied(door.mutate("removeContract", "__typename", id=gid(row)), "NOT_FOUND")
 
 
+def test_hours_of_a_day_that_somebody_else_set_meanwhile_are_not_replaced_unseen(cast: Cast) -> None:
+    door = lab(cast.director)
+    values = {"person": gid(cast.lead, "Person"), "startsOn": "2026-01-05"}
+    for hours, version in ((28, 0), (21, 1)):
+        door.do("setContract", "contract { version }", hoursPerWeek=hours, version=version, **values)
+        for stale in {0, 1, 2} - {version + 1}:
+            answer = door.mutate("setContract", "contract { version }", hoursPerWeek=14, version=stale, **values)
+            assert code_of(answer) == "CONFLICT"
+            assert answer["errors"][0]["extensions"]["details"]["savedBy"] == cast.director.name
+        assert Contract.objects.get().hours_per_week == hours
+
+
 def test_past_allocations_are_not_listed_and_no_client_is_a_person(cast: Cast) -> None:
     today = clock.today()
     for start, end in ((-30, -1), (-3, 0), (5, 9)):

@@ -202,6 +202,11 @@ def test_bounds_budget_and_band_are_set_and_conflict(cast: Cast) -> None:
     door.do("setLoadTarget", "target { low high }", person=gid(cast.lead, "Person"), low=30, high=60)
     target = LoadTarget.objects.get()
     assert (target.low, target.high) == (30, 60)
+    band = {"person": gid(cast.lead, "Person"), "low": 40, "high": 50}
+    for stale in (0, 2):
+        assert code_of(door.mutate("setLoadTarget", "target { low }", version=stale, **band)) == "CONFLICT"
+    assert LoadTarget.objects.get().low == 30
+    assert door.do("setLoadTarget", "target { version }", version=1, **band)["target"] == {"version": 2}
     for low, high in ((60, 30), (-1, 5), (50, 101)):
         answer = door.mutate("setLoadTarget", "target { low }", person=gid(cast.lead, "Person"), low=low, high=high)
         assert code_of(answer) == "VALIDATION"

@@ -36,7 +36,7 @@ class Event(models.Model):
     class Meta:
         ordering = ["sequence"]
         indexes = [
-            models.Index(fields=["engagement_id", "sequence"], name="event_engagement"),
+            models.Index(fields=["engagement_id", "at", "sequence"], name="event_engagement_at"),
             models.Index(fields=["object_type", "object_id"], name="event_object"),
         ]
 

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from passerelle.changes.choices import ChangeKind
 
 T = TypeVar("T", str, tuple[str, ...])
-ADDING = frozenset({"added", "created", "submitted", "opened", "joined", "started"})
+ADDING = frozenset({"added", "created", "submitted", "opened", "joined", "started", "sealed"})
 REMOVING = frozenset({"deleted", "removed", "left", "revoked"})
 # values that say why, or hold events together, rather than what
 WHY = ("reason", "clock", "note", "reasons")
@@ -60,7 +60,7 @@ def digest(happenings: Iterable[Happening]) -> list[Change]:
     for one in sorted(happenings, key=lambda one: one.sequence):
         groups.setdefault((one.object_type, one.object_id), []).append(one)
     found = [change for group in groups.values() if (change := _net(group)) is not None]
-    return sorted(found, key=lambda change: -change.last.sequence)
+    return sorted(found, key=lambda change: (change.last.at, change.last.sequence), reverse=True)
 
 
 def _net(group: list[Happening]) -> Change | None:

@@ -37,6 +37,13 @@ def check_version(instance: VersionedModel, version: int | None) -> None:
         raise errors.conflict(instance.version, instance)
 
 
+def check_known(instance: VersionedModel | None, version: int | None) -> None:
+    """Raise CONFLICT unless `version` is that of a row that may not be there: 0 for none. None compares nothing."""
+    current = instance.version if instance else 0
+    if version is not None and version != current:
+        raise errors.conflict(current, instance)
+
+
 def bump(instance: VersionedModel, *fields: str) -> None:
     """Save the named fields with the version one up."""
     instance.version += 1

@@ -245,7 +245,7 @@ def organization_history(actor: Any, organization: Organization) -> QuerySet[Eve
     if not can_see_partners(actor):
         return Event.objects.none()
     events = Event.objects.filter(object_type="Organization", object_id=organization.pk)
-    return events.select_related("actor").order_by("-sequence")
+    return events.select_related("actor").order_by("-at", "-sequence")
 
 
 def get_event_for(actor: Any, event_id: str) -> Event:

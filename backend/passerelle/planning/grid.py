@@ -38,14 +38,14 @@ class Line:
 
 @dataclass(slots=True)
 class Row:
-    """Hours of one person in each column, and what they are made of. `target` is percent of capacity.
+    """Hours of one person in each column, and what they are made of. `target`: percent of capacity, and version.
 
     `over_weeks` are the Mondays of weeks with more work than capacity, where columns are longer than a week and would
     hide them. A week that only partly lies within the columns is left out: of it too little is known.
     """
 
     person: User
-    target: tuple[int, int] | None
+    target: tuple[int, int, int] | None
     skills: list[str]
     teams: list[str]
     capacity: Series
@@ -222,17 +222,17 @@ def _traits(people: list[User]) -> tuple[dict[str, list[str]], dict[str, list[st
     return skills, teams
 
 
-def _targets(actor: Any, people: list[User]) -> dict[str, tuple[int, int]]:
-    """Return the bands that the actor may see: directors everybody's, the others their own.
+def _targets(actor: Any, people: list[User]) -> dict[str, tuple[int, int, int]]:
+    """Return the bands that the actor may see, with their versions: directors everybody's, the others their own.
 
     Who neither does research nor leads an engagement has a band only where one was set for them.
     """
     mine = people if permissions.can_edit_allocations(actor) else [one for one in people if one.pk == actor.pk]
     leads = set(Engagement.objects.filter(lead__in=mine, status__in=RUNNING).values_list("lead_id", flat=True))
     research = [one for one in mine if one.lab_role in {LabRole.SCIENTIST, LabRole.INTERN} or one.pk in leads]
-    found = {one.pk: LEAD_TARGET if one.pk in leads else SCIENTIST_TARGET for one in research}
+    found = {one.pk: (*(LEAD_TARGET if one.pk in leads else SCIENTIST_TARGET), 0) for one in research}
     own = models.LoadTarget.objects.filter(person__in=mine)
-    return found | {row.person_id: (row.low, row.high) for row in own}
+    return found | {row.person_id: (row.low, row.high, row.version) for row in own}
 
 
 __all__ = ["Line", "Row", "columns", "grid"]

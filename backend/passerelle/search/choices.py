@@ -10,6 +10,17 @@ class SearchKind(models.TextChoices):
     LOG_ENTRY = "log_entry"
     PARTNER = "partner"
     PERSON = "person"
+    RISK = "risk"
+    ITEM = "item"
+    OBJECTIVE = "objective"
+    DECISION = "decision"
+    REPORT = "report"
+    OUTCOME = "outcome"
+    AGREEMENT = "agreement"
+    INQUIRY = "inquiry"
+    NEED = "need"
+    EVENT = "event"
+    SCENARIO = "scenario"
 
 
 class ClientSearchKind(models.TextChoices):

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { moment } from "@/lib/dates";
+import { dateWords, moment, shortDay } from "@/lib/dates";
 import { DomainFailure, type NetworkFailure } from "@/lib/errors";
 import { refresh } from "@/lib/refresh";
 import { Button } from "./Button";
@@ -27,6 +27,8 @@ export interface ConflictField {
 
 interface Difference extends ConflictField {
   mine: string;
+  /** Of its input: a date is told as a date. */
+  type: string;
 }
 
 /**
@@ -51,11 +53,19 @@ export function Conflict({ failure, fields, onReload = refresh, children }: Prop
     const form = box.current?.closest("form");
     if (!form || read !== failure) return;
     const now = JSON.parse(saved) as Props["fields"];
-    setDifferences(now.map((field) => ({ ...field, mine: valueIn(form, field.name) })).filter((field) => field.mine !== field.saved));
+    const held = now.map((field) => ({ ...field, mine: valueIn(form, field.name), type: typeIn(form, field.name) }));
+    setDifferences(held.filter((field) => field.mine !== field.saved));
   }, [read, failure, saved]);
   if (!isConflict) return null;
   const { savedBy: who, savedAt } = failure.details as { savedBy?: string; savedAt?: string };
   const when = savedAt ? moment(i18n, savedAt) : "";
+  const said = (field: Difference, value: string) => {
+    if (field.type === "checkbox") return value === "true" ? t`Yes` : t`No`;
+    if (value && field.type === "date") return shortDay(i18n, value);
+    // on the clock that its field shows
+    if (value && field.type === "datetime-local") return dateWords(i18n, new Date(value), { dateStyle: "medium", timeStyle: "short" });
+    return field.options?.find((option) => option.value === value)?.label ?? value;
+  };
   const choose = (field: Difference, value: string, isTheirs: boolean) => {
     const form = box.current?.closest("form");
     if (form) putIn(form, field.name, value);
@@ -82,14 +92,14 @@ export function Conflict({ failure, fields, onReload = refresh, children }: Prop
                 <span className="strong small">{field.label}</span>
                 <Choice
                   title={t`Saved now`}
-                  value={wordOf(field, field.saved)}
+                  value={said(field, field.saved)}
                   chosen={taken.includes(field.name)}
                   action={t`Take what is saved`}
                   onChoose={() => choose(field, field.saved, true)}
                 />
                 <Choice
                   title={t`Yours`}
-                  value={wordOf(field, field.mine)}
+                  value={said(field, field.mine)}
                   chosen={!taken.includes(field.name)}
                   action={t`Keep yours`}
                   onChoose={() => choose(field, field.mine, false)}
@@ -124,12 +134,15 @@ function Choice({ title, value, chosen, action, onChoose }: ChoiceProps) {
   );
 }
 
-const wordOf = ({ options }: ConflictField, value: string) => options?.find((option) => option.value === value)?.label ?? value;
-
 function valueIn(form: HTMLFormElement, name: string): string {
   const input = form.elements.namedItem(name);
   if (input instanceof HTMLInputElement && input.type === "checkbox") return String(input.checked);
   return input && "value" in input ? String(input.value) : "";
+}
+
+function typeIn(form: HTMLFormElement, name: string): string {
+  const input = form.elements.namedItem(name);
+  return input instanceof HTMLInputElement ? input.type : "";
 }
 
 function putIn(form: HTMLFormElement, name: string, value: string) {

@@ -37,8 +37,9 @@ def showcase_write(
     require(ShowcaseAction.UPDATE in showcase_actions(actor, engagement, entry))
     if entry is None:
         entry = ShowcaseEntry(engagement=engagement, created_by=actor, version=0)
-    else:
-        check_version(entry, version)
+    elif version != entry.version:
+        # none given: whoever began before there was a page must not write over the one that is there now
+        raise errors.conflict(entry.version, entry)
     entry.title_en = clean_line(title_en, "title_en", required=False)
     entry.title_fr = clean_line(title_fr, "title_fr", required=False)
     if not (entry.title_en or entry.title_fr):

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
-from passerelle.core.services import clean_line, lock, require
+from passerelle.core.services import bump, check_version, clean_line, lock, require
 from passerelle.people import permissions
 from passerelle.people.models import PersonSkill, Skill, User
 
@@ -35,10 +35,14 @@ def skill_add(*, actor: User, name_en: str, name_fr: str) -> Skill:
 
 
 @transaction.atomic
-def skills_set(*, actor: User, person: User, skill_ids: list[str]) -> User:
-    """Put the given skills in place of those a person has: their own, or anybody's for directors."""
+def skills_set(*, actor: User, person: User, skill_ids: list[str], version: int | None = None) -> User:
+    """Put the given skills in place of those a person has: their own, or anybody's for directors.
+
+    Raises CONFLICT on a stale version of the person, VALIDATION for too many.
+    """
     person = lock(person)
     require(permissions.can_edit_skills(actor, person))
+    check_version(person, version)
     wanted = set(skill_ids)
     if len(wanted) > MAX_SKILLS:
         raise errors.invalid("skills", _("Choose at most %(maximum)d skills.") % {"maximum": MAX_SKILLS})
@@ -51,6 +55,7 @@ def skills_set(*, actor: User, person: User, skill_ids: list[str]) -> User:
         PersonSkill.objects.filter(person=person).exclude(skill__in=chosen).delete()
         rows = [PersonSkill(person=person, skill=skill) for skill in chosen]
         PersonSkill.objects.bulk_create(rows, ignore_conflicts=True)
+        bump(person)
         record(
             actor=actor, verb="profile.skills_set", target=person, before={"skills": before}, after={"skills": after}
         )

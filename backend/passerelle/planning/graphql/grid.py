@@ -37,6 +37,7 @@ class LoadTargetType(graphene.ObjectType):
 
     low = graphene.Int(required=True)
     high = graphene.Int(required=True)
+    version = graphene.Int(required=True, description="0 where none is set for this person.")
 
     class Meta:
         name = "LoadTarget"
@@ -146,6 +147,6 @@ class GridQueries(graphene.ObjectType):
 
 def _shown(row: grid.Row) -> grid.Row:
     if row.target is not None:
-        low, high = row.target
-        row.target = {"low": low, "high": high}  # type: ignore[assignment]
+        low, high, version = row.target
+        row.target = {"low": low, "high": high, "version": version}  # type: ignore[assignment]
     return row

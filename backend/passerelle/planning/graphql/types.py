@@ -69,7 +69,7 @@ class ContractType(LabType):
     class Meta:
         model = Contract
         name = "Contract"
-        fields = ("id", "starts_on", "ends_on")
+        fields = ("id", "version", "starts_on", "ends_on")
 
 
 class LoadCellType(graphene.ObjectType):

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
-from passerelle.core.services import bump, check_version, lock, require
+from passerelle.core.services import bump, check_known, check_version, lock, require
 from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
 from passerelle.planning import permissions
@@ -39,8 +39,7 @@ def effort_plan_set(
     engagement = lock(engagement)
     require(permissions.can_edit_allocations(actor))
     plan = EffortPlan.objects.filter(engagement=engagement).first()
-    if version != (plan.version if plan else 0):
-        raise errors.conflict(plan.version if plan else 0, plan)
+    check_known(plan, version)
     values = {
         "min_fte": clean_amount(min_fte, "min_fte", MOST_FTE),
         "max_fte": clean_amount(max_fte, "max_fte", MOST_FTE),
@@ -61,8 +60,11 @@ def effort_plan_set(
 
 
 @transaction.atomic
-def load_target_set(*, actor: User, person: User, low: int, high: int) -> LoadTarget:
-    """Set the band of somebody's capacity that engagements should take, in percent."""
+def load_target_set(*, actor: User, person: User, low: int, high: int, version: int | None = None) -> LoadTarget:
+    """Set the band of somebody's capacity that engagements should take, in percent.
+
+    `version` is 0 the first time. Raises CONFLICT on a stale one, VALIDATION by field.
+    """
     person = lock(person)
     require(permissions.can_edit_allocations(actor))
     if not person.is_lab:
@@ -71,11 +73,13 @@ def load_target_set(*, actor: User, person: User, low: int, high: int) -> LoadTa
         raise errors.invalid("low", _("Give a percentage between 0 and 100."))
     if not low <= high <= 100:
         raise errors.invalid("high", _("Give a percentage between the lower one and 100."))
-    target, _made = LoadTarget.objects.update_or_create(
-        person=person,
-        defaults={"low": low, "high": high},
-        create_defaults={"low": low, "high": high, "created_by": actor},
-    )
+    target = LoadTarget.objects.filter(person=person).first()
+    check_known(target, version)
+    if target is None:
+        target = LoadTarget.objects.create(person=person, low=low, high=high, created_by=actor)
+    else:
+        target.low, target.high = low, high
+        bump(target, "low", "high")
     record(actor=actor, verb="load_target.set", target=target, after={"person": person.name, "low": low, "high": high})
     return target
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import errors
-from passerelle.core.services import bump, check_version, clean_choice, clean_line, lock, require
+from passerelle.core.services import bump, check_known, check_version, clean_choice, clean_line, lock, require
 from passerelle.people.models import User
 from passerelle.planning import permissions
 from passerelle.planning.choices import DayPart, LeaveKind
@@ -18,8 +18,13 @@ from passerelle.planning.services.allocations import check_span
 
 
 @transaction.atomic
-def contract_set(*, actor: User, person: User, hours_per_week: Any, starts_on: dt.date) -> Contract:
-    """Set the hours a week that a person works from a day on; the same day again replaces them."""
+def contract_set(
+    *, actor: User, person: User, hours_per_week: Any, starts_on: dt.date, version: int | None = None
+) -> Contract:
+    """Set somebody's hours a week from a day on; the same day again replaces them.
+
+    `version` is that of the contract from this day on, 0 for none. Raises CONFLICT on a stale one.
+    """
     require(permissions.can_edit_allocations(actor))
     person = lock(person)
     check_span(starts_on, starts_on)
@@ -29,12 +34,13 @@ def contract_set(*, actor: User, person: User, hours_per_week: Any, starts_on: d
         hours = Decimal(0)
     if not 0 < hours <= 60:
         raise errors.invalid("hours_per_week", _("Give between 1 and 60 hours a week."))
-    contract, _made = Contract.objects.update_or_create(
-        person=person,
-        starts_on=starts_on,
-        defaults={"hours_per_week": hours},
-        create_defaults={"hours_per_week": hours, "created_by": actor},
-    )
+    contract = Contract.objects.filter(person=person, starts_on=starts_on).first()
+    check_known(contract, version)
+    if contract is None:
+        contract = Contract.objects.create(person=person, starts_on=starts_on, hours_per_week=hours, created_by=actor)
+    else:
+        contract.hours_per_week = hours
+        bump(contract, "hours_per_week")
     after = {"person": person.name, "hours_per_week": hours, "starts_on": starts_on}
     record(actor=actor, verb="contract.set", target=contract, after=after)
     return contract

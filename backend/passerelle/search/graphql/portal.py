@@ -14,9 +14,6 @@ from passerelle.search.graphql.types import FoundFields
 
 class PortalSearchResultType(FoundFields, graphene.ObjectType):
     kind = enum_field(ClientSearchKind)
-    title = graphene.String(required=True)
-    reference = graphene.String(required=True, description="Of the engagement")
-    context = graphene.String(required=True)
 
     class Meta:
         name = "SearchResult"

@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, Suspense, useRef, useState } from "react";
 import classes from "./notifications.module.css";
@@ -31,7 +32,9 @@ export function BellView({ count, panel }: Props) {
         if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
       }}
     >
-      <summary aria-label={count > 0 ? t`Notifications: ${shown} unread` : t`Notifications`}>
+      <summary
+        aria-label={count > 0 ? t`Notifications: ${plural(count, { one: "# unread", other: `${shown} unread` })}` : t`Notifications`}
+      >
         <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
           <path d="M6 10a6 6 0 0 1 12 0c0 5 2 6 2 7H4c0-1 2-2 2-7Zm4 10a2 2 0 0 0 4 0" />
         </svg>

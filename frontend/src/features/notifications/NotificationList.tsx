@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "@/components/Button";
 import { Empty } from "@/components/Page";
 import { moment } from "@/lib/dates";
+import { colon } from "@/lib/terms";
 import classes from "./notifications.module.css";
 
 export interface Line {
@@ -18,7 +19,8 @@ interface Props {
   lines: readonly Line[];
   /** What the paths of this face's pages begin with, which its router adds by itself. */
   base?: string;
-  onRead: (ids: string[]) => void;
+  /** Not for whoever only looks through somebody's eyes. */
+  onRead: ((ids: string[]) => void) | undefined;
   onGo?: () => void;
 }
 
@@ -44,13 +46,13 @@ export function NotificationList({ lines, base = "", onRead, onGo }: Props) {
           <Link
             {...placeOf(line.path.slice(base.length) || "/")}
             onClick={() => {
-              if (!line.isRead) onRead([line.id]);
+              if (!line.isRead) onRead?.([line.id]);
               onGo?.();
             }}
           >
             {!line.isRead && (
               <span className={classes.dot}>
-                <span className={classes.hidden}>{t`Unread`}: </span>
+                <span className={classes.hidden}>{t`Unread` + colon(i18n)}</span>
               </span>
             )}
             <span>{line.text}</span>
@@ -58,7 +60,7 @@ export function NotificationList({ lines, base = "", onRead, onGo }: Props) {
               {line.engagementTitle} · {moment(i18n, line.at)}
             </span>
           </Link>
-          {!line.isRead && (
+          {!line.isRead && onRead && (
             <Button size="xs" variant="subtle" onClick={() => onRead([line.id])} aria-label={t`Mark as read: ${line.text}`}>
               <Trans>Mark as read</Trans>
             </Button>

@@ -5,7 +5,7 @@ import { Empty, Section } from "@/components/Page";
 import { SelectField, TextField } from "@/components/Form";
 import table from "@/components/table.module.css";
 import { optionsOf, term } from "@/lib/terms";
-import { marked, type Place, type Result, titleOf } from "./rules";
+import { contextOf, marked, type Place, type Result, titleOf } from "./rules";
 import { clientKind, searchKind } from "./words";
 
 export interface Search {
@@ -75,7 +75,7 @@ export function Results({ asked, method, hasMore, items, placeOf }: Props) {
                   <Link className="strong" {...placeOf(item)}>
                     {titleOf(i18n, item)}
                   </Link>{" "}
-                  <span className="small dimmed">{[item.reference, item.context].filter(Boolean).join(" · ")}</span>
+                  <span className="small dimmed">{contextOf(i18n, item)}</span>
                 </span>
                 {item.snippet && (
                   <span className="small" style={{ overflowWrap: "anywhere" }}>

@@ -29,6 +29,16 @@ describe("where a result is", () => {
     expect(labPlace(found("ENGAGEMENT"))).toEqual({ to: "/engagements/ARC-1" });
     expect(labPlace(found("PARTNER", ""))).toEqual({ to: "/partners/id=" });
     expect(labPlace(found("PERSON", ""))).toEqual({ to: "/people/id=" });
+    expect(labPlace(found("INQUIRY", ""))).toEqual({ to: "/pipeline/id=" });
+    expect(labPlace(found("SCENARIO", ""))).toEqual({ to: "/scenarios/id=" });
+  });
+  it("is the very row where many stand on one page", () => {
+    expect(labPlace(found("RISK"))).toEqual({ to: "/engagements/ARC-1/log", search: { at: "id=", view: "risks" } });
+    expect(labPlace(found("ITEM"))).toEqual({ to: "/engagements/ARC-1/transfer", search: { at: "id=" } });
+    expect(labPlace(found("OBJECTIVE"))).toEqual({ to: "/engagements/ARC-1", search: { at: "id=" } });
+    expect(labPlace(found("NEED"))).toEqual({ to: "/demand", search: { at: "id=" } });
+    expect(labPlace(found("EVENT", ""))).toEqual({ to: "/programme", search: { at: "id=" } });
+    expect(labPlace({ ...found("EVENT", ""), isOver: true })).toEqual({ to: "/programme", search: { at: "id=", past: true } });
   });
   it("is a part of the engagement's one page for a client", () => {
     expect(portalPlace(found("DELIVERABLE"))).toEqual({ to: "/engagements/ARC-1", search: { at: "id=" }, hash: "deliverables" });

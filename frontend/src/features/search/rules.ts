@@ -1,10 +1,10 @@
 import type { I18n } from "@lingui/core";
-import { longDay } from "@/lib/dates";
+import { longDay, moment } from "@/lib/dates";
 
 /** Where a result is, and which pieces of it match: pure. */
 export interface Place {
   to: string;
-  search?: Record<string, string>;
+  search?: Record<string, string | boolean>;
   hash?: string;
 }
 
@@ -14,21 +14,47 @@ export interface Result {
   readonly title: string;
   readonly reference: string;
   readonly snippet: string;
+  /** Of an event: when it begins, and whether it is over. */
+  readonly startsAt?: string | null | undefined;
+  readonly isOver?: boolean;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
-const TABS: Readonly<Record<string, string>> = { MILESTONE: "/plan", DELIVERABLE: "/deliverables", LOG_ENTRY: "/log" };
+const TABS: Readonly<Record<string, string>> = {
+  MILESTONE: "/plan",
+  DELIVERABLE: "/deliverables",
+  DECISION: "/deliverables",
+  LOG_ENTRY: "/log",
+  RISK: "/log",
+  ITEM: "/transfer",
+  OBJECTIVE: "",
+  REPORT: "/reports",
+  OUTCOME: "/impact",
+  AGREEMENT: "/agreements",
+};
+/** What has a page of its own. */
+const PAGES: Readonly<Record<string, string>> = {
+  PARTNER: "/partners/",
+  PERSON: "/people/",
+  INQUIRY: "/pipeline/",
+  SCENARIO: "/scenarios/",
+};
 
 /** The very thing on its page. A log is long: it opens on the words that were found in the entry. */
 export function labPlace(item: Result): Place {
-  if (item.kind === "PARTNER") return { to: `/partners/${item.objectId}` };
-  if (item.kind === "PERSON") return { to: `/people/${item.objectId}` };
+  const page = PAGES[item.kind];
+  if (page) return { to: page + item.objectId };
+  if (item.kind === "NEED") return { to: "/demand", search: { at: item.objectId } };
+  if (item.kind === "EVENT") return { to: "/programme", search: { at: item.objectId, ...(item.isOver ? { past: true } : {}) } };
   const to = `/engagements/${item.reference}`;
   const tab = TABS[item.kind];
-  if (!tab) return { to };
+  if (tab === undefined) return { to };
   const [mark] = item.marks;
   const words = item.kind === "LOG_ENTRY" && mark ? Array.from(item.snippet).slice(mark.start, mark.end).join("") : "";
-  return { to: to + tab, search: { at: item.objectId, ...(words ? { q: words } : {}) } };
+  return {
+    to: to + tab,
+    search: { at: item.objectId, ...(item.kind === "RISK" ? { view: "risks" } : {}), ...(words ? { q: words } : {}) },
+  };
 }
 
 const PARTS: Readonly<Record<string, string>> = { MILESTONE: "milestones", DELIVERABLE: "deliverables", LOG_ENTRY: "log" };
@@ -41,6 +67,10 @@ export function portalPlace(item: Result): Place {
 
 /** What it is called: an entry of the log has no title but its day. */
 export const titleOf = (i18n: I18n, item: Result) => (item.kind === "LOG_ENTRY" ? longDay(i18n, item.title) : item.title);
+
+/** Where it belongs: an event has a time, and what is of an engagement its reference. */
+export const contextOf = (i18n: I18n, item: Result & { readonly context: string }) =>
+  [item.startsAt ? moment(i18n, item.startsAt) : "", item.reference, item.context].filter(Boolean).join(" · ");
 
 /** A text as it is compared: small letters without accents. */
 export const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -4,7 +4,9 @@ import { useEffect, useState } from "react";
 import { fetchQuery, useRelayEnvironment } from "react-relay/hooks";
 import type { GraphQLTaggedNode, OperationType } from "relay-runtime";
 import type { Entry } from "./Finder";
-import { type Place, type Result, titleOf } from "./rules";
+import { term } from "@/lib/terms";
+import { contextOf, type Place, type Result, titleOf } from "./rules";
+import { searchKind } from "./words";
 
 const PAUSE = 150;
 
@@ -15,7 +17,7 @@ interface SearchQuery extends OperationType {
 /** What the server finds for what is typed: asked after a short pause; an answer that was overtaken is dropped; null on failure. */
 export function useFound<Q extends SearchQuery>(typed: string, document: GraphQLTaggedNode, placeOf: (item: Result) => Place) {
   const environment = useRelayEnvironment();
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const [found, setFound] = useState<Entry[] | null>([]);
   useEffect(() => {
     const query = typed.trim().slice(0, 200);
@@ -23,7 +25,8 @@ export function useFound<Q extends SearchQuery>(typed: string, document: GraphQL
     const wait = setTimeout(() => {
       if (!query) return setFound([]);
       const subscription = fetchQuery<Q>(environment, document, { query }).subscribe({
-        next: ({ search }: Q["response"]) => setFound(search.items.map((item) => entryOf(i18n, item, placeOf(item)))),
+        next: ({ search }: Q["response"]) =>
+          setFound(search.items.map((item) => entryOf(i18n, item, term(searchKind, item.kind, t), placeOf(item)))),
         error: () => setFound(null),
       });
       stop = () => subscription.unsubscribe();
@@ -32,16 +35,16 @@ export function useFound<Q extends SearchQuery>(typed: string, document: GraphQL
       clearTimeout(wait);
       stop();
     };
-  }, [environment, i18n, typed, document, placeOf]);
+  }, [environment, i18n, t, typed, document, placeOf]);
   return found;
 }
 
-function entryOf(i18n: I18n, item: Result & { readonly context: string }, place: Place): Entry {
+function entryOf(i18n: I18n, item: Result & { readonly context: string }, kind: string, place: Place): Entry {
   const isEntry = item.kind === "LOG_ENTRY";
   return {
     key: item.objectId,
     ...place,
     label: isEntry ? item.snippet : item.title,
-    hint: [isEntry ? titleOf(i18n, item) : "", item.reference, item.context].filter(Boolean).join(" · "),
+    hint: [kind, isEntry ? titleOf(i18n, item) : "", contextOf(i18n, item)].filter(Boolean).join(" · "),
   };
 }

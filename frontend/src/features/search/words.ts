@@ -8,4 +8,19 @@ export const clientKind = {
   LOG_ENTRY: msg`Log entry`,
 };
 
-export const searchKind = { ...clientKind, PARTNER: msg`Partner`, PERSON: msg`Person` };
+export const searchKind = {
+  ...clientKind,
+  RISK: msg`Risk`,
+  OBJECTIVE: msg`Objective`,
+  ITEM: msg`Transfer item`,
+  DECISION: msg`Client’s decision`,
+  REPORT: msg`Progress report`,
+  OUTCOME: msg({ message: "Outcome", context: "impact" }),
+  AGREEMENT: msg`Agreement`,
+  PARTNER: msg`Partner`,
+  INQUIRY: msg`Inquiry`,
+  PERSON: msg`Person`,
+  NEED: msg`Staffing need`,
+  EVENT: msg`Event`,
+  SCENARIO: msg`Scenario`,
+};

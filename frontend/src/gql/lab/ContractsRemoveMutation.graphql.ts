@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f5e456895422bf30ae7399a23206d87e>>
- * @relayHash 47513f9f316ded19f32bfd049d6aac64
+ * @generated SignedSource<<1bf558c200ffe12d75fcf38229808895>>
+ * @relayHash 1c45b1838ad684db572fdc53071666ae
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID aa3baf5f69efe2a0ef151e763c5e96faff818d11e9a78a58c4ec310c5f480e1f
+// @relayRequestID 17dfe29ec314cddd1007fa0d1df02298b3392d8cb5e8a7d78770732a63735169
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -144,6 +144,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "hoursPerWeek",
                     "storageKey": null
                   },
@@ -166,7 +173,7 @@ return {
     ]
   },
   "params": {
-    "id": "aa3baf5f69efe2a0ef151e763c5e96faff818d11e9a78a58c4ec310c5f480e1f",
+    "id": "17dfe29ec314cddd1007fa0d1df02298b3392d8cb5e8a7d78770732a63735169",
     "metadata": {},
     "name": "ContractsRemoveMutation",
     "operationKind": "mutation",

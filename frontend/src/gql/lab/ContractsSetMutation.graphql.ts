@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<dd79998ebae9bfc421d576ab1f2f166f>>
- * @relayHash d27a74105a63be74c9741a0b07f84883
+ * @generated SignedSource<<1f19c5186d070897562e1e47b48eeb9d>>
+ * @relayHash 56073afa0b86590912c0f86e394d69ca
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e3b82cfda022840c8ac333458b59612084e8cab3ce3bc6bc89b93f904a502585
+// @relayRequestID 51304072f5070d824cfed897b9f0d500b95166373e6c88367cec0e9a5cef1199
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -17,6 +17,7 @@ export type SetContractInput = {
   hoursPerWeek: number;
   person: string;
   startsOn: string;
+  version?: number | null | undefined;
 };
 export type ContractsSetMutation$variables = {
   input: SetContractInput;
@@ -136,6 +137,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "version",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "hoursPerWeek",
                     "storageKey": null
                   },
@@ -158,7 +166,7 @@ return {
     ]
   },
   "params": {
-    "id": "e3b82cfda022840c8ac333458b59612084e8cab3ce3bc6bc89b93f904a502585",
+    "id": "51304072f5070d824cfed897b9f0d500b95166373e6c88367cec0e9a5cef1199",
     "metadata": {},
     "name": "ContractsSetMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<dd618a9c7709b1216104d814b1e696a7>>
+ * @generated SignedSource<<e99d1db6db0dc0a291182bdd0c177e94>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,7 @@ export type Contracts_person$data = {
     readonly hoursPerWeek: number;
     readonly id: string;
     readonly startsOn: string;
+    readonly version: number;
   }>;
   readonly id: string;
   readonly " $fragmentType": "Contracts_person";
@@ -59,6 +60,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "version",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "hoursPerWeek",
           "storageKey": null
         },
@@ -78,6 +86,6 @@ return {
 };
 })();
 
-(node as any).hash = "4ee622b796b872618d2ab5534f9d2f05";
+(node as any).hash = "dee2a2df4b4cf5cc07017721ea88c614";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a9e64b6a282cd4574d1558976340a59f>>
- * @relayHash 0d5e8753c3990e4f7f327b81f887efeb
+ * @generated SignedSource<<a91c625b100376083edef7ffb30b9f1a>>
+ * @relayHash 2313b64498b0112297c3745cf7e37bd8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6e83bb1cc0a8c8871868edf94ddab565f7683220b80b97d10b087e4011442611
+// @relayRequestID 6bdf305d9a9a40286d5c94e3556e3dcb9349b76859491103dcc72dc4ebfb3968
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -26,6 +26,7 @@ export type EditReportMutation$data = {
   readonly updateReport: {
     readonly report: {
       readonly id: string;
+      readonly version: number;
       readonly " $fragmentSpreads": FragmentRefs<"EditReport_report">;
     };
   } | null | undefined;
@@ -56,6 +57,13 @@ v2 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
 };
 return {
   "fragment": {
@@ -81,6 +89,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
+              (v3/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -119,13 +128,7 @@ return {
             "plural": false,
             "selections": [
               (v2/*:: as any*/),
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "version",
-                "storageKey": null
-              },
+              (v3/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -228,7 +231,7 @@ return {
     ]
   },
   "params": {
-    "id": "6e83bb1cc0a8c8871868edf94ddab565f7683220b80b97d10b087e4011442611",
+    "id": "6bdf305d9a9a40286d5c94e3556e3dcb9349b76859491103dcc72dc4ebfb3968",
     "metadata": {},
     "name": "EditReportMutation",
     "operationKind": "mutation",
@@ -237,6 +240,6 @@ return {
 };
 })();
 
-(node as any).hash = "9b874d2fb767c8b3e54365ff9e461d93";
+(node as any).hash = "e0c8338ecbc09342a3f43bfbd7a6f094";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f8fd8ffed5cc574ea0e2cf705fa91029>>
- * @relayHash 1df8ca1a796125b6aae56de6e567321c
+ * @generated SignedSource<<3cd64131a3f0acfd9d2ab9d5138e243f>>
+ * @relayHash cafe56cfbbc08d3b91d4ff6794115374
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 096133c75455e60999fd9de7153e609997bf24791caa5d5e23c30ce7f9a987ae
+// @relayRequestID 388ec2f19d41f25c1c9abbcfb744e522670e24b3b67abb03fa11a6ed2010275a
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "PERSON" | "%future added value";
+export type SearchKind = "AGREEMENT" | "DECISION" | "DELIVERABLE" | "ENGAGEMENT" | "EVENT" | "INQUIRY" | "ITEM" | "LOG_ENTRY" | "MILESTONE" | "NEED" | "OBJECTIVE" | "OUTCOME" | "PARTNER" | "PERSON" | "REPORT" | "RISK" | "SCENARIO" | "%future added value";
 export type PaletteQuery$variables = {
   query: string;
 };
@@ -19,6 +19,7 @@ export type PaletteQuery$data = {
   readonly search: {
     readonly items: ReadonlyArray<{
       readonly context: string;
+      readonly isOver: boolean;
       readonly kind: SearchKind;
       readonly marks: ReadonlyArray<{
         readonly end: number;
@@ -27,6 +28,7 @@ export type PaletteQuery$data = {
       readonly objectId: string;
       readonly reference: string;
       readonly snippet: string;
+      readonly startsAt: string | null | undefined;
       readonly title: string;
     }>;
   };
@@ -111,6 +113,20 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "startsAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "isOver",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "snippet",
             "storageKey": null
           },
@@ -164,7 +180,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "096133c75455e60999fd9de7153e609997bf24791caa5d5e23c30ce7f9a987ae",
+    "id": "388ec2f19d41f25c1c9abbcfb744e522670e24b3b67abb03fa11a6ed2010275a",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
@@ -173,6 +189,6 @@ return {
 };
 })();
 
-(node as any).hash = "5748ae166d66aa271250e1fa00ced227";
+(node as any).hash = "59dd6599342cf908ca1ccdaf34055140";
 
 export default node;

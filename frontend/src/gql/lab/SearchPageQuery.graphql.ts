@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<59c266fb643a7fd0b3792604252bfda3>>
- * @relayHash eb99dc5caa800c95badde76ff5e7f127
+ * @generated SignedSource<<9bcf0a6aa80acd649c791e748c3c5115>>
+ * @relayHash 11e3686fca085566b6b0a03e9108289c
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e97ce7c06e87fbd2710330377c416cfc4c33735243f575beb81d5d9b89bdb6fa
+// @relayRequestID b26fb69d08df142d433f1c1e37052e447290f4d125f3698642aea8eb01938a1a
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "PARTNER" | "PERSON" | "%future added value";
+export type SearchKind = "AGREEMENT" | "DECISION" | "DELIVERABLE" | "ENGAGEMENT" | "EVENT" | "INQUIRY" | "ITEM" | "LOG_ENTRY" | "MILESTONE" | "NEED" | "OBJECTIVE" | "OUTCOME" | "PARTNER" | "PERSON" | "REPORT" | "RISK" | "SCENARIO" | "%future added value";
 export type SearchMethod = "CONTAINS" | "FULL_TEXT" | "%future added value";
 export type SearchPageQuery$variables = {
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
@@ -22,6 +22,7 @@ export type SearchPageQuery$data = {
     readonly hasMore: boolean;
     readonly items: ReadonlyArray<{
       readonly context: string;
+      readonly isOver: boolean;
       readonly kind: SearchKind;
       readonly marks: ReadonlyArray<{
         readonly end: number;
@@ -30,6 +31,7 @@ export type SearchPageQuery$data = {
       readonly objectId: string;
       readonly reference: string;
       readonly snippet: string;
+      readonly startsAt: string | null | undefined;
       readonly title: string;
     }>;
     readonly method: SearchMethod;
@@ -137,6 +139,20 @@ v2 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "startsAt",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "isOver",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "snippet",
             "storageKey": null
           },
@@ -196,7 +212,7 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "e97ce7c06e87fbd2710330377c416cfc4c33735243f575beb81d5d9b89bdb6fa",
+    "id": "b26fb69d08df142d433f1c1e37052e447290f4d125f3698642aea8eb01938a1a",
     "metadata": {},
     "name": "SearchPageQuery",
     "operationKind": "query",
@@ -205,6 +221,6 @@ return {
 };
 })();
 
-(node as any).hash = "7f2ac32a145f409c949325e17d87551c";
+(node as any).hash = "fa5b3c40cf9a0f88a0e287e67f5ae234";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<081a8f90c8412b2618cf083e90aae5f7>>
- * @relayHash 588b7b8213404c64b40524f189040b89
+ * @generated SignedSource<<9f14ec7450d37d7f620baeb1f3e6fc16>>
+ * @relayHash cd3d275dd90ee1b7c6a27479d0eeeb11
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0924f7740789f931bb4fb1392235a40d6b60c35809e0c394c35c58bf3ef839e0
+// @relayRequestID 72c300745c40849d8c4864c50a9e940123d2b49473361ac8c529b5286b934484
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,6 +16,7 @@ export type SetSkillsInput = {
   clientMutationId?: string | null | undefined;
   person: string;
   skills: ReadonlyArray<string>;
+  version?: number | null | undefined;
 };
 export type SkillsSetMutation$variables = {
   input: SetSkillsInput;
@@ -119,6 +120,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "canEditSkills",
                 "storageKey": null
               },
@@ -150,7 +158,7 @@ return {
     ]
   },
   "params": {
-    "id": "0924f7740789f931bb4fb1392235a40d6b60c35809e0c394c35c58bf3ef839e0",
+    "id": "72c300745c40849d8c4864c50a9e940123d2b49473361ac8c529b5286b934484",
     "metadata": {},
     "name": "SkillsSetMutation",
     "operationKind": "mutation",

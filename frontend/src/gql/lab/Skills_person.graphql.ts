@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c76e8dbbbc6df24f54e33dce245fdbce>>
+ * @generated SignedSource<<3f681038437ece3a3aa094d6ecfd14ca>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type Skills_person$data = {
     readonly id: string;
     readonly name: string;
   }>;
+  readonly version: number;
   readonly " $fragmentType": "Skills_person";
 };
 export type Skills_person$key = {
@@ -38,6 +39,13 @@ return {
   "name": "Skills_person",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -70,6 +78,6 @@ return {
 };
 })();
 
-(node as any).hash = "0a8ddcd805dbf7c40726d0f0a35ea0d7";
+(node as any).hash = "5cabb1d7b0bb3f411886f1f0dc86065e";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d9f3ad13bc707f16f1af1fbf4183242b>>
- * @relayHash 318964cb5b1b1a6de026435920090ccb
+ * @generated SignedSource<<2348fcdfe7b9b2b878680069f240f349>>
+ * @relayHash 19dc684147ab280403915d5d7fdb06a6
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 472e3e672c154d4adf8e89ac962c689f26e07081ffa5c690a73de05fea663ecf
+// @relayRequestID 949481b3b1a7ae3f40bee39b567f93c3119a87ffcb9bdcbec1e9af7fa05b1d56
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -171,7 +171,6 @@ return {
                     "name": "organization",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -179,6 +178,7 @@ return {
                         "name": "name",
                         "storageKey": null
                       },
+                      (v2/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -256,7 +256,7 @@ return {
     ]
   },
   "params": {
-    "id": "472e3e672c154d4adf8e89ac962c689f26e07081ffa5c690a73de05fea663ecf",
+    "id": "949481b3b1a7ae3f40bee39b567f93c3119a87ffcb9bdcbec1e9af7fa05b1d56",
     "metadata": {},
     "name": "StartupsPagePaginationQuery",
     "operationKind": "query",
@@ -265,6 +265,6 @@ return {
 };
 })();
 
-(node as any).hash = "a8ede3a890a5e7b21007dd04c01accdb";
+(node as any).hash = "945e5210b2639ce0a075bc11a9961785";
 
 export default node;

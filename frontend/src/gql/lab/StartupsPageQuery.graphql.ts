@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7fbe13205b92d2709f92c5bcd6680d99>>
- * @relayHash 280eb2174903015437e700e0d6bf51ab
+ * @generated SignedSource<<79d2aa05c7e698bedca3e9a6f0a58c29>>
+ * @relayHash 58d4fdb8c05f8eff53486ad5e0473462
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6be2379e3f30b3413cdcd89fee114942429c98bcb3349235565755de106a5074
+// @relayRequestID 688854c7e774601c366ac58b7b2e3c8de05c37d6b9468e7a5dde4b73dd28f14d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -190,8 +190,8 @@ return {
                     "name": "organization",
                     "plural": false,
                     "selections": [
-                      (v4/*:: as any*/),
                       (v1/*:: as any*/),
+                      (v4/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -269,7 +269,7 @@ return {
     ]
   },
   "params": {
-    "id": "6be2379e3f30b3413cdcd89fee114942429c98bcb3349235565755de106a5074",
+    "id": "688854c7e774601c366ac58b7b2e3c8de05c37d6b9468e7a5dde4b73dd28f14d",
     "metadata": {},
     "name": "StartupsPageQuery",
     "operationKind": "query",

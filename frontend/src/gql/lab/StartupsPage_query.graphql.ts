@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a77072762420290395a764508953d093>>
+ * @generated SignedSource<<7106f87ad6f097730f949dbd347ffaa5>>
  * @lightSyntaxTransform
  */
 
@@ -25,7 +25,7 @@ export type StartupsPage_query$data = {
           readonly sector: string;
         };
         readonly startsOn: string;
-        readonly version: number;
+        readonly " $fragmentSpreads": FragmentRefs<"StartupForm_startup">;
       };
     }>;
     readonly totalCount: number;
@@ -121,11 +121,9 @@ return {
               "selections": [
                 (v1/*:: as any*/),
                 {
-                  "alias": null,
                   "args": null,
-                  "kind": "ScalarField",
-                  "name": "version",
-                  "storageKey": null
+                  "kind": "FragmentSpread",
+                  "name": "StartupForm_startup"
                 },
                 {
                   "alias": null,
@@ -249,6 +247,6 @@ return {
 };
 })();
 
-(node as any).hash = "a8ede3a890a5e7b21007dd04c01accdb";
+(node as any).hash = "945e5210b2639ce0a075bc11a9961785";
 
 export default node;

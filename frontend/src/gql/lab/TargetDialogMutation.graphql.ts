@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<30c14e491758ba1c5e39f4c8c05f2618>>
+ * @generated SignedSource<<965900466ddbdaa07acde531d9566d61>>
  * @relayHash 8b8f87262f55128054b0c2a817988ab6
  * @lightSyntaxTransform
  */
@@ -16,6 +16,7 @@ export type SetLoadTargetInput = {
   high: number;
   low: number;
   person: string;
+  version?: number | null | undefined;
 };
 export type TargetDialogMutation$variables = {
   input: SetLoadTargetInput;

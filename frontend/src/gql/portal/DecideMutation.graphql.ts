@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<59420798ea09ae2861f3616d6efefc7a>>
- * @relayHash 29f2eb4c8350876f0c5735fbba1c93d3
+ * @generated SignedSource<<365eaaced04d888790ecbaf6abefe1d3>>
+ * @relayHash bcb35a617d3ba61dd7dd6202f8a22161
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dead515901614a842ff14400d5e0b83110f6796330619bb9f787460c98f48fd8
+// @relayRequestID c8f4626c2b0782533a0d71b40524d73b9b3154182592151b8a43a2c0e26eae4e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -56,6 +56,10 @@ export type DecideMutation$data = {
         }>;
         readonly reviews: ReadonlyArray<{
           readonly id: string;
+        }>;
+        readonly reviewsAsked: ReadonlyArray<{
+          readonly id: string;
+          readonly " $fragmentSpreads": FragmentRefs<"HeldRow_round">;
         }>;
       };
     };
@@ -169,44 +173,28 @@ v12 = [
 v13 = {
   "alias": null,
   "args": null,
-  "concreteType": "Viewer",
+  "concreteType": "ReviewRound",
   "kind": "LinkedField",
-  "name": "viewer",
-  "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Waiting",
-      "kind": "LinkedField",
-      "name": "waiting",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ReviewRound",
-          "kind": "LinkedField",
-          "name": "reviews",
-          "plural": true,
-          "selections": (v12/*:: as any*/),
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Approval",
-          "kind": "LinkedField",
-          "name": "approvals",
-          "plural": true,
-          "selections": (v12/*:: as any*/),
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
+  "name": "reviews",
+  "plural": true,
+  "selections": (v12/*:: as any*/),
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Approval",
+  "kind": "LinkedField",
+  "name": "approvals",
+  "plural": true,
+  "selections": (v12/*:: as any*/),
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "onHold",
   "storageKey": null
 };
 return {
@@ -273,7 +261,48 @@ return {
             ],
             "storageKey": null
           },
-          (v13/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Viewer",
+            "kind": "LinkedField",
+            "name": "viewer",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Waiting",
+                "kind": "LinkedField",
+                "name": "waiting",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReviewRound",
+                    "kind": "LinkedField",
+                    "name": "reviewsAsked",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "args": null,
+                        "kind": "FragmentSpread",
+                        "name": "HeldRow_round"
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
@@ -323,9 +352,17 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "onHold",
+                "name": "decideBefore",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isAsked",
+                "storageKey": null
+              },
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -380,14 +417,89 @@ return {
             ],
             "storageKey": null
           },
-          (v13/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Viewer",
+            "kind": "LinkedField",
+            "name": "viewer",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Waiting",
+                "kind": "LinkedField",
+                "name": "waiting",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReviewRound",
+                    "kind": "LinkedField",
+                    "name": "reviewsAsked",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v15/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "DeliverableVersion",
+                        "kind": "LinkedField",
+                        "name": "deliverableVersion",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "number",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Deliverable",
+                            "kind": "LinkedField",
+                            "name": "deliverable",
+                            "plural": false,
+                            "selections": [
+                              {
+                                "alias": null,
+                                "args": null,
+                                "kind": "ScalarField",
+                                "name": "title",
+                                "storageKey": null
+                              },
+                              (v2/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "dead515901614a842ff14400d5e0b83110f6796330619bb9f787460c98f48fd8",
+    "id": "c8f4626c2b0782533a0d71b40524d73b9b3154182592151b8a43a2c0e26eae4e",
     "metadata": {},
     "name": "DecideMutation",
     "operationKind": "mutation",
@@ -396,6 +508,6 @@ return {
 };
 })();
 
-(node as any).hash = "e3f60c6a56368b42b202c55dabdaa3b2";
+(node as any).hash = "d823f03bef260ee1b67540e06d8d48b6";
 
 export default node;

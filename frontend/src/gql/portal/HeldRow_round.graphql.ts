@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b324363de17f92aece8bf458a7febc48>>
+ * @generated SignedSource<<d659215ba135bf399a421d48361a6c1d>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type HeldRow_round$data = {
     readonly number: number;
   };
   readonly id: string;
+  readonly onHold: boolean;
   readonly " $fragmentType": "HeldRow_round";
 };
 export type HeldRow_round$key = {
@@ -35,6 +36,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "onHold",
       "storageKey": null
     },
     {
@@ -78,6 +86,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "49aaa6620b85c8ba03793d13bc048736";
+(node as any).hash = "f7290e3553f80e1e5b1379232bbc56bf";
 
 export default node;

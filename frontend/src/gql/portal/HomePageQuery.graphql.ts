@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8465c858f69d36d7049a8e94c729a095>>
- * @relayHash 69a7ee43f9c95634ed09f9d9ef84dcc3
+ * @generated SignedSource<<d04f4c3da36f6d90092435bc77c56a41>>
+ * @relayHash bcb2161afe55a45d7a64e958b2e3c3e8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d28ee27f620ad4d19cf92c5268cd5957d783233dbb1025d9e9fabfeb3a81c230
+// @relayRequestID 6254f6ccc7c6c29e091c707b6a35eef64d504f463245ee51a7c155f77a0eeba5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -58,6 +58,10 @@ export type HomePageQuery$data = {
         readonly opened: boolean;
         readonly version: number;
         readonly " $fragmentSpreads": FragmentRefs<"ReviewRow_round">;
+      }>;
+      readonly reviewsAsked: ReadonlyArray<{
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"HeldRow_round">;
       }>;
       readonly reviewsOnHold: ReadonlyArray<{
         readonly id: string;
@@ -121,35 +125,43 @@ v6 = {
   "name": "fingerprint",
   "storageKey": null
 },
-v7 = {
+v7 = [
+  (v0/*:: as any*/),
+  {
+    "args": null,
+    "kind": "FragmentSpread",
+    "name": "HeldRow_round"
+  }
+],
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reference",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "WaitingPeriod",
@@ -189,28 +201,61 @@ v11 = {
   ],
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v13 = [
-  (v8/*:: as any*/),
+v14 = [
+  (v9/*:: as any*/),
   (v0/*:: as any*/)
 ],
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v13/*:: as any*/),
+  "selections": (v14/*:: as any*/),
   "storageKey": null
 },
-v15 = {
+v16 = [
+  (v0/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "onHold",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "DeliverableVersion",
+    "kind": "LinkedField",
+    "name": "deliverableVersion",
+    "plural": false,
+    "selections": [
+      (v13/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Deliverable",
+        "kind": "LinkedField",
+        "name": "deliverable",
+        "plural": false,
+        "selections": (v14/*:: as any*/),
+        "storageKey": null
+      },
+      (v0/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+],
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -280,16 +325,19 @@ return {
                 "args": null,
                 "concreteType": "ReviewRound",
                 "kind": "LinkedField",
+                "name": "reviewsAsked",
+                "plural": true,
+                "selections": (v7/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReviewRound",
+                "kind": "LinkedField",
                 "name": "reviewsOnHold",
                 "plural": true,
-                "selections": [
-                  (v0/*:: as any*/),
-                  {
-                    "args": null,
-                    "kind": "FragmentSpread",
-                    "name": "HeldRow_round"
-                  }
-                ],
+                "selections": (v7/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -338,9 +386,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -361,12 +409,12 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v11/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -424,7 +472,7 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v0/*:: as any*/),
-                      (v12/*:: as any*/),
+                      (v13/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -433,8 +481,8 @@ return {
                         "name": "deliverable",
                         "plural": false,
                         "selections": [
-                          (v8/*:: as any*/),
-                          (v14/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v15/*:: as any*/),
                           (v0/*:: as any*/)
                         ],
                         "storageKey": null
@@ -457,34 +505,19 @@ return {
                 "args": null,
                 "concreteType": "ReviewRound",
                 "kind": "LinkedField",
+                "name": "reviewsAsked",
+                "plural": true,
+                "selections": (v16/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReviewRound",
+                "kind": "LinkedField",
                 "name": "reviewsOnHold",
                 "plural": true,
-                "selections": [
-                  (v0/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "DeliverableVersion",
-                    "kind": "LinkedField",
-                    "name": "deliverableVersion",
-                    "plural": false,
-                    "selections": [
-                      (v12/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Deliverable",
-                        "kind": "LinkedField",
-                        "name": "deliverable",
-                        "plural": false,
-                        "selections": (v13/*:: as any*/),
-                        "storageKey": null
-                      },
-                      (v0/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
+                "selections": (v16/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -496,7 +529,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -505,7 +538,7 @@ return {
                     "name": "milestone",
                     "plural": false,
                     "selections": [
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -513,7 +546,7 @@ return {
                         "name": "baselineOn",
                         "storageKey": null
                       },
-                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -549,7 +582,7 @@ return {
                         "name": "gateDecision",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
+                      (v15/*:: as any*/),
                       (v0/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
@@ -601,7 +634,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -610,8 +643,8 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
                       (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v0/*:: as any*/)
                     ],
                     "storageKey": null
@@ -631,9 +664,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -655,13 +688,13 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v11/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -671,7 +704,7 @@ return {
     ]
   },
   "params": {
-    "id": "d28ee27f620ad4d19cf92c5268cd5957d783233dbb1025d9e9fabfeb3a81c230",
+    "id": "6254f6ccc7c6c29e091c707b6a35eef64d504f463245ee51a7c155f77a0eeba5",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -680,6 +713,6 @@ return {
 };
 })();
 
-(node as any).hash = "4ea302b55cc08f9d986f03640f7f33b8";
+(node as any).hash = "907ce6e14073d7240084fae9a592e433";
 
 export default node;

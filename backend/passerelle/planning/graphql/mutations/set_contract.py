@@ -17,6 +17,9 @@ class SetContract(Mutation):
         person = graphene.ID(required=True)
         hours_per_week = graphene.Float(required=True)
         starts_on = graphene.Date(required=True)
+        version = graphene.Int(
+            description="The contract from this day on, as it was read: 0 for none. Without it nothing is compared."
+        )
 
     person = graphene.Field(PersonType, required=True)
     contract = graphene.Field(ContractType, required=True)

@@ -16,10 +16,11 @@ class SetLoadTarget(Mutation):
         person = graphene.ID(required=True)
         low = graphene.Int(required=True)
         high = graphene.Int(required=True)
+        version = graphene.Int(description="The one that was read; without it nothing is compared.")
 
     target = graphene.Field(LoadTargetType, required=True)
 
     @classmethod
-    def perform(cls, actor: Any, *, person: str, low: int, high: int) -> dict[str, Any]:
+    def perform(cls, actor: Any, *, person: str, **values: Any) -> dict[str, Any]:
         found = get_person_for(actor, row_id(person, "Person"))
-        return {"target": load_target_set(actor=actor, person=found, low=low, high=high)}
+        return {"target": load_target_set(actor=actor, person=found, **values)}

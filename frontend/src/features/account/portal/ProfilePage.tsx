@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Form, SelectField, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
+import { OnlyLooking } from "@/components/OnlyLooking";
 import { Page, Section } from "@/components/Page";
 import { ZoneField } from "@/components/ZoneField";
 import type { Language, ProfilePageMutation } from "@/gql/portal/ProfilePageMutation.graphql";
@@ -55,20 +56,22 @@ export default function ProfilePage({ query }: { query: PreloadedQuery<ProfilePa
   return (
     <Page title={<Trans>Settings</Trans>} over={viewer.email}>
       <Section id="profile" title={<Trans>Profile</Trans>}>
-        <Form draftKey={draftKey} label={t`Profile`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
-          <FailureNotice failure={failure} fields={["name", "language", "timeZone"]} />
-          <TextField label={t`Name`} name="name" required defaultValue={viewer.name} error={fieldError("name")} />
-          <SelectField
-            label={t`Language`}
-            name="language"
-            defaultValue={viewer.language}
-            options={[
-              { value: "FRENCH", label: "Français" },
-              { value: "ENGLISH", label: "English" },
-            ]}
-          />
-          <ZoneField value={viewer.timeZone} error={fieldError("timeZone")} />
-        </Form>
+        <OnlyLooking>
+          <Form draftKey={draftKey} label={t`Profile`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
+            <FailureNotice failure={failure} fields={["name", "language", "timeZone"]} />
+            <TextField label={t`Name`} name="name" required defaultValue={viewer.name} error={fieldError("name")} />
+            <SelectField
+              label={t`Language`}
+              name="language"
+              defaultValue={viewer.language}
+              options={[
+                { value: "FRENCH", label: "Français" },
+                { value: "ENGLISH", label: "English" },
+              ]}
+            />
+            <ZoneField value={viewer.timeZone} error={fieldError("timeZone")} />
+          </Form>
+        </OnlyLooking>
       </Section>
     </Page>
   );

@@ -4,6 +4,7 @@ import { Button } from "@/components/Button";
 import { FailureNotice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import type { WelcomeMutation } from "@/gql/portal/WelcomeMutation.graphql";
+import { boot } from "@/lib/boot";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** A first visit: what one sees, what is asked, and what is not here. Said once. */
@@ -30,11 +31,13 @@ export default function Welcome() {
           <Trans>What waits for your decision stands first on this page, with the day by which the lab asks for it.</Trans>{" "}
           <Trans>What you accept is kept as a record that nobody can change, and the lab’s internal notes are never here.</Trans>
         </p>
-        <div>
-          <Button size="sm" loading={busy} onClick={() => submit({ input: {} })} aria-label={t`Understood, close the welcome`}>
-            <Trans>Understood</Trans>
-          </Button>
-        </div>
+        {!boot.viewAs && (
+          <div>
+            <Button size="sm" loading={busy} onClick={() => submit({ input: {} })} aria-label={t`Understood, close the welcome`}>
+              <Trans>Understood</Trans>
+            </Button>
+          </div>
+        )}
       </div>
     </Section>
   );

@@ -2,15 +2,18 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { AgreementForm_agreement$key } from "@/gql/lab/AgreementForm_agreement.graphql";
 import type { AgreementFormAddMutation, AgreementKind } from "@/gql/lab/AgreementFormAddMutation.graphql";
 import type { AgreementFormUpdateMutation } from "@/gql/lab/AgreementFormUpdateMutation.graphql";
 import { optionsOf } from "@/lib/terms";
 import type { Uploaded } from "@/lib/upload";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./agreements.module.css";
 import { keyed, type Keyed, Signatories, signatoriesOf } from "./Signatories";
+import { SavedWith } from "./SavedWith";
 import { SignedFile } from "./SignedFile";
 import { agreementKind } from "./words";
 
@@ -45,6 +48,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
     `,
     agreement ?? null,
   );
+  const [opened] = useState(row);
   const [people, setPeople] = useState<Keyed[]>(() => keyed(row?.signatories ?? []));
   const [file, setFile] = useState<Uploaded | null>(null);
   const draftKey = `agreement-${row?.id ?? `new-${engagement}`}`;
@@ -88,6 +92,17 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
     { done: t`Saved`, draftKey, onDone: onClose },
   );
   const { busy, failure, fieldError } = row ? changing : adding;
+  const version = usePinnedVersion(row?.version ?? 0, failure);
+  const kinds = optionsOf(agreementKind, t);
+  const fields = row
+    ? [
+        { name: "kind", label: t`Kind`, saved: row.kind, options: kinds },
+        { name: "title", label: t`Title`, saved: row.title },
+        { name: "signedOn", label: t`Signed by all on`, saved: row.signedOn ?? "" },
+        { name: "effectiveOn", label: t`In effect from`, saved: row.effectiveOn ?? "" },
+        { name: "expiresOn", label: t`Expires on`, saved: row.expiresOn ?? "" },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = {
       kind: text(data, "kind") as AgreementKind,
@@ -98,7 +113,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
       signatories: signatoriesOf(data, people),
       ...(file ? { file: file.id } : {}),
     };
-    if (row) changing.submit({ input: { id: row.id, version: row.version, ...values } });
+    if (row) changing.submit({ input: { id: row.id, version, ...values } });
     else if (engagement) adding.submit({ input: { engagement, ...values } });
   };
   return (
@@ -110,7 +125,10 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
       busy={busy}
       onCancel={onClose}
     >
-      <FailureNotice failure={failure} fields={FIELDS} />
+      <LazyConflict failure={failure} fields={fields}>
+        {row && <SavedWith before={opened} now={row} onTake={() => setPeople(keyed(row.signatories))} />}
+      </LazyConflict>
+      <FailureNotice failure={failure} fields={FIELDS} conflictShown />
       <div className={classes.two}>
         <SelectField
           label={t`Kind`}
@@ -118,7 +136,7 @@ export default function AgreementForm({ engagement, agreement, onClose }: Props)
           required
           autoFocus
           empty={t`Choose…`}
-          options={optionsOf(agreementKind, t)}
+          options={kinds}
           defaultValue={row?.kind ?? ""}
           error={fieldError("kind")}
         />

@@ -47,7 +47,7 @@ export function AgreementRow(props: { agreement: AgreementRow_agreement$key; edi
   const expired = expiresOn !== null && expiresOn < today();
   const soon = expiresOn !== null && !expired && expiresOn <= addDays(today(), 60);
   return (
-    <li className="tight">
+    <li id={row.id} className="tight">
       <span className="spread">
         <span>
           <span className="strong breakable">{row.title}</span> <span className="small dimmed">{term(agreementKind, row.kind, t)}</span>

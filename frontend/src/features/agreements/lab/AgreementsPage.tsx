@@ -6,6 +6,7 @@ import { Dialog } from "@/components/Dialog";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { AgreementsPageQuery } from "@/gql/lab/AgreementsPageQuery.graphql";
+import { useLeadThere } from "@/lib/wanted";
 import { AgreementRow } from "./AgreementRow";
 
 const AgreementForm = lazy(() => import("./AgreementForm"));
@@ -30,6 +31,7 @@ export default function AgreementsPage({ query }: { query: PreloadedQuery<Agreem
     `,
     query,
   );
+  useLeadThere();
   if (!engagement) return null;
   const edits = engagement.allowedActions.includes("EDIT_AGREEMENTS");
   return (

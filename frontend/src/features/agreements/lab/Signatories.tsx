@@ -5,7 +5,7 @@ import { optionsOf } from "@/lib/terms";
 import classes from "./agreements.module.css";
 import { side } from "./words";
 
-interface Signatory {
+export interface Signatory {
   readonly name: string;
   readonly title: string;
   readonly side: string;

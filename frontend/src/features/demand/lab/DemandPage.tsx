@@ -10,6 +10,7 @@ import type { DemandPageQuery } from "@/gql/lab/DemandPageQuery.graphql";
 import type { DemandPageWithdrawMutation } from "@/gql/lab/DemandPageWithdrawMutation.graphql";
 import { refresh } from "@/lib/refresh";
 import { useSubmit } from "@/lib/useSubmit";
+import { useLeadThere } from "@/lib/wanted";
 import { NeedDialog } from "./NeedDialog";
 import { NeedRow } from "./NeedRow";
 import { Proposal } from "./Proposal";
@@ -66,6 +67,7 @@ export default function DemandPage({ query }: { query: PreloadedQuery<DemandPage
     { done: t`The need is withdrawn`, onDone: () => void refresh() },
   );
   const needs = data.staffingNeeds;
+  useLeadThere();
   const waiting = needs.filter((row) => row.status === "OPEN");
   const changed = needs.find((row) => row.id === open);
   return (

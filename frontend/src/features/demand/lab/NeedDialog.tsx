@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { NeedDialog_need$key } from "@/gql/lab/NeedDialog_need.graphql";
 import type { NeedDialog_query$key } from "@/gql/lab/NeedDialog_query.graphql";
@@ -95,6 +96,20 @@ export function NeedDialog(props: Props) {
   );
   const version = usePinnedVersion(need?.version ?? 0, updating.failure);
   const { busy, failure, fieldError } = need ? updating : adding;
+  const skills = neededSkills.map((row) => ({ value: row.id, label: row.name }));
+  const anySkill = t({ context: "skill", message: "Any" });
+  const fields = need
+    ? [
+        { name: "skill", label: t`Skill`, saved: need.skill?.id ?? "", options: [{ value: "", label: anySkill }, ...skills] },
+        { name: "least", label: t`Least share, percent`, saved: percent(need.minFte, "") },
+        { name: "nominal", label: t`Usual share, percent`, saved: percent(need.nominalFte, "") },
+        { name: "most", label: t`Most, percent`, saved: percent(need.maxFte, "") },
+        { name: "weeks", label: t`Weeks`, saved: String(need.weeks) },
+        { name: "earliestOn", label: t`Earliest start`, saved: need.earliestOn },
+        { name: "latestOn", label: t`Latest start`, saved: need.latestOn },
+        { name: "note", label: t`Note`, saved: need.note },
+      ]
+    : [];
   const send = (data: FormData) => {
     const asked = {
       skill: optional(data, "skill"),
@@ -122,7 +137,8 @@ export function NeedDialog(props: Props) {
         busy={busy}
         onCancel={props.onClose}
       >
-        <FailureNotice failure={failure} fields={FIELDS} />
+        <LazyConflict failure={failure} fields={fields} />
+        <FailureNotice failure={failure} fields={FIELDS} conflictShown />
         {!need && (
           <SelectField
             label={t`Engagement`}
@@ -132,13 +148,7 @@ export function NeedDialog(props: Props) {
             options={engagementNames.map((row) => ({ value: row.engagement, label: row.title }))}
           />
         )}
-        <SelectField
-          label={t`Skill`}
-          name="skill"
-          empty={t({ context: "skill", message: "Any" })}
-          defaultValue={need?.skill?.id}
-          options={neededSkills.map((row) => ({ value: row.id, label: row.name }))}
-        />
+        <SelectField label={t`Skill`} name="skill" empty={anySkill} defaultValue={need?.skill?.id} options={skills} />
         <Shares need={need} error={fieldError("nominalFte") ?? fieldError("fte")} />
         <TextField
           label={t`Weeks`}

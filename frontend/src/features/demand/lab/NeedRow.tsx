@@ -59,7 +59,7 @@ export function NeedRow({ busy, onTake, onChange, onWithdraw, ...props }: Props)
   const share = (value: number) => i18n.number(value, { style: "percent" });
   const title = row.engagement.title;
   return (
-    <tr>
+    <tr id={row.id}>
       <td>
         <Link className="strong" to="/engagements/$reference" params={{ reference: row.engagement.reference }}>
           {title}

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { FileField } from "@/components/FileField";
 import { Form, optional, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { AddEvidence_item$key } from "@/gql/portal/AddEvidence_item.graphql";
 import type { AddEvidenceMutation } from "@/gql/portal/AddEvidenceMutation.graphql";
 import type { Uploaded } from "@/lib/upload";
 import { useSubmit } from "@/lib/useSubmit";
-import { EvidenceFile } from "./EvidenceFile";
 
 /** Performing an item: what was done, as words, a link or a file, for whoever signs it. */
 export function AddEvidence(props: { item: AddEvidence_item$key; onClose: () => void }) {
@@ -49,7 +49,7 @@ export function AddEvidence(props: { item: AddEvidence_item$key; onClose: () => 
       <FailureNotice failure={failure} fields={["text", "link", "file"]} />
       <TextField label={t`What was done, and by whom`} name="text" rows={3} autoFocus error={fieldError("text")} />
       <TextField label={t`Link`} name="link" type="url" placeholder="https://" error={fieldError("link")} />
-      <EvidenceFile file={file} onFile={setFile} error={fieldError("file")} />
+      <FileField file={file} onFile={setFile} error={fieldError("file")} />
       <p className="small dimmed">
         <Trans>The lab and your colleagues on this engagement see what you add.</Trans>
       </p>

@@ -12,6 +12,7 @@ import type { ObjectivesAddMutation } from "@/gql/lab/ObjectivesAddMutation.grap
 import { disclosure } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { useLeadThere } from "@/lib/wanted";
 import { EditObjective } from "./EditObjective";
 import classes from "./engagements.module.css";
 
@@ -53,6 +54,7 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
   );
   const add = (data: FormData) =>
     submit({ input: { engagement: id, statement: text(data, "statement"), metric: text(data, "metric"), target: text(data, "target") } });
+  useLeadThere();
   const adds = allowedActions.includes("EDIT_PLAN") && !open;
   return (
     <Section
@@ -74,7 +76,7 @@ export function Objectives(props: { engagement: Objectives_engagement$key }) {
       )}
       <ul className={table.list}>
         {objectives.map((row) => (
-          <li key={row.id} className="tight">
+          <li key={row.id} id={row.id} className="tight">
             <span className="breakable">{row.statement}</span>
             {edited === row.id && <EditObjective objective={row} onClose={() => setEdited(null)} />}
             <span className="row small dimmed">

@@ -6,6 +6,7 @@ import { Dialog } from "@/components/Dialog";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { ImpactTabQuery } from "@/gql/lab/ImpactTabQuery.graphql";
+import { useLeadThere } from "@/lib/wanted";
 import { EnquiryRow } from "./EnquiryRow";
 import { OutcomeRow } from "./OutcomeRow";
 import { Showcase } from "./Showcase";
@@ -39,6 +40,7 @@ export default function ImpactTab({ query }: { query: PreloadedQuery<ImpactTabQu
     `,
     query,
   );
+  useLeadThere();
   if (!engagement) return null;
   const close = () => setOpen(null);
   const edits = engagement.canAddOutcome;

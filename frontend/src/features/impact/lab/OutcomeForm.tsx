@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { OutcomeForm_outcome$key } from "@/gql/lab/OutcomeForm_outcome.graphql";
 import type { OutcomeFormAddMutation, OutcomeKind } from "@/gql/lab/OutcomeFormAddMutation.graphql";
@@ -69,6 +70,19 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, failure);
+  const kinds = optionsOf(outcomeKind, t);
+  const fields = row
+    ? [
+        { name: "kind", label: t`Kind`, saved: row.kind, options: kinds },
+        { name: "happenedOn", label: t`On`, saved: row.happenedOn ?? "" },
+        { name: "title", label: t`Title`, saved: row.title },
+        { name: "authors", label: t`Authors or people`, saved: row.authors },
+        { name: "venue", label: t`Where it appeared`, saved: row.venue },
+        { name: "doi", label: t`DOI`, saved: row.doi },
+        { name: "url", label: t`Web address`, saved: row.url },
+        { name: "internalNote", label: t`Internal note`, saved: row.internalNote },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = {
       kind: text(data, "kind") as OutcomeKind,
@@ -92,7 +106,8 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
       busy={busy}
       onCancel={onClose}
     >
-      <FailureNotice failure={failure} fields={FIELDS} />
+      <LazyConflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={FIELDS} conflictShown />
       <div className={classes.two}>
         <SelectField
           label={t`Kind`}
@@ -100,7 +115,7 @@ export default function OutcomeForm({ engagement, outcome, onClose }: Props) {
           required
           autoFocus
           empty={t`Choose…`}
-          options={optionsOf(outcomeKind, t)}
+          options={kinds}
           defaultValue={row?.kind ?? ""}
           error={fieldError("kind")}
         />

@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { CheckField, Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { RegisterForm_entry$key } from "@/gql/lab/RegisterForm_entry.graphql";
 import type { RegisterFormAddMutation, RegisterKind } from "@/gql/lab/RegisterFormAddMutation.graphql";
@@ -76,8 +77,22 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
     `,
     { draftKey, done: t`Deleted`, onDone: done },
   );
-  const { busy, failure, fieldError } = row ? changing : adding;
+  const { busy, fieldError, ...act } = row ? changing : adding;
+  const failure = act.failure ?? removing.failure;
   const version = usePinnedVersion(row?.version ?? 0, failure);
+  const kinds = optionsOf(registerKind, t);
+  const fields = row
+    ? [
+        { name: "kind", label: t`Kind`, saved: row.kind, options: kinds },
+        { name: "title", label: t`Title`, saved: row.title },
+        { name: "startsOn", label: t`From`, saved: row.startsOn },
+        { name: "endsOn", label: t`To`, saved: row.endsOn ?? "" },
+        { name: "quantity", label: t`Counts for`, saved: String(row.quantity) },
+        { name: "doi", label: t`DOI`, saved: row.doi },
+        { name: "source", label: t`Source`, saved: row.source },
+        { name: "withIndustry", label: t`Written with industry`, saved: String(row.withIndustry) },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = {
       kind: text(data, "kind") as RegisterKind,
@@ -108,14 +123,15 @@ export default function RegisterForm({ entry, onClose }: { entry?: RegisterForm_
         )
       }
     >
-      <FailureNotice failure={failure ?? removing.failure} fields={FIELDS} />
+      <LazyConflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={FIELDS} conflictShown />
       <SelectField
         label={t`Kind`}
         name="kind"
         required
         autoFocus
         empty={t`Choose…`}
-        options={optionsOf(registerKind, t)}
+        options={kinds}
         defaultValue={row?.kind ?? ""}
         error={fieldError("kind")}
       />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { CheckField, Form, optional, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { ShowcaseForm_engagement$key } from "@/gql/lab/ShowcaseForm_engagement.graphql";
 import type { ShowcaseFormMutation } from "@/gql/lab/ShowcaseFormMutation.graphql";
@@ -44,11 +45,19 @@ export default function ShowcaseForm({ engagement, onClose }: { engagement: Show
     { draftKey, done: t`Saved`, onDone: onClose },
   );
   const version = usePinnedVersion(entry?.version ?? 0, failure);
+  const fields = [
+    { name: "titleEn", label: t`Title in English`, saved: entry?.titleEn ?? "" },
+    { name: "titleFr", label: t`Title in French`, saved: entry?.titleFr ?? "" },
+    { name: "summaryEn", label: t`Summary in English`, saved: entry?.summaryEn ?? "" },
+    { name: "summaryFr", label: t`Summary in French`, saved: entry?.summaryFr ?? "" },
+    { name: "agreedOn", label: t`The partner agreed on`, saved: entry?.agreedOn ?? "" },
+    { name: "namesPartner", label: t`Name the partner`, saved: String(entry?.namesPartner ?? false) },
+  ];
   const send = (data: FormData) =>
     submit({
       input: {
         engagement: row.id,
-        version: entry ? version : null,
+        version,
         titleEn: text(data, "titleEn"),
         titleFr: text(data, "titleFr"),
         summaryEn: text(data, "summaryEn"),
@@ -59,7 +68,8 @@ export default function ShowcaseForm({ engagement, onClose }: { engagement: Show
     });
   return (
     <Form draftKey={draftKey} label={t`For the public`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
-      <FailureNotice failure={failure} fields={["titleEn", "titleFr", "summaryEn", "summaryFr", "agreedOn"]} />
+      <LazyConflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={["titleEn", "titleFr", "summaryEn", "summaryFr", "agreedOn"]} conflictShown />
       <div className={classes.two}>
         <TextField
           label={t`Title in English`}

@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { CommentThread } from "@/features/shared/lab/CommentThread";
 import type { Comments_entry$key } from "@/gql/lab/Comments_entry.graphql";
 
-/** Remarks on an entry. */
-export function Comments(props: { entry: Comments_entry$key }) {
+/** Remarks on an entry, with what else may be done about it. */
+export function Comments(props: { entry: Comments_entry$key; beside: ReactNode }) {
   const { id, comments, disclosure, allowedActions } = useFragment(
     graphql`
       fragment Comments_entry on LogEntry {
@@ -19,6 +20,12 @@ export function Comments(props: { entry: Comments_entry$key }) {
     props.entry,
   );
   return (
-    <CommentThread target={id} comments={comments} mayComment={allowedActions.includes("COMMENT")} isShared={disclosure !== "INTERNAL"} />
+    <CommentThread
+      target={id}
+      comments={comments}
+      mayComment={allowedActions.includes("COMMENT")}
+      isShared={disclosure !== "INTERNAL"}
+      beside={props.beside}
+    />
   );
 }

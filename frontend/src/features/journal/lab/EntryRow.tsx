@@ -60,23 +60,6 @@ export function EntryRow(props: { entry: EntryRow_entry$key; engagement: EntryFi
         <span className="strong">{shortDay(i18n, entry.happenedOn)}</span>
         <span className="dimmed">{entry.authorName}</span>
         <DisclosureBadge value={entry.disclosure} />
-        {may("SHARE") && <ShareButton ids={[id]} now={entry.disclosure} onShared={props.onChanged} />}
-        {may("UPDATE") && !editing && (
-          <Button size="xs" variant="subtle" onClick={() => setEditing(true)}>
-            <Trans>Edit</Trans>
-          </Button>
-        )}
-        {may("DELETE") && (
-          <Button
-            size="xs"
-            variant="subtle"
-            danger={asked}
-            loading={remove.busy}
-            onClick={() => (asked ? remove.submit({ input: { id, version } }) : setAsked(true))}
-          >
-            {asked ? <Trans>Delete for good</Trans> : <Trans>Delete</Trans>}
-          </Button>
-        )}
       </div>
       <FailureNotice failure={remove.failure} />
       {editing ? (
@@ -89,7 +72,30 @@ export function EntryRow(props: { entry: EntryRow_entry$key; engagement: EntryFi
           <EntryFacts entry={entry} />
         </>
       )}
-      <Comments entry={entry} />
+      <Comments
+        entry={entry}
+        beside={
+          <>
+            {may("SHARE") && <ShareButton ids={[id]} now={entry.disclosure} onShared={props.onChanged} />}
+            {may("UPDATE") && !editing && (
+              <Button size="xs" variant="subtle" onClick={() => setEditing(true)}>
+                <Trans>Edit</Trans>
+              </Button>
+            )}
+            {may("DELETE") && (
+              <Button
+                size="xs"
+                variant="subtle"
+                danger={asked}
+                loading={remove.busy}
+                onClick={() => (asked ? remove.submit({ input: { id, version } }) : setAsked(true))}
+              >
+                {asked ? <Trans>Delete for good</Trans> : <Trans>Delete</Trans>}
+              </Button>
+            )}
+          </>
+        }
+      />
     </li>
   );
 }

@@ -9,6 +9,7 @@ import type { LogPage_engagement$key } from "@/gql/lab/LogPage_engagement.graphq
 import type { LogPagePaginationQuery } from "@/gql/lab/LogPagePaginationQuery.graphql";
 import type { LogPageQuery } from "@/gql/lab/LogPageQuery.graphql";
 import { useSought } from "@/lib/useSought";
+import { isOf, useWanted } from "@/lib/wanted";
 import { AddEntry } from "./AddEntry";
 import { EntryRow } from "./EntryRow";
 import { type LogSearch, LogFilters } from "./LogFilters";
@@ -20,6 +21,7 @@ const Risks = lazy(() => import("./Risks").then((module) => ({ default: module.R
 export default function LogPage({ query }: { query: PreloadedQuery<LogPageQuery> }) {
   const { t } = useLingui();
   const search = useSearch({ strict: false }) as LogSearch;
+  const { at } = useWanted();
   const { engagement } = usePreloadedQuery<LogPageQuery>(
     graphql`
       query LogPageQuery($reference: String!, $kind: LogKind, $author: ID, $search: String) {
@@ -32,13 +34,11 @@ export default function LogPage({ query }: { query: PreloadedQuery<LogPageQuery>
     query,
   );
   if (!engagement) return null;
-  const tab = (view: string | undefined, label: string) => (
-    <Link
-      to="."
-      search={view ? { view } : {}}
-      aria-current={search.view === view ? "page" : undefined}
-      className={search.view === view ? "strong" : ""}
-    >
+  // a line about a risk leads to it, whatever view its address names
+  const showsRisks = search.view === "risks" || isOf(at, "Risk");
+  const view = showsRisks ? "risks" : search.view;
+  const tab = (to: string | undefined, label: string) => (
+    <Link to="." search={to ? { view: to } : {}} aria-current={view === to ? "page" : undefined} className={view === to ? "strong" : ""}>
       {label}
     </Link>
   );
@@ -49,9 +49,7 @@ export default function LogPage({ query }: { query: PreloadedQuery<LogPageQuery>
         {tab("decisions", t`Decisions`)}
         {tab("risks", t`Risks`)}
       </nav>
-      <Suspense>
-        {search.view === "risks" ? <Risks engagement={engagement} /> : <Entries engagement={engagement} search={search} />}
-      </Suspense>
+      <Suspense>{showsRisks ? <Risks engagement={engagement} /> : <Entries engagement={engagement} search={search} />}</Suspense>
     </div>
   );
 }

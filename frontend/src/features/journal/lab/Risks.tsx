@@ -11,6 +11,7 @@ import { shortDay, today } from "@/lib/dates";
 import { riskCategory, riskLevel, riskStatus } from "@/lib/domainTerms";
 import { term } from "@/lib/terms";
 import { weight } from "../rules";
+import { useLeadThere } from "@/lib/wanted";
 import { RiskDialog } from "./RiskDialog";
 
 /** The register of risks, the heaviest open ones first. */
@@ -43,6 +44,7 @@ export function Risks(props: { engagement: Risks_engagement$key }) {
     props.engagement,
   );
   const { risks, allowedActions } = engagement;
+  useLeadThere();
   const edits = allowedActions.includes("EDIT_PLAN");
   const sorted = risks
     .map((row) => ({ row, heavy: weight(row.likelihood, row.impact), over: row.status === "CLOSED" }))
@@ -80,7 +82,7 @@ export function Risks(props: { engagement: Risks_engagement$key }) {
             </thead>
             <tbody>
               {sorted.map(({ row, heavy, over }) => (
-                <tr key={row.id}>
+                <tr key={row.id} id={row.id}>
                   <th scope="row" className="breakable">
                     {edits ? (
                       <Button size="xs" variant="subtle" aria-label={t`${row.title}: edit`} onClick={() => setEdited(row.id)}>

@@ -61,7 +61,7 @@ function Panel({ onGo }: { onGo: () => void }) {
         <Link to="/notifications" onClick={onGo}>
           <Trans>All notifications</Trans>
         </Link>
-        {unread.length > 0 && (
+        {read && unread.length > 0 && (
           <Button size="xs" variant="subtle" loading={busy} onClick={() => read(unread)}>
             <Trans>Mark these as read</Trans>
           </Button>

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql } from "react-relay/hooks";
 import { Form, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { ContactFormAddMutation, Language } from "@/gql/lab/ContactFormAddMutation.graphql";
 import type { ContactFormUpdateMutation } from "@/gql/lab/ContactFormUpdateMutation.graphql";
 import type { Contacts_organization$data } from "@/gql/lab/Contacts_organization.graphql";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {
@@ -44,6 +46,20 @@ export function ContactForm({ organization, contact, onClose }: Props) {
     { done: t`Saved`, draftKey, onDone: onClose },
   );
   const { busy, failure, fieldError } = contact ? changing : adding;
+  const version = usePinnedVersion(contact?.version ?? 0, failure);
+  const languages = [
+    { value: "FRENCH", label: t`French` },
+    { value: "ENGLISH", label: t`English` },
+  ];
+  const fields = contact
+    ? [
+        { name: "name", label: t`Name`, saved: contact.name },
+        { name: "title", label: t`Title`, saved: contact.title },
+        { name: "email", label: t`E-mail`, saved: contact.email },
+        { name: "telephone", label: t`Telephone`, saved: contact.telephone },
+        { name: "language", label: t`Writes and speaks`, saved: contact.language, options: languages },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = {
       name: text(data, "name"),
@@ -52,7 +68,7 @@ export function ContactForm({ organization, contact, onClose }: Props) {
       telephone: text(data, "telephone"),
       language: text(data, "language") as Language,
     };
-    if (contact) changing.submit({ input: { id: contact.id, version: contact.version, ...values } });
+    if (contact) changing.submit({ input: { id: contact.id, version, ...values } });
     else adding.submit({ input: { organization, ...values } });
   };
   return (
@@ -64,7 +80,8 @@ export function ContactForm({ organization, contact, onClose }: Props) {
       busy={busy}
       onCancel={onClose}
     >
-      <FailureNotice failure={failure} fields={["name", "title", "email", "telephone", "language"]} />
+      <LazyConflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={["name", "title", "email", "telephone", "language"]} conflictShown />
       <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={contact?.name ?? ""} error={fieldError("name")} />
       <TextField label={t`Title`} name="title" maxLength={120} defaultValue={contact?.title ?? ""} error={fieldError("title")} />
       <TextField
@@ -88,10 +105,7 @@ export function ContactForm({ organization, contact, onClose }: Props) {
         name="language"
         required
         empty={t`Choose…`}
-        options={[
-          { value: "FRENCH", label: t`French` },
-          { value: "ENGLISH", label: t`English` },
-        ]}
+        options={languages}
         defaultValue={contact?.language ?? ""}
         error={fieldError("language")}
       />

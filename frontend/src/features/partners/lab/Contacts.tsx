@@ -34,6 +34,8 @@ export function Contacts(props: { organization: Contacts_organization$key }) {
     props.organization,
   );
   const close = () => setOpen(null);
+  // as it is saved now; what somebody removed meanwhile stays in its form
+  const newest = open === "new" ? null : (contacts.find((row) => row.id === open?.id) ?? open);
   return (
     <Section
       id="contacts"
@@ -78,7 +80,7 @@ export function Contacts(props: { organization: Contacts_organization$key }) {
       </ul>
       {open && (
         <Dialog title={open === "new" ? t`Add a contact` : t`Edit the contact`} onClose={close} focus="name">
-          <ContactForm organization={id} contact={open === "new" ? null : open} onClose={close} />
+          <ContactForm organization={id} contact={newest} onClose={close} />
         </Dialog>
       )}
     </Section>

@@ -3,6 +3,7 @@ import { graphql } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { Form, optional, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { PeriodFormMutation } from "@/gql/lab/PeriodFormMutation.graphql";
 import type { PeriodFormRemoveMutation } from "@/gql/lab/PeriodFormRemoveMutation.graphql";
@@ -50,6 +51,10 @@ export function PeriodForm({ period, name, onClose }: Props) {
     { done: t`The period is removed`, onDone: onClose },
   );
   const version = usePinnedVersion(period.version, failure ?? removing.failure);
+  const fields = [
+    { name: "since", label: t`Since`, saved: period.since ?? "" },
+    { name: "until", label: t`Last day`, saved: period.until ?? "" },
+  ];
   const send = (data: FormData) =>
     submit({ input: { id: period.id, version, since: optional(data, "since"), until: optional(data, "until") } });
   return (
@@ -67,7 +72,8 @@ export function PeriodForm({ period, name, onClose }: Props) {
           </Button>
         }
       >
-        <FailureNotice failure={failure ?? removing.failure} fields={["since", "until"]} />
+        <LazyConflict failure={failure ?? removing.failure} fields={fields} />
+        <FailureNotice failure={failure ?? removing.failure} fields={["since", "until"]} conflictShown />
         <TextField
           label={t`Since`}
           name="since"

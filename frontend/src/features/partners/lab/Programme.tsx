@@ -99,7 +99,9 @@ export function Programme(props: { organization: Programme_organization$key }) {
         </table>
       )}
       {open === "change" && <ProgrammeForm organization={row} onClose={close} />}
-      {open && open !== "change" && <PeriodForm period={open} name={name(open)} onClose={close} />}
+      {open && open !== "change" && (
+        <PeriodForm period={periods.find((one) => one.id === open.id) ?? open} name={name(open)} onClose={close} />
+      )}
     </Section>
   );
 }

@@ -2,10 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { ProgrammeFormMutation, ProgrammeStatus } from "@/gql/lab/ProgrammeFormMutation.graphql";
 import { today } from "@/lib/dates";
-import { optionsOf } from "@/lib/terms";
+import { optionsOf, term } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { programmeStatus } from "./words";
@@ -45,7 +46,10 @@ export function ProgrammeForm({ organization, onClose }: Props) {
   return (
     <Dialog title={<Trans>Change the status</Trans>} onClose={onClose} focus="status">
       <Form draftKey={draftKey} label={t`Change the status`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
-        <FailureNotice failure={failure} fields={["status", "since"]} />
+        <LazyConflict failure={failure} fields={[]}>
+          <span>{t`Saved now: ${term(programmeStatus, now, t)}`}</span>
+        </LazyConflict>
+        <FailureNotice failure={failure} fields={["status", "since"]} conflictShown />
         <SelectField
           label={t`Partner programme`}
           name="status"

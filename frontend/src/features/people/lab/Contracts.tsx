@@ -1,9 +1,10 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { Form, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -24,6 +25,7 @@ export function Contracts(props: { person: Contracts_person$key }) {
         canEditContracts
         contracts {
           id
+          version
           hoursPerWeek
           startsOn
         }
@@ -57,8 +59,16 @@ export function Contracts(props: { person: Contracts_person$key }) {
     `,
     { done: t`The contract is removed` },
   );
-  const send = (data: FormData) =>
-    setting.submit({ input: { person: id, startsOn: text(data, "startsOn"), hoursPerWeek: Number(text(data, "hoursPerWeek")) } });
+  const [on, setOn] = useState("");
+  const there = contracts.find((row) => row.startsOn === on);
+  const send = (data: FormData) => {
+    const startsOn = text(data, "startsOn");
+    // the one that the list shows is replaced, and none that it does not show
+    const version = contracts.find((row) => row.startsOn === startsOn)?.version ?? 0;
+    setOn(startsOn);
+    setting.submit({ input: { person: id, version, startsOn, hoursPerWeek: Number(text(data, "hoursPerWeek")) } });
+  };
+  const fields = [{ name: "hoursPerWeek", label: t`Hours a week`, saved: there ? String(there.hoursPerWeek) : "" }];
   return (
     <Section
       id="contract"
@@ -82,7 +92,8 @@ export function Contracts(props: { person: Contracts_person$key }) {
         {contracts.map((row) => (
           <li key={row.id} className={table.line}>
             <span>
-              {t`${row.hoursPerWeek} hours a week`} <span className="small dimmed">{t`from ${longDay(i18n, row.startsOn)}`}</span>
+              <Plural value={row.hoursPerWeek} one="# hour a week" other="# hours a week" />{" "}
+              <span className="small dimmed">{t`from ${longDay(i18n, row.startsOn)}`}</span>
             </span>
             {canEditContracts && (
               <Button
@@ -108,7 +119,8 @@ export function Contracts(props: { person: Contracts_person$key }) {
             busy={setting.busy}
             onCancel={() => setOpen(false)}
           >
-            <FailureNotice failure={setting.failure} fields={["hoursPerWeek", "startsOn"]} />
+            <LazyConflict failure={setting.failure} fields={fields} />
+            <FailureNotice failure={setting.failure} fields={["hoursPerWeek", "startsOn"]} conflictShown />
             <TextField
               label={t`Hours a week`}
               name="hoursPerWeek"

@@ -2,11 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditPerson_person$key } from "@/gql/lab/EditPerson_person.graphql";
 import type { EditPersonMutation, LabRole } from "@/gql/lab/EditPersonMutation.graphql";
 import { labRole } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** What somebody of the lab is: name, position and role. */
@@ -37,11 +39,18 @@ export function EditPerson({ onClose, ...props }: { person: EditPerson_person$ke
     `,
     { draftKey, done: t`The changes are saved`, onDone: onClose },
   );
+  const version = usePinnedVersion(person.version, failure);
+  const roles = optionsOf(labRole, t);
+  const fields = [
+    { name: "name", label: t`Name`, saved: person.name },
+    { name: "title", label: t`Position`, saved: person.title },
+    { name: "labRole", label: t`Role`, saved: person.labRole ?? "", options: roles },
+  ];
   const send = (data: FormData) =>
     submit({
       input: {
         id: person.id,
-        version: person.version,
+        version,
         name: text(data, "name"),
         title: text(data, "title"),
         labRole: text(data, "labRole") as LabRole,
@@ -57,7 +66,8 @@ export function EditPerson({ onClose, ...props }: { person: EditPerson_person$ke
         busy={busy}
         onCancel={onClose}
       >
-        <FailureNotice failure={failure} fields={["name", "title", "labRole"]} />
+        <LazyConflict failure={failure} fields={fields} />
+        <FailureNotice failure={failure} fields={["name", "title", "labRole"]} conflictShown />
         <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={person.name} error={fieldError("name")} />
         <TextField label={t`Position`} name="title" maxLength={120} defaultValue={person.title} error={fieldError("title")} />
         <SelectField
@@ -65,7 +75,7 @@ export function EditPerson({ onClose, ...props }: { person: EditPerson_person$ke
           name="labRole"
           required
           defaultValue={person.labRole ?? undefined}
-          options={optionsOf(labRole, t)}
+          options={roles}
           error={fieldError("labRole")}
         />
       </Form>

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { NotForYou } from "@/components/ErrorBoundary";
 import { Form, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
 import { ZoneField } from "@/components/ZoneField";
@@ -39,6 +41,8 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
     `,
     query,
   );
+  // the form stays open: what it has just saved itself overtakes nobody
+  const [own, setOwn] = useState(0);
   const { submit, busy, failure, fieldError } = useSubmit<LabPageMutation>(
     graphql`
       mutation LabPageMutation($input: UpdateLabInput!) {
@@ -54,13 +58,28 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
       done: t`Saved`,
       draftKey: "lab",
       onDone: ({ updateLab }) => {
-        if (updateLab) boot.labName = updateLab.lab.name;
+        if (updateLab) {
+          boot.labName = updateLab.lab.name;
+          setOwn(updateLab.lab.version);
+        }
         void refresh();
       },
     },
   );
-  const version = usePinnedVersion(lab.version, failure);
+  const version = Math.max(usePinnedVersion(lab.version, failure), own);
   if (!lab.canEdit) return <NotForYou />;
+  const fields = [
+    { name: "name", label: t`Name`, saved: lab.name },
+    { name: "team", label: t`Team`, saved: lab.team },
+    { name: "heading", label: t`Heading`, saved: lab.heading },
+    { name: "address", label: t`Address`, saved: lab.address },
+    { name: "email", label: t`E-mail for the public`, saved: lab.email },
+    { name: "city", label: t`City`, saved: lab.city },
+    { name: "country", label: t`Country`, saved: lab.country },
+    { name: "region", label: t`Region`, saved: lab.region },
+    { name: "timeZone", label: t`Time zone`, saved: lab.timeZone },
+    { name: "language", label: t`Language`, saved: lab.language, options: LANGUAGES },
+  ];
   const send = (data: FormData) => {
     const texts = Object.fromEntries(TEXTS.map((name) => [name, text(data, name)]));
     submit({ input: { version, ...texts, language: text(data, "language") as Language } });
@@ -69,7 +88,8 @@ export default function LabPage({ query }: { query: PreloadedQuery<LabPageQuery>
     <Page title={<Trans>The lab</Trans>} over={lab.name}>
       <Section id="lab" title={<Trans>What it says of itself</Trans>}>
         <Form draftKey="lab" label={t`The lab`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy}>
-          <FailureNotice failure={failure} fields={[...TEXTS, "language"]} />
+          <LazyConflict failure={failure} fields={fields} />
+          <FailureNotice failure={failure} fields={[...TEXTS, "language"]} conflictShown />
           <div className="columns">
             <div className="stack">
               <TextField label={t`Name`} name="name" required maxLength={120} defaultValue={lab.name} error={fieldError("name")} />

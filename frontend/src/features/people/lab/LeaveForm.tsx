@@ -59,6 +59,7 @@ export function LeaveForm({ person, leave, onClose }: Props) {
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, changing.failure);
+  const [parts, kinds] = [optionsOf(dayPart, t), optionsOf(leaveKind, t)];
   const half = part !== "FULL";
   const send = (data: FormData) => {
     const startsOn = text(data, "startsOn");
@@ -74,9 +75,10 @@ export function LeaveForm({ person, leave, onClose }: Props) {
   };
   const saved = row
     ? [
-        { name: "startsOn", label: t`First day`, saved: row.startsOn },
-        { name: "endsOn", label: t`Last day`, saved: row.endsOn },
-        { name: "kind", label: t`Kind of leave`, saved: row.kind ?? "" },
+        { name: "part", label: t`How much of the day`, saved: row.part, options: parts },
+        { name: "startsOn", label: half ? t`Day` : t`First day`, saved: row.startsOn },
+        ...(half ? [] : [{ name: "endsOn", label: t`Last day`, saved: row.endsOn }]),
+        { name: "kind", label: t`Kind of leave`, saved: row.kind ?? "", options: kinds },
         { name: "note", label: t`Reason`, saved: row.note ?? "" },
       ]
     : [];
@@ -89,12 +91,12 @@ export function LeaveForm({ person, leave, onClose }: Props) {
       busy={busy}
       onCancel={onClose}
     >
-      <FailureNotice failure={failure} fields={["startsOn", "endsOn", "kind", "note", "part"]} />
       <LazyConflict failure={failure} fields={saved} />
+      <FailureNotice failure={failure} fields={["startsOn", "endsOn", "kind", "note", "part"]} conflictShown />
       <SelectField
         label={t`How much of the day`}
         name="part"
-        options={optionsOf(dayPart, t)}
+        options={parts}
         defaultValue={part}
         onChange={setPart}
         error={fieldError("part")}
@@ -115,7 +117,7 @@ export function LeaveForm({ person, leave, onClose }: Props) {
         name="kind"
         required
         empty={t`Choose…`}
-        options={optionsOf(leaveKind, t)}
+        options={kinds}
         defaultValue={row?.kind ?? ""}
         hint={t`Kind and reason are for this person and directors alone.`}
         error={fieldError("kind")}

@@ -5,11 +5,13 @@ import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { CheckField, Form } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import type { Skills_person$key } from "@/gql/lab/Skills_person.graphql";
 import type { Skills_query$key } from "@/gql/lab/Skills_query.graphql";
 import type { SkillsSetMutation } from "@/gql/lab/SkillsSetMutation.graphql";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { AddSkill } from "./AddSkill";
 
@@ -17,10 +19,11 @@ import { AddSkill } from "./AddSkill";
 export function Skills(props: { person: Skills_person$key; query: Skills_query$key }) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const { id, skills, canEditSkills } = useFragment(
+  const { id, skills, canEditSkills, ...person } = useFragment(
     graphql`
       fragment Skills_person on Person {
         id
+        version
         canEditSkills
         skills {
           id
@@ -59,10 +62,12 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
   );
   const held = new Set(skills.map((skill) => skill.id));
   const listed = new Set(list.map((skill) => skill.id));
+  const version = usePinnedVersion(person.version, failure, open);
+  const fields = list.map(({ id: key, name }) => ({ name: key, label: name, saved: String(held.has(key)) }));
   const send = (data: FormData) => {
     // what is not to be seen here is not to be lost here
     const chosen = [...list.filter((skill) => data.has(skill.id)), ...skills.filter((skill) => !listed.has(skill.id))];
-    submit({ input: { person: id, skills: chosen.map((skill) => skill.id) } });
+    submit({ input: { person: id, version, skills: chosen.map((skill) => skill.id) } });
   };
   return (
     <Section
@@ -97,7 +102,8 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
             busy={busy}
             onCancel={() => setOpen(false)}
           >
-            <FailureNotice failure={failure} />
+            <LazyConflict failure={failure} fields={fields} />
+            <FailureNotice failure={failure} conflictShown />
             {list.length === 0 && (
               <p className="dimmed">
                 <Trans>The lab's list is empty. A director fills it.</Trans>

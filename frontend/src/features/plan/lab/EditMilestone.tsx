@@ -52,13 +52,9 @@ export function EditMilestone(props: { milestone: EditMilestone_milestone$key; o
   const reload = useNewestMilestone(id);
   const version = usePinnedVersion(row.version, failure);
   const stages = row.engagement.stages.map((stage) => ({ value: stage.id, label: stage.title }));
-  const ticks = [
-    { value: "true", label: t`Yes` },
-    { value: "false", label: t`No` },
-  ];
   const fields = [
     ...(stages.length > 0 ? [{ name: "stage", label: t`Stage`, saved: row.stage?.id ?? "", options: stages }] : []),
-    ...(reachedOn ? [] : [{ name: "gate", label: t`Gate`, saved: String(row.gate), options: ticks }]),
+    ...(reachedOn ? [] : [{ name: "gate", label: t`Gate`, saved: String(row.gate) }]),
     ...(reachedOn ? [] : [{ name: "title", label: t`Title`, saved: row.title }]),
     { name: "internalNote", label: t`Internal note`, saved: row.internalNote },
   ];

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
@@ -109,7 +109,7 @@ export default function PlanPage({ query }: { query: PreloadedQuery<PlanPageQuer
           {allowedActions.includes("SHARE") && hidden.length > 0 && (
             <>
               <Badge>
-                <Trans>{hidden.length} internal</Trans>
+                <Plural value={hidden.length} one="# internal" other="# internal" />
               </Badge>
               <ShareButton ids={hidden} now="INTERNAL" />
             </>

@@ -25,13 +25,7 @@ export default function AttentionPage({ query }: { query: PreloadedQuery<Attenti
               id
               title
               reference
-              effortPlan {
-                id
-                version
-                minFte
-                maxFte
-                budgetDays
-              }
+              ...EffortDialog_engagement
             }
             mends {
               kind

@@ -1,30 +1,35 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { graphql } from "react-relay/hooks";
+import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, TextField, optional } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
+import type { EffortDialog_engagement$key } from "@/gql/lab/EffortDialog_engagement.graphql";
 import type { EffortDialogMutation } from "@/gql/lab/EffortDialogMutation.graphql";
 import { refresh } from "@/lib/refresh";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./load.module.css";
 
-export interface Bounded {
-  readonly id: string;
-  readonly title: string;
-  readonly effortPlan:
-    | {
-        readonly version: number;
-        readonly minFte: number | null | undefined;
-        readonly maxFte: number | null | undefined;
-        readonly budgetDays: number | null | undefined;
-      }
-    | null
-    | undefined;
-}
-
 /** How much an engagement may take at once, and in all. */
-export function EffortDialog({ engagement, onClose }: { engagement: Bounded; onClose: () => void }) {
+export function EffortDialog({ onClose, ...props }: { engagement: EffortDialog_engagement$key; onClose: () => void }) {
   const { t } = useLingui();
+  const engagement = useFragment(
+    graphql`
+      fragment EffortDialog_engagement on Engagement {
+        id
+        title
+        effortPlan {
+          id
+          version
+          minFte
+          maxFte
+          budgetDays
+        }
+      }
+    `,
+    props.engagement,
+  );
   const plan = engagement.effortPlan;
   const draftKey = `effort-${engagement.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EffortDialogMutation>(
@@ -50,6 +55,7 @@ export function EffortDialog({ engagement, onClose }: { engagement: Bounded; onC
       },
     },
   );
+  const version = usePinnedVersion(plan?.version ?? 0, failure);
   const send = (data: FormData) => {
     const number = (name: string) => {
       const value = optional(data, name);
@@ -58,19 +64,25 @@ export function EffortDialog({ engagement, onClose }: { engagement: Bounded; onC
     submit({
       input: {
         engagement: engagement.id,
-        version: plan?.version ?? 0,
+        version,
         minFte: number("minFte"),
         maxFte: number("maxFte"),
         budgetDays: number("budgetDays"),
       },
     });
   };
-  const given = (value: number | null | undefined) => (value == null ? undefined : String(value));
+  const given = (value: number | null | undefined) => (value == null ? "" : String(value));
+  const fields = [
+    { name: "minFte", label: t`Least FTE`, saved: given(plan?.minFte) },
+    { name: "maxFte", label: t`Most FTE`, saved: given(plan?.maxFte) },
+    { name: "budgetDays", label: t`Budget in person-days`, saved: given(plan?.budgetDays) },
+  ];
   const amount = { type: "number", min: "0", step: "0.05" };
   return (
     <Dialog title={engagement.title} onClose={onClose}>
       <Form draftKey={draftKey} label={t`Bounds and budget`} onSubmit={send} submit={<Trans>Save</Trans>} busy={busy} onCancel={onClose}>
-        <FailureNotice failure={failure} fields={["minFte", "maxFte", "budgetDays"]} />
+        <LazyConflict failure={failure} fields={fields} />
+        <FailureNotice failure={failure} fields={["minFte", "maxFte", "budgetDays"]} conflictShown />
         <div className={classes.three}>
           <TextField label={t`Least FTE`} name="minFte" {...amount} defaultValue={given(plan?.minFte)} error={fieldError("minFte")} />
           <TextField label={t`Most FTE`} name="maxFte" {...amount} defaultValue={given(plan?.maxFte)} error={fieldError("maxFte")} />

@@ -49,6 +49,7 @@ export default function LoadPage({ query, onMove, onUnit, onSearch, ...props }: 
               name
               labRole
             }
+            ...TargetDialog_row
             target {
               low
               high
@@ -67,13 +68,7 @@ export default function LoadPage({ query, onMove, onUnit, onSearch, ...props }: 
               engagement {
                 id
                 title
-                effortPlan {
-                  id
-                  version
-                  minFte
-                  maxFte
-                  budgetDays
-                }
+                ...EffortDialog_engagement
               }
             }
             allocations {

@@ -4,6 +4,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { Form, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { ScenarioName_scenario$key } from "@/gql/lab/ScenarioName_scenario.graphql";
 import type { ScenarioNameMutation } from "@/gql/lab/ScenarioNameMutation.graphql";
@@ -66,6 +67,10 @@ function NameForm(props: { scenario: ScenarioName_scenario$key; onClose: () => v
     },
   );
   const version = usePinnedVersion(scenario.version, failure);
+  const fields = [
+    { name: "name", label: t`Name`, saved: scenario.name },
+    { name: "note", label: t`What it is for`, saved: scenario.note },
+  ];
   const send = (data: FormData) => submit({ input: { id: scenario.id, version, name: text(data, "name"), note: text(data, "note") } });
   return (
     <Form
@@ -76,7 +81,8 @@ function NameForm(props: { scenario: ScenarioName_scenario$key; onClose: () => v
       busy={busy}
       onCancel={props.onClose}
     >
-      <FailureNotice failure={failure} fields={["name", "note"]} />
+      <LazyConflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={["name", "note"]} conflictShown />
       <TextField label={t`Name`} name="name" required autoFocus maxLength={120} defaultValue={scenario.name} error={fieldError("name")} />
       <TextField label={t`What it is for`} name="note" rows={3} defaultValue={scenario.note} error={fieldError("note")} />
     </Form>

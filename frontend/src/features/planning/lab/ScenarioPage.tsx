@@ -70,6 +70,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
               name
               labRole
             }
+            ...TargetDialog_row
             target {
               low
               high
@@ -88,13 +89,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
               engagement {
                 id
                 title
-                effortPlan {
-                  id
-                  version
-                  minFte
-                  maxFte
-                  budgetDays
-                }
+                ...EffortDialog_engagement
               }
             }
             allocations {

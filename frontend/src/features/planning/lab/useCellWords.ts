@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { shortDay } from "@/lib/dates";
@@ -25,14 +26,19 @@ export function useCellWords(): CellWords {
       if (text === undefined) made.set(key, (text = make()));
       return text;
     };
+    // a number takes the singular as it is shown, which is with one decimal
+    const round = (value: number) => Math.round(value * 10) / 10;
     const hours = (value: number) => once(String(value), () => i18n.number(value, { maximumFractionDigits: 1 }));
     return {
       hours,
       load: (sure, tentative, room, over) =>
         once(`${sure}/${tentative}/${room}/${over}`, () => {
-          const [first, second, all] = [hours(sure), hours(tentative), hours(room)];
+          const [first, second, all] = [hours(sure), hours(tentative), round(room)];
           // what is seen comes first, as it is seen: whoever speaks to the page says what they see
-          const shown = tentative > 0 ? t`${first}+${second} of ${all} hours, ${second} tentative` : t`${first} of ${all} hours`;
+          const shown =
+            tentative > 0
+              ? t`${first}+${second} of ${plural(all, { one: "# hour", other: "# hours" })}, ${second} tentative`
+              : t`${first} of ${plural(all, { one: "# hour", other: "# hours" })}`;
           return over ? t`${shown}, over capacity` : shown;
         }),
       away: (leave, holiday) =>
@@ -49,10 +55,11 @@ export function useCellWords(): CellWords {
         }),
       given: (sure, tentative) =>
         once(`${sure}+${tentative}`, () => {
-          const [first, second] = [hours(sure), hours(tentative)];
+          const [first, second] = [round(sure), round(tentative)];
           if (sure + tentative === 0) return t`nothing`;
-          if (tentative === 0) return t`${first} hours`;
-          return sure > 0 ? t`${first}+${second} hours, ${second} tentative` : t`+${second} hours, tentative`;
+          if (tentative === 0) return t`${plural(first, { one: "# hour", other: "# hours" })}`;
+          if (sure === 0) return t`+${plural(second, { one: "# hour", other: "# hours" })}, tentative`;
+          return t`${hours(sure)}+${plural(second, { one: "# hour", other: "# hours" })}, ${hours(tentative)} tentative`;
         }),
     };
   }, [t, i18n]);

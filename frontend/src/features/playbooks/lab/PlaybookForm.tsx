@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Form, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { DomainFailure, NetworkFailure } from "@/lib/errors";
 
@@ -18,7 +19,8 @@ export function PlaybookForm({ label, draftKey, start, busy, failure, error, onS
   const { t } = useLingui();
   return (
     <Form label={label} draftKey={draftKey} onSubmit={(data) => onSend(text(data, "definition"))} submit={<Trans>Save</Trans>} busy={busy}>
-      <FailureNotice failure={failure} fields={["definition"]} />
+      <LazyConflict failure={failure} fields={[{ name: "definition", label: t`Definition`, saved: start }]} />
+      <FailureNotice failure={failure} fields={["definition"]} conflictShown />
       <TextField
         label={t`Definition`}
         name="definition"

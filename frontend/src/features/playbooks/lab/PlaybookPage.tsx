@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button, buttonLook } from "@/components/Button";
@@ -53,6 +54,9 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
     `,
     query,
   );
+  // the form stays open: what was just saved from here overtakes nobody
+  const [own, setOwn] = useState(0);
+  const draftKey = `playbook:${data.playbook?.key}`;
   const update = useSubmit<PlaybookPageMutation>(
     graphql`
       mutation PlaybookPageMutation($input: UpdatePlaybookInput!) {
@@ -66,7 +70,7 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         }
       }
     `,
-    { done: t`Saved` },
+    { done: t`Saved`, draftKey, onDone: ({ updatePlaybook }) => setOwn(updatePlaybook?.playbook.version ?? own) },
   );
   const retire = useSubmit<PlaybookPageRetireMutation>(
     graphql`
@@ -80,10 +84,10 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         }
       }
     `,
-    { done: t`Saved` },
+    { done: t`Saved`, onDone: ({ retirePlaybook }) => setOwn(retirePlaybook?.playbook.version ?? own) },
   );
   const row = data.playbook;
-  const version = usePinnedVersion(row?.version ?? 0, update.failure);
+  const version = Math.max(usePinnedVersion(row?.version ?? 0, update.failure), own);
   if (!row) return <NotFound />;
   const { milestones, deliverables, items } = data.playbookPreview;
   const week = (dueOn: string) => Math.round(daysBetween(today(), dueOn) / 7);
@@ -169,7 +173,7 @@ export default function PlaybookPage({ query }: { query: PreloadedQuery<Playbook
         {row.canEdit ? (
           <PlaybookForm
             label={t`Definition`}
-            draftKey={`playbook:${row.key}`}
+            draftKey={draftKey}
             start={row.text}
             busy={update.busy}
             failure={update.failure}

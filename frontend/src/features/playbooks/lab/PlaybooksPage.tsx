@@ -64,7 +64,7 @@ export default function PlaybooksPage({ query }: { query: PreloadedQuery<Playboo
                   <span>{term(engagementKind, row.kind, t)}</span>
                   <span>
                     <Trans>
-                      {usual} weeks, between {least} and {most}
+                      <Plural value={usual} one="# week" other="# weeks" />, between {least} and {most}
                     </Trans>
                   </span>
                   <span>

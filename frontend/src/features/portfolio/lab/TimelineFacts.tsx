@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import type { TimelineFacts_engagement$key } from "@/gql/lab/TimelineFacts_engagement.graphql";
@@ -53,17 +53,10 @@ export function TimelineFacts(props: { engagement: TimelineFacts_engagement$key 
   ].filter(Boolean);
   return (
     <>
-      <div className="small dimmed">{facts.join(" · ")}</div>
-      <div className="small">
-        <Badge tone={healthTone[row.health.level] ?? "quiet"}>{term(healthLevel, row.health.level, t)}</Badge>{" "}
-        {row.health.reasons.length > 0 ? (
-          row.health.reasons.map((reason) => reason.message).join("; ")
-        ) : (
-          <span className="dimmed">
-            <Trans>Nothing speaks against it</Trans>
-          </span>
-        )}
+      <div className="small dimmed">
+        <Badge tone={healthTone[row.health.level] ?? "quiet"}>{term(healthLevel, row.health.level, t)}</Badge> {facts.join(" · ")}
       </div>
+      {row.health.reasons.length > 0 && <div className="small">{row.health.reasons.map((reason) => reason.message).join("; ")}</div>}
     </>
   );
 }

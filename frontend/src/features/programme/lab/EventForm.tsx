@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EventForm_event$key } from "@/gql/lab/EventForm_event.graphql";
 import type { Audience, EventFormAddMutation, EventKind } from "@/gql/lab/EventFormAddMutation.graphql";
@@ -85,6 +86,22 @@ export default function EventForm({ event, onClose }: { event?: EventForm_event$
   );
   const { busy, failure, fieldError } = row ? changing : adding;
   const version = usePinnedVersion(row?.version ?? 0, failure);
+  const [kinds, audiences] = [optionsOf(eventKind, t), optionsOf(audience, t)];
+  const fields = row
+    ? [
+        { name: "kind", label: t`Kind`, saved: row.kind, options: kinds },
+        { name: "audience", label: t`For whom`, saved: row.audience, options: audiences },
+        { name: "titleEn", label: t`Title in English`, saved: row.titleEn },
+        { name: "titleFr", label: t`Title in French`, saved: row.titleFr },
+        { name: "startsAt", label: t`From`, saved: local(row.startsAt) },
+        { name: "endsAt", label: t`To`, saved: local(row.endsAt) },
+        { name: "place", label: t`Place`, saved: row.place },
+        { name: "link", label: t`Web address`, saved: row.link },
+        { name: "capacity", label: t`Places`, saved: row.capacity ? String(row.capacity) : "" },
+        { name: "description", label: t`Description`, saved: row.description },
+        { name: "internalNote", label: t`Internal note`, saved: row.internalNote },
+      ]
+    : [];
   const send = (data: FormData) => {
     const instant = (name: string) => fromLocal(text(data, name));
     const values = {
@@ -112,17 +129,11 @@ export default function EventForm({ event, onClose }: { event?: EventForm_event$
       busy={busy}
       onCancel={onClose}
     >
-      <FailureNotice failure={failure} fields={FIELDS} />
+      <LazyConflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={FIELDS} conflictShown />
       <div className={classes.two}>
-        <SelectField
-          label={t`Kind`}
-          name="kind"
-          required
-          autoFocus
-          options={optionsOf(eventKind, t)}
-          defaultValue={row?.kind ?? "READING_GROUP"}
-        />
-        <SelectField label={t`For whom`} name="audience" required options={optionsOf(audience, t)} defaultValue={row?.audience ?? "LAB"} />
+        <SelectField label={t`Kind`} name="kind" required autoFocus options={kinds} defaultValue={row?.kind ?? "READING_GROUP"} />
+        <SelectField label={t`For whom`} name="audience" required options={audiences} defaultValue={row?.audience ?? "LAB"} />
         <TextField
           label={t`Title in English`}
           name="titleEn"

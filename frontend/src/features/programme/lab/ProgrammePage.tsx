@@ -9,7 +9,7 @@ import table from "@/components/table.module.css";
 import type { ProgrammePage_query$key } from "@/gql/lab/ProgrammePage_query.graphql";
 import type { ProgrammePageQuery } from "@/gql/lab/ProgrammePageQuery.graphql";
 import { optionsOf } from "@/lib/terms";
-import { useLeadThere } from "@/lib/wanted";
+import { useSought } from "@/lib/useSought";
 import { eventKind } from "../words";
 import { EventRow } from "./EventRow";
 import { ProgrammeNav } from "./ProgrammeNav";
@@ -63,7 +63,7 @@ export default function ProgrammePage({ query, search, onSearch }: Props) {
     whole,
   );
   const { edges } = data.events;
-  useLeadThere(edges.length);
+  useSought(edges, hasNext && !isLoadingNext ? loadNext : null, "ProgrammeEvent");
   return (
     <Page
       title={<Trans>Programme</Trans>}

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { graphql } from "react-relay/hooks";
+import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
+import type { StartupForm_startup$key } from "@/gql/lab/StartupForm_startup.graphql";
 import type { StartupFormAddMutation } from "@/gql/lab/StartupFormAddMutation.graphql";
 import type { StartupFormRemoveMutation } from "@/gql/lab/StartupFormRemoveMutation.graphql";
 import type { StartupFormUpdateMutation } from "@/gql/lab/StartupFormUpdateMutation.graphql";
@@ -11,25 +13,32 @@ import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./programme.module.css";
 
-export interface Startup {
-  readonly id: string;
-  readonly version: number;
-  readonly startsOn: string;
-  readonly endsOn: string | null | undefined;
-  readonly emergedOn: string | null | undefined;
-  readonly emergedFrom: string;
-  readonly internalNote: string;
-  readonly organization: { readonly name: string };
-}
-
 interface Props {
-  startup: Startup | null;
+  startup: StartupForm_startup$key | null;
   choices: { value: string; label: string }[];
   onClose: () => void;
 }
 
-export default function StartupForm({ startup, choices, onClose }: Props) {
+/** What the lab does for a startup, and what came of it: added, or changed. */
+export default function StartupForm({ choices, onClose, ...props }: Props) {
   const { t } = useLingui();
+  const startup = useFragment(
+    graphql`
+      fragment StartupForm_startup on StartupSupport {
+        id
+        version
+        startsOn
+        endsOn
+        emergedOn
+        emergedFrom
+        internalNote
+        organization {
+          name
+        }
+      }
+    `,
+    props.startup,
+  );
   const onDone = () => {
     onClose();
     void refresh();
@@ -69,8 +78,18 @@ export default function StartupForm({ startup, choices, onClose }: Props) {
     `,
     { draftKey, done: t`Deleted`, onDone },
   );
-  const { busy, failure, fieldError } = startup ? changing : adding;
+  const { busy, fieldError, ...act } = startup ? changing : adding;
+  const failure = act.failure ?? removing.failure;
   const version = usePinnedVersion(startup?.version ?? 0, failure);
+  const fields = startup
+    ? [
+        { name: "startsOn", label: t`Supported from`, saved: startup.startsOn },
+        { name: "endsOn", label: t`Supported until`, saved: startup.endsOn ?? "" },
+        { name: "emergedOn", label: t`Emerged from the lab on`, saved: startup.emergedOn ?? "" },
+        { name: "emergedFrom", label: t`Out of which work`, saved: startup.emergedFrom },
+        { name: "internalNote", label: t`Internal note`, saved: startup.internalNote },
+      ]
+    : [];
   const send = (data: FormData) => {
     const values = {
       startsOn: text(data, "startsOn"),
@@ -98,7 +117,8 @@ export default function StartupForm({ startup, choices, onClose }: Props) {
         )
       }
     >
-      <FailureNotice failure={failure ?? removing.failure} fields={["organization", "startsOn", "endsOn", "emergedOn", "emergedFrom"]} />
+      <LazyConflict failure={failure} fields={fields} />
+      <FailureNotice failure={failure} fields={["organization", "startsOn", "endsOn", "emergedOn", "emergedFrom"]} conflictShown />
       {!startup && (
         <SelectField
           label={t`Startup`}

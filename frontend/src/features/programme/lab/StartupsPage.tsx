@@ -11,15 +11,17 @@ import table from "@/components/table.module.css";
 import type { StartupsPage_query$key } from "@/gql/lab/StartupsPage_query.graphql";
 import type { StartupsPagePaginationQuery } from "@/gql/lab/StartupsPagePaginationQuery.graphql";
 import type { StartupsPageQuery } from "@/gql/lab/StartupsPageQuery.graphql";
+import type { StartupForm_startup$key } from "@/gql/lab/StartupForm_startup.graphql";
 import { shortDay, today } from "@/lib/dates";
 import { ProgrammeNav } from "./ProgrammeNav";
-import type { Startup } from "./StartupForm";
 
 const StartupForm = lazy(() => import("./StartupForm"));
 
+type Edited = { name: string; startup: StartupForm_startup$key };
+
 /** Startups that the lab supports, supported, and those that came out of it. */
 export default function StartupsPage({ query }: { query: PreloadedQuery<StartupsPageQuery> }) {
-  const [open, setOpen] = useState<Startup | "new" | null>(null);
+  const [open, setOpen] = useState<Edited | "new" | null>(null);
   const data = usePreloadedQuery<StartupsPageQuery>(
     graphql`
       query StartupsPageQuery {
@@ -50,9 +52,9 @@ export default function StartupsPage({ query }: { query: PreloadedQuery<Startups
       <ProgrammeNav />
       <Startups query={data} onEdit={data.canKeepProgramme ? setOpen : undefined} />
       {open && (
-        <Dialog title={open === "new" ? <Trans>Support a startup</Trans> : open.organization.name} onClose={close}>
+        <Dialog title={open === "new" ? <Trans>Support a startup</Trans> : open.name} onClose={close}>
           <Suspense>
-            <StartupForm startup={open === "new" ? null : open} choices={choices} onClose={close} />
+            <StartupForm startup={open === "new" ? null : open.startup} choices={choices} onClose={close} />
           </Suspense>
         </Dialog>
       )}
@@ -62,7 +64,7 @@ export default function StartupsPage({ query }: { query: PreloadedQuery<Startups
 
 interface ListProps {
   query: StartupsPage_query$key;
-  onEdit: ((startup: Startup) => void) | undefined;
+  onEdit: ((edited: Edited) => void) | undefined;
 }
 
 function Startups({ query, onEdit }: ListProps) {
@@ -77,7 +79,7 @@ function Startups({ query, onEdit }: ListProps) {
           edges {
             node {
               id
-              version
+              ...StartupForm_startup
               startsOn
               endsOn
               emergedOn
@@ -130,7 +132,7 @@ function Startups({ query, onEdit }: ListProps) {
                 <span>{to ? t`Supported from ${from} to ${to}` : t`Supported since ${from}`}</span>
                 {emerged && <span className="breakable">{[t`Emerged on ${emerged}`, row.emergedFrom].filter(Boolean).join(" · ")}</span>}
                 {onEdit && (
-                  <Button size="xs" variant="subtle" onClick={() => onEdit(row)} aria-label={t`Edit ${name}`}>
+                  <Button size="xs" variant="subtle" onClick={() => onEdit({ name, startup: row })} aria-label={t`Edit ${name}`}>
                     <Trans>Edit</Trans>
                   </Button>
                 )}

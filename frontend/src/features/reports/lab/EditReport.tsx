@@ -4,10 +4,12 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Form, TextField, text } from "@/components/Form";
 import { Html } from "@/components/Html";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditReport_report$key } from "@/gql/lab/EditReport_report.graphql";
 import type { EditReportDeleteMutation } from "@/gql/lab/EditReportDeleteMutation.graphql";
 import type { EditReportMutation } from "@/gql/lab/EditReportMutation.graphql";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { Figures } from "./Figures";
 import { ShareReport } from "./ShareReport";
@@ -15,6 +17,8 @@ import { ShareReport } from "./ShareReport";
 /** A report's figures and text: both languages to edit while it is a draft, the text as read once it is shared. */
 export function EditReport(props: { report: EditReport_report$key; recipients: readonly string[] }) {
   const { t } = useLingui();
+  // the form stays open: what it has just saved itself overtakes nobody
+  const [own, setOwn] = useState(0);
   const [sharing, setSharing] = useState(false);
   const report = useFragment(
     graphql`
@@ -38,12 +42,13 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
         updateReport(input: $input) {
           report {
             id
+            version
             ...EditReport_report
           }
         }
       }
     `,
-    { done: t`The report is saved`, draftKey },
+    { done: t`The report is saved`, draftKey, onDone: ({ updateReport }) => setOwn(updateReport?.report.version ?? own) },
   );
   const removing = useSubmit<EditReportDeleteMutation>(
     graphql`
@@ -61,20 +66,26 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
     { done: t`The draft is deleted`, draftKey },
   );
   const { id, version, allowedActions } = report;
-  const save = (data: FormData) => submit({ input: { id, version, bodyEn: text(data, "bodyEn"), bodyFr: text(data, "bodyFr") } });
+  const pinned = Math.max(usePinnedVersion(version, failure ?? removing.failure), own);
+  const fields = [
+    { name: "bodyEn", label: t`In English (Markdown)`, saved: report.bodyEn },
+    { name: "bodyFr", label: t`In French (Markdown)`, saved: report.bodyFr },
+  ];
+  const save = (data: FormData) => submit({ input: { id, version: pinned, bodyEn: text(data, "bodyEn"), bodyFr: text(data, "bodyFr") } });
   return (
     <div className="stack">
       <Figures report={report} />
       {allowedActions.includes("UPDATE") && (
         <Form
-          key={version}
+          key={own}
           draftKey={draftKey}
           label={t`Text of the report`}
           onSubmit={save}
           submit={<Trans>Save the draft</Trans>}
           busy={busy}
         >
-          <FailureNotice failure={failure ?? removing.failure} fields={["bodyEn", "bodyFr"]} />
+          <LazyConflict failure={failure ?? removing.failure} fields={fields} />
+          <FailureNotice failure={failure ?? removing.failure} fields={["bodyEn", "bodyFr"]} conflictShown />
           <TextField label={t`In English (Markdown)`} name="bodyEn" rows={14} defaultValue={report.bodyEn} error={fieldError("bodyEn")} />
           <TextField label={t`In French (Markdown)`} name="bodyFr" rows={14} defaultValue={report.bodyFr} error={fieldError("bodyFr")} />
         </Form>
@@ -92,7 +103,7 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
           </Button>
         )}
         {allowedActions.includes("DELETE") && (
-          <Button size="sm" variant="subtle" loading={removing.busy} onClick={() => removing.submit({ input: { id, version } })}>
+          <Button size="sm" variant="subtle" loading={removing.busy} onClick={() => removing.submit({ input: { id, version: pinned } })}>
             <Trans>Delete the draft</Trans>
           </Button>
         )}

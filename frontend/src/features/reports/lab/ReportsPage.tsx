@@ -7,14 +7,16 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { ReportsPageQuery } from "@/gql/lab/ReportsPageQuery.graphql";
 import { moment, shortDay } from "@/lib/dates";
+import { isOf, useLeadThere, useWanted } from "@/lib/wanted";
 import { DraftReport } from "./DraftReport";
 import { EditReport } from "./EditReport";
 
 /** Progress reports: drafted from the records, edited here, shared with the client. */
 export default function ReportsPage({ query }: { query: PreloadedQuery<ReportsPageQuery> }) {
   const { t, i18n } = useLingui();
+  const { at } = useWanted();
   const [drafting, setDrafting] = useState(false);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(isOf(at, "ProgressReport") ? at : null);
   const { engagement } = usePreloadedQuery<ReportsPageQuery>(
     graphql`
       query ReportsPageQuery($reference: String!) {
@@ -42,6 +44,7 @@ export default function ReportsPage({ query }: { query: PreloadedQuery<ReportsPa
     `,
     query,
   );
+  useLeadThere();
   if (!engagement) return null;
   const { reports } = engagement;
   // somebody with two roles is one reader
@@ -80,7 +83,7 @@ export default function ReportsPage({ query }: { query: PreloadedQuery<ReportsPa
         {reports.map((row) => {
           const period = t`${shortDay(i18n, row.startsOn)} to ${shortDay(i18n, row.endsOn)}`;
           return (
-            <li key={row.id} className="stack">
+            <li key={row.id} id={row.id} className="stack">
               <span className={table.line}>
                 <span className="row">
                   <span className="strong">{period}</span>

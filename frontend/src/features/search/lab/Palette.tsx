@@ -17,6 +17,8 @@ const document = graphql`
         title
         reference
         context
+        startsAt
+        isOver
         snippet
         marks {
           start
@@ -61,7 +63,7 @@ export default function Palette({ pages, onClose, onAdd }: Props) {
   const words = typed.trim();
   return (
     <Finder
-      label={t`Page, engagement, milestone, deliverable, log, partner or person`}
+      label={t`Page, engagement, or anything else that you may see`}
       typed={typed}
       onType={setTyped}
       pages={[add, ...(words ? [] : quick), ...pages.map(keyed), ...others]}

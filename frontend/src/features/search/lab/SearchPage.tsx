@@ -25,6 +25,8 @@ export default function SearchPage({ query, search, onSearch }: Props) {
             title
             reference
             context
+            startsAt
+            isOver
             snippet
             marks {
               start

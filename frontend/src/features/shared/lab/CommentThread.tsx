@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
@@ -11,6 +11,7 @@ import type { CommentThreadMutation } from "@/gql/lab/CommentThreadMutation.grap
 import { moment } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
 import { DisclosureBadge } from "./ShareButton";
+import classes from "./shared.module.css";
 
 interface Props {
   /** What is commented on. */
@@ -21,10 +22,12 @@ interface Props {
   isShared: boolean;
   /** What it is about, for those who hear the page. */
   label?: string;
+  /** What else may be done about the thing, on the same line. */
+  beside?: ReactNode;
 }
 
 /** Remarks on a thing of an engagement. A comment is internal unless its author shares it, whatever the thing is. */
-export function CommentThread({ target, mayComment, isShared, label, ...props }: Props) {
+export function CommentThread({ target, mayComment, isShared, label, beside, ...props }: Props) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
   const comments = useFragment(
@@ -81,13 +84,14 @@ export function CommentThread({ target, mayComment, isShared, label, ...props }:
           <Html html={row.bodyHtml} />
         </div>
       ))}
-      {mayComment && !open && (
-        <div>
+      <div className={classes.acts}>
+        {beside}
+        {mayComment && !open && (
           <Button size="xs" variant="subtle" onClick={() => setOpen(true)} aria-label={label ? t`Comment on ${label}` : undefined}>
             <Trans>Comment</Trans>
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {open && (
         <Form
           label={t`Comment`}

@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Section } from "@/components/Page";
@@ -26,12 +27,13 @@ export function Effort(props: { engagement: Effort_engagement$key }) {
   );
   if (!effort) return null;
   const days = (value: number) => i18n.number(value, { maximumFractionDigits: 1 });
+  const planned = Math.round(effort.plannedDays * 10) / 10;
   const rows = [...effort.people, { name: t`All`, plannedDays: effort.plannedDaysSoFar, actualDays: effort.actualDays }];
   return (
     <Section
       id="effort"
       title={<Trans>Effort</Trans>}
-      side={<span className="small dimmed">{t`in days; ${days(effort.plannedDays)} planned in all`}</span>}
+      side={<span className="small dimmed">{t`in days; ${plural(planned, { one: "# planned in all", other: "# planned in all" })}`}</span>}
       flush
     >
       <table className={table.table} aria-label={t`Effort`}>

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { FileField } from "@/components/FileField";
 import { Form, TextField, optional } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { EvidenceForm_item$key } from "@/gql/lab/EvidenceForm_item.graphql";
 import type { EvidenceFormMutation } from "@/gql/lab/EvidenceFormMutation.graphql";
 import type { Uploaded } from "@/lib/upload";
 import { useSubmit } from "@/lib/useSubmit";
-import { FileField } from "./FileField";
 
 export function EvidenceForm(props: { item: EvidenceForm_item$key; onClose: () => void }) {
   const { t } = useLingui();

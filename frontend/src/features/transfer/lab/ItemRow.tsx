@@ -15,6 +15,7 @@ import { EvidenceList } from "./EvidenceList";
 import { type ItemAct, ItemActions } from "./ItemActions";
 import { SignItem } from "./SignItem";
 import { SignOffs } from "./SignOffs";
+import classes from "./transfer.module.css";
 import { WaiveItem } from "./WaiveItem";
 
 export interface Performer {
@@ -79,6 +80,7 @@ export function ItemRow({ place, count, sectionId, sections, shared, performers,
     `,
     { done: t`Moved`, onDone: () => setOpen(null) },
   );
+  const signed = item.signOffs.at(-1);
   const close = () => setOpen(null);
   const move = (position: number) => submit({ input: { id: item.id, version: item.version, position } });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -92,9 +94,14 @@ export function ItemRow({ place, count, sectionId, sections, shared, performers,
     <tr id={item.id} onKeyDown={onKeyDown}>
       <td>
         <div className="strong breakable">{item.capability}</div>
-        <div className="small dimmed breakable">
-          {item.evidenceAsked && <>{item.evidenceAsked} · </>}
-          {t`signed by: ${term(signer, item.signer, t)}`}
+        <div className={classes.foot}>
+          <span className="small dimmed breakable">
+            {item.evidenceAsked && <>{item.evidenceAsked} · </>}
+            {t`signed by: ${term(signer, item.signer, t)}`}
+          </span>
+          {(open === null || open === "edit") && (
+            <ItemActions item={item} place={place} count={count} busy={busy} onOpen={setOpen} onMove={move} />
+          )}
         </div>
         {item.internalNote && <div className="small dimmed breakable">{t`Internal: ${item.internalNote}`}</div>}
         <FailureNotice failure={failure} />
@@ -102,24 +109,21 @@ export function ItemRow({ place, count, sectionId, sections, shared, performers,
         {(open === "waive" || open === "unwaive") && <WaiveItem item={item} back={open === "unwaive"} shared={shared} onClose={close} />}
         {open === "evidence" && <EvidenceForm item={item} onClose={close} />}
         {open === "edit" && <EditItem item={item} sectionId={sectionId} sections={sections} shared={shared} onClose={close} />}
-        {(open === null || open === "edit") && (
-          <ItemActions item={item} place={place} count={count} busy={busy} onOpen={setOpen} onMove={move} />
-        )}
       </td>
-      <td data-label={t`Level`}>
+      <td>
         <Badge tone={statusTone[item.level] ?? "quiet"}>{term(transferLevel, item.level, t)}</Badge>
         {item.waivedReason && <div className="small breakable">{item.waivedReason}</div>}
       </td>
-      <td className="small" data-label={t`Performer`}>
+      <td className="small" data-label={t`Performer`} data-none={!item.performer}>
         {item.performer?.name ?? <Trans>nobody yet</Trans>}
       </td>
-      <td className="small" data-label={t`Witness`}>
-        {item.signOffs.at(-1)?.witnessName ?? <Trans>nobody yet</Trans>}
+      <td className="small" data-label={t`Witness`} data-none={!signed}>
+        {signed?.witnessName ?? <Trans>nobody yet</Trans>}
       </td>
       <td className="small" data-label={t`Evidence`}>
         <EvidenceList item={item} />
       </td>
-      <td className="small" data-label={t`Sign-off`}>
+      <td className="small" data-label={t`Sign-off`} data-none={!signed}>
         <SignOffs item={item} />
       </td>
     </tr>

@@ -1,0 +1,170 @@
+"""Two people at what the lab keeps of itself, its people and its plan: the second is told and sees both values."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.e2e.conftest import Visitor
+from tests.e2e.hands import Two, overtaken, resolve, send, take, told, two_visitors, write
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def two(chromium: Browser, site: str) -> Iterator[Two]:
+    """The director at two places: the demonstration has one alone, and what is tested here is for directors."""
+    with two_visitors(chromium, site, "director@lab.example", "director@lab.example") as pair:
+        yield pair
+
+
+@pytest.fixture
+def person(two: Two) -> str:
+    two[0].open("/people")
+    address = two[0].page.get_by_role("link", name="Bao Nguyen").get_attribute("href")
+    assert address
+    return address
+
+
+def dialog_by(visitor: Visitor, name: "str | re.Pattern[str]") -> Locator:
+    visitor.page.get_by_role("main").get_by_role("button", name=name).first.click()
+    return visitor.page.get_by_role("dialog")
+
+
+def test_a_person(two: Two, person: str) -> None:
+    ours = overtaken(
+        two,
+        person,
+        lambda visitor: dialog_by(visitor, "Change name, position and role"),
+        {"title": "Senior scientist", "labRole": "INTERN"},
+        {"title": "Staff scientist"},
+    )
+    told(ours, "Position", "Senior scientist", "Staff scientist")
+    expect(ours.get_by_role("alert")).to_contain_text("Saved by Amélie Roy, ")
+    take(told(ours, "Role", "Research intern", "Applied research scientist"))
+    resolve(two, ours)
+    expect(two[1].page.get_by_role("main")).to_contain_text("Staff scientist")
+
+
+def test_skills_and_hours(two: Two, person: str) -> None:
+    two[0].open(person)
+    boxes = dialog_by(two[0], "Choose skills").get_by_role("checkbox").all()
+    names = [(box.get_attribute("name") or "", box.is_checked()) for box in boxes]
+    (first, held), (second, known) = names[0], names[1]
+    label = two[0].page.locator(f"label:has([name='{first}'])").inner_text()
+    ours = overtaken(
+        two,
+        person,
+        lambda visitor: dialog_by(visitor, "Choose skills"),
+        {first: not held},
+        {second: not known},
+    )
+    words = {True: "Yes", False: "No"}
+    take(told(ours, label, words[not held], words[held]))
+    resolve(two, ours)
+    two[0].page.reload()
+    form = dialog_by(two[0], "Choose skills")
+    expect(form.locator(f"[name='{first}']")).to_be_checked(checked=not held)
+    expect(form.locator(f"[name='{second}']")).to_be_checked(checked=not known)
+    ours = overtaken(
+        two,
+        person,
+        lambda visitor: dialog_by(visitor, "Set hours"),
+        {"hoursPerWeek": "30", "startsOn": "2027-02-01"},
+        {"hoursPerWeek": "28", "startsOn": "2027-02-01"},
+        button="Set",
+    )
+    told(ours, "Hours a week", "30", "28")
+    resolve(two, ours, button="Set")
+    expect(two[1].page.locator("section[aria-labelledby=contract]")).to_contain_text("28 hours a week")
+
+
+def test_the_lab_and_a_form_that_stays_open(two: Two) -> None:
+    forms = []
+    for visitor in two:
+        visitor.open("/lab")
+        forms.append(visitor.page.locator("main form"))
+    theirs, ours = forms
+    # its own last change is nobody else's
+    for heading in ("Applied research", "Applied research group"):
+        write(theirs, {"heading": heading})
+        send(theirs)
+        expect(theirs.get_by_role("button", name="Save")).to_be_enabled()
+        two[0].sees("Saved")
+        two[0].settle()
+        expect(theirs.get_by_role("alert")).to_have_count(0)
+    write(ours, {"heading": "Research with industry", "city": "Québec"})
+    send(ours)
+    told(ours, "Heading", "Applied research group", "Research with industry")
+    two[1].check()
+    send(ours)
+    two[1].sees("Saved")
+    two[1].page.reload()
+    expect(ours.locator("[name=heading]")).to_have_value("Research with industry")
+    expect(ours.locator("[name=city]")).to_have_value("Québec")
+
+
+def test_target_bounds_and_a_branch(two: Two) -> None:
+    ours = overtaken(
+        two,
+        "/load",
+        lambda visitor: dialog_by(visitor, re.compile("change the target of Chantal Côté")),
+        {"low": "50", "high": "60"},
+        {"low": "55", "high": "65"},
+    )
+    told(ours, "From, in %", "50", "55")
+    take(told(ours, "To, in %", "60", "65"))
+    resolve(two, ours)
+
+    def bounds(visitor: Visitor) -> Locator:
+        visitor.page.get_by_role("button", name="Chantal Côté", exact=True).click()
+        return dialog_by(visitor, re.compile("bounds and budget"))
+
+    for least, most in (("0.2", "0.9"), ("0.3", "1.1")):  # the first time, and one that stands
+        ours = overtaken(two, "/load", bounds, {"maxFte": most}, {"maxFte": "1.5", "minFte": least})
+        told(ours, "Most FTE", most, "1.5")
+        resolve(two, ours)
+
+    two[0].open("/scenarios")
+    form = dialog_by(two[0], "Branch the plan")
+    write(form, {"name": "Two hands"})
+    send(form, "Branch")
+    two[0].page.wait_for_url("**/scenarios/*")
+    ours = overtaken(
+        two,
+        two[0].page.url.removeprefix(two[0].site),
+        lambda visitor: dialog_by(visitor, "Rename"),
+        {"name": "Both hands"},
+        {"note": "Which of us began?"},
+    )
+    take(told(ours, "Name", "Both hands", "Two hands"))
+    resolve(two, ours)
+    expect(two[1].page.locator("h1")).to_have_text("Both hands")
+
+
+def test_a_playbook_that_stays_open(two: Two) -> None:
+    two[0].open("/playbooks/new")
+    area = two[0].page.locator("textarea[name=definition]")
+    area.wait_for()
+    send(two[0].page.locator("main form"))
+    two[0].page.locator("section[aria-labelledby=milestones] li").first.wait_for()
+    two[1].open(two[0].page.url.removeprefix(two[0].site))
+    theirs, ours = (visitor.page.locator("main form") for visitor in two)
+    was = ours.locator("textarea").input_value()
+    name = "Applied research collaboration"
+    ours.locator("textarea").fill(was.replace(name, "Ours", 1))
+    for words in ("Theirs", "Theirs again"):
+        theirs.locator("textarea").fill(was.replace(name, words, 1))
+        send(theirs)
+        two[0].settle()
+        expect(theirs.get_by_role("alert")).to_have_count(0)
+    send(ours)
+    group = ours.get_by_role("group", name="Definition", exact=True)
+    expect(group).to_contain_text("en: Theirs again")
+    expect(group).to_contain_text("en: Ours")
+    two[1].check()
+    send(ours)
+    expect(ours.get_by_role("alert")).to_have_count(0)
+    two[1].page.reload()
+    expect(ours.locator("textarea")).to_have_value(re.compile("en: Ours"))
