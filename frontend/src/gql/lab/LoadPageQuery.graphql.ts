@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c1217dd713bcdcadc27b16114a18a3da>>
- * @relayHash e43e1d0d69aa0bdc70b0aca4ae482e36
+ * @generated SignedSource<<710df2b578b2c9f51522e743703159ef>>
+ * @relayHash 174f1d444ff6f9dc56a863126dd7ebe1
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 609770c224874af2511f4abe21604af1635975d4b7b0985a8a486b503af96321
+// @relayRequestID a41a6d5e5d7cb80dccc5748d5b894e546b53a48b90e84da8af4094750ebaffda
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
 export type LabRole = "DIRECTOR" | "INTERN" | "PARTNERSHIPS" | "SCIENTIST" | "%future added value";
 export type LoadUnit = "DAY" | "MONTH" | "WEEK" | "%future added value";
@@ -50,15 +51,9 @@ export type LoadPageQuery$data = {
       readonly lines: ReadonlyArray<{
         readonly confirmed: ReadonlyArray<number>;
         readonly engagement: {
-          readonly effortPlan: {
-            readonly budgetDays: number | null | undefined;
-            readonly id: string;
-            readonly maxFte: number | null | undefined;
-            readonly minFte: number | null | undefined;
-            readonly version: number;
-          } | null | undefined;
           readonly id: string;
           readonly title: string;
+          readonly " $fragmentSpreads": FragmentRefs<"EffortDialog_engagement">;
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
@@ -75,6 +70,7 @@ export type LoadPageQuery$data = {
       } | null | undefined;
       readonly teams: ReadonlyArray<string>;
       readonly tentative: ReadonlyArray<number>;
+      readonly " $fragmentSpreads": FragmentRefs<"TargetDialog_row">;
     }>;
     readonly skills: ReadonlyArray<{
       readonly id: string;
@@ -122,332 +118,238 @@ v4 = {
   "name": "canSeeTeamLoad",
   "storageKey": null
 },
-v5 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "startsOn",
-  "storageKey": null
-},
+v5 = [
+  {
+    "kind": "Variable",
+    "name": "count",
+    "variableName": "count"
+  },
+  {
+    "kind": "Variable",
+    "name": "from",
+    "variableName": "from"
+  },
+  {
+    "kind": "Variable",
+    "name": "unit",
+    "variableName": "unit"
+  }
+],
 v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "endsOn",
+  "name": "unit",
   "storageKey": null
 },
 v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "startsOn",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "name",
+  "name": "endsOn",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "confirmed",
+  "concreteType": "LoadColumn",
+  "kind": "LinkedField",
+  "name": "columns",
+  "plural": true,
+  "selections": [
+    (v7/*:: as any*/),
+    (v8/*:: as any*/)
+  ],
   "storageKey": null
 },
 v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "tentative",
+  "name": "id",
   "storageKey": null
 },
 v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "name",
   "storageKey": null
 },
 v12 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "version",
+  "concreteType": "LoadSkill",
+  "kind": "LinkedField",
+  "name": "skills",
+  "plural": true,
+  "selections": [
+    (v10/*:: as any*/),
+    (v11/*:: as any*/)
+  ],
   "storageKey": null
 },
 v13 = {
   "alias": null,
-  "args": [
-    {
-      "kind": "Variable",
-      "name": "count",
-      "variableName": "count"
-    },
-    {
-      "kind": "Variable",
-      "name": "from",
-      "variableName": "from"
-    },
-    {
-      "kind": "Variable",
-      "name": "unit",
-      "variableName": "unit"
-    }
-  ],
-  "concreteType": "LoadGrid",
+  "args": null,
+  "concreteType": "Person",
   "kind": "LinkedField",
-  "name": "loadGrid",
+  "name": "person",
   "plural": false,
   "selections": [
+    (v10/*:: as any*/),
+    (v11/*:: as any*/),
     {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "unit",
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadColumn",
-      "kind": "LinkedField",
-      "name": "columns",
-      "plural": true,
-      "selections": [
-        (v5/*:: as any*/),
-        (v6/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadSkill",
-      "kind": "LinkedField",
-      "name": "skills",
-      "plural": true,
-      "selections": [
-        (v7/*:: as any*/),
-        (v8/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadGridRow",
-      "kind": "LinkedField",
-      "name": "rows",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Person",
-          "kind": "LinkedField",
-          "name": "person",
-          "plural": false,
-          "selections": [
-            (v7/*:: as any*/),
-            (v8/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "labRole",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadTarget",
-          "kind": "LinkedField",
-          "name": "target",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "low",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "high",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "skills",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "teams",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "capacity",
-          "storageKey": null
-        },
-        (v9/*:: as any*/),
-        (v10/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "leave",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "holiday",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "overWeeks",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadLine",
-          "kind": "LinkedField",
-          "name": "lines",
-          "plural": true,
-          "selections": [
-            (v9/*:: as any*/),
-            (v10/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": [
-                (v7/*:: as any*/),
-                (v11/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "EffortPlan",
-                  "kind": "LinkedField",
-                  "name": "effortPlan",
-                  "plural": false,
-                  "selections": [
-                    (v7/*:: as any*/),
-                    (v12/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "minFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "maxFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "budgetDays",
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Allocation",
-          "kind": "LinkedField",
-          "name": "allocations",
-          "plural": true,
-          "selections": [
-            (v7/*:: as any*/),
-            (v12/*:: as any*/),
-            (v5/*:: as any*/),
-            (v6/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "fte",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "status",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "note",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": [
-                (v7/*:: as any*/),
-                (v11/*:: as any*/)
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
+      "name": "labRole",
       "storageKey": null
     }
   ],
   "storageKey": null
 },
 v14 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "low",
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "high",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "skills",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "teams",
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "capacity",
+  "storageKey": null
+},
+v19 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "confirmed",
+  "storageKey": null
+},
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tentative",
+  "storageKey": null
+},
+v21 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "leave",
+  "storageKey": null
+},
+v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "holiday",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "overWeeks",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Allocation",
+  "kind": "LinkedField",
+  "name": "allocations",
+  "plural": true,
+  "selections": [
+    (v10/*:: as any*/),
+    (v25/*:: as any*/),
+    (v7/*:: as any*/),
+    (v8/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "fte",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "status",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "note",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Engagement",
+      "kind": "LinkedField",
+      "name": "engagement",
+      "plural": false,
+      "selections": [
+        (v10/*:: as any*/),
+        (v24/*:: as any*/)
+      ],
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v27 = {
   "alias": null,
   "args": [
     {
@@ -475,7 +377,7 @@ v14 = {
       "name": "engagement",
       "storageKey": null
     },
-    (v11/*:: as any*/)
+    (v24/*:: as any*/)
   ],
   "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 };
@@ -503,8 +405,91 @@ return {
         ],
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v5/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v6/*:: as any*/),
+          (v9/*:: as any*/),
+          (v12/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v13/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TargetDialog_row"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v10/*:: as any*/),
+                      (v24/*:: as any*/),
+                      {
+                        "args": null,
+                        "kind": "FragmentSpread",
+                        "name": "EffortDialog_engagement"
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v26/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v27/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -529,16 +514,124 @@ return {
         "selections": [
           (v3/*:: as any*/),
           (v4/*:: as any*/),
-          (v7/*:: as any*/)
+          (v10/*:: as any*/)
         ],
         "storageKey": null
       },
-      (v13/*:: as any*/),
-      (v14/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v5/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v6/*:: as any*/),
+          (v9/*:: as any*/),
+          (v12/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v13/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v25/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
+              (v19/*:: as any*/),
+              (v20/*:: as any*/),
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v10/*:: as any*/),
+                      (v24/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EffortPlan",
+                        "kind": "LinkedField",
+                        "name": "effortPlan",
+                        "plural": false,
+                        "selections": [
+                          (v10/*:: as any*/),
+                          (v25/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "minFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "maxFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "budgetDays",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v26/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v27/*:: as any*/)
     ]
   },
   "params": {
-    "id": "609770c224874af2511f4abe21604af1635975d4b7b0985a8a486b503af96321",
+    "id": "a41a6d5e5d7cb80dccc5748d5b894e546b53a48b90e84da8af4094750ebaffda",
     "metadata": {},
     "name": "LoadPageQuery",
     "operationKind": "query",
@@ -547,6 +640,6 @@ return {
 };
 })();
 
-(node as any).hash = "703e53942e13fdc0ac00bd27ea959ed8";
+(node as any).hash = "5afd08f867af2b165d77614f2f80c8c3";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2d6779d41ced8e55c1d80eb4a2720c17>>
- * @relayHash aff9ca6fdde1e05f4ecf3f4e18995b7a
+ * @generated SignedSource<<22af665e97a9ed442e5bde47c9b2e494>>
+ * @relayHash 6a540de5473b495b05e221a572cb1e9c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8df9b74aab942d0a99a0eb1c59325314b59cfa3696d9ecf6bea142cba20999e4
+// @relayRequestID bd5d2d0610b0fbbf080fc4f8847b6ee7709b1eda5f6f957bd6d7f136c39d404d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -381,6 +381,7 @@ return {
             "plural": true,
             "selections": [
               (v8/*:: as any*/),
+              (v14/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -470,7 +471,7 @@ return {
     ]
   },
   "params": {
-    "id": "8df9b74aab942d0a99a0eb1c59325314b59cfa3696d9ecf6bea142cba20999e4",
+    "id": "bd5d2d0610b0fbbf080fc4f8847b6ee7709b1eda5f6f957bd6d7f136c39d404d",
     "metadata": {},
     "name": "PersonPageQuery",
     "operationKind": "query",

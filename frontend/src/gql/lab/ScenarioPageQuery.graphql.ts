@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a4e4f16670a6dcc0417cda05d42ee946>>
- * @relayHash 9b6c3cb2e47e25a6327bbc25842f1a00
+ * @generated SignedSource<<9f0fe9c236217b19c5c83e8d2c794e7b>>
+ * @relayHash 545a73869a8429e4692c0708a71e9f8e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c5274c75cdbeb4068c82afc60c23a6f1ba4830f07843ca9bd0e2fbd61f60cb20
+// @relayRequestID c6282965180347cf6de9a783e3dd69eb3a537469b3ad0aab4b3961b985dc4d08
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -51,15 +51,9 @@ export type ScenarioPageQuery$data = {
       readonly lines: ReadonlyArray<{
         readonly confirmed: ReadonlyArray<number>;
         readonly engagement: {
-          readonly effortPlan: {
-            readonly budgetDays: number | null | undefined;
-            readonly id: string;
-            readonly maxFte: number | null | undefined;
-            readonly minFte: number | null | undefined;
-            readonly version: number;
-          } | null | undefined;
           readonly id: string;
           readonly title: string;
+          readonly " $fragmentSpreads": FragmentRefs<"EffortDialog_engagement">;
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
@@ -76,6 +70,7 @@ export type ScenarioPageQuery$data = {
       } | null | undefined;
       readonly teams: ReadonlyArray<string>;
       readonly tentative: ReadonlyArray<number>;
+      readonly " $fragmentSpreads": FragmentRefs<"TargetDialog_row">;
     }>;
   };
   readonly scenario: {
@@ -207,286 +202,192 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = {
+v14 = [
+  {
+    "kind": "Literal",
+    "name": "count",
+    "value": 52
+  },
+  {
+    "kind": "Variable",
+    "name": "from",
+    "variableName": "from"
+  },
+  {
+    "kind": "Variable",
+    "name": "scenario",
+    "variableName": "id"
+  },
+  {
+    "kind": "Literal",
+    "name": "unit",
+    "value": "WEEK"
+  }
+],
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsOn",
   "storageKey": null
 },
-v16 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "confirmed",
-  "storageKey": null
-},
 v17 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "tentative",
+  "concreteType": "LoadColumn",
+  "kind": "LinkedField",
+  "name": "columns",
+  "plural": true,
+  "selections": [
+    (v15/*:: as any*/),
+    (v16/*:: as any*/)
+  ],
   "storageKey": null
 },
 v18 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "title",
+  "concreteType": "Person",
+  "kind": "LinkedField",
+  "name": "person",
+  "plural": false,
+  "selections": [
+    (v5/*:: as any*/),
+    (v7/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "labRole",
+      "storageKey": null
+    }
+  ],
   "storageKey": null
 },
 v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "fte",
+  "name": "low",
   "storageKey": null
 },
-v20 = [
-  (v5/*:: as any*/),
-  (v18/*:: as any*/)
-],
+v20 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "high",
+  "storageKey": null
+},
 v21 = {
   "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "count",
-      "value": 52
-    },
-    {
-      "kind": "Variable",
-      "name": "from",
-      "variableName": "from"
-    },
-    {
-      "kind": "Variable",
-      "name": "scenario",
-      "variableName": "id"
-    },
-    {
-      "kind": "Literal",
-      "name": "unit",
-      "value": "WEEK"
-    }
-  ],
-  "concreteType": "LoadGrid",
-  "kind": "LinkedField",
-  "name": "loadGrid",
-  "plural": false,
-  "selections": [
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadColumn",
-      "kind": "LinkedField",
-      "name": "columns",
-      "plural": true,
-      "selections": [
-        (v14/*:: as any*/),
-        (v15/*:: as any*/)
-      ],
-      "storageKey": null
-    },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "LoadGridRow",
-      "kind": "LinkedField",
-      "name": "rows",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Person",
-          "kind": "LinkedField",
-          "name": "person",
-          "plural": false,
-          "selections": [
-            (v5/*:: as any*/),
-            (v7/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "labRole",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadTarget",
-          "kind": "LinkedField",
-          "name": "target",
-          "plural": false,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "low",
-              "storageKey": null
-            },
-            {
-              "alias": null,
-              "args": null,
-              "kind": "ScalarField",
-              "name": "high",
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "skills",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "teams",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "capacity",
-          "storageKey": null
-        },
-        (v16/*:: as any*/),
-        (v17/*:: as any*/),
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "leave",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "holiday",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "overWeeks",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "LoadLine",
-          "kind": "LinkedField",
-          "name": "lines",
-          "plural": true,
-          "selections": [
-            (v16/*:: as any*/),
-            (v17/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": [
-                (v5/*:: as any*/),
-                (v18/*:: as any*/),
-                {
-                  "alias": null,
-                  "args": null,
-                  "concreteType": "EffortPlan",
-                  "kind": "LinkedField",
-                  "name": "effortPlan",
-                  "plural": false,
-                  "selections": [
-                    (v5/*:: as any*/),
-                    (v6/*:: as any*/),
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "minFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "maxFte",
-                      "storageKey": null
-                    },
-                    {
-                      "alias": null,
-                      "args": null,
-                      "kind": "ScalarField",
-                      "name": "budgetDays",
-                      "storageKey": null
-                    }
-                  ],
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Allocation",
-          "kind": "LinkedField",
-          "name": "allocations",
-          "plural": true,
-          "selections": [
-            (v5/*:: as any*/),
-            (v6/*:: as any*/),
-            (v14/*:: as any*/),
-            (v15/*:: as any*/),
-            (v19/*:: as any*/),
-            (v9/*:: as any*/),
-            (v8/*:: as any*/),
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Engagement",
-              "kind": "LinkedField",
-              "name": "engagement",
-              "plural": false,
-              "selections": (v20/*:: as any*/),
-              "storageKey": null
-            }
-          ],
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
+  "args": null,
+  "kind": "ScalarField",
+  "name": "skills",
   "storageKey": null
 },
 v22 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "teams",
+  "storageKey": null
+},
+v23 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "capacity",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "confirmed",
+  "storageKey": null
+},
+v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "tentative",
+  "storageKey": null
+},
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "leave",
+  "storageKey": null
+},
+v27 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "holiday",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "overWeeks",
+  "storageKey": null
+},
+v29 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+},
+v30 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "fte",
+  "storageKey": null
+},
+v31 = [
+  (v5/*:: as any*/),
+  (v29/*:: as any*/)
+],
+v32 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Allocation",
+  "kind": "LinkedField",
+  "name": "allocations",
+  "plural": true,
+  "selections": [
+    (v5/*:: as any*/),
+    (v6/*:: as any*/),
+    (v15/*:: as any*/),
+    (v16/*:: as any*/),
+    (v30/*:: as any*/),
+    (v9/*:: as any*/),
+    (v8/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Engagement",
+      "kind": "LinkedField",
+      "name": "engagement",
+      "plural": false,
+      "selections": (v31/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v33 = {
   "alias": null,
   "args": [
     {
@@ -514,29 +415,29 @@ v22 = {
       "name": "engagement",
       "storageKey": null
     },
-    (v18/*:: as any*/)
+    (v29/*:: as any*/)
   ],
   "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 },
-v23 = [
+v34 = [
   (v7/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v24 = [
-  (v18/*:: as any*/),
+v35 = [
+  (v29/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v25 = {
+v36 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v24/*:: as any*/),
+  "selections": (v35/*:: as any*/),
   "storageKey": null
 },
-v26 = [
+v37 = [
   {
     "alias": null,
     "args": null,
@@ -544,9 +445,9 @@ v26 = [
     "name": "person",
     "storageKey": null
   },
-  (v14/*:: as any*/),
   (v15/*:: as any*/),
-  (v19/*:: as any*/),
+  (v16/*:: as any*/),
+  (v30/*:: as any*/),
   (v9/*:: as any*/),
   {
     "alias": null,
@@ -556,7 +457,7 @@ v26 = [
     "storageKey": null
   }
 ],
-v27 = [
+v38 = [
   {
     "alias": null,
     "args": null,
@@ -572,7 +473,7 @@ v27 = [
     "storageKey": null
   }
 ],
-v28 = [
+v39 = [
   {
     "alias": null,
     "args": null,
@@ -580,8 +481,8 @@ v28 = [
     "name": "personName",
     "storageKey": null
   },
-  (v14/*:: as any*/),
-  (v19/*:: as any*/)
+  (v15/*:: as any*/),
+  (v30/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -656,8 +557,89 @@ return {
         "name": "ScenarioNeeds_query"
       },
       (v13/*:: as any*/),
-      (v21/*:: as any*/),
-      (v22/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v14/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v17/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v18/*:: as any*/),
+              {
+                "args": null,
+                "kind": "FragmentSpread",
+                "name": "TargetDialog_row"
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v24/*:: as any*/),
+                  (v25/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v29/*:: as any*/),
+                      {
+                        "args": null,
+                        "kind": "FragmentSpread",
+                        "name": "EffortDialog_engagement"
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v32/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v33/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -694,7 +676,7 @@ return {
             "kind": "LinkedField",
             "name": "closedBy",
             "plural": false,
-            "selections": (v23/*:: as any*/),
+            "selections": (v34/*:: as any*/),
             "storageKey": null
           },
           {
@@ -727,10 +709,10 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v34/*:: as any*/),
                 "storageKey": null
               },
-              (v25/*:: as any*/),
+              (v36/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -738,7 +720,7 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v35/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -748,7 +730,7 @@ return {
                 "kind": "LinkedField",
                 "name": "before",
                 "plural": false,
-                "selections": (v26/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -758,7 +740,7 @@ return {
                 "kind": "LinkedField",
                 "name": "now",
                 "plural": false,
-                "selections": (v26/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -768,7 +750,7 @@ return {
                 "kind": "LinkedField",
                 "name": "after",
                 "plural": false,
-                "selections": (v26/*:: as any*/),
+                "selections": (v37/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -845,10 +827,10 @@ return {
                 "kind": "LinkedField",
                 "name": "milestone",
                 "plural": false,
-                "selections": (v20/*:: as any*/),
+                "selections": (v31/*:: as any*/),
                 "storageKey": null
               },
-              (v25/*:: as any*/),
+              (v36/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -873,7 +855,7 @@ return {
             "kind": "LinkedField",
             "name": "warnings",
             "plural": true,
-            "selections": (v27/*:: as any*/),
+            "selections": (v38/*:: as any*/),
             "storageKey": null
           },
           {
@@ -883,7 +865,7 @@ return {
             "kind": "LinkedField",
             "name": "mended",
             "plural": true,
-            "selections": (v27/*:: as any*/),
+            "selections": (v38/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -913,10 +895,10 @@ return {
                 "kind": "LinkedField",
                 "name": "skill",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v34/*:: as any*/),
                 "storageKey": null
               },
-              (v25/*:: as any*/)
+              (v36/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -927,7 +909,7 @@ return {
             "kind": "LinkedField",
             "name": "here",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v39/*:: as any*/),
             "storageKey": null
           },
           {
@@ -937,19 +919,125 @@ return {
             "kind": "LinkedField",
             "name": "there",
             "plural": false,
-            "selections": (v28/*:: as any*/),
+            "selections": (v39/*:: as any*/),
             "storageKey": null
           }
         ],
         "storageKey": null
       },
       (v13/*:: as any*/),
-      (v21/*:: as any*/),
-      (v22/*:: as any*/)
+      {
+        "alias": null,
+        "args": (v14/*:: as any*/),
+        "concreteType": "LoadGrid",
+        "kind": "LinkedField",
+        "name": "loadGrid",
+        "plural": false,
+        "selections": [
+          (v17/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "LoadGridRow",
+            "kind": "LinkedField",
+            "name": "rows",
+            "plural": true,
+            "selections": [
+              (v18/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadTarget",
+                "kind": "LinkedField",
+                "name": "target",
+                "plural": false,
+                "selections": [
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/),
+                  (v6/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v21/*:: as any*/),
+              (v22/*:: as any*/),
+              (v23/*:: as any*/),
+              (v24/*:: as any*/),
+              (v25/*:: as any*/),
+              (v26/*:: as any*/),
+              (v27/*:: as any*/),
+              (v28/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "LoadLine",
+                "kind": "LinkedField",
+                "name": "lines",
+                "plural": true,
+                "selections": [
+                  (v24/*:: as any*/),
+                  (v25/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "Engagement",
+                    "kind": "LinkedField",
+                    "name": "engagement",
+                    "plural": false,
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v29/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "EffortPlan",
+                        "kind": "LinkedField",
+                        "name": "effortPlan",
+                        "plural": false,
+                        "selections": [
+                          (v5/*:: as any*/),
+                          (v6/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "minFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "maxFte",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "budgetDays",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              (v32/*:: as any*/)
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      (v33/*:: as any*/)
     ]
   },
   "params": {
-    "id": "c5274c75cdbeb4068c82afc60c23a6f1ba4830f07843ca9bd0e2fbd61f60cb20",
+    "id": "c6282965180347cf6de9a783e3dd69eb3a537469b3ad0aab4b3961b985dc4d08",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -958,6 +1046,6 @@ return {
 };
 })();
 
-(node as any).hash = "d36fb77f1cf85468b9bd3503e9405b86";
+(node as any).hash = "a442de174bd93d2cc5ca74f142637e96";
 
 export default node;
