@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d7e227296f32d23fd7307f71b9ed0b1d>>
- * @relayHash 5cec3581b27db68c8033da9b2d32020a
+ * @generated SignedSource<<00feb1b1496f13cc147523d6bb3421fb>>
+ * @relayHash 97d020bd488c7c98dfceb91cb54fea09
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b76e9039d58063382ecbb6f8e82d7d35cf37b7201c3184836aba4a59840a9a73
+// @relayRequestID ed0764548b97eacc930a0b3b55b539caf8de26091ccbf2365e4b70c12cc268fa
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,7 +195,7 @@ return {
     ]
   },
   "params": {
-    "id": "b76e9039d58063382ecbb6f8e82d7d35cf37b7201c3184836aba4a59840a9a73",
+    "id": "ed0764548b97eacc930a0b3b55b539caf8de26091ccbf2365e4b70c12cc268fa",
     "metadata": {},
     "name": "EnquiryFormMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7e899922e30e580e926d96b43be0e265>>
+ * @generated SignedSource<<ac565ab78288570be536dc1867456cc2>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,7 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EnquiryForm_enquiry$data = {
+  readonly dueOn: string;
   readonly id: string;
   readonly version: number;
   readonly " $fragmentType": "EnquiryForm_enquiry";
@@ -38,12 +39,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "version",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "dueOn",
+      "storageKey": null
     }
   ],
   "type": "ImpactEnquiry",
   "abstractKey": null
 };
 
-(node as any).hash = "b6d2529e6db471c3d458dafdbc11c306";
+(node as any).hash = "a95a5534c18aae7bd7b2fbe4bd3e0dc0";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2f9f296c12eff3434853eff02ee8bff1>>
- * @relayHash f810ad0c85726f3bed47b0b46e930bf7
+ * @generated SignedSource<<73ad0a801bd8a7a90225bab4b695ebca>>
+ * @relayHash 15a1b84a2336ec9a4e9a56385a685a36
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 48af99fabc39db0163bc6e6c0aeffa902743d07a373ca9adb7029ac05427ecbf
+// @relayRequestID 5afe1d8d9e847b8dca9f7fb0c331e7dac8733130a3f70cba55ffb0aa2c76cf4f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,7 +216,7 @@ return {
     ]
   },
   "params": {
-    "id": "48af99fabc39db0163bc6e6c0aeffa902743d07a373ca9adb7029ac05427ecbf",
+    "id": "5afe1d8d9e847b8dca9f7fb0c331e7dac8733130a3f70cba55ffb0aa2c76cf4f",
     "metadata": {},
     "name": "EnquiryPlanFormMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73fddb73bd7d1f8b2784f65f00fed471>>
- * @relayHash a911cf389e38f0e021596eb520dca885
+ * @generated SignedSource<<226f2578eccb619031e2854248858b77>>
+ * @relayHash f4fc565688e421543e2a02ac5545aa6c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7cee0f1920cc87518db258f4df5194cd083375a5c9cdb8e419c6c1a0894c8910
+// @relayRequestID 91907384e91ef44e06b6eedabe1dc1d3fbcd22c97f1764557c7f72df01a4f697
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -385,7 +385,7 @@ return {
     ]
   },
   "params": {
-    "id": "7cee0f1920cc87518db258f4df5194cd083375a5c9cdb8e419c6c1a0894c8910",
+    "id": "91907384e91ef44e06b6eedabe1dc1d3fbcd22c97f1764557c7f72df01a4f697",
     "metadata": {},
     "name": "ImpactTabQuery",
     "operationKind": "query",
