@@ -12,7 +12,8 @@ from django.contrib.postgres.search import SearchQueryField, SearchVectorField
 from django.db.models import BooleanField, Expression, F, FloatField, Func, QuerySet
 from django.db.models.expressions import Combinable
 
-from passerelle.search.words import ACCENTED, PLAIN, Word, spellings
+from passerelle.core.folding import ACCENTED, PLAIN, spellings
+from passerelle.search.words import Word
 
 PARTING = "-/_.’"
 APART = " " * len(PARTING)

@@ -3,14 +3,8 @@
 import re
 from dataclasses import dataclass
 
-ACCENTED = "àâäáãåçéèêëîïíìñôöóòõùûüúÿÀÂÄÁÃÅÇÉÈÊËÎÏÍÌÑÔÖÓÒÕÙÛÜÚŸ"
-PLAIN = "aaaaaaceeeeiiiinooooouuuuyAAAAAACEEEEIIIINOOOOOUUUUY"
-FOLD = str.maketrans(ACCENTED, PLAIN)
-ALIKE: dict[str, str] = {}
-for _accented, _plain in zip(ACCENTED, PLAIN, strict=True):
-    ALIKE[_plain] = ALIKE.get(_plain, "") + _accented
-# two letters that are written as one: cœur is looked for as coeur too, and the other way round
-LIGATURES = {"oe": "œ", "ae": "æ"}
+from passerelle.core.folding import FOLD, parted, pattern_of
+
 MOST_CHARACTERS = 200
 MOST_WORDS = 8
 BEFORE = 40
@@ -99,34 +93,6 @@ def asked_of(typed: str) -> list[Word]:
         Word(word, parted(word.translate(FOLD)), begins=place == len(kept) - 1)
         for place, word in enumerate(kept[:MOST_WORDS])
     ]
-
-
-def pattern_of(word: str) -> str:
-    """Return a regular expression that finds a folded word whatever accents its letters have in the text."""
-    either = "|".join(LIGATURES)
-    pieces = re.split(f"({either})", word)
-    return "".join(
-        f"(?:{_letters(piece)}|{LIGATURES[piece]})" if piece in LIGATURES else _letters(piece) for piece in pieces
-    )
-
-
-def _letters(word: str) -> str:
-    return "".join(f"[{letter}{ALIKE[letter]}]" if letter in ALIKE else letter for letter in word)
-
-
-def parted(word: str) -> str:
-    """Return a word without ligatures."""
-    for letters, one in LIGATURES.items():
-        word = word.replace(one, letters)
-    return word
-
-
-def spellings(word: str) -> list[str]:
-    """Return the ways to write a word: with ligatures and without."""
-    joined = parted(word)
-    for letters, one in LIGATURES.items():
-        joined = joined.replace(letters, one)
-    return list(dict.fromkeys([parted(word), joined]))
 
 
 def singular(word: str) -> str:
