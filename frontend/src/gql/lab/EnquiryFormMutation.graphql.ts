@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d7e227296f32d23fd7307f71b9ed0b1d>>
- * @relayHash 5cec3581b27db68c8033da9b2d32020a
+ * @generated SignedSource<<328c2de03c37cdd4efc03f41b9d18dd9>>
+ * @relayHash 3721de25f28bd6c689c1db6c807028fa
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b76e9039d58063382ecbb6f8e82d7d35cf37b7201c3184836aba4a59840a9a73
+// @relayRequestID 7edee0f7c79ec24ef70648aed7f2d61654eb70a30deae467811bf0008a35b6db
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,7 +195,7 @@ return {
     ]
   },
   "params": {
-    "id": "b76e9039d58063382ecbb6f8e82d7d35cf37b7201c3184836aba4a59840a9a73",
+    "id": "7edee0f7c79ec24ef70648aed7f2d61654eb70a30deae467811bf0008a35b6db",
     "metadata": {},
     "name": "EnquiryFormMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7e899922e30e580e926d96b43be0e265>>
+ * @generated SignedSource<<047b7facd6e63e4587216576b349d6c6>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,15 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type EnquiryUse = "ABANDONED" | "IN_USE" | "NOT_YET" | "PARTLY" | "UNREACHED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EnquiryForm_enquiry$data = {
+  readonly changed: string;
   readonly id: string;
+  readonly internalNote: string;
+  readonly respondent: string;
+  readonly use: EnquiryUse | null | undefined;
+  readonly value: string;
   readonly version: number;
   readonly " $fragmentType": "EnquiryForm_enquiry";
 };
@@ -38,12 +44,47 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "version",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "use",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "changed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "value",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "respondent",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "internalNote",
+      "storageKey": null
     }
   ],
   "type": "ImpactEnquiry",
   "abstractKey": null
 };
 
-(node as any).hash = "b6d2529e6db471c3d458dafdbc11c306";
+(node as any).hash = "e02c3a3eb5496702e4a1f27169024b37";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2f9f296c12eff3434853eff02ee8bff1>>
- * @relayHash f810ad0c85726f3bed47b0b46e930bf7
+ * @generated SignedSource<<95527ec29f2313b84a0237fc59fa3328>>
+ * @relayHash 6786e58a04828cdc925d943b2b0e0abf
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 48af99fabc39db0163bc6e6c0aeffa902743d07a373ca9adb7029ac05427ecbf
+// @relayRequestID 49c83e0b9ff9880b774cfbbcf42b3a484d2503a69e74f84dd7bbc16740ed68eb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,7 +216,7 @@ return {
     ]
   },
   "params": {
-    "id": "48af99fabc39db0163bc6e6c0aeffa902743d07a373ca9adb7029ac05427ecbf",
+    "id": "49c83e0b9ff9880b774cfbbcf42b3a484d2503a69e74f84dd7bbc16740ed68eb",
     "metadata": {},
     "name": "EnquiryPlanFormMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73fddb73bd7d1f8b2784f65f00fed471>>
- * @relayHash a911cf389e38f0e021596eb520dca885
+ * @generated SignedSource<<0146f5b6eec0ca04bfc3d8412defd0cd>>
+ * @relayHash bb1976084aaa228a1599b167c04cb860
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7cee0f1920cc87518db258f4df5194cd083375a5c9cdb8e419c6c1a0894c8910
+// @relayRequestID 7042666657699b37c4530393549b5ecedee986c668e4068b0332cf8089f63824
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -385,7 +385,7 @@ return {
     ]
   },
   "params": {
-    "id": "7cee0f1920cc87518db258f4df5194cd083375a5c9cdb8e419c6c1a0894c8910",
+    "id": "7042666657699b37c4530393549b5ecedee986c668e4068b0332cf8089f63824",
     "metadata": {},
     "name": "ImpactTabQuery",
     "operationKind": "query",
