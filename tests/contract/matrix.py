@@ -95,6 +95,7 @@ ENGAGEMENT: dict[str, Cell] = {
     "deleteMilestone": Cell(lambda w, s: {"id": gid(s.hidden_milestone), "version": 1}, EDITORS),
     "undoMilestoneMove": Cell(lambda w, s: {"slip": gid(s.move, "Slip")}, EDITORS),
     "enterStage": Cell(lambda w, s: {"id": gid(s.stage)}, EDITORS),
+    "takeBackStage": Cell(lambda w, s: {"id": gid(s.stage)}, EDITORS),
     "openWaitingPeriod": Cell(
         lambda w, s: {"engagement": gid(s.engagement), "waitingFor": "DATA", "what": "Second extract"}, EDITORS
     ),

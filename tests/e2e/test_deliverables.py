@@ -121,3 +121,42 @@ def test_what_a_version_is_handed_over_with_fits_a_phone(chromium: Browser, site
         assert box["x"] + box["width"] <= card["x"] + card["width"], field
     visit.check()
     visit.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_of_several_files_that_are_dropped_somebody_says_which(visit: Visitor, language: str) -> None:
+    """None is taken in silence: a version is one file, and the person chooses it, or none."""
+    said = {
+        "en": ("Hand over a version", "Which one is it?", "None of them", "Received: second.csv"),
+        "fr": ("Remettre une version", "Lequel est-ce?", "Aucun d’eux", "Reçu : second.csv"),
+    }[language]
+    visit.sign_in("lead@lab.example", language)
+    page = visit.page
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url) if "/api/uploads" in request.url else None)
+    visit.open("/engagements/ARC-2019-001/deliverables")
+    row = last_row(page)
+    row.get_by_role("button", name=said[0]).click()
+    area = row.locator("[data-over]")
+
+    def drop() -> None:
+        files = page.evaluate_handle(
+            """() => {
+                const all = new DataTransfer();
+                for (const name of ["first.csv", "second.csv"]) all.items.add(new File(["a,b\\n1,2\\n"], name));
+                return all;
+            }"""
+        )
+        area.dispatch_event("drop", {"dataTransfer": files})
+
+    drop()
+    expect(area.get_by_role("status").filter(has_text=said[1])).to_be_visible()
+    visit.check()
+    area.get_by_role("button", name=said[2]).click()
+    expect(area.get_by_text(said[1])).to_have_count(0)
+    assert sent == []
+    drop()
+    area.get_by_role("button", name="second.csv").click()
+    expect(area.get_by_role("status")).to_contain_text(said[3])
+    expect(area.locator("input[type=file]")).to_be_focused()
+    row.get_by_role("button", name={"en": "Cancel", "fr": "Annuler"}[language], exact=True).click()

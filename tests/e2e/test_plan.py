@@ -216,3 +216,47 @@ def test_a_stage_is_entered_again_and_an_outcome_is_never_chosen_beforehand(visi
     dialog.get_by_role("button", name="Save").click()
     expect(dialog.get_by_text("Error of 31 %")).to_be_visible()
     visit.check()
+
+
+@BOTH_LOOKS
+def test_a_stage_entered_by_mistake_is_taken_back_and_the_trail_keeps_both(visit: Visitor, language: str) -> None:
+    said = {
+        "en": ("Enter again", "Take back", "Entering of a stage taken back", "Data access"),
+        "fr": ("Entrer de nouveau", "Annuler l’entrée", "Entrée dans une étape annulée", "Accès aux données"),
+    }[language]
+    visit.sign_in("director@lab.example", language)
+    visit.open(PLAN)
+    stages = visit.page.locator("section[aria-labelledby=stages]")
+    row = stages.get_by_role("listitem").filter(has_text=said[3])
+    before = stages.inner_text()
+    row.get_by_role("button", name=said[0]).click()
+    back = row.get_by_role("button", name=said[1])
+    back.wait_for()
+    visit.check()
+    back.click()
+    row.get_by_role("button", name=said[0]).wait_for()
+    assert stages.inner_text() == before
+    visit.open(PLAN.replace("/plan", "/history"))
+    trail = visit.page.locator("section[aria-labelledby=history]").get_by_role("listitem")
+    first = trail.filter(has_text=said[2]).first
+    first.locator("summary").click()
+    expect(first).to_contain_text(said[3])
+
+
+@BOTH_LOOKS
+def test_a_day_that_is_past_is_warned_of_before_it_is_saved(visit: Visitor, language: str) -> None:
+    past = {"en": "is past", "fr": "est passé"}[language]
+    visit.sign_in("director@lab.example", language)
+    visit.open(PLAN)
+    mark = movable(visit).last
+    mark.focus()
+    visit.page.keyboard.press("ArrowRight")
+    visit.page.keyboard.press("Enter")
+    dialog = visit.page.get_by_role("dialog")
+    dialog.locator("input[name=dueOn]").wait_for()
+    expect(dialog.get_by_text(past)).to_have_count(0)
+    dialog.locator("input[name=dueOn]").fill("2026-01-05")
+    expect(dialog.get_by_role("status").filter(has_text=past)).to_contain_text("2026")
+    visit.check()
+    dialog.locator("input[name=dueOn]").fill("2099-01-05")
+    expect(dialog.get_by_text(past)).to_have_count(0)

@@ -84,6 +84,43 @@ def test_fields_and_values_are_told_in_the_readers_words(cast: Cast, world: Worl
     assert worded(found["edges"][2]["node"])[0] == ("Sur le temps de qui", None, "Client")
 
 
+def test_sharing_names_the_things_and_stages_have_titles(world: World) -> None:
+    """Several things of several kinds, in one statement a kind; a stage by its title in each language."""
+    side, cast = world.a, world.cast
+    type(side.stage).objects.filter(pk=side.stage.pk).update(title_fr="Référence")
+    type(side.milestone).objects.filter(pk=side.milestone.pk).update(title_en="Data usable", title_fr="Données prêtes")
+    type(side.risk).objects.filter(pk=side.risk.pk).update(title="Drift")
+    keys = (f"Milestone:{side.milestone.pk}", f"Risk:{side.risk.pk}", "Risk:gone")
+    with transaction.atomic():
+        record(
+            actor=cast.lead, verb="disclosure.changed", target=side.engagement, engagement_id=side.engagement.pk,
+            before=dict.fromkeys(keys, "internal"), after=dict.fromkeys(keys, "client"),
+        )  # fmt: skip
+        record(
+            actor=cast.lead, verb="stage.entered", target=side.stage, engagement_id=side.engagement.pk,
+            before={"stage": "unknown"}, after={"stage": side.stage.key},
+        )  # fmt: skip
+        record(
+            actor=cast.lead, verb="milestone.updated", target=side.milestone, engagement_id=side.engagement.pk,
+            before={}, after={"stage_id": side.stage.pk},
+        )  # fmt: skip
+    told_to = {
+        language: [edge["node"] for edge in lab(cast.director, language).read(
+            HISTORY, r=side.engagement.reference, n=3)["engagement"]["history"]["edges"]]
+        for language in ("en", "fr")
+    }  # fmt: skip
+    updated, entered, shared = told_to["en"]
+    seen = ("Internal", "Shared with the client")
+    assert sorted(worded(shared)) == sorted(  # type: ignore[type-var]
+        [("Milestone “Data usable”", *seen), ("Risk “Drift”", *seen), ("Risk", *seen)]
+    )
+    assert worded(entered) == [("Stage", "unknown", "Baseline")]
+    assert worded(updated) == [("Stage", None, "Baseline")]
+    updated, entered, shared = told_to["fr"]
+    assert ("Jalon «\u00a0Données prêtes\u00a0»", "Interne", "Partagé avec le client") in worded(shared)
+    assert worded(entered)[0][2] == worded(updated)[0][2] == "Référence"
+
+
 def test_pages_follow_one_another(cast: Cast) -> None:
     for version in range(1, 6):
         lab(cast.lead).do(

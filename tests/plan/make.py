@@ -1,10 +1,12 @@
 """Small plans for tests."""
 
+import datetime as dt
 from typing import Any
 
+from passerelle.core import clock
 from passerelle.core.ids import new_id
 from passerelle.engagements.models import Engagement
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, WaitingPeriod
+from passerelle.plan.models import Milestone, MilestoneApproval, Slip, Stage, StageEntry, WaitingPeriod
 from tests.doors import gid
 
 
@@ -30,6 +32,16 @@ def seat(row: Milestone, signer: str) -> str:
 
 def stage(engagement: Engagement, key: str, position: int = 0) -> Stage:
     return Stage.objects.create(engagement=engagement, key=key, title_en=key.title(), position=position)
+
+
+def entered(engagement: Engagement) -> Stage:
+    """A stage that was entered today, after another one."""
+    StageEntry.objects.create(
+        stage=stage(engagement, "before"), entered_on=clock.today() - dt.timedelta(days=30), left_on=clock.today()
+    )
+    row = stage(engagement, "now", 1)
+    StageEntry.objects.create(stage=row)
+    return row
 
 
 def waiting(engagement: Engagement, **fields: Any) -> WaitingPeriod:

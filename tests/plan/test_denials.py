@@ -36,10 +36,11 @@ EDITS: dict[str, Case] = {
     "reopenMilestone": lambda e: _submitted(e, reason="Because"),
     "undoMilestoneMove": lambda e: {"slip": gid(make.moved(e))},
     "enterStage": lambda e: {"id": gid(make.stage(e, "scoping"))},
+    "takeBackStage": lambda e: {"id": gid(make.entered(e))},
     "openWaitingPeriod": lambda e: {"engagement": gid(e), "waitingFor": "DATA", "what": "Extract"},
     "closeWaitingPeriod": lambda e: {"id": gid(make.waiting(e)), "version": 1},
 }
-UNVERSIONED = {"addMilestone", "undoMilestoneMove", "enterStage", "openWaitingPeriod"}
+UNVERSIONED = {"addMilestone", "undoMilestoneMove", "enterStage", "takeBackStage", "openWaitingPeriod"}
 TABLES = (Milestone, MilestoneApproval, Slip, StageEntry, WaitingPeriod)
 
 

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+from passerelle.audit.models import Event
 from passerelle.core import clock
-from passerelle.plan.models import WaitingPeriod
+from passerelle.plan.models import StageEntry, WaitingPeriod
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab
 from tests.plan import make
@@ -39,6 +40,52 @@ def test_a_stage_is_left_and_entered_again(cast: Cast) -> None:
     ]
     assert code_of(door.mutate("enterStage", STAGES, id=gid(first))) == "INVALID_STATE"
     assert audit_count() == 3
+
+
+def entries_of(cast: Cast) -> list[tuple[str, str | None]]:
+    rows = StageEntry.objects.filter(stage__engagement=cast.engagement_a).order_by("entered_on", "created_at")
+    return [(row.stage.key, row.left_on.isoformat() if row.left_on else None) for row in rows]
+
+
+def test_entering_a_stage_is_taken_back_and_the_one_before_goes_on(cast: Cast) -> None:
+    first, second = make.stage(cast.engagement_a, "baseline"), make.stage(cast.engagement_a, "transfer", 1)
+    door = lab(cast.lead)
+    for hours, stage in ((0, first), (72, second), (73, first), (74, second)):
+        with clock.at(MONDAY + dt.timedelta(hours=hours)):
+            door.do("enterStage", STAGES, id=gid(stage))
+    with clock.at(MONDAY + dt.timedelta(hours=75)):
+        for left, current in ((second, first), (first, second), (second, first)):
+            asked = "engagement { stages { key isCurrent canTakeBack } }"
+            stages = door.do("takeBackStage", asked, id=gid(left))["engagement"]["stages"]
+            assert {row["key"]: (row["isCurrent"], row["canTakeBack"]) for row in stages} == {
+                left.key: (False, False),
+                current.key: (True, True),
+            }
+            assert code_of(door.mutate("takeBackStage", STAGES, id=gid(left))) == "INVALID_STATE"
+        assert entries_of(cast) == [("baseline", None)]
+        door.do("takeBackStage", STAGES, id=gid(first))
+        assert entries_of(cast) == []
+    kept = Event.objects.filter(verb="stage.taken_back").order_by("sequence")
+    told = [(event.before, event.after) for event in kept]
+    assert told[0] == ({"stage": "transfer"}, {"stage": "baseline"})
+    assert told[-1] == ({"stage": "baseline"}, {})
+    assert audit_count() == 8
+
+
+def test_what_was_entered_long_ago_is_history(cast: Cast) -> None:
+    first, second = make.stage(cast.engagement_a, "baseline"), make.stage(cast.engagement_a, "transfer", 1)
+    door = lab(cast.lead)
+    for days, stage in ((0, first), (10, second)):
+        with clock.at(MONDAY + dt.timedelta(days=days)):
+            door.do("enterStage", STAGES, id=gid(stage))
+    before = entries_of(cast)
+    with clock.at(MONDAY + dt.timedelta(days=18)):
+        failed = door.mutate("takeBackStage", STAGES, id=gid(second))
+    assert code_of(failed) == "INVALID_STATE"
+    assert entries_of(cast) == before
+    with clock.at(MONDAY + dt.timedelta(days=17)):
+        door.do("takeBackStage", STAGES, id=gid(second))
+    assert entries_of(cast) == [("baseline", None)]
 
 
 def test_waiting_is_opened_and_closed(cast: Cast) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from passerelle.changes.words import FIELDS, OF_A_KIND, type_word, value_word
@@ -53,6 +54,7 @@ ACTS: dict[str, Any] = {
     "respondent": _("Who answered"),
     "sha256": _("SHA-256"),
     "skill": _("Skill"),
+    "stage_id": _("Stage"),
     "stages": _("Stages"),
     "url": _("Web address"),
     "use": _("Use"),
@@ -76,10 +78,14 @@ TRAIL_VALUES: dict[str, tuple[Any, ...]] = {
 }
 
 
-def trail_label(object_type: str, name: str) -> str | None:
-    """Return what a field of the trail is called; None for one that has no word."""
-    if ":" in name:  # sharing tells of each thing by its type and id
-        return type_word(name.partition(":")[0])
+def trail_label(object_type: str, name: str, called: str = "") -> str | None:
+    """Return what a field of the trail is called; None for one that has no word.
+
+    Sharing tells of each thing by its type and id: `called` is what that one is called now.
+    """
+    if ":" in name:
+        kind = type_word(name.partition(":")[0])
+        return gettext("%(kind)s “%(name)s”") % {"kind": kind, "name": called} if called else kind
     found = OF_A_KIND.get(f"{object_type}.{name}") or FIELDS.get(name) or ACTS.get(name)
     return str(found) if found else None
 

@@ -1,14 +1,17 @@
 """Who may do what to a plan. Being able to see it was settled before: see `selectors`."""
 
+import datetime as dt
 from typing import Any
 
+from passerelle.core import clock
 from passerelle.engagements import permissions as engagement_permissions
 from passerelle.engagements.choices import ENDED
 from passerelle.engagements.models import Engagement
 from passerelle.plan.choices import LOGGABLE, MOVABLE, REACHED, STARTABLE, ApprovalVerdict, MilestoneAction
 from passerelle.plan.choices import MilestoneStatus as S
-from passerelle.plan.models import Milestone, MilestoneApproval, Slip, WaitingPeriod
+from passerelle.plan.models import Milestone, MilestoneApproval, Slip, StageEntry, WaitingPeriod
 
+ENTRY_DAYS = 7
 can_edit_plan = engagement_permissions.can_edit_plan
 
 
@@ -41,6 +44,12 @@ def is_last_word(slip: Slip, milestone: Milestone) -> bool:
 def can_take_back(actor: Any, slips: list[Slip]) -> bool:
     """A move comes back with all that moved in its act (`slips`)."""
     return all(is_last_word(slip, slip.milestone) and can_edit_now(actor, slip.milestone.engagement) for slip in slips)
+
+
+def can_take_back_entry(actor: Any, entry: StageEntry, engagement: Engagement) -> bool:
+    """The stage that the engagement is in was entered by mistake: within days that is mended, later it is history."""
+    fresh = entry.entered_on >= clock.today() - dt.timedelta(days=ENTRY_DAYS)
+    return entry.left_on is None and fresh and can_edit_now(actor, engagement)
 
 
 def can_close(actor: Any, waiting: WaitingPeriod) -> bool:

@@ -144,15 +144,7 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, dr
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
-      {draft.restored !== null && (
-        <Draft
-          {...draft.restored}
-          onDiscard={() => {
-            draft.forget();
-            ref.current?.reset();
-          }}
-        />
-      )}
+      {draft.restored !== null && <Draft {...draft.restored} onDiscard={draft.discard} />}
       {children}
       <div className={classes.buttons}>
         <Button type="submit" loading={busy}>

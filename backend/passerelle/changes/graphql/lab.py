@@ -66,7 +66,7 @@ class ChangeWords:
     after_label = graphene.String(description="The value after in the reader's words.")
 
     def resolve_label(self: Any, info: GraphQLResolveInfo) -> str | None:
-        return trail_label(self["object_type"], self["name"])
+        return trail_label(self["object_type"], self["name"], self["called"])
 
     def resolve_before_label(self: Any, info: GraphQLResolveInfo) -> str | None:
         return trail_value(self["object_type"], self["name"], self["was"])

@@ -16,7 +16,7 @@ from passerelle.changes.words import FIELDS, field_word, reason_words, type_word
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.graphql.types import enum_of
 from passerelle.core.plain import as_text
-from passerelle.engagements.graphql.history import load_labels
+from passerelle.engagements.graphql.history import STAGES, Titles, load_labels, stage_titles
 
 
 class FieldChangeType(graphene.ObjectType):
@@ -74,6 +74,9 @@ def told(found: Since, changes: list[Change], context: Any) -> dict[str, Any]:
     """Return one engagement's changes in the shape of the schema."""
     shown = changes[:MOST]
     labels = found.labels or lab_labels(shown, context)
+    fields = [field for change in shown for field in change.fields if field.name in STAGES]
+    kept = {(found.engagement.pk, value) for field in fields for value in (field.before, field.after)}
+    stages = stage_titles(kept, context.language)
     return {
         "engagement_id": to_global_id("Engagement", found.engagement.pk),
         "reference": found.engagement.reference,
@@ -83,7 +86,7 @@ def told(found: Since, changes: list[Change], context: Any) -> dict[str, Any]:
         "as_of": found.as_of,
         "total": len(changes),
         "is_cut": found.is_cut,
-        "changes": [_change(change, labels) for change in shown],
+        "changes": [_change(change, labels, found.engagement.pk, stages) for change in shown],
     }
 
 
@@ -104,7 +107,11 @@ def lab_labels(changes: list[Change], context: Any) -> dict[str, str]:
     return {f"{change.object_type}:{change.object_id}": names[number] for number, change in enumerate(changes)}
 
 
-def _change(change: Change, labels: dict[str, str]) -> dict[str, Any]:
+def _change(change: Change, labels: dict[str, str], engagement: str, stages: Titles) -> dict[str, Any]:
+    def said(name: str, value: Any) -> str | None:
+        stage = stages.get((engagement, value)) if name in STAGES and isinstance(value, str) else None
+        return stage or as_text(value_word(change.object_type, name, value))
+
     key = f"{change.object_type}:{change.object_id}"
     return {
         "id": key,
@@ -118,8 +125,8 @@ def _change(change: Change, labels: dict[str, str]) -> dict[str, Any]:
             {
                 "field": to_camel_case(row.name),
                 "label": field_word(change.object_type, row.name),
-                "before": as_text(value_word(change.object_type, row.name, row.before)),
-                "after": as_text(value_word(change.object_type, row.name, row.after)),
+                "before": said(row.name, row.before),
+                "after": said(row.name, row.after),
             }
             for row in change.fields
             if row.name in FIELDS  # ids, counts and hashes are for the whole trail, further down

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext as _
 
 import graphene
@@ -32,6 +32,9 @@ from passerelle.partners.models import Organization
 NAMES = ("title", "name", "person", "email", "statement", "what", "capability", "reference", "body")
 # what holds the acts of one move together: nothing that a reader could use
 UNTOLD = {"batch", "follows"}
+# fields that hold which stage it was, by its key or its id
+STAGES = ("stage", "stage_id")
+Titles = Mapping[tuple[str, Any], str]
 
 
 def load_labels(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -87,10 +90,64 @@ class ChangeType(graphene.ObjectType):
         name = "Change"
 
 
+def load_changes(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Each value before and after; where an act was on several things, what each of them is called."""
+    keys = sorted({name for event in parents for name in (*event.before, *event.after) if ":" in name})
+    things = [
+        Event(sequence=number, object_type=key.partition(":")[0], object_id=key.partition(":")[2], before={}, after={})
+        for number, key in enumerate(keys)
+    ]
+    names: Mapping[Any, str] = load_labels(things, wanted, context) if things else {}
+    called = {key: names[thing.pk] for key, thing in zip(keys, things, strict=True)}
+    stages = stage_titles(
+        {(event.engagement_id, kept.get(name)) for event in parents for kept in (event.before, event.after)
+         for name in STAGES}, context.language,
+    )  # fmt: skip
+    return {event.pk: _changes(event, called, stages) for event in parents}
+
+
+def stage_titles(wanted: set[tuple[str, Any]], language: str) -> Titles:
+    """What stages are called in the reader's language, by engagement and what an event recorded: the key or the id."""
+    asked = {(engagement, value) for engagement, value in wanted if isinstance(value, str) and value}
+    if not asked:
+        return {}
+    values = {value for _engagement, value in asked}
+    rows = _models()["Stage"]._default_manager.filter(engagement_id__in={engagement for engagement, _value in asked})
+    found: dict[tuple[str, Any], str] = {}
+    for row in rows.filter(Q(key__in=values) | Q(pk__in=values)):
+        stage: Any = row
+        for value in (stage.key, stage.pk):
+            found[stage.engagement_id, value] = _name_of(row, language)
+    return found
+
+
+def _changes(event: Event, called: Mapping[str, str], stages: Titles) -> list[dict[str, Any]]:
+    """Return each value before and after; the recorded ones go along, for those who have words for them."""
+    names = sorted({*event.before, *event.after} - UNTOLD)  # databases keep an object's keys in orders of their own
+    changes = [
+        {
+            "field": to_camel_case(name),
+            "before": as_text(event.before.get(name)),
+            "after": as_text(event.after.get(name)),
+            "name": name,
+            "called": called.get(name, ""),
+            "object_type": event.object_type,
+            "was": _told(event, name, event.before.get(name), stages),
+            "became": _told(event, name, event.after.get(name), stages),
+        }
+        for name in names
+    ]
+    return [change for change in changes if change["before"] != change["after"]]
+
+
+def _told(event: Event, name: str, value: Any, stages: Titles) -> Any:
+    return stages.get((event.engagement_id, value), value) if name in STAGES and isinstance(value, str) else value
+
+
 class HistoryEventType(LabType):
     actor_name = graphene.String(required=True)
     object_label = computed(graphene.String, load_labels)
-    changes = graphene.List(graphene.NonNull(ChangeType), required=True)
+    changes = computed(graphene.List(graphene.NonNull(ChangeType)), load_changes)
 
     class Meta:
         model = Event
@@ -103,23 +160,6 @@ class HistoryEventType(LabType):
 
     def resolve_actor_name(self: Any, info: GraphQLResolveInfo) -> str:
         return self.actor.name if self.actor is not None else _("The system")
-
-    def resolve_changes(self: Any, info: GraphQLResolveInfo) -> list[dict[str, Any]]:
-        """Return each value before and after; the recorded ones go along, for those who have words for them."""
-        names = sorted({*self.before, *self.after} - UNTOLD)  # databases keep an object's keys in orders of their own
-        changes = [
-            {
-                "field": to_camel_case(name),
-                "before": as_text(self.before.get(name)),
-                "after": as_text(self.after.get(name)),
-                "name": name,
-                "object_type": self.object_type,
-                "was": self.before.get(name),
-                "became": self.after.get(name),
-            }
-            for name in names
-        ]
-        return [change for change in changes if change["before"] != change["after"]]
 
 
 HistoryEventConnection = connection_type(HistoryEventType, "HistoryEvent")

@@ -38,6 +38,18 @@ def load_is_current(parents: Rows, wanted: Selection, context: GraphQLContext) -
     return {parent.pk: parent.pk in current for parent in parents}
 
 
+def load_can_take_back_entry(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    prefetch_related_objects(parents, "engagement")
+    attach_standings(context.actor, [row.engagement for row in parents])
+    entries = StageEntry.objects.filter(stage__in=parents, left_on__isnull=True)
+    entry_of = {entry.stage_id: entry for entry in entries}
+    return {
+        parent.pk: (entry := entry_of.get(parent.pk)) is not None
+        and permissions.can_take_back_entry(context.actor, entry, parent.engagement)
+        for parent in parents
+    }
+
+
 _milestones = composed(lambda ids: Milestone.objects.filter(engagement__in=ids))
 
 

@@ -12,6 +12,7 @@ from passerelle.plan.graphql.mutations.move_milestone import MoveMilestone
 from passerelle.plan.graphql.mutations.open_waiting_period import OpenWaitingPeriod
 from passerelle.plan.graphql.mutations.reopen_milestone import ReopenMilestone
 from passerelle.plan.graphql.mutations.start_milestone import StartMilestone
+from passerelle.plan.graphql.mutations.take_back_stage import TakeBackStage
 from passerelle.plan.graphql.mutations.undo_milestone_move import UndoMilestoneMove
 from passerelle.plan.graphql.mutations.update_milestone import UpdateMilestone
 from passerelle.plan.graphql.queries import MoveQueries
@@ -36,6 +37,7 @@ class LabMutations(graphene.ObjectType):
     open_waiting_period = OpenWaitingPeriod.Field()
     reopen_milestone = ReopenMilestone.Field()
     start_milestone = StartMilestone.Field()
+    take_back_stage = TakeBackStage.Field()
     undo_milestone_move = UndoMilestoneMove.Field()
     update_milestone = UpdateMilestone.Field()
 

@@ -40,6 +40,7 @@ class StageType(LabType):
     title = title_field()
     entries = rows(StageEntryType, loaders.load_entries)
     is_current = computed(graphene.Boolean, loaders.load_is_current)
+    can_take_back = computed(graphene.Boolean, loaders.load_can_take_back_entry)
 
     class Meta:
         model = Stage

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<328c2de03c37cdd4efc03f41b9d18dd9>>
- * @relayHash 3721de25f28bd6c689c1db6c807028fa
+ * @generated SignedSource<<5dbfa28fc6b29d81dc1f9a9d25affbe3>>
+ * @relayHash b4a006f74a6184f9e5c76990c9f45a34
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7edee0f7c79ec24ef70648aed7f2d61654eb70a30deae467811bf0008a35b6db
+// @relayRequestID b8e239440293f904b9ba57e3956fa3ff72540a132f464d5d43418435b1459e90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,7 +195,7 @@ return {
     ]
   },
   "params": {
-    "id": "7edee0f7c79ec24ef70648aed7f2d61654eb70a30deae467811bf0008a35b6db",
+    "id": "b8e239440293f904b9ba57e3956fa3ff72540a132f464d5d43418435b1459e90",
     "metadata": {},
     "name": "EnquiryFormMutation",
     "operationKind": "mutation",

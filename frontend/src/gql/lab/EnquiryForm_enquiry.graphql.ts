@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<047b7facd6e63e4587216576b349d6c6>>
+ * @generated SignedSource<<262af26ae315ff6744eac6e969dad903>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ export type EnquiryUse = "ABANDONED" | "IN_USE" | "NOT_YET" | "PARTLY" | "UNREAC
 import { FragmentRefs } from "relay-runtime";
 export type EnquiryForm_enquiry$data = {
   readonly changed: string;
+  readonly dueOn: string;
   readonly id: string;
   readonly internalNote: string;
   readonly respondent: string;
@@ -79,12 +80,19 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "internalNote",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "dueOn",
+      "storageKey": null
     }
   ],
   "type": "ImpactEnquiry",
   "abstractKey": null
 };
 
-(node as any).hash = "e02c3a3eb5496702e4a1f27169024b37";
+(node as any).hash = "7ffcdf33283c10c6f7bf15ade645eee3";
 
 export default node;

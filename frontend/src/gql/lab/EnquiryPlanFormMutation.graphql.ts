@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<95527ec29f2313b84a0237fc59fa3328>>
- * @relayHash 6786e58a04828cdc925d943b2b0e0abf
+ * @generated SignedSource<<bb6419f8a4a6f2a5fed77034402601de>>
+ * @relayHash 5f79d593aa00b40677c2207c2aa87591
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 49c83e0b9ff9880b774cfbbcf42b3a484d2503a69e74f84dd7bbc16740ed68eb
+// @relayRequestID 94b8d348367e6a39ebd5350273f211fc5ffb902df9dc7ec95b036b2a1a529e2f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,7 +216,7 @@ return {
     ]
   },
   "params": {
-    "id": "49c83e0b9ff9880b774cfbbcf42b3a484d2503a69e74f84dd7bbc16740ed68eb",
+    "id": "94b8d348367e6a39ebd5350273f211fc5ffb902df9dc7ec95b036b2a1a529e2f",
     "metadata": {},
     "name": "EnquiryPlanFormMutation",
     "operationKind": "mutation",

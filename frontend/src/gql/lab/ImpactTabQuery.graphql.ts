@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0146f5b6eec0ca04bfc3d8412defd0cd>>
- * @relayHash bb1976084aaa228a1599b167c04cb860
+ * @generated SignedSource<<4d1750f42abf74742675f2d229deb4c7>>
+ * @relayHash a1caa1e1344cc51313691c7693f6235a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7042666657699b37c4530393549b5ecedee986c668e4068b0332cf8089f63824
+// @relayRequestID e209ba4591643bfc5b92c95967d0c11a05ca9d778b422108b4ea9d068275fd52
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -385,7 +385,7 @@ return {
     ]
   },
   "params": {
-    "id": "7042666657699b37c4530393549b5ecedee986c668e4068b0332cf8089f63824",
+    "id": "e209ba4591643bfc5b92c95967d0c11a05ca9d778b422108b4ea9d068275fd52",
     "metadata": {},
     "name": "ImpactTabQuery",
     "operationKind": "query",

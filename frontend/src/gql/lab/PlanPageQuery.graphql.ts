@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cb05114ab48ec83df8ba9b66ad26f6ab>>
- * @relayHash 467a8b046443e3970c993d8931642255
+ * @generated SignedSource<<1bcfbec3a84423f426e4b6a0815041b5>>
+ * @relayHash 703f646fae512f77c3461c8f3438188a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0bf2ef9548949f47dda79febc7692b343cbeef966a75f8ab436ed8f6777a64a6
+// @relayRequestID 03ea7edfa3581841d76b83516e661a1e709c3ad7e1c7947e1e4616c99fb8da86
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -324,6 +324,13 @@ return {
                 "kind": "ScalarField",
                 "name": "isCurrent",
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "canTakeBack",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -412,7 +419,7 @@ return {
     ]
   },
   "params": {
-    "id": "0bf2ef9548949f47dda79febc7692b343cbeef966a75f8ab436ed8f6777a64a6",
+    "id": "03ea7edfa3581841d76b83516e661a1e709c3ad7e1c7947e1e4616c99fb8da86",
     "metadata": {},
     "name": "PlanPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2199b904da6dcb0bc7adfe28c5f7b4bc>>
- * @relayHash 4b50e876db0c5de2781f5ddd0e1b8e7a
+ * @generated SignedSource<<f222ea41f30520a4f616f907a140df3a>>
+ * @relayHash f2f9ffe388a9dd08b8ee5d4dfd7624a4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f490bc5c9432e90386daab9fefe91a903191923c2073114b0a093cc4ddb8c396
+// @relayRequestID 213e93ed5b0caf2fda21093c5ae886eca448a1848c7dc551980f892e2eb60bd1
 
 import { ConcreteRequest } from 'relay-runtime';
 export type EnterStageInput = {
@@ -22,6 +22,7 @@ export type StagesEnterMutation$data = {
   readonly enterStage: {
     readonly engagement: {
       readonly stages: ReadonlyArray<{
+        readonly canTakeBack: boolean;
         readonly entries: ReadonlyArray<{
           readonly enteredOn: string;
           readonly leftOn: string | null | undefined;
@@ -73,6 +74,13 @@ v3 = {
       "args": null,
       "kind": "ScalarField",
       "name": "isCurrent",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "canTakeBack",
       "storageKey": null
     },
     {
@@ -170,7 +178,7 @@ return {
     ]
   },
   "params": {
-    "id": "f490bc5c9432e90386daab9fefe91a903191923c2073114b0a093cc4ddb8c396",
+    "id": "213e93ed5b0caf2fda21093c5ae886eca448a1848c7dc551980f892e2eb60bd1",
     "metadata": {},
     "name": "StagesEnterMutation",
     "operationKind": "mutation",
@@ -179,6 +187,6 @@ return {
 };
 })();
 
-(node as any).hash = "f252c84c83bf2d27764704ea73162fde";
+(node as any).hash = "96211131141b78b4eec058de0d636273";
 
 export default node;

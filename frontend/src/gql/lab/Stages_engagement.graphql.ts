@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3a67d1609ac015602ec1e5d6d4bd53c0>>
+ * @generated SignedSource<<f04c6ccc8be26728388f53b47598f52b>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ import { FragmentRefs } from "relay-runtime";
 export type Stages_engagement$data = {
   readonly allowedActions: ReadonlyArray<EngagementAction>;
   readonly stages: ReadonlyArray<{
+    readonly canTakeBack: boolean;
     readonly entries: ReadonlyArray<{
       readonly enteredOn: string;
       readonly leftOn: string | null | undefined;
@@ -73,6 +74,13 @@ const node: ReaderFragment = {
         {
           "alias": null,
           "args": null,
+          "kind": "ScalarField",
+          "name": "canTakeBack",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
           "concreteType": "StageEntry",
           "kind": "LinkedField",
           "name": "entries",
@@ -103,6 +111,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "783f7087fe1e229049bf97e122b33eda";
+(node as any).hash = "70ee6ab16cdec0ea07e0e9ddb1788e05";
 
 export default node;

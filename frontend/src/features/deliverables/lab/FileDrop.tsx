@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/Button";
 import { DomainFailure } from "@/lib/errors";
@@ -14,7 +14,9 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
   const [problem, setProblem] = useState<string | null>(null);
   const [lost, setLost] = useState(false);
   const [over, setOver] = useState(false);
+  const [several, setSeveral] = useState<readonly File[]>([]);
   const abort = useRef<AbortController | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const sending = share !== null;
   useWarning(sending);
   const send = async (next: File | null | undefined) => {
@@ -23,6 +25,7 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
     abort.current = control;
     onFile(null);
     setChosen(next);
+    setSeveral([]);
     setProblem(null);
     setLost(false);
     setShare(0);
@@ -39,6 +42,11 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
     }
     setWaiting(false);
     setShare(null);
+  };
+  const choose = (next: File | null) => {
+    setSeveral([]);
+    input.current?.focus();
+    void send(next);
   };
   const size = chosen ? fileSize(chosen.size, i18n.locale) : "";
   const percent = new Intl.NumberFormat(i18n.locale, { style: "percent" }).format(share ?? 0);
@@ -59,12 +67,16 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void send(event.dataTransfer.files[0]);
+        const dropped = [...event.dataTransfer.files];
+        if (sending || dropped.length < 2) return void send(dropped[0]);
+        setProblem(null);
+        setSeveral(dropped);
       }}
     >
       <label className="small">
         <Trans>Drop a file here, or choose one</Trans>{" "}
         <input
+          ref={input}
           type="file"
           // not disabled: it has the focus of whoever chose by keyboard
           aria-disabled={sending}
@@ -72,6 +84,7 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
           onChange={(event) => void send(event.target.files?.[0])}
         />
       </label>
+      {several.length > 0 && <WhichFile files={several} onChoose={choose} onCancel={() => choose(null)} />}
       {sending && (
         <>
           <progress value={share} max={1} aria-label={t`Sending`} />
@@ -91,6 +104,33 @@ export function FileDrop({ file, onFile }: { file: Uploaded | null; onFile: (fil
           <Trans>Go on sending</Trans>
         </Button>
       )}
+    </div>
+  );
+}
+
+/** A version is one file. Of several that were dropped none is taken until somebody says which. */
+function WhichFile(props: { files: readonly File[]; onChoose: (file: File) => void; onCancel: () => void }) {
+  const { i18n } = useLingui();
+  const { length } = props.files;
+  return (
+    <div className="stack" role="group" aria-labelledby="which-file">
+      <p className="small" id="which-file" role="status">
+        <Plural
+          value={length}
+          one="A version is one file, and # was dropped."
+          other="A version is one file, and # were dropped. Which one is it? To hand over all of them, drop one archive."
+        />
+      </p>
+      <span className="row" style={{ maxBlockSize: "12rem", overflowY: "auto" }}>
+        {props.files.map((file, place) => (
+          <Button key={place} size="xs" variant="light" onClick={() => props.onChoose(file)}>
+            <span className="breakable">{`${file.name}, ${fileSize(file.size, i18n.locale)}`}</span>
+          </Button>
+        ))}
+        <Button size="xs" variant="subtle" onClick={props.onCancel}>
+          <Trans>None of them</Trans>
+        </Button>
+      </span>
     </div>
   );
 }

@@ -51,6 +51,7 @@ const whole: Readonly<Record<string, MessageDescriptor>> = {
   "milestone.changes_requested": msg`Changes to a milestone requested`,
   "milestone.reopened": msg`Milestone opened again`,
   "milestone.deleted": msg`Milestone deleted`,
+  "stage.taken_back": msg`Entering of a stage taken back`,
   "deliverable.accepted": msg`Deliverable accepted`,
   "deliverable.changes_requested": msg`Changes to a deliverable requested`,
   "review.opened": msg`Review asked for`,

@@ -2,9 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, SelectField, text, TextField } from "@/components/Form";
 import { LazyConflict } from "@/components/LazyConflict";
-import { FailureNotice } from "@/components/Notice";
+import { FailureNotice, Notice } from "@/components/Notice";
 import type { EnquiryForm_enquiry$key } from "@/gql/lab/EnquiryForm_enquiry.graphql";
 import type { EnquiryFormMutation, EnquiryUse } from "@/gql/lab/EnquiryFormMutation.graphql";
+import { longDay, today } from "@/lib/dates";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
@@ -12,7 +13,7 @@ import { enquiryUse } from "./words";
 
 /** What the client said when asked, written down by the lab. */
 export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm_enquiry$key; onClose: () => void }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const row = useFragment(
     graphql`
       fragment EnquiryForm_enquiry on ImpactEnquiry {
@@ -23,10 +24,12 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
         value
         respondent
         internalNote
+        dueOn
       }
     `,
     enquiry,
   );
+  const day = longDay(i18n, row.dueOn);
   const draftKey = `enquiry-${row.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<EnquiryFormMutation>(
     graphql`
@@ -73,6 +76,11 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
     >
       <LazyConflict failure={failure} fields={fields} stands />
       <FailureNotice failure={failure} fields={["use", "changed", "value", "respondent", "internalNote"]} conflictShown />
+      {row.dueOn > today() && (
+        <Notice>
+          <Trans>This is asked on {day} only. What is kept now is the answer: nobody is asked again on that day.</Trans>
+        </Notice>
+      )}
       <SelectField
         label={t`What was delivered is`}
         name="use"

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { CheckField, Form, SelectField, TextField, optional, text } from "@/components/Form";
@@ -8,6 +9,7 @@ import type { AddMilestoneFormMutation, Signer } from "@/gql/lab/AddMilestoneFor
 import { signer } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { PastDay } from "./PastDay";
 
 /** Name, date, stage, whether it is a gate, and who approves it. */
 export default function AddMilestoneForm({ onClose, ...props }: { engagement: AddMilestoneForm_engagement$key; onClose: () => void }) {
@@ -25,6 +27,7 @@ export default function AddMilestoneForm({ onClose, ...props }: { engagement: Ad
     `,
     props.engagement,
   );
+  const [day, setDay] = useState("");
   const draftKey = `milestone-new-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<AddMilestoneFormMutation>(
     graphql`
@@ -62,7 +65,10 @@ export default function AddMilestoneForm({ onClose, ...props }: { engagement: Ad
       <Form draftKey={draftKey} label={t`Add a milestone`} onSubmit={send} submit={<Trans>Add</Trans>} busy={busy} onCancel={onClose}>
         <FailureNotice failure={failure} fields={["title", "dueOn"]} />
         <TextField label={t`Title`} name="title" required autoFocus error={fieldError("title")} />
-        <TextField label={t`Due on`} name="dueOn" type="date" error={fieldError("dueOn")} />
+        <div onInput={(event) => event.target instanceof HTMLInputElement && setDay(event.target.value)}>
+          <TextField label={t`Due on`} name="dueOn" type="date" error={fieldError("dueOn")} />
+        </div>
+        <PastDay day={day} />
         {stages.length > 0 && (
           <SelectField
             label={t`Stage`}

@@ -1,17 +1,19 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
+import { Badge } from "@/components/Badge";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
 import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
-import { daysBetween, daysLong, shortDay } from "@/lib/dates";
+import { daysBetween, daysLong, shortDay, today } from "@/lib/dates";
 import { clock, slipReason } from "@/lib/planTerms";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
+import { PastDay } from "./PastDay";
 import { type Follower, useFollowers } from "./useFollowers";
 import classes from "./timeline.module.css";
 
@@ -119,6 +121,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
             {shortDay(i18n, node.dueOn)} → {shortDay(i18n, day)} ({daysLong(i18n, by, "always")})
           </p>
         )}
+        <PastDay day={day} />
         <TextField label={t`Note`} name="note" rows={2} error={fieldError("note")} />
         {followers.length > 0 && <Followers rows={followers} chosen={chosen} onChoose={setChosen} />}
       </Form>
@@ -144,6 +147,7 @@ interface FollowersProps {
 /** The later milestones, each from which day to which: nothing moves along that was not chosen here. */
 function Followers({ rows, chosen, onChoose }: FollowersProps) {
   const { t, i18n } = useLingui();
+  const now = today();
   const all = rows.every((row) => chosen.has(row.id));
   const toggle = (id: string) => {
     const next = new Set(chosen);
@@ -168,6 +172,7 @@ function Followers({ rows, chosen, onChoose }: FollowersProps) {
               <span className="dimmed number">
                 {shortDay(i18n, row.fromOn)} → {shortDay(i18n, row.toOn)}
               </span>
+              {row.toOn < now && <Badge tone="sand">{t`past`}</Badge>}
             </label>
           </li>
         ))}

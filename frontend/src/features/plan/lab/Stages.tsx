@@ -7,6 +7,7 @@ import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Stages_engagement$key } from "@/gql/lab/Stages_engagement.graphql";
 import type { StagesEnterMutation } from "@/gql/lab/StagesEnterMutation.graphql";
+import type { StagesTakeBackMutation } from "@/gql/lab/StagesTakeBackMutation.graphql";
 import { shortDay } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -21,6 +22,7 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
           id
           title
           isCurrent
+          canTakeBack
           entries {
             enteredOn
             leftOn
@@ -38,6 +40,7 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
             stages {
               id
               isCurrent
+              canTakeBack
               entries {
                 enteredOn
                 leftOn
@@ -49,10 +52,30 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
     `,
     { done: t`The stage is entered` },
   );
+  const taking = useSubmit<StagesTakeBackMutation>(
+    graphql`
+      mutation StagesTakeBackMutation($input: TakeBackStageInput!) {
+        takeBackStage(input: $input) {
+          engagement {
+            stages {
+              id
+              isCurrent
+              canTakeBack
+              entries {
+                enteredOn
+                leftOn
+              }
+            }
+          }
+        }
+      }
+    `,
+    { done: t`It is as if the stage had not been entered` },
+  );
   if (stages.length === 0) return null;
   return (
     <Section id="stages" title={<Trans>Stages</Trans>} flush>
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={failure ?? taking.failure} />
       <ul className={table.list}>
         {stages.map((row) => (
           <li key={row.id} className={table.line}>
@@ -79,6 +102,17 @@ export function Stages(props: { engagement: Stages_engagement$key }) {
                 aria-label={row.entries.length ? t`Enter again: ${row.title}` : t`Enter: ${row.title}`}
               >
                 {row.entries.length ? t`Enter again` : t({ message: "Enter", context: "stage" })}
+              </Button>
+            )}
+            {row.canTakeBack && (
+              <Button
+                size="xs"
+                variant="subtle"
+                loading={taking.busy}
+                onClick={() => taking.submit({ input: { id: row.id } })}
+                aria-label={t`Take back that it was entered: ${row.title}`}
+              >
+                <Trans>Take back</Trans>
               </Button>
             )}
           </li>
