@@ -127,6 +127,15 @@ OFFICE: dict[str, Cell] = {
     "markAttendance": Cell(
         lambda w, s: {"id": gid(begun_registration(w)), "attended": True}, PARTNER_EDITORS, own=True
     ),
+    "countAttendance": Cell(
+        lambda w, s: {
+            "id": gid(begun_registration(w).event, "ProgrammeEvent"),
+            "version": 1,
+            "others": 3,
+        },
+        PARTNER_EDITORS,
+        own=True,
+    ),
     "addStartup": Cell(
         lambda w, s: {"organization": gid(w.startup.organization), "startsOn": "2026-06-01"},
         PARTNER_EDITORS,

@@ -78,6 +78,7 @@ LAB_READS = {
     "canAddPlaybook": Read(OFFICE),
     "playbookPreview": Read(LAB, lambda w, s: {"playbook": gid(w.playbook), "startsOn": TODAY}),
     "scenarios": Read(DIRECTOR, first),
+    "scenarioNames": Read(DIRECTOR),
     "scenario": Read(DIRECTOR, lambda w, s: {"id": gid(w.scenario)}),
     "scenarioNeeds": Read(DIRECTOR, lambda w, s: {"id": gid(w.scenario), "other": gid(w.scenario)}),
     "scenarioComparison": Read(DIRECTOR, lambda w, s: {"id": gid(w.scenario), "other": gid(w.scenario)}),
@@ -104,6 +105,7 @@ LAB_READS = {
     "personNames": Read(LAB),
     "person": Read(LAB, lambda w, s: {"id": gid(w.cast.lead, "Person")}),
     "skills": Read(LAB, first),
+    "skillNames": Read(LAB),
     "node": Read(LAB, lambda w, s: {"id": gid(s.engagement)}),
 }
 PORTAL_READS = {

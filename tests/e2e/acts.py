@@ -87,6 +87,7 @@ def scenario(visit: Visitor) -> None:
     branch(visit, "If the frost forecast starts in January")
     visit.click("button", "Allocate")
     dialog.locator("select[name=person]").select_option(label="Amélie Roy")
+    dialog.locator("select[name=engagement]").select_option(index=1)
     dialog.locator("input[name=fte]").fill("1")
     dialog.locator("button[type=submit]").click()
     dialog.wait_for(state="detached")

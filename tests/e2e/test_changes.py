@@ -1,6 +1,7 @@
 """What changed since somebody looked, in a browser, on both sides."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.e2e.conftest import Visitor
 
@@ -36,8 +37,16 @@ def test_my_week_says_what_changed_and_forgets_it_when_seen(visit: Visitor) -> N
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_client_reads_it_at_home(visit: Visitor, language: str) -> None:
-    visit.sign_in("observer@giatec.example", language)
+    # who never said that they saw anything has no last look
+    reader, title = {
+        "en": ("observer@giatec.example", "In the last four weeks"),
+        "fr": ("engineer@giatec.example", "Ces quatre dernières semaines"),
+    }[language]
+    visit.sign_in(reader, language)
     visit.open("/portal/")
-    visit.page.locator("section[aria-labelledby=engagements]").wait_for()
+    changes = visit.page.locator("section[aria-labelledby=changes]")
+    expect(changes.get_by_role("heading", name=title)).to_be_visible()
     visit.settle()
     visit.check()
+    changes.get_by_role("button").last.click()
+    expect(changes).to_have_count(0)

@@ -134,3 +134,20 @@ def test_a_doi_fetches_the_details(visit: Visitor, resolver: Server, fetch: str,
     else:
         # it is here already: the same outcome is not counted twice
         expect(dialog.locator("[aria-invalid=true]")).to_have_attribute("name", "doi")
+
+
+@BOTH_LOOKS
+def test_an_answer_before_its_day_is_called_early(visit: Visitor, language: str) -> None:
+    write, early = {
+        "en": ("Write the answer", "This is asked on "), "fr": ("Écrire la réponse", "Cette question est posée le "),
+    }[language]  # fmt: skip
+    visit.sign_in("director@lab.example", language)
+    dialog = visit.page.get_by_role("dialog")
+    visit.open("/engagements/SMI-2026-004/impact")  # one is due, the next is not
+    asked = visit.page.locator("main li").get_by_role("button", name=write)
+    for place, is_early in ((asked.first, 0), (asked.last, 1)):
+        place.click()
+        dialog.locator("select[name=use]").wait_for()
+        expect(dialog.get_by_text(early)).to_have_count(is_early)
+        visit.check()
+        visit.page.keyboard.press("Escape")

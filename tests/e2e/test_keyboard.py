@@ -208,7 +208,9 @@ def test_the_director_allocates_moves_and_sees_the_slip(visit: Visitor, language
         page.keyboard.press("Shift+ArrowRight")
     page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog")
-    expect(dialog.locator("select[name=person]")).to_be_focused()
+    # the row names the person: what is left to choose comes first
+    expect(dialog.locator("select[name=engagement]")).to_be_focused()
+    page.keyboard.press("ArrowDown")
     reach(page, words["fte"], "INPUT")
     page.keyboard.press("Control+a")
     page.keyboard.type("0.1")

@@ -45,6 +45,8 @@ def test_cells_are_marked_by_keyboard_and_dragged_and_the_lint_speaks_first(visi
     page.mouse.up()
     first, last = dialog.get_by_label("From").input_value(), dialog.get_by_label("To").input_value()
     assert first < last
+    expect(dialog.locator("select[name=engagement]")).to_be_focused()
+    dialog.locator("select[name=engagement]").select_option(index=1)
     dialog.get_by_label("To").fill("2028-06-30")
     dialog.get_by_label("FTE").fill("1")
     dialog.get_by_role("button", name="Shorten to").click()
@@ -80,10 +82,129 @@ def test_the_table_is_read_and_walked_without_seeing_it(visit: Visitor) -> None:
     expect(page.get_by_text(re.compile("^Marked: .+ to .+"))).to_be_attached()
     page.keyboard.press("Enter")
     dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Engagement").select_option(index=1)
     dialog.get_by_label("FTE").fill("0.1")
     dialog.get_by_role("button", name="Save").click()
     expect(page.get_by_role("status").filter(has_text="Allocated")).to_be_attached()
     expect(page.locator("td:focus")).to_have_attribute("data-column", "1")
+
+
+@BOTH_LOOKS
+def test_nobody_is_allocated_by_a_careless_enter(visit: Visitor, language: str) -> None:
+    """Who, and on what, is asked wherever the place one came from does not say it; until then nothing is sent."""
+    allocate, save = {"en": ("Allocate", "Save"), "fr": ("Affecter", "Enregistrer")}[language]
+    visit.sign_in("director@lab.example", language)
+    visit.open("/load")
+    page = visit.page
+    dialog, sent = page.get_by_role("dialog"), list[str]()
+    person, engagement = dialog.locator("select[name=person]"), dialog.locator("select[name=engagement]")
+    page.on("request", lambda request: sent.append(request.post_data or "") if request.method == "POST" else None)
+    visit.click("button", allocate)
+    expect(person).to_be_focused()
+    page.keyboard.press("Control+Enter")
+    expect(person).to_be_focused()
+    assert person.evaluate("field => field.validity.valueMissing")
+    person.select_option(label="Hugo Lavoie")
+    dialog.get_by_role("button", name=save, exact=True).click()
+    expect(engagement).to_be_focused()
+    assert engagement.evaluate("field => field.validity.valueMissing")
+    expect(dialog.get_by_role("status")).to_be_empty()
+    assert not [body for body in sent if "AllocationDialogCreateMutation" in body]
+    visit.check()
+    page.keyboard.press("Escape")
+    dialog.wait_for(state="detached")
+    team = page.locator("main select[name=team]")
+    team.select_option(index=1)
+    page.wait_for_url("**team=*")
+    visit.click("button", allocate)
+    expect(engagement).to_have_value(team.input_value())
+    expect(person).to_have_value("")
+
+
+@BOTH_LOOKS
+def test_filters_of_the_load_stay_in_the_address(visit: Visitor, language: str) -> None:
+    visit.sign_in("director@lab.example", language)
+    visit.open("/load")
+    page = visit.page
+    rows = page.locator("tbody tr[data-person]")
+    rows.first.wait_for()
+    everybody = rows.count()
+    skill, role = page.locator("main select[name=skill]"), page.locator("main select[name=role]")
+    role.focus()
+    role.select_option("SCIENTIST")
+    page.wait_for_url("**role=SCIENTIST*")
+    expect(role).to_be_focused()
+    skill.select_option(index=1)
+    page.wait_for_url("**skill=*")
+    expect(rows).not_to_have_count(everybody)
+    visit.settle()
+    kept, few = skill.input_value(), rows.count()
+    assert 0 < few < everybody
+    page.reload()
+    expect(rows).to_have_count(few)
+    expect(skill).to_have_value(kept)
+    expect(role).to_have_value("SCIENTIST")
+    page.locator("main select[name=unit]").select_option("MONTH")
+    page.wait_for_url("**unit=MONTH*")
+    expect(rows).to_have_count(few)
+    visit.check()
+    page.go_back()
+    page.wait_for_url("**unit=WEEK*")
+    expect(page.locator("main select[name=unit]")).to_have_value("WEEK")
+    expect(skill).to_have_value(kept)
+    visit.open("/load?skill=U2tpbGw6Z29uZQ&role=NOBODY")  # of what is gone: everybody, and the fields say so
+    expect(rows).to_have_count(everybody)
+    expect(skill).to_have_value("")
+
+
+@BOTH_LOOKS
+def test_a_lint_that_cannot_be_asked_says_so_and_is_asked_again(visit: Visitor, language: str) -> None:
+    said, again = {"en": ("could not be checked", "Try again"), "fr": ("n’a pas pu être vérifié", "Réessayer")}[
+        language
+    ]
+    visit.sign_in("director@lab.example", language)
+    visit.open("/load")
+    page = visit.page
+    page.get_by_role("button", name="Grace Kim", exact=True).click()
+    page.locator("tr[data-engagement] td[data-given]").first.focus()
+    asked = lambda request: "LiveLintQuery" in (request.post_data or "")  # noqa: E731
+    page.route("**/graphql/**", lambda route: route.abort() if asked(route.request) else route.fallback())
+    page.keyboard.press("Enter")
+    told = page.get_by_role("dialog").get_by_role("status")
+    expect(told).to_contain_text(said)
+    visit.complaints.clear()  # of the connection, which was lost on purpose
+    page.unroute("**/graphql/**")
+    told.get_by_role("button", name=again).click()
+    expect(told).not_to_contain_text(said)
+    expect(told).not_to_be_empty()
+    visit.check()
+
+
+@BOTH_LOOKS
+def test_a_month_does_not_hide_a_week_that_is_over(visit: Visitor, language: str) -> None:
+    """A full week on top of a week's work: in its month, which has room, that week is told."""
+    month, monday = {"en": ("2027-03", 8), "fr": ("2027-10", 18)}[language]
+    over = {"en": "over capacity in the week of ", "fr": "au-delà de la capacité la semaine du "}[language]
+    visit.sign_in("director@lab.example", language)
+    visit.open(f"/load?unit=MONTH&from={month}-01")
+    page, dialog = visit.page, visit.page.get_by_role("dialog")
+    page.locator("button[aria-expanded]", has_text="Jonas Weber").wait_for()
+    person = page.locator("tr[data-person]", has_text="Jonas Weber").first
+    cell = person.locator("td[data-column]").first
+    assert cell.get_attribute("data-weeks-over") is None
+    for engagement, first, last, fte in ((1, monday, monday + 4, "1"), (2, monday + 2, monday + 2, "0.5")):
+        visit.click("button", {"en": "Allocate", "fr": "Affecter"}[language])
+        dialog.locator("select[name=person]").select_option(label="Jonas Weber")
+        dialog.locator("select[name=engagement]").select_option(index=engagement)
+        dialog.locator("input[name=startsOn]").fill(f"{month}-{first:02}")
+        dialog.locator("input[name=endsOn]").fill(f"{month}-{last:02}")
+        dialog.locator("input[name=fte]").fill(fte)
+        dialog.locator("button[type=submit]").click()
+        dialog.wait_for(state="detached")
+    expect(cell).to_have_attribute("data-weeks-over", "1")
+    assert cell.get_attribute("data-level") != "over"
+    expect(cell).to_have_accessible_name(re.compile(over))
+    visit.check()
 
 
 @pytest.mark.parametrize("visit", [{"width": 360}], indirect=True)

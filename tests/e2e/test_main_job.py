@@ -154,6 +154,8 @@ def test_the_director_sees_load_and_portfolio(visit: Visitor, language: str) -> 
     visit.page.keyboard.press("ArrowRight")
     assert visit.page.evaluate("document.activeElement.tagName") == "TD"
     visit.click("button", words["allocate"])
+    for name in ("person", "engagement"):
+        visit.page.get_by_role("dialog").locator(f"select[name={name}]").select_option(index=1)
     visit.page.get_by_role("dialog").locator("input[name=fte]").fill("0.1")
     visit.page.get_by_role("dialog").locator("button[type=submit]").click()
     visit.page.get_by_role("dialog").wait_for(state="detached")

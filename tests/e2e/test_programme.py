@@ -13,12 +13,14 @@ WORDS = {
         "plan": "Plan an event", "do": "Plan", "announce": "Announce", "register": "Register",
         "registered": "Registered",
         "withdraw": "Give the place back", "who": "Who comes", "came": "Came",
-        "attended": "Attended", "startup": "Support a startup",
+        "attended": "Attended", "keep": "Keep the count", "kept": "The count is kept", "all": "came",
+        "startup": "Support a startup",
     },
     "fr": {
         "plan": "Prévoir un événement", "do": "Prévoir", "announce": "Annoncer", "register": "S’inscrire",
         "registered": "Inscrit", "withdraw": "Rendre la place", "who": "Qui vient", "came": "Présent",
-        "attended": "Présent",
+        "attended": "Présent", "keep": "Enregistrer le compte", "kept": "Le compte est enregistré",
+        "all": "personnes présentes",
         "startup": "Accompagner une jeune pousse",
     },
 }  # fmt: skip
@@ -70,10 +72,32 @@ def test_who_came_is_marked_and_startups_are_kept(visit: Visitor, language: str)
     visit.page.get_by_role("button", name=words["who"]).first.click()
     dialog = visit.page.get_by_role("dialog")
     visit.check()
+    event = visit.page.locator("main li", has=visit.page.locator("dialog")).first
+    told = re.search(rf"(\d+) {words['all']}", event.inner_text())
+    named = int(told[1]) if told else 0
     mark = dialog.get_by_role("button", name=words["came"]).first
     if mark.count():
         mark.click()
+        named += 1
     expect(dialog.get_by_text(words["attended"], exact=True).first).to_be_visible()
+    # whoever came without an account is counted, and is among those who came
+    partners, others = dialog.locator("input[name=partners]"), dialog.locator("input[name=others]")
+    named -= int(partners.input_value() or 0) + int(others.input_value() or 0)
+    partners.fill("-1")
+    dialog.get_by_role("button", name=words["keep"]).click()
+    expect(partners).to_be_focused()
+    assert partners.evaluate("field => field.validity.rangeUnderflow")
+    partners.fill("12")
+    others.fill("30")
+    visit.check()
+    dialog.get_by_role("button", name=words["keep"]).click()
+    visit.sees(words["kept"])
+    expect(event.get_by_text(f"{named + 42} {words['all']}")).to_be_attached()
+    visit.page.reload()
+    visit.page.get_by_text(f"{named + 42} {words['all']}").wait_for()
+    visit.page.get_by_role("button", name=words["who"]).first.click()
+    expect(partners).to_have_value("12")
+    expect(dialog.locator("input[name=lab]")).to_have_value("")
     visit.page.keyboard.press("Escape")
     visit.open("/programme/startups")
     visit.check()

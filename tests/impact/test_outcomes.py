@@ -17,7 +17,7 @@ from passerelle.impact.models import ImpactEnquiry, Outcome, ShowcaseEntry
 from passerelle.partners.models import Organization
 from passerelle.people.models import User
 from tests.cast import Cast
-from tests.doors import audit_count, code_of, gid, lab, portal
+from tests.doors import assert_denied, audit_count, code_of, gid, lab, portal
 from tests.world import CANARY, World, make_world
 
 BIBTEX = """
@@ -147,6 +147,19 @@ def test_a_poor_answer_is_refused(cast: Cast, world: World, change: dict[str, st
 def test_the_lab_says_that_nobody_answered(cast: Cast, world: World) -> None:
     given = {"id": gid(world.a.enquiry), "version": 1, "use": "UNREACHED", "internalNote": "Called twice"}
     assert lab(cast.lead).do("answerImpactEnquiry", "enquiry { use }", **given) == {"enquiry": {"use": "UNREACHED"}}
+
+
+def test_before_its_day_the_lab_writes_an_answer_down_and_the_client_is_not_asked(cast: Cast) -> None:
+    closed(cast)
+    enquiry = ImpactEnquiry.objects.latest("due_on")
+    given = {"id": gid(enquiry), "version": 1, "use": "IN_USE", "changed": "Runs"}
+    before = audit_count()
+    for person in (cast.sponsor_a, cast.engineer_a, cast.observer_a, cast.sponsor_b):
+        assert_denied(portal(person).mutate("answerImpactEnquiry", "enquiry { use }", **given))
+    enquiry.refresh_from_db()
+    assert (enquiry.answered_at, audit_count()) == (None, before)
+    told = lab(cast.lead).do("answerImpactEnquiry", "enquiry { use }", **given, respondent="Ana Roy")
+    assert told == {"enquiry": {"use": "IN_USE"}}
 
 
 def test_what_is_due_is_listed_without_growing(cast: Cast, world: World) -> None:

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.services.delegations import delegation_give
+from passerelle.notifications.services.asking import people_asked
 from passerelle.notifications.services.deriving import events_derive
 from passerelle.plan.models import Milestone
 from passerelle.plan.services.progress import milestone_decide, milestone_log
@@ -17,6 +18,7 @@ from tests.doors import gid, lab, portal
 from tests.notifications.telling import LINES, texts
 from tests.notifications.test_requests import deliver, prefer, to
 from tests.plan import make as plan
+from tests.reviews.test_rounds import opened
 from tests.smtp import Sink, text_of
 from tests.transfer import make as transfer
 
@@ -101,3 +103,15 @@ def test_what_the_lab_brings_is_told_to_nobody_of_the_client(cast: Cast, smtp: S
     brought(cast, cast.lead)
     deliver(smtp)
     assert texts(portal(cast.sponsor_a)) == texts(portal(cast.engineer_a)) == []
+
+
+def test_of_all_people_one_statement_finds_who_is_asked(cast: Cast, django_assert_num_queries: Any) -> None:
+    sponsor, engineer = {cast.sponsor_a.pk}, {cast.engineer_a.pk}
+    things = (
+        ("Milestone", reached(cast).pk, sponsor), ("Item", brought(cast, cast.engineer_a).pk, sponsor),
+        ("ReviewRound", opened(cast, None, cast.engineer_a).pk, engineer),
+    )  # fmt: skip
+    for kind, row_id, asked in things:
+        with django_assert_num_queries(2):  # the client's people, and what waits for each of them
+            assert people_asked(cast.engagement_a.pk, kind, row_id) == asked, kind
+    assert people_asked(cast.engagement_b.pk, *things[0][:2]) == set()

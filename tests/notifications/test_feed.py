@@ -2,6 +2,7 @@
 
 import datetime as dt
 from typing import Any
+from urllib.parse import quote
 
 from django.conf import settings
 from django.db import connection
@@ -17,8 +18,9 @@ from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import Engagement
 from passerelle.notifications.services.mails import unsubscribe_address
 from passerelle.plan.models import Milestone
+from passerelle.planning.models import Allocation
 from passerelle.reviews.models import Reviewer, ReviewRound
-from tests.doors import lab, portal
+from tests.doors import gid, lab, portal
 from tests.notifications.telling import milestone, move
 from tests.world import CANARY, World
 
@@ -47,6 +49,20 @@ def test_a_calendar_program_opens_the_feed_until_it_is_revoked(world: World, cap
         door.do("revokeCalendarFeed", "viewer { calendarFeed { createdAt } }")
         assert Client().get(path).status_code == 404
     assert path not in caplog.text
+
+
+def test_an_entry_is_in_its_readers_language_and_leads_to_its_row(world: World) -> None:
+    lead = world.cast.lead
+    Allocation.objects.filter(person=lead).update(fte="0.25")
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(due_on=clock.today())
+    for language, share in (("en", " · 0.25 FTE"), ("fr", " · 0,25 ETP")):
+        lead.language = language
+        lead.save()
+        events = events_of(lab(lead).do("createCalendarFeed", "url")["url"].removeprefix(settings.SITE_URL))
+        (own,) = [str(event["SUMMARY"]) for uid, event in events.items() if uid.startswith("allocation-")]
+        assert own.endswith(share)
+        at = str(events[f"milestone-{world.a.milestone.pk}"]["URL"])
+        assert at.endswith(f"/plan?at={quote(gid(world.a.milestone))}")
 
 
 def test_respond_by_dates_stand_on_both_sides(world: World) -> None:

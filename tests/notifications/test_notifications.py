@@ -2,6 +2,7 @@
 
 import datetime as dt
 from typing import Any
+from urllib.parse import quote
 
 from django.conf import settings
 from django.test import Client
@@ -148,6 +149,20 @@ def test_whatever_is_shared_is_told(world: World) -> None:
     assert texts(portal(world.cast.sponsor_b)) == []
 
 
+def test_a_comment_on_a_version_leads_to_where_the_client_reads_it(world: World) -> None:
+    Notification.objects.all().delete()
+    target, review = world.a.version, world.a.round
+    answer = lab(world.cast.lead).do(
+        "addComment", "comment { id }", target=gid(target), body="In MPa.", disclosure="CLIENT"
+    )
+    events_derive()
+    (line,) = portal(world.cast.sponsor_a).read(LINES)["notifications"]["edges"]
+    place = f"/portal/reviews/{gid(review)}?at={quote(answer['comment']['id'])}"
+    assert line["node"]["path"] == place
+    (other,) = portal(world.cast.engineer_a).read(LINES)["notifications"]["edges"]
+    assert other["node"]["path"] == place
+
+
 def test_only_directors_see_dead_letters(world: World) -> None:
     document = "{ deadLetters(first: 10) { edges { node { id recipient lastError } } } }"
     for name, person in world.cast.but("director"):
@@ -155,3 +170,24 @@ def test_only_directors_see_dead_letters(world: World) -> None:
     assert len(lab(world.cast.director).read(document)["deadLetters"]["edges"]) == 1
     lab(world.cast.director).do("retryMail", "ok", id=gid(world.letter, "DeadLetter"))
     assert lab(world.cast.director).read(document)["deadLetters"]["edges"] == []
+
+
+def test_what_was_given_up_is_read_to_its_end(world: World) -> None:
+    last = clock.now()
+    OutgoingMail.objects.bulk_create(
+        OutgoingMail(key=f"many{n}", recipient=f"p{n:03}@x.example", dead_at=last - dt.timedelta(minutes=n))
+        for n in range(120)
+    )
+    document = """query($after: String) { deadLetters(first: 100, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { recipient } } } }"""
+    director, found, after, more = lab(world.cast.director), [], None, True
+    while more:
+        page = director.read(document, after=after)["deadLetters"]
+        assert page["totalCount"] == 121
+        found += [edge["node"]["recipient"] for edge in page["edges"]]
+        after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
+    assert len(found) == len(set(found)) == 121
+    many = [recipient for recipient in found if recipient.startswith("p")]
+    assert many == sorted(many), "newest first"
+    for name, person in world.cast.but("director"):
+        assert "x.example" not in str(lab(person).send(document)), name

@@ -86,3 +86,17 @@ def test_a_bad_skill_names_its_field(cast: Cast, values: dict[str, Any], field: 
     answer = lab(cast.director).mutate("addSkill", "skill { id }", **values)
     assert (code_of(answer), answer["errors"][0]["extensions"]["field"]) == ("VALIDATION", field)
     assert Skill.objects.count() == 1
+
+
+def test_the_whole_list_is_there_to_choose_from(cast: Cast, django_assert_max_num_queries: Any) -> None:
+    for number in range(120):
+        skill(f"Skill {number:03}", f"Compétence {120 - number:03}")
+    query = "{ skillNames { name } }"
+    door = lab(cast.intern)
+    with django_assert_max_num_queries(8):
+        names = [row["name"] for row in door.read(query)["skillNames"]]
+    assert names == [f"Skill {number:03}" for number in range(120)]
+    french = [row["name"] for row in lab(cast.intern, "fr").read(query)["skillNames"]]
+    assert french == [f"Compétence {number:03}" for number in range(1, 121)]
+    for client in (cast.sponsor_a, cast.stranger):
+        assert_denied(lab(client).send(query))

@@ -68,6 +68,39 @@ def test_the_grid_sums_kinds_apart_over_every_unit(cast: Cast) -> None:
     assert row["holiday"][1] == 5.6  # Christmas
 
 
+def test_a_month_names_its_weeks_that_are_over(cast: Cast) -> None:
+    """Only weeks that lie wholly within the columns; as they would be told if columns were weeks."""
+    query = """query Q($unit: LoadUnit!, $from: Date!, $count: Int!) {
+      loadGrid(from: $from, unit: $unit, count: $count) {
+        columns { startsOn } rows { person { name } overWeeks capacity confirmed tentative } } }"""
+
+    def asked(unit: str, first: str, count: int) -> tuple[dict[str, Any], dict[str, Any]]:
+        found = lab(cast.director).read(query, **{"unit": unit, "from": first, "count": count})["loadGrid"]
+        return found, next(row for row in found["rows"] if row["person"]["name"] == cast.lead.name)
+
+    Contract.objects.create(person=cast.lead, hours_per_week="35", starts_on="2026-01-05")
+    Leave.objects.create(person=cast.lead, kind="sick", starts_on="2027-02-04", ends_on="2027-02-05")
+    spans = [("2027-01-11", "2027-01-15", "1.00"), ("2027-01-14", "2027-01-14", "0.10"),
+             ("2027-01-27", "2027-02-02", "0.90"), ("2027-02-01", "2027-02-05", "0.65")]  # fmt: skip
+    for starts_on, ends_on, fte in spans:
+        Allocation.objects.create(
+            person=cast.lead, engagement=cast.engagement_a, starts_on=starts_on, ends_on=ends_on, fte=fte,
+            status="confirmed",
+        )  # fmt: skip
+    weeks, by_week = asked("WEEK", "2027-01-04", 7)
+    over = [
+        column["startsOn"]
+        for column, room, given in zip(weeks["columns"], by_week["capacity"], by_week["confirmed"], strict=True)
+        if given > room * 1.005
+    ]
+    assert over == ["2027-01-11", "2027-02-01"]
+    assert by_week["overWeeks"] == []
+    _months, by_month = asked("MONTH", "2027-01-04", 2)
+    assert by_month["overWeeks"] == over
+    assert all(given < room for room, given in zip(by_month["capacity"], by_month["confirmed"], strict=True))
+    assert asked("MONTH", "2027-02-01", 1)[1]["overWeeks"] == ["2027-02-01"]
+
+
 def test_whose_rows_and_bands_are_seen(cast: Cast) -> None:
     allocate(cast.scientist, cast.engagement_b, 0, 20, "0.50")
     for name in ("lead", "scientist", "intern"):

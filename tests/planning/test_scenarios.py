@@ -283,6 +283,7 @@ def test_others_do_not_see_that_there_are_branches(cast: Cast, given: Allocation
     scenario = branch(cast)
     for person in (cast.partnerships, cast.lead, cast.intern):
         assert code_of(lab(person).send("{ scenarios(first: 5) { totalCount } }")) == "FORBIDDEN"
+        assert code_of(lab(person).send("{ scenarioNames { name } }")) == "FORBIDDEN"
         assert lab(person).read(ONE, id=scenario["id"])["scenario"] is None
         answer = lab(person).send(GRID, {"from": str(start()), "scenario": scenario["id"]})
         assert code_of(answer) == "FORBIDDEN"

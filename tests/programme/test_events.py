@@ -22,10 +22,10 @@ from passerelle.people.models import User
 from passerelle.programme.models import Event, Registration, StartupSupport
 from passerelle.programme.services.places import event_register
 from tests.cast import Cast, make_cast
-from tests.doors import audit_count, code_of, gid, lab, portal
+from tests.doors import assert_denied, audit_count, code_of, gid, lab, portal
 from tests.threads import own_file
 
-FIELDS = """event { id version status title freePlaces taken myPlace allowedActions
+FIELDS = """event { id version status title freePlaces taken attended myPlace allowedActions
   registrations { id name status isGuest } }"""
 SEEN = "{ events(first: 50) { edges { node { title freePlaces myPlace allowedActions status } } } }"
 
@@ -144,6 +144,46 @@ def test_attendance_is_marked_once_it_has_begun(cast: Cast) -> None:
     assert code_of(late) == "INVALID_STATE"
 
 
+COUNTED = "event { version attended countedLab countedPartners countedOthers }"
+
+
+def test_those_without_a_place_are_counted_and_added_to_those_with_one(cast: Cast) -> None:
+    event = event_of()
+    place = event_register(actor=cast.lead, event=event)
+    keeper = lab(cast.partnerships)
+    given = {"id": eid(event), "version": 1, "partners": 12, "others": 0}
+    assert code_of(keeper.mutate("countAttendance", COUNTED, **given)) == "INVALID_STATE"
+    began = clock.now() - dt.timedelta(days=1)
+    Event.objects.filter(pk=event.pk).update(starts_at=began, ends_at=began + dt.timedelta(hours=1))
+    before = audit_count()
+    for _name, person in cast.but("director", "partnerships"):
+        assert_denied(lab(person).mutate("countAttendance", COUNTED, **given))
+    event.refresh_from_db()
+    assert (event.counted_partners, event.version, audit_count()) == (None, 1, before)
+    counted = keeper.do("countAttendance", COUNTED, **given)["event"]
+    assert counted == {
+        "version": 2, "attended": 12, "countedLab": None, "countedPartners": 12, "countedOthers": 0,
+    }  # fmt: skip
+    told = AuditEvent.objects.filter(verb="event.counted").latest("sequence")
+    assert told.before == {"lab": None, "partners": None, "others": None}
+    assert told.after == {"lab": None, "partners": 12, "others": 0}
+    marked = keeper.do("markAttendance", "event { attended }", id=gid(place), attended=True)
+    assert marked["event"]["attended"] == 13
+    assert code_of(keeper.mutate("countAttendance", COUNTED, **given)) == "CONFLICT"
+    again = lab(cast.director).do("countAttendance", COUNTED, **{**given, "version": 2})["event"]
+    assert again["version"] == 2  # the same once more changes nothing
+    cleared = lab(cast.director).do("countAttendance", COUNTED, id=eid(event), version=2, lab=3)["event"]
+    assert (cleared["attended"], cleared["countedPartners"]) == (4, None)
+
+
+@pytest.mark.parametrize("name", ["lab", "partners", "others"])
+@pytest.mark.parametrize("number", [-1, 100_001])
+def test_a_poor_count_names_its_field(cast: Cast, name: str, number: int) -> None:
+    event = event_of(starts_at=clock.now() - dt.timedelta(days=1))
+    answer = lab(cast.director).mutate("countAttendance", COUNTED, id=eid(event), version=1, **{name: number})
+    assert (code_of(answer), answer["errors"][0]["extensions"]["field"]) == ("VALIDATION", name)
+
+
 def test_a_cancelled_event_is_told_to_those_who_had_a_place(cast: Cast) -> None:
     event = event_of(audience="public")
     event_register(actor=cast.sponsor_a, event=event)
@@ -196,7 +236,7 @@ def test_it_stands_in_the_calendar_of_who_has_a_place(cast: Cast) -> None:
 
 
 def test_many_events_cost_the_same(cast: Cast) -> None:
-    query = """{ events(first: 50) { edges { node { title freePlaces taken myPlace allowedActions
+    query = """{ events(first: 50) { edges { node { title freePlaces taken attended myPlace allowedActions
         registrations { name status } } } } }"""
 
     def statements() -> int:

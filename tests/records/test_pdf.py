@@ -1,6 +1,7 @@
 """The PDF of a record: an archive format by its structure, and verified like the data that it carries."""
 
 import io
+import re
 import zlib
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,20 @@ def test_its_structure_is_that_of_pdf_a(cast: Cast, record: AcceptanceRecord, la
     cast.sponsor_a.language = language
     cast.sponsor_a.save()
     assert problems_of(get(cast.sponsor_a, url_of(record, "pdf"), language).content) == []
+
+
+def test_each_language_is_set_as_it_is_written(pdf: bytes) -> None:
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    (french,) = [text for text in pages if "Procès-verbal d’acceptation" in text]
+    (english,) = [text for text in pages if "Acceptance record" in text]
+    for right, wrong in (("Texte exact présenté\u00a0:", "présenté:"), ("au laboratoire\u00a0:", "laboratoire:")):
+        assert right in french.replace("\n", " ")
+        assert wrong not in french
+    assert "Exact text shown:" in english
+    assert "\u00a0:" not in english
+    assert re.search(r"\d{4} \d{2}:\d{2} UTC", french.replace("\u00a0", " "))
+    assert "a.m." not in french
+    assert "p.m." not in french
 
 
 @pytest.mark.parametrize(

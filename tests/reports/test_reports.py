@@ -2,20 +2,24 @@
 
 import datetime as dt
 import io
+import re
 from typing import Any
 
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import translation
 
 import pypdf
 import pytest
 
 from passerelle.core import clock
+from passerelle.core.days import long_day
 from passerelle.core.graphql.ids import to_global_id
 from passerelle.core.markdown import blocks
 from passerelle.core.models import OutgoingMail
 from passerelle.core.outbox import LONGEST_PAUSE, MAX_FAILURES, message_id, send_waiting
+from passerelle.journal.models import LogEntry
 from passerelle.notifications.services.deriving import events_derive
 from passerelle.notifications.services.mails import mails_queue
 from passerelle.plan.models import Milestone, Slip
@@ -75,6 +79,34 @@ def test_a_draft_tells_what_the_client_sees_and_nothing_else(cast: Cast, world: 
     assert set(report["allowedActions"]) == {"UPDATE", "SHARE", "DELETE"}
 
 
+def test_the_french_draft_and_its_pdf_are_set_in_french(cast: Cast, world: World) -> None:
+    today = clock.today()
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(status="accepted", reached_on=today, outcome="confirmed")
+    LogEntry.objects.filter(pk=world.a.entry.pk).update(
+        body="It gains **10 %** of [it](https://x.example)", happened_on=today, disclosure="client"
+    )
+    report = drafted(cast)
+    assert "It gains 10 % of it" in report["bodyEn"], "Markdown of an entry is not shown as marks"
+    title = world.a.version.deliverable.title_in("fr")
+    assert f"{title}, version {world.a.version.number}, **" in report["bodyFr"]
+    assert report["bodyFr"].count("\u00a0: ") > 3
+    badly = re.compile(r"[^\W\d_]\**(?:: | : )| [;!?]")
+    assert badly.findall(report["bodyFr"]) == []
+    assert re.search(r"\w: \*\*", report["bodyEn"])
+    kept = ProgressReport.objects.get()
+    reader = pypdf.PdfReader(io.BytesIO(get(cast.lead, kept, "?language=fr").content))
+    text = "".join(page.extract_text() for page in reader.pages)
+    assert "Jalons atteints" in text
+    assert text.count("\u00a0:") > 3
+    assert badly.findall(text) == []
+    assert long_day_in("fr", today) in text
+
+
+def long_day_in(language: str, day: dt.date) -> str:
+    with translation.override(language):
+        return long_day(day)
+
+
 def test_an_empty_period_is_told_as_such(cast: Cast) -> None:
     report = drafted(cast)
     assert report["bodyEn"].startswith("## Summary\n\nFrom ")
@@ -116,6 +148,8 @@ def test_it_is_edited_then_shared_and_then_stays(cast: Cast, smtp: Sink) -> None
     send_waiting()
     assert len(smtp.messages) == 3
     by_address = {message["To"]: text_of(message) for message in smtp.messages}
+    assert "- Milestones reached: 0" in by_address[cast.sponsor_a.email]
+    assert "- Jalons atteints\u00a0: 0" in by_address[cast.engineer_a.email]
     assert "**Well** done" in by_address[cast.sponsor_a.email]
     seen = portal(cast.sponsor_a).read(READ, r=cast.engagement_a.reference)["engagement"]["reports"]
     assert "<strong>Well</strong> done" in seen[0]["bodyHtml"]

@@ -190,6 +190,23 @@ def test_sharing_tells_before_that_a_review_will_wait(cast: Cast) -> None:
     assert lab(cast.lead).read(document, ids=[gid(other)])["sharePreview"]["holds"] == []
 
 
+def test_taking_back_tells_before_that_a_review_ends(cast: Cast) -> None:
+    review, document = opened(cast), "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { ends holds } }"
+
+    def ends(*rows: Any) -> list[str]:
+        found = lab(cast.lead).read(document, ids=[gid(row) for row in rows])["sharePreview"]
+        assert found["holds"] == []
+        return list(found["ends"])
+
+    version, label = review.deliverable_version, "Final report, version 1"
+    assert ends(version) == ends(version.deliverable) == ends(version, version.deliverable) == [label]
+    assert ends(version_of(cast, 1, shared(cast, "Other"))) == []
+    lab(cast.lead).do("share", "count", ids=[gid(version)], disclosure="INTERNAL")
+    review.refresh_from_db()
+    assert review.status == "withdrawn"
+    assert ends(version) == [], "sharing it again opens nothing"
+
+
 def test_my_week_shows_what_waits_for_the_labs_word(cast: Cast) -> None:
     document = "{ viewer { myWeek { reviewsOnHold { id deliverableVersion { number deliverable { title } } } } } }"
 

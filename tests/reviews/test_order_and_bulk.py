@@ -45,7 +45,9 @@ def test_a_question_of_the_first_does_not_pass_the_turn(cast: Cast) -> None:
     review = in_order(cast)
     decide(cast.engineer_a, review, "NEEDS_INFORMATION", reason="Which unit?")
     assert waiting(cast.sponsor_a) == []
-    assert len(waiting(cast.engineer_a)) == 1
+    assert waiting(cast.engineer_a) == [], "the lab answers first"
+    assert code_of(decide(cast.engineer_a, review)) is None
+    assert len(waiting(cast.sponsor_a)) == 1
 
 
 def test_the_order_is_that_of_the_form(cast: Cast) -> None:

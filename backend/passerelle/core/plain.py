@@ -20,6 +20,11 @@ def plain(text: str, length: int | None = LABEL_LENGTH) -> str:
     return " ".join(_AROUND.sub(lambda found: found[2] or found[3], bare).split())[:length]
 
 
+def labelled(label: object, value: object) -> str:
+    """A value with what it is called, with the colon of the active language."""
+    return _("%(label)s: %(value)s") % {"label": label, "value": value}
+
+
 def as_text(value: Any) -> str | None:
     """Return a stored value as a person reads it; None for what was or is empty."""
     if value is None or value in ("", []):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from passerelle.core import errors
+from passerelle.core.plain import labelled
 from passerelle.core.services import clean_text
 from passerelle.deliverables.choices import DeliverableKind
 
@@ -103,7 +104,7 @@ def as_markdown(kind: str, title: str, number: int, fingerprint: str, card: dict
 
 
 def _told(label: Any, value: Any) -> str:
-    return gettext("%(label)s: %(value)s") % {"label": label, "value": value}
+    return labelled(label, value)
 
 
 def as_data(kind: str, title: str, number: int, fingerprint: str, card: dict[str, str]) -> dict[str, Any]:

@@ -1,14 +1,16 @@
 """What a person is to an engagement, looked up at each request: the one fact that every permission is made of."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
 
 from passerelle.core import clock
 from passerelle.engagements.choices import ClientRole, TeamRole
 from passerelle.engagements.models import ClientMembership, Delegation, Engagement, TeamMember
 from passerelle.people.choices import LabRole
+from passerelle.people.models import User
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +130,19 @@ def attach_standings(actor: Any, engagements: list[Engagement]) -> None:
 def forget_standings(engagement: Engagement) -> None:
     """Ask anew from now on: for the services that change who is on the team."""
     engagement.__dict__.pop("_standings", None)
+
+
+def members_concerned(engagement_id: str, found_for: Callable[[Any], QuerySet[Any]]) -> list[User]:
+    """Return the client's people of an engagement for whom a query finds something: one statement for all.
+
+    Args:
+        found_for: makes the query of one person.
+    """
+    members = ClientMembership.objects.filter(engagement_id=engagement_id, revoked_at__isnull=True)
+    people = {user.pk: user for user in User.objects.filter(pk__in=members.values("user_id"), is_active=True)}
+    queries = [
+        found_for(person).order_by().values_list(Value(pk, output_field=CharField()), flat=True)
+        for pk, person in people.items()
+    ]
+    concerned = set(queries[0].union(*queries[1:])) if queries else set()
+    return [person for pk, person in sorted(people.items()) if pk in concerned]

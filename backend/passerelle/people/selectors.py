@@ -41,6 +41,11 @@ def visible_skills(actor: Any) -> QuerySet[Skill]:
     return Skill.objects.order_by("name_en", "id") if is_lab(actor) else Skill.objects.none()
 
 
+def named_skills(actor: Any, language: str) -> QuerySet[Skill]:
+    """Return the list in the order in which it reads in a language."""
+    return visible_skills(actor).order_by("name_fr" if language == "fr" else "name_en", "id")
+
+
 def get_skill_for(actor: Any, skill_id: str) -> Skill:
     found = visible_skills(actor).filter(pk=skill_id).first()
     if found is None:

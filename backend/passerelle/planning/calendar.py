@@ -3,10 +3,13 @@
 import datetime as dt
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from passerelle.core import clock
 from passerelle.people.models import User
 from passerelle.planning.models import Allocation
 from passerelle.planning.selectors import visible_allocations
+from passerelle.planning.sentences import number
 
 BACK = dt.timedelta(days=366)
 
@@ -20,9 +23,10 @@ def calendar_entries(reader: User) -> list[dict[str, Any]]:
 
 
 def _entry(row: Allocation) -> dict[str, Any]:
+    words = _("%(engagement)s · %(fte)s FTE")
     return {
         "uid": f"allocation-{row.pk}",
-        "title": f"{row.engagement.title} · {row.fte.normalize():f}",
+        "title": words % {"engagement": row.engagement.title, "fte": number(int(row.fte * 100))},
         "starts_on": row.starts_on,
         "ends_on": row.ends_on,
         "path": "/load",

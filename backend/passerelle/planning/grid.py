@@ -38,7 +38,11 @@ class Line:
 
 @dataclass(slots=True)
 class Row:
-    """Hours of one person in each column, and what they are made of. `target`: percent of capacity, and version."""
+    """Hours of one person in each column, and what they are made of. `target`: percent of capacity, and version.
+
+    `over_weeks` are the Mondays of weeks with more work than capacity, where columns are longer than a week and would
+    hide them. A week that only partly lies within the columns is left out: of it too little is known.
+    """
 
     person: User
     target: tuple[int, int, int] | None
@@ -49,6 +53,7 @@ class Row:
     tentative: Series
     leave: Series
     holiday: Series
+    over_weeks: list[dt.date] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     allocations: list[models.Allocation] = field(default_factory=list)
 
@@ -114,25 +119,27 @@ def grid(
     calendar = days.Calendar(first, last, holidays)
     free = days.Calendar(first, last, frozenset(_weekdays(first, last)) - holidays)
     sums = Sums(calendar, spans), Sums(free, spans)
+    weeks = _Weeks(calendar, spans)
     traits = _traits(people)
     targets = _targets(actor, people)
     return [
-        _row(person, (contracts, leaves, allocations), (calendar, free), sums, seen, traits, targets)
+        _row(person, (contracts, leaves, allocations), (calendar, free), sums, weeks, seen, traits, targets)
         for person in people
     ]
 
 
 def _row(
-    person: User, rows: Any, calendars: Any, sums: tuple[Sums, Sums], seen: set[str], traits: Any, targets: Any
-) -> Row:
+    person: User, rows: Any, calendars: Any, sums: tuple[Sums, Sums], weeks: "_Weeks", seen: set[str],
+    traits: Any, targets: Any,
+) -> Row:  # fmt: skip
     contracts, leaves, allocations = (group.get(person.pk, []) for group in rows)
     calendar, free = calendars
     work, off = sums
     time = [contract_row(row) for row in contracts]
     capacity, confirmed, tentative, leave, holiday = (work.empty() for _number in range(5))
-    for step in days.steps(
-        calendar, time, [leave_row(row) for row in leaves], [allocation_row(row) for row in allocations]
-    ):
+    away, asked = [leave_row(row) for row in leaves], [allocation_row(row) for row in allocations]
+    steps = list(days.steps(calendar, time, away, asked))
+    for step in steps:
         for into, amount in (
             (capacity, step.capacity), (leave, step.leave), (confirmed, step.confirmed), (tentative, step.tentative)
         ):  # fmt: skip
@@ -152,9 +159,31 @@ def _row(
         tentative=hours(tentative),
         leave=hours(leave),
         holiday=hours(holiday),
+        over_weeks=weeks.over(steps),
         lines=lines,
         allocations=shown,
     )
+
+
+class _Weeks:
+    """The weeks within columns that are longer than a week; none for the others, which show their weeks themselves."""
+
+    def __init__(self, calendar: days.Calendar, spans: list[tuple[dt.date, dt.date]]):
+        first, last = spans[0][0], spans[-1][1]
+        hidden = any(end - start > 6 * ONE_DAY for start, end in spans)
+        weeks = columns(first, (last - monday_of(first)).days // 7 + 1, LoadUnit.WEEK) if hidden else []
+        self.whole = [(at, monday) for at, (monday, end) in enumerate(weeks) if first <= monday and end <= last]
+        self.sums = Sums(calendar, weeks)
+
+    def over(self, steps: list[days.Step]) -> list[dt.date]:
+        if not self.whole:
+            return []
+        room, asked = self.sums.empty(), self.sums.empty()
+        for step in steps:
+            self.sums.add(room, step.positions, step.capacity)
+            self.sums.add(asked, step.positions, step.asked)
+        # as cells are coloured: what rounding alone puts over capacity is not over
+        return [monday for at, monday in self.whole if asked[at] * 1000 > room[at] * 1005]
 
 
 def _lines(shown: list[models.Allocation], calendar: days.Calendar, work: Sums) -> list[Line]:

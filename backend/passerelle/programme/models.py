@@ -9,7 +9,11 @@ from passerelle.programme.choices import Audience, EventKind, EventStatus, Place
 
 
 class Event(VersionedModel, BilingualTitle):
-    """Something that the lab invites to. `capacity` None is as many as come; `series` groups what repeats weekly."""
+    """Something that the lab invites to. `capacity` None is as many as come; `series` groups what repeats weekly.
+
+    `counted_…` are those who came without a place in their name, counted at the door by where they are from; None is
+    not counted, which is not the same as nobody.
+    """
 
     kind = models.CharField(max_length=20, choices=EventKind)
     description = models.TextField(blank=True)
@@ -20,6 +24,9 @@ class Event(VersionedModel, BilingualTitle):
     audience = models.CharField(max_length=10, choices=Audience, default=Audience.LAB)
     capacity = models.PositiveIntegerField(null=True, blank=True)
     status = models.CharField(max_length=10, choices=EventStatus, default=EventStatus.DRAFT)
+    counted_lab = models.PositiveIntegerField(null=True, blank=True)
+    counted_partners = models.PositiveIntegerField(null=True, blank=True)
+    counted_others = models.PositiveIntegerField(null=True, blank=True)
     series = models.CharField(max_length=12, blank=True)
     internal_note = models.TextField(blank=True)
     is_illustrative = models.BooleanField(default=False)

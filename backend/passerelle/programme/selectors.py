@@ -88,6 +88,12 @@ def taken(event_ids: list[str]) -> dict[str, int]:
     return dict(rows.values_list("event_id").annotate(Count("pk")))
 
 
+def came(event_ids: list[str]) -> dict[str, int]:
+    """Return how many of those on each event's list were there."""
+    rows = Registration.objects.filter(event_id__in=event_ids, status=PlaceStatus.ATTENDED)
+    return dict(rows.values_list("event_id").annotate(Count("pk")))
+
+
 def own_registrations(actor: Any, event_ids: list[str]) -> dict[str, Registration]:
     rows = Registration.objects.filter(event_id__in=event_ids, person_id=actor.pk)
     return {row.event_id: row for row in rows.exclude(status=PlaceStatus.CANCELLED)}

@@ -11,6 +11,7 @@ import orjson
 
 from passerelle.core.choices import Language, method_words
 from passerelle.core.days import long_day, long_moment
+from passerelle.core.plain import labelled
 from passerelle.core.typeset import typeset
 from passerelle.deliverables.choices import DeliverableKind, LinkKind
 from passerelle.engagements.choices import ClientRole
@@ -103,7 +104,7 @@ def _deliverable(record: dict[str, Any], language: str) -> list[Row]:
     deliverable, version = record["deliverable"], record["version"]
     what = f"{deliverable['title'][language]} ({DeliverableKind(deliverable['kind']).label})"
     file, link = version["file"], version["link"]
-    content = file["name"] if file else f"{LinkKind(link['kind']).label}: {link['address']}"
+    content = file["name"] if file else labelled(LinkKind(link["kind"]).label, link["address"])
     return [
         _row(_("Deliverable"), what),
         _row(_("Version"), str(version["number"])),

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from passerelle.core.days import long_day
+from passerelle.core.plain import labelled, plain
 from passerelle.journal.choices import LogKind
 from passerelle.plan.choices import Clock, MilestoneOutcome, SlipReason, WaitingFor
 from passerelle.reports.facts import Facts
@@ -65,10 +66,9 @@ def _reached(facts: Facts, language: str) -> list[str]:
     lines = []
     for row in facts.reached:
         outcome = MilestoneOutcome(row.outcome).label if row.outcome else ""
-        line = f"- {_day(row.reached_on)}: **{literal(row.title_in(language))}**" + (
-            f" ({outcome})" if outcome else ""
-        )
-        lines.append(line + (f". {literal(row.outcome_note)}" if row.outcome_note else ""))
+        line = f"**{literal(row.title_in(language))}**" + (f" ({outcome})" if outcome else "")
+        note = f". {literal(row.outcome_note)}" if row.outcome_note else ""
+        lines.append(_told(_day(row.reached_on), line + note))
     return lines
 
 
@@ -85,12 +85,12 @@ def _handed_over(facts: Facts, language: str) -> list[str]:
     ]
     for decision in facts.decisions:
         version = decision.round.deliverable_version
-        verdict = Verdict(decision.verdict).label
-        title = literal(version.deliverable.title_in(language))
-        who = literal(decision.reviewer.name)
-        lines.append(
-            f"- {_day(timezone.localdate(decision.decided_at))}: {title} {version.number}, **{verdict}** ({who})"
-        )
+        handed = _("%(date)s: %(title)s, version %(number)d") % {
+            "date": _day(timezone.localdate(decision.decided_at)),
+            "title": literal(version.deliverable.title_in(language)),
+            "number": version.number,
+        }
+        lines.append(f"- {handed}, **{Verdict(decision.verdict).label}** ({literal(decision.reviewer.name)})")
     return lines
 
 
@@ -115,7 +115,7 @@ def _waited(facts: Facts) -> list[str]:
         state = _("since %(date)s") if row.until is None or row.until > facts.ends_on else _("received")
         count = ngettext("%(count)d day", "%(count)d days", days) % {"count": days}
         waits = f"{literal(row.what)} ({WaitingFor(row.waiting_for).label})"
-        lines.append(f"- {waits}: {count}, {state % {'date': _day(row.since)}}")
+        lines.append(_told(waits, f"{count}, {state % {'date': _day(row.since)}}"))
     return lines
 
 
@@ -129,23 +129,29 @@ def _transferred(facts: Facts, language: str) -> list[str]:
     ]
     for row in facts.signed:
         level = TransferLevel(row.level).label
-        lines.append(f"- {literal(row.item.capability_in(language))}: **{level}** ({literal(row.performer.name)})")
+        lines.append(_told(literal(row.item.capability_in(language)), f"**{level}** ({literal(row.performer.name)})"))
     return lines
 
 
 def _logged(facts: Facts) -> list[str]:
     return [
-        f"- {_day(row.happened_on)}, {LogKind(row.kind).label}: {literal(_first_paragraph(row.body))}"
+        _told(f"{_day(row.happened_on)}, {LogKind(row.kind).label}", literal(_first_paragraph(row.body)))
         for row in facts.entries
     ]
 
 
 def _next(facts: Facts, language: str) -> list[str]:
-    return [f"- {_day(row.due_on)}: {literal(row.title_in(language))}" for row in facts.upcoming]
+    return [_told(_day(row.due_on), literal(row.title_in(language))) for row in facts.upcoming]
+
+
+def _told(label: str, value: str) -> str:
+    """An item of a list, with the colon of the language."""
+    return f"- {labelled(label, value)}"
 
 
 def _first_paragraph(text: str) -> str:
-    return text.strip().split("\n\n")[0][:400]
+    """How an entry begins, in plain words: its own Markdown would not survive being cut."""
+    return plain(text.strip().split("\n\n")[0], 400)
 
 
 def _day(day: dt.date | None) -> str:

@@ -11,11 +11,13 @@ from typing import Any
 from django.db.models import QuerySet
 from django.utils import translation
 from django.utils.text import Truncator
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from passerelle.core.choices import Language
 from passerelle.core.days import long_day
 from passerelle.core.ids import to_global_id
+from passerelle.core.plain import labelled
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.journal.models import LogEntry
 from passerelle.plan.models import Milestone, Slip, WaitingPeriod
@@ -108,8 +110,16 @@ def _entry(row: LogEntry) -> Record:
 
 
 def _version(row: DeliverableVersion) -> Record:
-    titles = {language: f"{row.deliverable.title_in(language)} {row.number}" for language in ("en", "fr")}
+    titles = {}
+    for language in Language.values:
+        with translation.override(language):
+            titles[str(language)] = _called(row, language)
     return {"type": "DeliverableVersion", "id": row.pk, **titles}
+
+
+def _called(version: DeliverableVersion, language: str) -> str:
+    title = version.deliverable.title_in(language)
+    return _("%(title)s, version %(number)d") % {"title": title, "number": version.number}
 
 
 def _item(row: Item) -> Record:
@@ -122,7 +132,7 @@ def _slip(row: Slip) -> Record:
     for language in Language.values:
         with translation.override(language):
             days = [long_day(day) if day else "—" for day in (row.from_on, row.to_on)]
-        labels[str(language)] = f"{row.milestone.title_in(language)}: {days[0]} → {days[1]}"
+            labels[str(language)] = labelled(row.milestone.title_in(language), f"{days[0]} → {days[1]}")
     return {"type": "Slip", "id": row.pk, **labels, "at": ["Milestone", row.milestone_id]}
 
 
@@ -131,8 +141,7 @@ def _decision(row: Decision) -> Record:
     labels = {}
     for language in Language.values:
         with translation.override(language):
-            verdict = str(Verdict(row.verdict).label)
-        labels[str(language)] = f"{version.deliverable.title_in(language)} {version.number}: {verdict}"
+            labels[str(language)] = labelled(_called(version, language), Verdict(row.verdict).label)
     at = ["DeliverableVersion", version.pk]
     return {"type": "Decision", "id": row.pk, **labels, "at": at, "round": row.round_id}
 
@@ -142,5 +151,5 @@ def _wait(row: WaitingPeriod, days: int) -> Record:
     for language in Language.values:
         with translation.override(language):
             count = ngettext("%(count)d day", "%(count)d days", days) % {"count": days}
-        labels[str(language)] = f"{row.what}: {count}"
+            labels[str(language)] = labelled(row.what, count)
     return {"type": "WaitingPeriod", "id": row.pk, **labels}

@@ -3,23 +3,22 @@
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.utils.formats import date_format
 
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
+from passerelle.core.days import long_day
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_visibility, get_child_for
 from passerelle.notifications.kinds import Kind
 from passerelle.people.permissions import is_lab
 from passerelle.reports.models import ProgressReport
 
-PERIOD = "SHORT_DATE_FORMAT"
 SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
 
 
 def period_of(report: ProgressReport) -> str:
     """The days that a report is about, in the active language."""
-    return f"{date_format(report.starts_on, PERIOD)} – {date_format(report.ends_on, PERIOD)}"
+    return f"{long_day(report.starts_on)} – {long_day(report.ends_on)}"
 
 
 def get_report_for(actor: Any, report_id: str) -> ProgressReport:

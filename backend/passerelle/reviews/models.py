@@ -49,6 +49,8 @@ class Reviewer(BaseModel):
     role = models.CharField(max_length=20, choices=ClientRole)
     position = models.PositiveSmallIntegerField(default=0)
     decided = models.BooleanField(default=False)
+    # what they asked in this round and the lab has not answered: until then it waits for the lab, not for them
+    question = models.ForeignKey("Decision", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         ordering = ["position", "created_at", "id"]

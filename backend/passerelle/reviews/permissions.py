@@ -46,6 +46,14 @@ def is_turn(review: ReviewRound, seat: Reviewer, seats: list[Reviewer]) -> bool:
     return not review.in_order or all(other.decided for other in seats if other.position < seat.position)
 
 
+def decide_before(actor: Any, review: ReviewRound, seats: list[Reviewer]) -> list[Reviewer]:
+    """Return the seats whose decision comes before the person's own; none when it is their turn or not theirs."""
+    if review.status != RoundStatus.OPEN or not review.in_order:
+        return []
+    own = [seat.position for seat in seats if not seat.decided and holds(actor, seat)]
+    return [seat for seat in seats if own and not seat.decided and seat.position < min(own)]
+
+
 def version_actions(actor: Any, version: DeliverableVersion, *, under_review: bool, on_hold: bool) -> list[str]:
     """Return what the lab person may do to the version now, as `VersionAction` values."""
     engagement = version.deliverable.engagement

@@ -13,7 +13,7 @@ from passerelle.deliverables.selectors import SHARED_VERSION
 from passerelle.engagements.choices import ENDED, ClientRole
 from passerelle.engagements.models import ClientMembership, TeamMember
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
-from passerelle.engagements.standing import holds_membership, on_team
+from passerelle.engagements.standing import holds_membership, members_concerned, on_team
 from passerelle.people.models import User
 from passerelle.plan.selectors import shared
 from passerelle.reviews.choices import RoundStatus, Verdict
@@ -84,7 +84,8 @@ def week_decisions(actor: Any) -> QuerySet[Decision]:
 def week_questions(actor: Any) -> QuerySet[Decision]:
     """What clients asked for that nobody of the lab has answered with a version, longest waiting first; at most 50.
 
-    Changes requested, while the deliverable is still sent back; information needed, until the same reviewer decides.
+    Changes requested, while the deliverable is still sent back; information needed, until the lab answers where the
+    client sees it, or the same reviewer decides.
     """
     mine = TeamMember.objects.filter(on_team(actor.pk), engagement_id=OuterRef(f"round__{PARENT}__pk"))
     newer = DeliverableVersion.objects.filter(
@@ -97,7 +98,8 @@ def week_questions(actor: Any) -> QuerySet[Decision]:
         verdict=Verdict.CHANGES_REQUESTED,
         round__deliverable_version__deliverable__status=DeliverableStatus.CHANGES_REQUESTED,
     )
-    asked = Q(verdict=Verdict.NEEDS_INFORMATION, round__status=RoundStatus.OPEN)
+    open_question = Exists(Reviewer.objects.filter(question=OuterRef("pk")))
+    asked = Q(open_question, verdict=Verdict.NEEDS_INFORMATION, round__status=RoundStatus.OPEN)
     found = Decision.objects.filter(sent_back | asked, Exists(mine), ~Exists(newer), ~Exists(later))
     found = found.filter(lab_visibility(actor, f"round__{PARENT}")).exclude(**{f"round__{PARENT}__status__in": ENDED})
     return found.select_related("reviewer", "round").order_by("decided_at", "id")[:WEEK_LIMIT]
@@ -127,16 +129,23 @@ def client_rounds(actor: Any) -> QuerySet[ReviewRound]:
 
 
 def client_rounds_waiting(actor: Any) -> QuerySet[ReviewRound]:
-    """Rounds that wait for the person, most pressing first: `permissions.can_decide` as an expression."""
-    return _in_turn(actor).exclude(on_hold())
+    """Rounds that wait for the person, most pressing first: what they may decide and asked nothing about."""
+    return _in_turn(actor, _seats(actor, question__isnull=True)).exclude(on_hold())
+
+
+def client_rounds_asked(actor: Any) -> QuerySet[ReviewRound]:
+    """Rounds that wait for the lab's answer to what the person asked: they may decide, nobody asks them to."""
+    found = _in_turn(actor, _seats(actor, question__isnull=False)).exclude(on_hold())
+    return found.exclude(Exists(_seats(actor, question__isnull=True)))
 
 
 def client_rounds_on_hold(actor: Any) -> QuerySet[ReviewRound]:
     """Rounds that would wait for the person, had the client not been shown a newer version since."""
-    return _in_turn(actor).filter(on_hold())
+    return _in_turn(actor, _seats(actor)).filter(on_hold())
 
 
-def _in_turn(actor: Any) -> QuerySet[ReviewRound]:
+def _seats(actor: Any, **condition: Any) -> QuerySet[Reviewer]:
+    """Seats of the outer query's round that are the person's to decide now, or will be once the lab has answered."""
     member = ClientMembership.objects.filter(
         holds_membership(actor.pk),
         user_id=OuterRef("user_id"),
@@ -146,8 +155,12 @@ def _in_turn(actor: Any) -> QuerySet[ReviewRound]:
     before = Reviewer.objects.filter(
         round_id=OuterRef("round_id"), position__lt=OuterRef("position"), decided=False, round__in_order=True
     )
-    seat = Reviewer.objects.filter(Exists(member), ~Exists(before), round_id=OuterRef("pk"), decided=False)
-    found = client_rounds(actor).filter(Exists(seat), status=RoundStatus.OPEN)
+    found = Reviewer.objects.filter(Exists(member), ~Exists(before), round_id=OuterRef("pk"), decided=False)
+    return found.filter(**condition)
+
+
+def _in_turn(actor: Any, seats: QuerySet[Reviewer]) -> QuerySet[ReviewRound]:
+    found = client_rounds(actor).filter(Exists(seats), status=RoundStatus.OPEN)
     found = found.exclude(**{f"{PARENT}__status__in": ENDED})
     return found.order_by(F("respond_by").asc(nulls_last=True), "created_at", "id")
 
@@ -155,9 +168,7 @@ def _in_turn(actor: Any) -> QuerySet[ReviewRound]:
 def deciders(review: ReviewRound) -> list[User]:
     """Whom a round waits for now: whose turn it is, and who stands in for them today."""
     engagement_id = review.deliverable_version.deliverable.engagement_id
-    members = ClientMembership.objects.filter(engagement_id=engagement_id, revoked_at__isnull=True)
-    people = User.objects.filter(pk__in=members.values("user_id"), is_active=True).order_by("pk")
-    return [person for person in people if client_rounds_waiting(person).filter(pk=review.pk).exists()]
+    return members_concerned(engagement_id, lambda person: client_rounds_waiting(person).filter(pk=review.pk))
 
 
 def client_decisions(actor: Any) -> QuerySet[Decision]:

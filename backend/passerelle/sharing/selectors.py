@@ -14,6 +14,7 @@ from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.selectors import get_engagement_for, lab_visibility
 from passerelle.journal.models import Comment
 from passerelle.people.models import User
+from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import ReviewRound
 from passerelle.reviews.selectors import held_by
 from passerelle.sharing.kinds import KINDS
@@ -139,6 +140,13 @@ def reviews_held_up(rows: list[Any]) -> list[ReviewRound]:
     if not versions:
         return []
     found = ReviewRound.objects.filter(held_by(DeliverableVersion.objects.filter(pk__in=versions)))
+    return list(found.select_related("deliverable_version__deliverable").order_by("created_at", "id"))
+
+
+def reviews_ended(rows: list[Any]) -> list[ReviewRound]:
+    """Return the open reviews of what is taken back: nobody could decide them, so they are withdrawn with it."""
+    versions = [row.pk for row in with_versions(rows) if isinstance(row, DeliverableVersion)]
+    found = ReviewRound.objects.filter(deliverable_version__in=versions, status=RoundStatus.OPEN)
     return list(found.select_related("deliverable_version__deliverable").order_by("created_at", "id"))
 
 

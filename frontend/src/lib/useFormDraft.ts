@@ -60,6 +60,10 @@ export function useFormDraft(name: string | undefined, form: RefObject<HTMLFormE
     const later = setTimeout(restore);
     return () => clearTimeout(later);
   }, [key, form]);
+  const forget = () => {
+    if (key) localStorage.removeItem(key);
+    setRestored(null);
+  };
   return {
     restored,
     keep: () => {
@@ -68,9 +72,15 @@ export function useFormDraft(name: string | undefined, form: RefObject<HTMLFormE
       const values = Object.fromEntries(changed.map((input) => [nameOf(input), { typed: valueOf(input), before: beforeOf(input) }]));
       write(key, { at: Date.now(), values });
     },
-    forget: () => {
-      if (key) localStorage.removeItem(key);
-      setRestored(null);
+    forget,
+    discard: () => {
+      const changed = form.current ? inputs(form.current).filter((input) => valueOf(input) !== beforeOf(input)) : [];
+      form.current?.reset();
+      // what follows a field (an order, a preview) is told of it: a reset tells nobody
+      restoring.current = true;
+      for (const input of changed) put(input, beforeOf(input));
+      restoring.current = false;
+      forget();
     },
   };
 }

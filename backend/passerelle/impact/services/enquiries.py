@@ -73,7 +73,8 @@ def enquiry_answer(
 ) -> ImpactEnquiry:
     """Write down what the client says, by themselves or by the lab for them. An answer stands.
 
-    Raises VALIDATION naming use, changed, value or respondent; INVALID_STATE when it is answered or not due yet.
+    The lab may do so before the day, for what a client tells early is not to be lost; the client is asked on the day.
+    Raises VALIDATION naming use, changed, value or respondent; INVALID_STATE when it is answered.
     """
     enquiry = lock(enquiry)
     require(can_answer(actor, enquiry))

@@ -9,6 +9,7 @@ from passerelle.audit.services import record
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import SharedModel
+from passerelle.core.reactions import react
 from passerelle.core.services import clean_choice, clean_text, lock, require
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.models import Engagement
@@ -45,7 +46,7 @@ def comment_add(
         created_by=actor,
     )
     after = {"target": comment.target_type, "body": comment.body, "disclosure": disclosure}
-    record(actor=actor, verb="comment.added", target=comment, engagement_id=engagement.pk, after=after)
+    react(record(actor=actor, verb="comment.added", target=comment, engagement_id=engagement.pk, after=after))
     return comment
 
 

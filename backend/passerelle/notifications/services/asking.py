@@ -11,8 +11,7 @@ from django.db.models import QuerySet
 
 from passerelle.audit.models import Event
 from passerelle.core.choices import Disclosure
-from passerelle.engagements.models import ClientMembership
-from passerelle.people.models import User
+from passerelle.engagements.standing import members_concerned
 from passerelle.plan.choices import MilestoneStatus
 from passerelle.plan.selectors import client_approvals_waiting
 from passerelle.reviews.selectors import client_rounds_waiting
@@ -22,33 +21,29 @@ from passerelle.transfer.selectors import client_items_waiting
 Pairs = tuple[tuple[str, str], ...]
 
 
-def _rounds(reader: Any) -> QuerySet[Any, str]:
-    return client_rounds_waiting(reader).order_by().values_list("pk", flat=True)
-
-
-def _milestones(reader: Any) -> QuerySet[Any, str]:
-    return client_approvals_waiting(reader).order_by().values_list("milestone_id", flat=True)
-
-
-def _items(reader: Any) -> QuerySet[Any, str]:
-    return client_items_waiting(reader).order_by().values_list("pk", flat=True)
-
-
-WAITING: dict[str, Callable[[Any], QuerySet[Any, str]]] = {
-    "ReviewRound": _rounds, "Milestone": _milestones, "Item": _items,
-}  # fmt: skip
+# what waits for a person, and the column that names the thing
+WAITING: dict[str, tuple[Callable[[Any], QuerySet[Any]], str]] = {
+    "ReviewRound": (client_rounds_waiting, "pk"),
+    "Milestone": (client_approvals_waiting, "milestone_id"),
+    "Item": (client_items_waiting, "pk"),
+}
 
 
 def waiting_of(reader: Any, kinds: set[str]) -> set[tuple[str, str]]:
     """Return the things of some kinds that wait for a person now."""
-    return {(kind, pk) for kind in kinds & set(WAITING) for pk in WAITING[kind](reader)}
+    asked = [(kind, *WAITING[kind]) for kind in kinds & set(WAITING)]
+    return {
+        (kind, pk)
+        for kind, waiting, column in asked
+        for pk in waiting(reader).order_by().values_list(column, flat=True)
+    }
 
 
 def people_asked(engagement_id: str, kind: str, row_id: str) -> set[str]:
     """Return the ids of the client's people for whom a thing waits now, with whoever stands in for them today."""
-    members = ClientMembership.objects.filter(engagement=engagement_id, revoked_at__isnull=True)
-    people = User.objects.filter(pk__in=members.values("user_id"), is_active=True)
-    return {person.pk for person in people if row_id in set(WAITING[kind](person))}
+    waiting, column = WAITING[kind]
+    found = members_concerned(engagement_id, lambda person: waiting(person).filter(**{column: row_id}))
+    return {person.pk for person in found}
 
 
 def asked_by(event: Event) -> Pairs:

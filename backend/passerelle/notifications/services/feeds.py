@@ -5,6 +5,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from django.apps import apps
 from django.conf import settings
@@ -111,7 +112,8 @@ def _milestones(reader: User) -> Iterable[Entry]:
     for row in found:
         if row.due_on is not None:
             title = f"{row.title_in(reader.language)} ({row.engagement.title})"
-            path = f"{home}/engagements/{row.engagement.reference}{tab}"
+            place = quote(to_global_id("Milestone", row.pk))
+            path = f"{home}/engagements/{row.engagement.reference}{tab}?at={place}"
             yield Entry(f"milestone-{row.pk}", title, row.due_on, row.due_on, path, row.created_at)
 
 

@@ -57,6 +57,11 @@ class LabQueries(graphene.ObjectType):
     )
     person = graphene.Field(PersonType, required=True, id=graphene.ID(required=True))
     skills = connection_field(SkillConnection, _skills)
+    skill_names = graphene.List(
+        graphene.NonNull(SkillType),
+        required=True,
+        description="The lab's whole list, by name in the reader's language: to choose from, at most 2,000",
+    )
 
     def resolve_viewer(root: Any, info: GraphQLResolveInfo) -> User:
         viewer: User = actor_of(info)
@@ -66,6 +71,9 @@ class LabQueries(graphene.ObjectType):
     def resolve_person_names(root: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
         found = selectors.search_people(actor_of(info)).values_list("pk", "name")[:MAX_NAMES]
         return [{"person": to_global_id("Person", pk), "name": name} for pk, name in found]
+
+    def resolve_skill_names(root: Any, info: GraphQLResolveInfo) -> list[Skill]:
+        return list(selectors.named_skills(actor_of(info), info.context.language)[:MAX_NAMES])
 
     def resolve_person(root: Any, info: GraphQLResolveInfo, id: str) -> User:  # noqa: A002
         person = selectors.get_account_for(actor_of(info), row_id(id, "Person"))

@@ -64,6 +64,11 @@ class LoadGridRowType(graphene.ObjectType):
     tentative = graphene.Field(HourSeries, required=True)
     leave = graphene.Field(HourSeries, required=True)
     holiday = graphene.Field(HourSeries, required=True)
+    over_weeks = graphene.List(
+        graphene.NonNull(graphene.Date),
+        required=True,
+        description="Mondays of weeks over capacity that columns longer than a week would hide",
+    )
     lines = graphene.List(graphene.NonNull(LoadLineType), required=True)
     allocations = graphene.List(graphene.NonNull(AllocationType), required=True)
 
@@ -133,7 +138,7 @@ class GridQueries(graphene.ObjectType):
             "unit": unit,
             "columns": [{"starts_on": first, "ends_on": last} for first, last in spans],
             "skills": [
-                {"id": skill.pk, "name": skill.name_fr if language == "fr" else skill.name_en}
+                {"id": skill.pk, "name": (skill.name_fr or skill.name_en) if language == "fr" else skill.name_en}
                 for skill in Skill.objects.filter(personskill__isnull=False).distinct()
             ],
             "rows": [_shown(row) for row in rows],

@@ -18,6 +18,7 @@ from passerelle.core.graphql.ids import row_id, to_global_id
 from passerelle.core.graphql.nodes import LAB_NODES
 from passerelle.core.graphql.selection import selection_of
 from passerelle.core.graphql.types import LabType, enum_field, enum_of
+from passerelle.core.paging import MAX_NAMES
 from passerelle.core.selection import Selection
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.people.graphql.types import PersonType
@@ -175,14 +176,37 @@ def _scenarios(root: Any, info: GraphQLResolveInfo, **given: Any) -> QuerySet[Sc
     return selectors.listed_scenarios(actor_of(info), given.get("status"))
 
 
+class ScenarioNameType(graphene.ObjectType):
+    """One branch in a list to choose from."""
+
+    scenario = graphene.ID(required=True)
+    name = graphene.String(required=True)
+    status = graphene.Field(enum_of(ScenarioStatus), required=True)
+
+    class Meta:
+        name = "ScenarioName"
+
+
 class ScenarioQueries(graphene.ObjectType):
     scenarios = connection_field(
         ScenarioConnection, _scenarios, status=graphene.List(graphene.NonNull(enum_of(ScenarioStatus)))
+    )
+    scenario_names = graphene.List(
+        graphene.NonNull(ScenarioNameType),
+        required=True,
+        description="Every branch, in the order of `scenarios`: a list to choose from, at most 2,000",
     )
     scenario = graphene.Field(ScenarioType, id=graphene.ID(required=True))
     scenario_comparison = graphene.Field(
         ScenarioComparisonType, id=graphene.ID(required=True), other=graphene.ID(description="Another branch")
     )
+
+    def resolve_scenario_names(root: Any, info: GraphQLResolveInfo) -> list[dict[str, str]]:
+        found = selectors.listed_scenarios(actor_of(info)).values_list("pk", "name", "status")[:MAX_NAMES]
+        return [
+            {"scenario": to_global_id("Scenario", pk), "name": name, "status": ScenarioStatus(status)}
+            for pk, name, status in found
+        ]
 
     def resolve_scenario(root: Any, info: GraphQLResolveInfo, id: str) -> Scenario | None:  # noqa: A002
         found = _get(info, id)

@@ -41,6 +41,16 @@ def load_taken(parents: Rows, wanted: Selection, context: GraphQLContext) -> Map
     return {event.pk: taken.get(event.pk, 0) for event in parents}
 
 
+def load_attended(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Everybody who was there: marked by name, and counted at the door."""
+    came = selectors.came([event.pk for event in parents])
+    return {
+        event.pk: came.get(event.pk, 0)
+        + sum(number or 0 for number in (event.counted_lab, event.counted_partners, event.counted_others))
+        for event in parents
+    }
+
+
 def load_registrations(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     found = Registration.objects.filter(event__in=parents).exclude(status=PlaceStatus.CANCELLED)
     return grouped(with_parents(list(found.select_related("person")), "event", parents), lambda row: row.event_id)

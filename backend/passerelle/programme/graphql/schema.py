@@ -5,6 +5,7 @@ import graphene
 from passerelle.programme.graphql.mutations.add_startup import AddStartup
 from passerelle.programme.graphql.mutations.announce_event import AnnounceEvent
 from passerelle.programme.graphql.mutations.cancel_event import CancelEvent
+from passerelle.programme.graphql.mutations.count_attendance import CountAttendance
 from passerelle.programme.graphql.mutations.create_event import CreateEvent
 from passerelle.programme.graphql.mutations.mark_attendance import MarkAttendance
 from passerelle.programme.graphql.mutations.register_for_event import PortalRegisterForEvent, RegisterForEvent
@@ -20,6 +21,7 @@ class LabMutations(graphene.ObjectType):
     add_startup = AddStartup.Field()
     announce_event = AnnounceEvent.Field()
     cancel_event = CancelEvent.Field()
+    count_attendance = CountAttendance.Field()
     create_event = CreateEvent.Field()
     mark_attendance = MarkAttendance.Field()
     register_for_event = RegisterForEvent.Field()

@@ -41,6 +41,7 @@ class ProgrammeEventType(LabType):
     title = title_field()
     free_places = computed(graphene.Int, loaders.load_free, required=False)
     taken = computed(graphene.Int, loaders.load_taken)
+    attended = computed(graphene.Int, loaders.load_attended)
     my_place = computed(enum_of(PlaceStatus), loaders.load_mine, required=False)
     allowed_actions = computed(graphene.List(graphene.NonNull(enum_of(EventAction))), loaders.load_actions)
     registrations = rows(RegistrationType, loaders.load_registrations)
@@ -58,6 +59,9 @@ class ProgrammeEventType(LabType):
             "place",
             "link",
             "capacity",
+            "counted_lab",
+            "counted_partners",
+            "counted_others",
             "series",
             "internal_note",
             "is_illustrative",

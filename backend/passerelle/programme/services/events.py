@@ -17,7 +17,7 @@ from passerelle.programme.choices import Audience, EventKind, EventStatus
 from passerelle.programme.models import Event
 from passerelle.programme.permissions import can_keep
 from passerelle.programme.services.letters import CANCELLED, CHANGED, TOLD_ANEW, tell_all
-from passerelle.programme.services.places import fill_up
+from passerelle.programme.services.places import MOST, fill_up
 
 FIELDS = (
     "kind", "title_en", "title_fr", "description", "starts_at", "ends_at", "place", "link", "audience", "capacity",
@@ -25,7 +25,6 @@ FIELDS = (
 )  # fmt: skip
 MOST_WEEKS = 52
 LONGEST = dt.timedelta(days=14)
-MOST = 100_000
 
 
 @transaction.atomic

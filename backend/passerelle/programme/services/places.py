@@ -5,13 +5,15 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
-from passerelle.core.services import lock, require
+from passerelle.core.services import bump, check_version, lock, require
 from passerelle.people.models import User
 from passerelle.programme.choices import TAKEN, EventAction, EventStatus, PlaceStatus
 from passerelle.programme.models import Event, Registration
 from passerelle.programme.permissions import allowed_actions, can_keep, is_lab, may_come
 from passerelle.programme.selectors import is_partner, own_registrations
 from passerelle.programme.services.letters import MOVED_UP, tell
+
+MOST = 100_000
 
 
 @transaction.atomic
@@ -68,6 +70,33 @@ def attendance_mark(*, actor: User, registration: Registration, attended: bool) 
     after = {"status": registration.status}
     record(actor=actor, verb="place.marked", target=registration, before={"status": before}, after=after)
     return registration
+
+
+@transaction.atomic
+def attendance_count(
+    *, actor: User, event: Event, version: int, lab: int | None, partners: int | None, others: int | None
+) -> Event:
+    """Write down how many came who are on no list, from the beginning of an event on. None: they were not counted.
+
+    Raises VALIDATION naming lab, partners or others.
+    """
+    require(can_keep(actor))
+    event = lock(event)
+    check_version(event, version)
+    if event.status != EventStatus.ANNOUNCED or event.starts_at > clock.now():
+        raise errors.invalid_state(_("Attendance is marked once the event has begun."))
+    given = {"lab": lab, "partners": partners, "others": others}
+    for name, number in given.items():
+        if number is not None and not 0 <= number <= MOST:
+            raise errors.invalid(name, _("Give a number from 0 to %(most)d.") % {"most": MOST})
+    before = {name: getattr(event, f"counted_{name}") for name in given}
+    if before == given:
+        return event
+    for name, number in given.items():
+        setattr(event, f"counted_{name}", number)
+    bump(event, *(f"counted_{name}" for name in given))
+    record(actor=actor, verb="event.counted", target=event, before=before, after=given)
+    return event
 
 
 def fill_up(event: Event) -> None:

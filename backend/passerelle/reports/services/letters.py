@@ -7,6 +7,7 @@ from django.utils.translation import gettext_noop as _
 from passerelle.core.ids import to_global_id
 from passerelle.core.mail import letter
 from passerelle.core.outbox import Rendered
+from passerelle.core.plain import labelled
 from passerelle.notifications.choices import Frequency, Reason
 from passerelle.notifications.models import EngagementPreference
 from passerelle.notifications.services.deriving import frequency_of
@@ -55,7 +56,7 @@ def _figures(report: ProgressReport, language: str, page: str) -> list[dict[str,
     with translation.override(language):
         return [
             {
-                "text": f"{FigureKey(row['key']).label}: {row['value']}",
+                "text": labelled(FigureKey(row["key"]).label, row["value"]),
                 "link": f"{page}?figure={row['key'].upper()}" if row["records"] else "",
             }
             for row in report.figures

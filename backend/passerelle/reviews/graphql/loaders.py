@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import BooleanField, ExpressionWrapper, prefetch_related_objects
 
 from passerelle.core.graphql.context import GraphQLContext
-from passerelle.core.graphql.fields import grouped
+from passerelle.core.graphql.fields import grouped, with_parents
 from passerelle.core.selection import Selection
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.models import Opening
@@ -72,20 +72,51 @@ def load_on_hold(parents: Rows, wanted: Selection, context: GraphQLContext) -> M
     )
 
 
-def load_can_decide(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+def _seats(parents: Rows, context: GraphQLContext) -> dict[str, list[Any]]:
+    """All seats of rounds with what a rule reads of them: once for whatever is asked of the same rounds."""
+    key = ("seats", tuple(sorted(row.pk for row in parents)))
+    if key not in context.memo:
+        context.memo[key] = _read_seats(parents, context)
+    found: dict[str, list[Any]] = context.memo[key]
+    return found
+
+
+def _read_seats(parents: Rows, context: GraphQLContext) -> dict[str, list[Any]]:
     prefetch_related_objects(parents, ENGAGEMENT)
     attach_standings(context.actor, [row.deliverable_version.deliverable.engagement for row in parents])
-    found = Reviewer.objects.filter(round__in=parents).annotate(
-        held=ExpressionWrapper(selectors.on_hold("round__"), BooleanField())
-    )
-    seats = grouped(found, lambda row: row.round_id)
-    decidable = {}
-    for row in parents:
-        own = seats.get(row.pk, [])
-        for seat in own:
-            seat.round = row
-        decidable[row.pk] = permissions.can_decide(context.actor, row, own, on_hold=any(seat.held for seat in own))
-    return decidable
+    held = ExpressionWrapper(selectors.on_hold("round__"), BooleanField())
+    found = Reviewer.objects.filter(round__in=parents).select_related("user").annotate(held=held)
+    seats = grouped(with_parents(list(found), "round", parents), lambda row: row.round_id)
+    return {row.pk: seats.get(row.pk, []) for row in parents}
+
+
+def load_can_decide(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    seats = _seats(parents, context)
+    return {
+        row.pk: permissions.can_decide(
+            context.actor, row, seats[row.pk], on_hold=any(seat.held for seat in seats[row.pk])
+        )
+        for row in parents
+    }
+
+
+def load_decide_before(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Names of those whose decision comes before the reader's: all of them stand among the reviewers anyway."""
+    seats = _seats(parents, context)
+    return {
+        row.pk: [seat.user.name for seat in permissions.decide_before(context.actor, row, seats[row.pk])]
+        for row in parents
+    }
+
+
+def load_is_asked(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """Whether a question of the reader's waits for the lab."""
+    seats = _seats(parents, context)
+    return {
+        row.pk: row.status == RoundStatus.OPEN
+        and any(seat.question_id and permissions.holds(context.actor, seat) for seat in seats[row.pk])
+        for row in parents
+    }
 
 
 def load_week_decisions(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -102,6 +133,10 @@ def load_week_questions(parents: Rows, wanted: Selection, context: GraphQLContex
 
 def load_waiting_reviews(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     return {parent.pk: list(selectors.client_rounds_waiting(context.actor)) for parent in parents}
+
+
+def load_reviews_asked(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    return {parent.pk: list(selectors.client_rounds_asked(context.actor)) for parent in parents}
 
 
 def load_reviews_on_hold(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:

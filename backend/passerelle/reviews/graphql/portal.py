@@ -57,6 +57,8 @@ class PortalReviewRoundType(PortalType):
     reviewers = rows(PortalReviewerType, loaders.load_reviewers)
     decisions = rows(PortalDecisionType, loaders.load_decisions)
     can_decide = act(graphene.Boolean, loaders.load_can_decide)
+    decide_before = computed(graphene.List(graphene.NonNull(graphene.String)), loaders.load_decide_before)
+    is_asked = computed(graphene.Boolean, loaders.load_is_asked)
     on_hold = computed(graphene.Boolean, loaders.load_on_hold)
     opened = computed(graphene.Boolean, loaders.load_opened)
     shown_text = graphene.String(required=True)
@@ -79,6 +81,7 @@ class SharedVersionReviews:
 @extends(WaitingType)
 class WaitingReviews:
     reviews = rows(PortalReviewRoundType, loaders.load_waiting_reviews)
+    reviews_asked = rows(PortalReviewRoundType, loaders.load_reviews_asked)
     reviews_on_hold = rows(PortalReviewRoundType, loaders.load_reviews_on_hold)
 
 

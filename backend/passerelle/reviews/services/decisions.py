@@ -35,7 +35,7 @@ def decision_make(
     """Record one reviewer's decision, and what follows from it for the round and the deliverable.
 
     Accepted by all: both are accepted. Changes requested by one: the round ends and the deliverable goes back. Needs
-    information: the round stays open, and the same person decides later.
+    information: the round stays open and waits for the lab's answer; the same person decides later, or without it.
 
     Args:
         version: the round's, as the person saw it.
@@ -68,9 +68,9 @@ def decision_make(
         shown_text=shown_text(criteria=deliverable.acceptance_criteria, note=shown.note),
         created_by=actor,
     )
-    if verdict != Verdict.NEEDS_INFORMATION:
-        seat.decided = True
-        seat.save(update_fields=["decided"])
+    asks = verdict == Verdict.NEEDS_INFORMATION
+    seat.decided, seat.question = not asks, decision if asks else None
+    seat.save(update_fields=["decided", "question"])
     _settle(actor, review, deliverable, decision, seat)
     return decision
 

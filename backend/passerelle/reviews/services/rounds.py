@@ -100,6 +100,7 @@ def round_continue(
     if respond_by is not None:
         review.respond_by = _to_come(respond_by)
     bump(review, "despite", "respond_by")
+    questions_answered(version_ids=[review.deliverable_version_id])
     number = review.deliverable_version.number
     after = {"version_number": number, "newest": review.despite, "respond_by": review.respond_by}
     _record(actor, "review.continued", review, before, after)
@@ -127,6 +128,15 @@ def rounds_withdraw_hidden(*, actor: User, version_ids: Iterable[str]) -> None:
     open_ones = ReviewRound.objects.filter(deliverable_version__in=list(version_ids), status=RoundStatus.OPEN)
     for review in open_ones.select_for_update(of=("self",)):
         _withdraw(actor, review)
+
+
+def questions_answered(*, version_ids: Iterable[str]) -> None:
+    """The lab said something that the client sees of these versions: what waited for its word waits for them again.
+
+    Part of the caller's act and transaction, whose event tells it.
+    """
+    asked = Reviewer.objects.filter(round__deliverable_version__in=list(version_ids), question__isnull=False)
+    asked.update(question=None)
 
 
 def on_deliverable_updated(*, event: Any) -> None:

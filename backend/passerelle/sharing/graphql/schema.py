@@ -21,7 +21,13 @@ class LabQueries(graphene.ObjectType):
     def resolve_share_preview(root: Any, info: GraphQLResolveInfo, ids: list[str]) -> dict[str, Any]:
         named = [split_global_id(id_) for id_ in ids]
         preview = share_preview(actor=actor_of(info), named=named, language=language_of(info))
-        return {"items": preview.items, "recipients": preview.recipients, "seen": preview.seen, "holds": preview.holds}
+        return {
+            "items": preview.items,
+            "recipients": preview.recipients,
+            "seen": preview.seen,
+            "holds": preview.holds,
+            "ends": preview.ends,
+        }
 
 
 class PortalQueries(graphene.ObjectType):

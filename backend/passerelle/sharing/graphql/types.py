@@ -63,6 +63,9 @@ class SharePreviewType(graphene.ObjectType):
     holds = graphene.List(
         graphene.NonNull(graphene.String), required=True, description="Versions whose review waits once this is seen"
     )
+    ends = graphene.List(
+        graphene.NonNull(graphene.String), required=True, description="Versions whose review is withdrawn with this"
+    )
 
     class Meta:
         name = "SharePreview"

@@ -13,11 +13,13 @@ from passerelle.core.models import SharedModel
 from passerelle.core.services import bump, clean_choice, lock, require
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import Engagement, Opening
+from passerelle.journal.models import Comment
 from passerelle.people.models import User
 from passerelle.reviews.services.rounds import rounds_withdraw_hidden
 from passerelle.sharing import permissions, selectors
 from passerelle.sharing.kinds import KINDS, item_label, label_of, short
 from passerelle.sharing.selectors import Named, Recipient
+from passerelle.sharing.services.answers import answers_given
 from passerelle.transfer.models import Item
 
 
@@ -39,12 +41,13 @@ class Preview:
     recipients: list[Recipient]
     seen: list[dict[str, Any]]
     holds: list[str]
+    ends: list[str]
 
 
 def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     """Return what sharing the named objects with the client would show that it does not see now.
 
-    Of objects that it sees already: what taking them back would hide, and who opened which of it.
+    Of objects that it sees already: what taking them back would hide, who opened which of it, and which reviews end.
 
     Raises FORBIDDEN for whoever may not share, and what `get_shareable_for` raises.
     """
@@ -59,6 +62,7 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
         recipients=selectors.recipients_of(engagement),
         seen=_seen(rows, language),
         holds=[label_of(row.deliverable_version, language) for row in selectors.reviews_held_up(new)],
+        ends=[] if new else [label_of(row.deliverable_version, language) for row in selectors.reviews_ended(rows)],
     )
 
 
@@ -84,6 +88,8 @@ def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engageme
         return engagement, 0
     if disclosure == Disclosure.INTERNAL:
         rounds_withdraw_hidden(actor=actor, version_ids=_hidden_versions(rows))
+    else:
+        answers_given(row for row in rows if isinstance(row, Comment))
     after = dict.fromkeys(before, disclosure)
     record(
         actor=actor,

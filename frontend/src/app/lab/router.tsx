@@ -65,27 +65,39 @@ const steps = { DAY: 28, WEEK: 56, MONTH: 92 };
 type LoadUnit = keyof typeof columns;
 const stepOf = (unit: LoadUnit) => steps[unit];
 
+interface LoadSearch {
+  from?: string;
+  unit?: LoadUnit;
+  skill?: string;
+  role?: string;
+  team?: string;
+}
+
 const load = createRoute({
   getParentRoute: () => root,
   path: "/load",
-  validateSearch: (search: Record<string, unknown>): { from?: string; unit?: LoadUnit } => ({
+  validateSearch: (search: Record<string, unknown>): LoadSearch => ({
     ...(/^\d{4}-\d\d-\d\d$/.test(word(search["from"]) ?? "") ? { from: word(search["from"])! } : {}),
     ...((word(search["unit"]) ?? "") in columns ? { unit: search["unit"] as LoadUnit } : {}),
+    ...Object.fromEntries(["skill", "role", "team"].flatMap((name) => (word(search[name]) ? [[name, search[name]]] : []))),
   }),
-  loaderDeps: ({ search }) => search,
+  // the page narrows what it has: a filter asks for nothing
+  loaderDeps: ({ search: { from, unit } }) => ({ from, unit }),
   loader: ({ deps }) => {
-    const { from = monday(today()), unit = "WEEK" }: { from?: string; unit?: LoadUnit } = deps;
+    const { from = monday(today()), unit = "WEEK" } = deps;
     void pages.load();
     return preload<LoadPageQuery>(environment, import("@/gql/lab/LoadPageQuery.graphql"), { from, unit, count: columns[unit] });
   },
   component: function Load() {
-    const { from = monday(today()), unit = "WEEK" } = load.useSearch();
+    const { from = monday(today()), unit = "WEEK", ...filters } = load.useSearch();
     const navigate = load.useNavigate();
     return (
       <LoadPage
         query={load.useLoaderData().query}
-        onMove={(direction) => void navigate({ search: { unit, from: addDays(from, direction * stepOf(unit)) } })}
-        onUnit={(next) => void navigate({ search: { from, unit: next } })}
+        search={filters}
+        onMove={(direction) => void navigate({ search: { ...filters, unit, from: addDays(from, direction * stepOf(unit)) } })}
+        onUnit={(next) => void navigate({ search: { ...filters, from, unit: next } })}
+        onSearch={(next) => void navigate({ search: { from, unit, ...next }, replace: true, resetScroll: false })}
       />
     );
   },

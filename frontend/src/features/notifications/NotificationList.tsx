@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "@/components/Button";
 import { Empty } from "@/components/Page";
 import { moment } from "@/lib/dates";
+import { colon } from "@/lib/terms";
 import classes from "./notifications.module.css";
 
 export interface Line {
@@ -51,7 +52,7 @@ export function NotificationList({ lines, base = "", onRead, onGo }: Props) {
           >
             {!line.isRead && (
               <span className={classes.dot}>
-                <span className={classes.hidden}>{t`Unread`}: </span>
+                <span className={classes.hidden}>{t`Unread` + colon(i18n)}</span>
               </span>
             )}
             <span>{line.text}</span>

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<72db6f872b9b7617085e3d201eefa5bd>>
- * @relayHash 6c869ceffdb734ffb3f7634ecc772f16
+ * @generated SignedSource<<17596a9949471e3be4834612d58126ee>>
+ * @relayHash 9b05c49aac916587ead3915997cee024
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9e464a3f581ef03dd565610659b0c86dc2e1ac43d57ff8a40bac107be3253c9e
+// @relayRequestID c9caa5d2a4c9dd99323c1341bf35fda3102ca1cbacd5cc6f14126dba9e9ef14c
 
 import { ConcreteRequest } from 'relay-runtime';
 export type PlaceStatus = "ABSENT" | "ATTENDED" | "CANCELLED" | "REGISTERED" | "WAITING" | "%future added value";
@@ -22,6 +22,10 @@ export type AttendanceMutation$variables = {
 };
 export type AttendanceMutation$data = {
   readonly markAttendance: {
+    readonly event: {
+      readonly attended: number;
+      readonly id: string;
+    };
     readonly registration: {
       readonly id: string;
       readonly status: PlaceStatus;
@@ -41,7 +45,14 @@ var v0 = [
     "name": "input"
   }
 ],
-v1 = [
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v2 = [
   {
     "alias": null,
     "args": [
@@ -64,18 +75,31 @@ v1 = [
         "name": "registration",
         "plural": false,
         "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "id",
-            "storageKey": null
-          },
+          (v1/*:: as any*/),
           {
             "alias": null,
             "args": null,
             "kind": "ScalarField",
             "name": "status",
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "ProgrammeEvent",
+        "kind": "LinkedField",
+        "name": "event",
+        "plural": false,
+        "selections": [
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "attended",
             "storageKey": null
           }
         ],
@@ -91,7 +115,7 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "AttendanceMutation",
-    "selections": (v1/*:: as any*/),
+    "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
   },
@@ -100,10 +124,10 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
     "name": "AttendanceMutation",
-    "selections": (v1/*:: as any*/)
+    "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "9e464a3f581ef03dd565610659b0c86dc2e1ac43d57ff8a40bac107be3253c9e",
+    "id": "c9caa5d2a4c9dd99323c1341bf35fda3102ca1cbacd5cc6f14126dba9e9ef14c",
     "metadata": {},
     "name": "AttendanceMutation",
     "operationKind": "mutation",
@@ -112,6 +136,6 @@ return {
 };
 })();
 
-(node as any).hash = "7461cabac856fcbf5ab0ab0a165d0f80";
+(node as any).hash = "53280dab6fd9a9553a8eeb1cddb2e24d";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<27d585e5f494284d905032aa5f0260e9>>
+ * @generated SignedSource<<1bfc485a9f3911f7f3e5df83c3f1d315>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type Attendance_event$data = {
     readonly name: string;
     readonly status: PlaceStatus;
   }>;
+  readonly " $fragmentSpreads": FragmentRefs<"Counted_event">;
   readonly " $fragmentType": "Attendance_event";
 };
 export type Attendance_event$key = {
@@ -68,12 +69,17 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Counted_event"
     }
   ],
   "type": "ProgrammeEvent",
   "abstractKey": null
 };
 
-(node as any).hash = "1a0fe4f8e4adbec5806b79d7b78003d2";
+(node as any).hash = "872f3c8f69b50d0fe71c7f12b92c8072";
 
 export default node;

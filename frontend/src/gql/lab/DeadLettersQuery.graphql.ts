@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d9ae3daf0a86eeb8afdbb7031068d9c3>>
- * @relayHash 9df8593a1d14192262ba93594482fb51
+ * @generated SignedSource<<291aa96ae9f42b1b4e09145ea3a90936>>
+ * @relayHash 3a4340b0970237ab4b08f1c143cd40f6
  * @lightSyntaxTransform
  */
 
@@ -8,23 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 10cf327a50a80383c8d43221bee2befc016871d0b7e6ed7cbd6e30f3c7a840be
+// @relayRequestID 143bafff04719ad5ed8abbaccf4d77ee504376005944e3c801d70b1e3207da0e
 
 import { ConcreteRequest } from 'relay-runtime';
+import { FragmentRefs } from "relay-runtime";
 export type DeadLettersQuery$variables = Record<PropertyKey, never>;
 export type DeadLettersQuery$data = {
-  readonly deadLetters: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly deadAt: string | null | undefined;
-        readonly failures: number;
-        readonly id: string;
-        readonly lastError: string;
-        readonly recipient: string;
-      };
-    }>;
-    readonly totalCount: number;
-  };
+  readonly " $fragmentSpreads": FragmentRefs<"DeadLetters_mails">;
 };
 export type DeadLettersQuery = {
   response: DeadLettersQuery$data;
@@ -34,85 +24,9 @@ export type DeadLettersQuery = {
 const node: ConcreteRequest = (function(){
 var v0 = [
   {
-    "alias": null,
-    "args": [
-      {
-        "kind": "Literal",
-        "name": "first",
-        "value": 100
-      }
-    ],
-    "concreteType": "DeadLetterConnection",
-    "kind": "LinkedField",
-    "name": "deadLetters",
-    "plural": false,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "kind": "ScalarField",
-        "name": "totalCount",
-        "storageKey": null
-      },
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "DeadLetterEdge",
-        "kind": "LinkedField",
-        "name": "edges",
-        "plural": true,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "DeadLetter",
-            "kind": "LinkedField",
-            "name": "node",
-            "plural": false,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "id",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "recipient",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "deadAt",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "failures",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "lastError",
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": null
-      }
-    ],
-    "storageKey": "deadLetters(first:100)"
+    "kind": "Literal",
+    "name": "first",
+    "value": 50
   }
 ];
 return {
@@ -121,7 +35,13 @@ return {
     "kind": "Fragment",
     "metadata": null,
     "name": "DeadLettersQuery",
-    "selections": (v0/*:: as any*/),
+    "selections": [
+      {
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "DeadLetters_mails"
+      }
+    ],
     "type": "Query",
     "abstractKey": null
   },
@@ -130,10 +50,134 @@ return {
     "argumentDefinitions": [],
     "kind": "Operation",
     "name": "DeadLettersQuery",
-    "selections": (v0/*:: as any*/)
+    "selections": [
+      {
+        "alias": null,
+        "args": (v0/*:: as any*/),
+        "concreteType": "DeadLetterConnection",
+        "kind": "LinkedField",
+        "name": "deadLetters",
+        "plural": false,
+        "selections": [
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "totalCount",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "DeadLetterEdge",
+            "kind": "LinkedField",
+            "name": "edges",
+            "plural": true,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "DeadLetter",
+                "kind": "LinkedField",
+                "name": "node",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "id",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "recipient",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "deadAt",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "failures",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "lastError",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "__typename",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "cursor",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "PageInfo",
+            "kind": "LinkedField",
+            "name": "pageInfo",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "endCursor",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "hasNextPage",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": "deadLetters(first:50)"
+      },
+      {
+        "alias": null,
+        "args": (v0/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "DeadLetters_deadLetters",
+        "kind": "LinkedHandle",
+        "name": "deadLetters"
+      }
+    ]
   },
   "params": {
-    "id": "10cf327a50a80383c8d43221bee2befc016871d0b7e6ed7cbd6e30f3c7a840be",
+    "id": "143bafff04719ad5ed8abbaccf4d77ee504376005944e3c801d70b1e3207da0e",
     "metadata": {},
     "name": "DeadLettersQuery",
     "operationKind": "query",
@@ -142,6 +186,6 @@ return {
 };
 })();
 
-(node as any).hash = "103bb06554a3813afd3c5548a927d51e";
+(node as any).hash = "0538d3e0bb6564275e2247b9c6f29f4f";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d7e227296f32d23fd7307f71b9ed0b1d>>
- * @relayHash 5cec3581b27db68c8033da9b2d32020a
+ * @generated SignedSource<<5dbfa28fc6b29d81dc1f9a9d25affbe3>>
+ * @relayHash b4a006f74a6184f9e5c76990c9f45a34
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b76e9039d58063382ecbb6f8e82d7d35cf37b7201c3184836aba4a59840a9a73
+// @relayRequestID b8e239440293f904b9ba57e3956fa3ff72540a132f464d5d43418435b1459e90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,7 +195,7 @@ return {
     ]
   },
   "params": {
-    "id": "b76e9039d58063382ecbb6f8e82d7d35cf37b7201c3184836aba4a59840a9a73",
+    "id": "b8e239440293f904b9ba57e3956fa3ff72540a132f464d5d43418435b1459e90",
     "metadata": {},
     "name": "EnquiryFormMutation",
     "operationKind": "mutation",

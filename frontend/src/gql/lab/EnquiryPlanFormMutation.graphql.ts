@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2f9f296c12eff3434853eff02ee8bff1>>
- * @relayHash f810ad0c85726f3bed47b0b46e930bf7
+ * @generated SignedSource<<bb6419f8a4a6f2a5fed77034402601de>>
+ * @relayHash 5f79d593aa00b40677c2207c2aa87591
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 48af99fabc39db0163bc6e6c0aeffa902743d07a373ca9adb7029ac05427ecbf
+// @relayRequestID 94b8d348367e6a39ebd5350273f211fc5ffb902df9dc7ec95b036b2a1a529e2f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,7 +216,7 @@ return {
     ]
   },
   "params": {
-    "id": "48af99fabc39db0163bc6e6c0aeffa902743d07a373ca9adb7029ac05427ecbf",
+    "id": "94b8d348367e6a39ebd5350273f211fc5ffb902df9dc7ec95b036b2a1a529e2f",
     "metadata": {},
     "name": "EnquiryPlanFormMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<bd1ea99caf35d6c24d4798807b58f946>>
- * @relayHash 7147de95bc9e19db098a1b98e96267ca
+ * @generated SignedSource<<9acb79b18500d2e1a8b3f6cc266f6a27>>
+ * @relayHash aeff0edfae2ff361c6a2d30d576b4ef8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 05538b8c86790aac00b3e91bf2bb507ad2c4eb12fdab0353d8484045a496bc60
+// @relayRequestID e3bad94dccfebdc1664faa2b063b1121d03b002267df94396cf9ce2059c11742
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -224,6 +224,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "attended",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "myPlace",
                 "storageKey": null
               },
@@ -288,6 +295,27 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedLab",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedPartners",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedOthers",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -298,7 +326,7 @@ return {
     ]
   },
   "params": {
-    "id": "05538b8c86790aac00b3e91bf2bb507ad2c4eb12fdab0353d8484045a496bc60",
+    "id": "e3bad94dccfebdc1664faa2b063b1121d03b002267df94396cf9ce2059c11742",
     "metadata": {},
     "name": "EventFormUpdateMutation",
     "operationKind": "mutation",

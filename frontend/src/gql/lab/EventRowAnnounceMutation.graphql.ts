@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<af92dc5a357b69d731fc7c9a4550c40a>>
- * @relayHash deee1f5d6f0c42f6830d47c44fb6cfaf
+ * @generated SignedSource<<eb0abfe318740a4b4e1c0821148ba1b4>>
+ * @relayHash a13336bee2901512044ff1137d01e2a7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fbfbf6157e9bb6b38af0ff5b13c9e260afd1d877f0111bfcc4f2801d5c1d0bb4
+// @relayRequestID 6c78fd2855dde89efa1935c590d88f501ba8580ec5bccd061c0e1f7901a9754a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -211,6 +211,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "attended",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "myPlace",
                 "storageKey": null
               },
@@ -275,6 +282,27 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedLab",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedPartners",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedOthers",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -285,7 +313,7 @@ return {
     ]
   },
   "params": {
-    "id": "fbfbf6157e9bb6b38af0ff5b13c9e260afd1d877f0111bfcc4f2801d5c1d0bb4",
+    "id": "6c78fd2855dde89efa1935c590d88f501ba8580ec5bccd061c0e1f7901a9754a",
     "metadata": {},
     "name": "EventRowAnnounceMutation",
     "operationKind": "mutation",

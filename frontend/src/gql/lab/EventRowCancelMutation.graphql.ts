@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<30c0d15a6856b593205aafd2bd224ce8>>
- * @relayHash 7bc19d8773e088574dfb8a98ed9780ea
+ * @generated SignedSource<<086ac884006ab7256a5b332e1b97af2a>>
+ * @relayHash 82bc538f40b19164d1f200e0364b482d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a37bed5bc99d51e5db8375d129af40f7aea6a67aed63440a50c9364b73682511
+// @relayRequestID 9e85f025200d6d0f08741c22810b47abf2ecaac429b487bceba058ee48540b1a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -211,6 +211,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "attended",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "myPlace",
                 "storageKey": null
               },
@@ -275,6 +282,27 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedLab",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedPartners",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedOthers",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -285,7 +313,7 @@ return {
     ]
   },
   "params": {
-    "id": "a37bed5bc99d51e5db8375d129af40f7aea6a67aed63440a50c9364b73682511",
+    "id": "9e85f025200d6d0f08741c22810b47abf2ecaac429b487bceba058ee48540b1a",
     "metadata": {},
     "name": "EventRowCancelMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6125269a035897b420e1bdc24a76507e>>
- * @relayHash 9b179829db41a1b5da78c0d828a68b4b
+ * @generated SignedSource<<0d9c6470a40a4f7405f4fcec2a6731fd>>
+ * @relayHash 52735b002236ea93cacb6bc3dc1830d9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a0a42d9b2e7349b762e20eff83111ba23849c6770108762d19a1fa1715cacc99
+// @relayRequestID 842d71e1d8a5268866fe07fb78d3daa3eda2ac8550129fdb9b4ecf77ffbdd4ee
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -210,6 +210,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "attended",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "myPlace",
                 "storageKey": null
               },
@@ -274,6 +281,27 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedLab",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedPartners",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedOthers",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -284,7 +312,7 @@ return {
     ]
   },
   "params": {
-    "id": "a0a42d9b2e7349b762e20eff83111ba23849c6770108762d19a1fa1715cacc99",
+    "id": "842d71e1d8a5268866fe07fb78d3daa3eda2ac8550129fdb9b4ecf77ffbdd4ee",
     "metadata": {},
     "name": "EventRowRegisterMutation",
     "operationKind": "mutation",

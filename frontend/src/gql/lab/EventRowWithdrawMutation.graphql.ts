@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<92f312d3e48b5bcc61ee59698f1d8ba4>>
- * @relayHash 5c1b67f63eaaa7f8c67e1d8da2388c35
+ * @generated SignedSource<<a1562d33583a82faa0848e3478e627fb>>
+ * @relayHash 7de111adcb9da2c83e4bc6329dd2c7ca
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e64b1c76e91b4757cc43b83aa2097eb674be667d0aa793ce0dbcb59d9e6440d9
+// @relayRequestID b881955889084f9f02995271d265a9a990a7fd4f18684dabd5e9e5e24dc30ce9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -210,6 +210,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "attended",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "myPlace",
                 "storageKey": null
               },
@@ -274,6 +281,27 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedLab",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedPartners",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "countedOthers",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -284,7 +312,7 @@ return {
     ]
   },
   "params": {
-    "id": "e64b1c76e91b4757cc43b83aa2097eb674be667d0aa793ce0dbcb59d9e6440d9",
+    "id": "b881955889084f9f02995271d265a9a990a7fd4f18684dabd5e9e5e24dc30ce9",
     "metadata": {},
     "name": "EventRowWithdrawMutation",
     "operationKind": "mutation",

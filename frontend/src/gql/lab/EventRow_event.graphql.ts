@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9d521b42f9fa6d4ff5fd34343d634249>>
+ * @generated SignedSource<<87c9dcf9ec467bd22b39321153932424>>
  * @lightSyntaxTransform
  */
 
@@ -16,6 +16,7 @@ export type PlaceStatus = "ABSENT" | "ATTENDED" | "CANCELLED" | "REGISTERED" | "
 import { FragmentRefs } from "relay-runtime";
 export type EventRow_event$data = {
   readonly allowedActions: ReadonlyArray<EventAction>;
+  readonly attended: number;
   readonly audience: Audience;
   readonly capacity: number | null | undefined;
   readonly description: string;
@@ -149,6 +150,13 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "attended",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "myPlace",
       "storageKey": null
     },
@@ -188,6 +196,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "bdff6ef8b3942e505e872d3b1c38d937";
+(node as any).hash = "b3d67eb575215ef1cf58201b29ba3fe1";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73fddb73bd7d1f8b2784f65f00fed471>>
- * @relayHash a911cf389e38f0e021596eb520dca885
+ * @generated SignedSource<<4d1750f42abf74742675f2d229deb4c7>>
+ * @relayHash a1caa1e1344cc51313691c7693f6235a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7cee0f1920cc87518db258f4df5194cd083375a5c9cdb8e419c6c1a0894c8910
+// @relayRequestID e209ba4591643bfc5b92c95967d0c11a05ca9d778b422108b4ea9d068275fd52
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -385,7 +385,7 @@ return {
     ]
   },
   "params": {
-    "id": "7cee0f1920cc87518db258f4df5194cd083375a5c9cdb8e419c6c1a0894c8910",
+    "id": "e209ba4591643bfc5b92c95967d0c11a05ca9d778b422108b4ea9d068275fd52",
     "metadata": {},
     "name": "ImpactTabQuery",
     "operationKind": "query",

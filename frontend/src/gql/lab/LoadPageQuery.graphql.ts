@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<709c16cd07a672d25d5defa01272d5b8>>
- * @relayHash 56f41c7f792527847882fcab3edae62b
+ * @generated SignedSource<<710df2b578b2c9f51522e743703159ef>>
+ * @relayHash 174f1d444ff6f9dc56a863126dd7ebe1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a7f5edd9d0e691f7f27a5d9459dc0e637a362ee1c3aa0c5fd0b096fb32f3181a
+// @relayRequestID a41a6d5e5d7cb80dccc5748d5b894e546b53a48b90e84da8af4094750ebaffda
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -57,6 +57,7 @@ export type LoadPageQuery$data = {
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
+      readonly overWeeks: ReadonlyArray<string>;
       readonly person: {
         readonly id: string;
         readonly labRole: LabRole | null | undefined;
@@ -282,17 +283,24 @@ v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "title",
+  "name": "overWeeks",
   "storageKey": null
 },
 v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "version",
+  "name": "title",
   "storageKey": null
 },
 v25 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "version",
+  "storageKey": null
+},
+v26 = {
   "alias": null,
   "args": null,
   "concreteType": "Allocation",
@@ -301,7 +309,7 @@ v25 = {
   "plural": true,
   "selections": [
     (v10/*:: as any*/),
-    (v24/*:: as any*/),
+    (v25/*:: as any*/),
     (v7/*:: as any*/),
     (v8/*:: as any*/),
     {
@@ -334,14 +342,14 @@ v25 = {
       "plural": false,
       "selections": [
         (v10/*:: as any*/),
-        (v23/*:: as any*/)
+        (v24/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": [
     {
@@ -369,7 +377,7 @@ v26 = {
       "name": "engagement",
       "storageKey": null
     },
-    (v23/*:: as any*/)
+    (v24/*:: as any*/)
   ],
   "storageKey": "engagementNames(status:[\"LEAD\",\"APPRAISAL\",\"AGREED\",\"ACTIVE\",\"ON_HOLD\",\"CLOSING\"])"
 };
@@ -442,6 +450,7 @@ return {
               (v20/*:: as any*/),
               (v21/*:: as any*/),
               (v22/*:: as any*/),
+              (v23/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -461,7 +470,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v10/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "args": null,
                         "kind": "FragmentSpread",
@@ -473,14 +482,14 @@ return {
                 ],
                 "storageKey": null
               },
-              (v25/*:: as any*/)
+              (v26/*:: as any*/)
             ],
             "storageKey": null
           }
         ],
         "storageKey": null
       },
-      (v26/*:: as any*/)
+      (v27/*:: as any*/)
     ],
     "type": "Query",
     "abstractKey": null
@@ -539,7 +548,7 @@ return {
                 "selections": [
                   (v14/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v24/*:: as any*/)
+                  (v25/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -550,6 +559,7 @@ return {
               (v20/*:: as any*/),
               (v21/*:: as any*/),
               (v22/*:: as any*/),
+              (v23/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -569,7 +579,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v10/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -579,7 +589,7 @@ return {
                         "plural": false,
                         "selections": [
                           (v10/*:: as any*/),
-                          (v24/*:: as any*/),
+                          (v25/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -610,18 +620,18 @@ return {
                 ],
                 "storageKey": null
               },
-              (v25/*:: as any*/)
+              (v26/*:: as any*/)
             ],
             "storageKey": null
           }
         ],
         "storageKey": null
       },
-      (v26/*:: as any*/)
+      (v27/*:: as any*/)
     ]
   },
   "params": {
-    "id": "a7f5edd9d0e691f7f27a5d9459dc0e637a362ee1c3aa0c5fd0b096fb32f3181a",
+    "id": "a41a6d5e5d7cb80dccc5748d5b894e546b53a48b90e84da8af4094750ebaffda",
     "metadata": {},
     "name": "LoadPageQuery",
     "operationKind": "query",
@@ -630,6 +640,6 @@ return {
 };
 })();
 
-(node as any).hash = "56494e53d657da11d5b3cd040725e05f";
+(node as any).hash = "5afd08f867af2b165d77614f2f80c8c3";
 
 export default node;

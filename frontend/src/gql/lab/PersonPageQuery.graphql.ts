@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<245691cf9824cc55be2b365e1a17c28e>>
- * @relayHash db60499ef6d295a9dd4b12b5c436418b
+ * @generated SignedSource<<22af665e97a9ed442e5bde47c9b2e494>>
+ * @relayHash 6a540de5473b495b05e221a572cb1e9c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e3cce77be0d9207c4f4f56d96168bb26662899b269810c8310fb05457780f8b9
+// @relayRequestID bd5d2d0610b0fbbf080fc4f8847b6ee7709b1eda5f6f957bd6d7f136c39d404d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -460,46 +460,18 @@ return {
       },
       {
         "alias": null,
-        "args": [
-          {
-            "kind": "Literal",
-            "name": "first",
-            "value": 100
-          }
-        ],
-        "concreteType": "SkillConnection",
+        "args": null,
+        "concreteType": "Skill",
         "kind": "LinkedField",
-        "name": "skills",
-        "plural": false,
-        "selections": [
-          {
-            "alias": null,
-            "args": null,
-            "concreteType": "SkillEdge",
-            "kind": "LinkedField",
-            "name": "edges",
-            "plural": true,
-            "selections": [
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Skill",
-                "kind": "LinkedField",
-                "name": "node",
-                "plural": false,
-                "selections": (v15/*:: as any*/),
-                "storageKey": null
-              }
-            ],
-            "storageKey": null
-          }
-        ],
-        "storageKey": "skills(first:100)"
+        "name": "skillNames",
+        "plural": true,
+        "selections": (v15/*:: as any*/),
+        "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "e3cce77be0d9207c4f4f56d96168bb26662899b269810c8310fb05457780f8b9",
+    "id": "bd5d2d0610b0fbbf080fc4f8847b6ee7709b1eda5f6f957bd6d7f136c39d404d",
     "metadata": {},
     "name": "PersonPageQuery",
     "operationKind": "query",

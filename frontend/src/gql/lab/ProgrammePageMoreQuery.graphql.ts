@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<08b7fefe01a8d7f82817e1d4b72b5076>>
- * @relayHash 9882507c3f15cdff6c9714abfe5ee8a5
+ * @generated SignedSource<<16681ef5cd99a1257584b05874063bea>>
+ * @relayHash 517fc45d0bb985c4fff331dc09999b93
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 3a5482d57763bcad0c7aa7abb69e782150636eb529a56f4d74cafd0a85333a5e
+// @relayRequestID b02e0bec1d66e12d640d297f1307a17cac1ed843381c8190437e083ce7805687
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -222,6 +222,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "attended",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "myPlace",
                     "storageKey": null
                   },
@@ -291,6 +298,27 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "countedLab",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "countedPartners",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "countedOthers",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
                   }
@@ -350,7 +378,7 @@ return {
     ]
   },
   "params": {
-    "id": "3a5482d57763bcad0c7aa7abb69e782150636eb529a56f4d74cafd0a85333a5e",
+    "id": "b02e0bec1d66e12d640d297f1307a17cac1ed843381c8190437e083ce7805687",
     "metadata": {},
     "name": "ProgrammePageMoreQuery",
     "operationKind": "query",

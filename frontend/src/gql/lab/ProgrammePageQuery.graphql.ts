@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<7386dd670e4d8f28fa3ecde65046730d>>
- * @relayHash 55e81601e0d352f8ab9939999d6ac34a
+ * @generated SignedSource<<a62996770374212806f34111b9651f87>>
+ * @relayHash 66eb4a360b66da72c6074de8bb4c9d4a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d585d71ddb791759d245d966b04257f6e1d6e4b0c3566f6f2a7ad7c8fdddae02
+// @relayRequestID 92a1a1564913749afce582d2defdf2947ad2881b5770981d1dcd665d66c45d75
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -220,6 +220,13 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "attended",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "myPlace",
                     "storageKey": null
                   },
@@ -289,6 +296,27 @@ return {
                     "alias": null,
                     "args": null,
                     "kind": "ScalarField",
+                    "name": "countedLab",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "countedPartners",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "countedOthers",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
                     "name": "__typename",
                     "storageKey": null
                   }
@@ -348,7 +376,7 @@ return {
     ]
   },
   "params": {
-    "id": "d585d71ddb791759d245d966b04257f6e1d6e4b0c3566f6f2a7ad7c8fdddae02",
+    "id": "92a1a1564913749afce582d2defdf2947ad2881b5770981d1dcd665d66c45d75",
     "metadata": {},
     "name": "ProgrammePageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<304bd0bd1fc5603192021e51ac8f391b>>
- * @relayHash 206997686123f318fdbce6fd9a33130e
+ * @generated SignedSource<<9f0fe9c236217b19c5c83e8d2c794e7b>>
+ * @relayHash 545a73869a8429e4692c0708a71e9f8e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c1d06b3ec5cf54783f3d5a8047984eb3e6394659c0e96f8e37cce00203370854
+// @relayRequestID c6282965180347cf6de9a783e3dd69eb3a537469b3ad0aab4b3961b985dc4d08
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -57,6 +57,7 @@ export type ScenarioPageQuery$data = {
         };
         readonly tentative: ReadonlyArray<number>;
       }>;
+      readonly overWeeks: ReadonlyArray<string>;
       readonly person: {
         readonly id: string;
         readonly labRole: LabRole | null | undefined;
@@ -88,14 +89,11 @@ export type ScenarioPageQuery$data = {
   readonly scenarioComparison: {
     readonly " $fragmentSpreads": FragmentRefs<"ScenarioCompared_comparison">;
   } | null | undefined;
-  readonly scenarios: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly scenarioNames: ReadonlyArray<{
+    readonly name: string;
+    readonly scenario: string;
+    readonly status: ScenarioStatus;
+  }>;
   readonly " $fragmentSpreads": FragmentRefs<"ScenarioNeeds_query">;
 };
 export type ScenarioPageQuery = {
@@ -184,56 +182,27 @@ v12 = [
     "variableName": "other"
   }
 ],
-v13 = [
-  (v5/*:: as any*/),
-  (v7/*:: as any*/)
-],
-v14 = {
+v13 = {
   "alias": null,
-  "args": [
-    {
-      "kind": "Literal",
-      "name": "first",
-      "value": 100
-    },
-    {
-      "kind": "Literal",
-      "name": "status",
-      "value": [
-        "DRAFT"
-      ]
-    }
-  ],
-  "concreteType": "ScenarioConnection",
+  "args": null,
+  "concreteType": "ScenarioName",
   "kind": "LinkedField",
-  "name": "scenarios",
-  "plural": false,
+  "name": "scenarioNames",
+  "plural": true,
   "selections": [
     {
       "alias": null,
       "args": null,
-      "concreteType": "ScenarioEdge",
-      "kind": "LinkedField",
-      "name": "edges",
-      "plural": true,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Scenario",
-          "kind": "LinkedField",
-          "name": "node",
-          "plural": false,
-          "selections": (v13/*:: as any*/),
-          "storageKey": null
-        }
-      ],
+      "kind": "ScalarField",
+      "name": "scenario",
       "storageKey": null
-    }
+    },
+    (v7/*:: as any*/),
+    (v9/*:: as any*/)
   ],
-  "storageKey": "scenarios(first:100,status:[\"DRAFT\"])"
+  "storageKey": null
 },
-v15 = [
+v14 = [
   {
     "kind": "Literal",
     "name": "count",
@@ -255,21 +224,21 @@ v15 = [
     "value": "WEEK"
   }
 ],
-v16 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsOn",
   "storageKey": null
 },
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "endsOn",
   "storageKey": null
 },
-v18 = {
+v17 = {
   "alias": null,
   "args": null,
   "concreteType": "LoadColumn",
@@ -277,12 +246,12 @@ v18 = {
   "name": "columns",
   "plural": true,
   "selections": [
-    (v16/*:: as any*/),
-    (v17/*:: as any*/)
+    (v15/*:: as any*/),
+    (v16/*:: as any*/)
   ],
   "storageKey": null
 },
-v19 = {
+v18 = {
   "alias": null,
   "args": null,
   "concreteType": "Person",
@@ -302,67 +271,74 @@ v19 = {
   ],
   "storageKey": null
 },
-v20 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "low",
   "storageKey": null
 },
-v21 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "high",
   "storageKey": null
 },
-v22 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "skills",
   "storageKey": null
 },
-v23 = {
+v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "teams",
   "storageKey": null
 },
-v24 = {
+v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "capacity",
   "storageKey": null
 },
-v25 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "confirmed",
   "storageKey": null
 },
-v26 = {
+v25 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "tentative",
   "storageKey": null
 },
-v27 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "leave",
   "storageKey": null
 },
-v28 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "holiday",
+  "storageKey": null
+},
+v28 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "overWeeks",
   "storageKey": null
 },
 v29 = {
@@ -393,8 +369,8 @@ v32 = {
   "selections": [
     (v5/*:: as any*/),
     (v6/*:: as any*/),
+    (v15/*:: as any*/),
     (v16/*:: as any*/),
-    (v17/*:: as any*/),
     (v30/*:: as any*/),
     (v9/*:: as any*/),
     (v8/*:: as any*/),
@@ -469,8 +445,8 @@ v37 = [
     "name": "person",
     "storageKey": null
   },
+  (v15/*:: as any*/),
   (v16/*:: as any*/),
-  (v17/*:: as any*/),
   (v30/*:: as any*/),
   (v9/*:: as any*/),
   {
@@ -505,7 +481,7 @@ v39 = [
     "name": "personName",
     "storageKey": null
   },
-  (v16/*:: as any*/),
+  (v15/*:: as any*/),
   (v30/*:: as any*/)
 ];
 return {
@@ -580,16 +556,16 @@ return {
         "kind": "FragmentSpread",
         "name": "ScenarioNeeds_query"
       },
-      (v14/*:: as any*/),
+      (v13/*:: as any*/),
       {
         "alias": null,
-        "args": (v15/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "concreteType": "LoadGrid",
         "kind": "LinkedField",
         "name": "loadGrid",
         "plural": false,
         "selections": [
-          (v18/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -598,7 +574,7 @@ return {
             "name": "rows",
             "plural": true,
             "selections": [
-              (v19/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -612,11 +588,12 @@ return {
                 "name": "target",
                 "plural": false,
                 "selections": [
-                  (v20/*:: as any*/),
-                  (v21/*:: as any*/)
+                  (v19/*:: as any*/),
+                  (v20/*:: as any*/)
                 ],
                 "storageKey": null
               },
+              (v21/*:: as any*/),
               (v22/*:: as any*/),
               (v23/*:: as any*/),
               (v24/*:: as any*/),
@@ -632,8 +609,8 @@ return {
                 "name": "lines",
                 "plural": true,
                 "selections": [
+                  (v24/*:: as any*/),
                   (v25/*:: as any*/),
-                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -805,7 +782,10 @@ return {
                 "kind": "LinkedField",
                 "name": "person",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": [
+                  (v5/*:: as any*/),
+                  (v7/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -945,16 +925,16 @@ return {
         ],
         "storageKey": null
       },
-      (v14/*:: as any*/),
+      (v13/*:: as any*/),
       {
         "alias": null,
-        "args": (v15/*:: as any*/),
+        "args": (v14/*:: as any*/),
         "concreteType": "LoadGrid",
         "kind": "LinkedField",
         "name": "loadGrid",
         "plural": false,
         "selections": [
-          (v18/*:: as any*/),
+          (v17/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -963,7 +943,7 @@ return {
             "name": "rows",
             "plural": true,
             "selections": [
-              (v19/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -972,12 +952,13 @@ return {
                 "name": "target",
                 "plural": false,
                 "selections": [
+                  (v19/*:: as any*/),
                   (v20/*:: as any*/),
-                  (v21/*:: as any*/),
                   (v6/*:: as any*/)
                 ],
                 "storageKey": null
               },
+              (v21/*:: as any*/),
               (v22/*:: as any*/),
               (v23/*:: as any*/),
               (v24/*:: as any*/),
@@ -993,8 +974,8 @@ return {
                 "name": "lines",
                 "plural": true,
                 "selections": [
+                  (v24/*:: as any*/),
                   (v25/*:: as any*/),
-                  (v26/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -1056,7 +1037,7 @@ return {
     ]
   },
   "params": {
-    "id": "c1d06b3ec5cf54783f3d5a8047984eb3e6394659c0e96f8e37cce00203370854",
+    "id": "c6282965180347cf6de9a783e3dd69eb3a537469b3ad0aab4b3961b985dc4d08",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -1065,6 +1046,6 @@ return {
 };
 })();
 
-(node as any).hash = "83e32e52b5d585db63510d3c2073b13d";
+(node as any).hash = "a442de174bd93d2cc5ca74f142637e96";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5affe31b0262220b004a9d3e1597da94>>
- * @relayHash 715e5b3817ce6f29b045ea265d071bb6
+ * @generated SignedSource<<cb4be57c9378941d62a0c9433bb78111>>
+ * @relayHash 640b932ebf155052b85ccb69dd72ac82
  * @lightSyntaxTransform
  */
 
@@ -8,12 +8,18 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0102e6426de4fd3911d86e8d568d772818ba4f4a8d3bac138a957e0f1c0477a7
+// @relayRequestID ac3399e84f71c0b940db2e1a2df2e315256ee9a07956aa96376c2201c2fa0084
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
+export type ScenarioStatus = "APPLIED" | "DISCARDED" | "DRAFT" | "%future added value";
 export type ScenariosPageQuery$variables = Record<PropertyKey, never>;
 export type ScenariosPageQuery$data = {
+  readonly scenarioNames: ReadonlyArray<{
+    readonly name: string;
+    readonly scenario: string;
+    readonly status: ScenarioStatus;
+  }>;
   readonly " $fragmentSpreads": FragmentRefs<"ScenariosPage_query">;
 };
 export type ScenariosPageQuery = {
@@ -22,25 +28,52 @@ export type ScenariosPageQuery = {
 };
 
 const node: ConcreteRequest = (function(){
-var v0 = [
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "ScenarioName",
+  "kind": "LinkedField",
+  "name": "scenarioNames",
+  "plural": true,
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "scenario",
+      "storageKey": null
+    },
+    (v0/*:: as any*/),
+    (v1/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v3 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 100
   }
 ],
-v1 = {
+v4 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
-  "storageKey": null
-},
-v2 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "name",
   "storageKey": null
 };
 return {
@@ -50,6 +83,7 @@ return {
     "metadata": null,
     "name": "ScenariosPageQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "args": null,
         "kind": "FragmentSpread",
@@ -65,9 +99,10 @@ return {
     "kind": "Operation",
     "name": "ScenariosPageQuery",
     "selections": [
+      (v2/*:: as any*/),
       {
         "alias": null,
-        "args": (v0/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "concreteType": "ScenarioConnection",
         "kind": "LinkedField",
         "name": "scenarios",
@@ -96,8 +131,8 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v1/*:: as any*/),
-                  (v2/*:: as any*/),
+                  (v4/*:: as any*/),
+                  (v0/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -105,13 +140,7 @@ return {
                     "name": "note",
                     "storageKey": null
                   },
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "status",
-                    "storageKey": null
-                  },
+                  (v1/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -134,8 +163,8 @@ return {
                     "name": "createdBy",
                     "plural": false,
                     "selections": [
-                      (v2/*:: as any*/),
-                      (v1/*:: as any*/)
+                      (v0/*:: as any*/),
+                      (v4/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -189,7 +218,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v0/*:: as any*/),
+        "args": (v3/*:: as any*/),
         "filters": null,
         "handle": "connection",
         "key": "ScenariosPage_scenarios",
@@ -199,7 +228,7 @@ return {
     ]
   },
   "params": {
-    "id": "0102e6426de4fd3911d86e8d568d772818ba4f4a8d3bac138a957e0f1c0477a7",
+    "id": "ac3399e84f71c0b940db2e1a2df2e315256ee9a07956aa96376c2201c2fa0084",
     "metadata": {},
     "name": "ScenariosPageQuery",
     "operationKind": "query",
@@ -208,6 +237,6 @@ return {
 };
 })();
 
-(node as any).hash = "be9df27c47b5abe82962ee87175d04f1";
+(node as any).hash = "513e7467d7e3abb5ba37d1e01347de71";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f7d473c29aa5d5ee0582ff93f2fb7cbe>>
- * @relayHash 8ea005f5762a20d3bfe9ef38e9ec1521
+ * @generated SignedSource<<d790be597b0aa0e6904a278644a9c096>>
+ * @relayHash 83593a4acb4b0dfb823b79f0c560ac99
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7e71276e16c772394073326826f8d9d601f195bea6e879ef0fe87d430b9484a3
+// @relayRequestID 6544bdf6899fbb233cc4518a77987112d85b71b4891c33899dabb581c8d5027e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientRole = "DATA_OWNER" | "OBSERVER" | "PRIVACY_OFFICER" | "SPONSOR" | "TECHNICAL_LEAD" | "%future added value";
@@ -17,6 +17,7 @@ export type SharePreviewQuery$variables = {
 };
 export type SharePreviewQuery$data = {
   readonly sharePreview: {
+    readonly ends: ReadonlyArray<string>;
     readonly holds: ReadonlyArray<string>;
     readonly items: ReadonlyArray<{
       readonly html: string;
@@ -163,6 +164,13 @@ v3 = [
         "kind": "ScalarField",
         "name": "holds",
         "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "ends",
+        "storageKey": null
       }
     ],
     "storageKey": null
@@ -186,7 +194,7 @@ return {
     "selections": (v3/*:: as any*/)
   },
   "params": {
-    "id": "7e71276e16c772394073326826f8d9d601f195bea6e879ef0fe87d430b9484a3",
+    "id": "6544bdf6899fbb233cc4518a77987112d85b71b4891c33899dabb581c8d5027e",
     "metadata": {},
     "name": "SharePreviewQuery",
     "operationKind": "query",
@@ -195,6 +203,6 @@ return {
 };
 })();
 
-(node as any).hash = "8b7ba85f13bca8306c1057b1ea127325";
+(node as any).hash = "12bd92762a9a6e4d30d585b2408be669";
 
 export default node;

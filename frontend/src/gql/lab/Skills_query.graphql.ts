@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<fb920123459e945d6cf4c10858ff775b>>
+ * @generated SignedSource<<ecd257b80c49c509e044ed0b88f3a6db>>
  * @lightSyntaxTransform
  */
 
@@ -10,14 +10,10 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Skills_query$data = {
-  readonly skills: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly name: string;
-      };
-    }>;
-  };
+  readonly skillNames: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+  }>;
   readonly viewer: {
     readonly canEditSkillList: boolean;
   };
@@ -54,62 +50,34 @@ const node: ReaderFragment = {
     },
     {
       "alias": null,
-      "args": [
-        {
-          "kind": "Literal",
-          "name": "first",
-          "value": 100
-        }
-      ],
-      "concreteType": "SkillConnection",
+      "args": null,
+      "concreteType": "Skill",
       "kind": "LinkedField",
-      "name": "skills",
-      "plural": false,
+      "name": "skillNames",
+      "plural": true,
       "selections": [
         {
           "alias": null,
           "args": null,
-          "concreteType": "SkillEdge",
-          "kind": "LinkedField",
-          "name": "edges",
-          "plural": true,
-          "selections": [
-            {
-              "alias": null,
-              "args": null,
-              "concreteType": "Skill",
-              "kind": "LinkedField",
-              "name": "node",
-              "plural": false,
-              "selections": [
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "id",
-                  "storageKey": null
-                },
-                {
-                  "alias": null,
-                  "args": null,
-                  "kind": "ScalarField",
-                  "name": "name",
-                  "storageKey": null
-                }
-              ],
-              "storageKey": null
-            }
-          ],
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
           "storageKey": null
         }
       ],
-      "storageKey": "skills(first:100)"
+      "storageKey": null
     }
   ],
   "type": "Query",
   "abstractKey": null
 };
 
-(node as any).hash = "bfafd9b804ff5303893407bae31df772";
+(node as any).hash = "0d95c414d0d3c8b091f55b393cbe9f01";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<59420798ea09ae2861f3616d6efefc7a>>
- * @relayHash 29f2eb4c8350876f0c5735fbba1c93d3
+ * @generated SignedSource<<b419cc7c1f52b346b88e9570719960ea>>
+ * @relayHash 66baefc59ddeab82c8fc2c52f4a8a67a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID dead515901614a842ff14400d5e0b83110f6796330619bb9f787460c98f48fd8
+// @relayRequestID df83205d75a6c582e33f30ffb63ffe43511d879ec32a618f3c4c82e9681b4363
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -56,6 +56,10 @@ export type DecideMutation$data = {
         }>;
         readonly reviews: ReadonlyArray<{
           readonly id: string;
+        }>;
+        readonly reviewsAsked: ReadonlyArray<{
+          readonly id: string;
+          readonly " $fragmentSpreads": FragmentRefs<"HeldRow_round">;
         }>;
       };
     };
@@ -169,44 +173,35 @@ v12 = [
 v13 = {
   "alias": null,
   "args": null,
-  "concreteType": "Viewer",
+  "concreteType": "ReviewRound",
   "kind": "LinkedField",
-  "name": "viewer",
-  "plural": false,
-  "selections": [
-    (v2/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Waiting",
-      "kind": "LinkedField",
-      "name": "waiting",
-      "plural": false,
-      "selections": [
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "ReviewRound",
-          "kind": "LinkedField",
-          "name": "reviews",
-          "plural": true,
-          "selections": (v12/*:: as any*/),
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "concreteType": "Approval",
-          "kind": "LinkedField",
-          "name": "approvals",
-          "plural": true,
-          "selections": (v12/*:: as any*/),
-          "storageKey": null
-        }
-      ],
-      "storageKey": null
-    }
-  ],
+  "name": "reviews",
+  "plural": true,
+  "selections": (v12/*:: as any*/),
+  "storageKey": null
+},
+v14 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Approval",
+  "kind": "LinkedField",
+  "name": "approvals",
+  "plural": true,
+  "selections": (v12/*:: as any*/),
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "onHold",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 };
 return {
@@ -273,7 +268,48 @@ return {
             ],
             "storageKey": null
           },
-          (v13/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Viewer",
+            "kind": "LinkedField",
+            "name": "viewer",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Waiting",
+                "kind": "LinkedField",
+                "name": "waiting",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReviewRound",
+                    "kind": "LinkedField",
+                    "name": "reviewsAsked",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      {
+                        "args": null,
+                        "kind": "FragmentSpread",
+                        "name": "HeldRow_round"
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
@@ -323,9 +359,17 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
-                "name": "onHold",
+                "name": "decideBefore",
                 "storageKey": null
               },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "isAsked",
+                "storageKey": null
+              },
+              (v15/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -380,14 +424,96 @@ return {
             ],
             "storageKey": null
           },
-          (v13/*:: as any*/)
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "Viewer",
+            "kind": "LinkedField",
+            "name": "viewer",
+            "plural": false,
+            "selections": [
+              (v2/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Waiting",
+                "kind": "LinkedField",
+                "name": "waiting",
+                "plural": false,
+                "selections": [
+                  (v13/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "ReviewRound",
+                    "kind": "LinkedField",
+                    "name": "reviewsAsked",
+                    "plural": true,
+                    "selections": [
+                      (v2/*:: as any*/),
+                      (v15/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "DeliverableVersion",
+                        "kind": "LinkedField",
+                        "name": "deliverableVersion",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "number",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Deliverable",
+                            "kind": "LinkedField",
+                            "name": "deliverable",
+                            "plural": false,
+                            "selections": [
+                              (v16/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "Engagement",
+                                "kind": "LinkedField",
+                                "name": "engagement",
+                                "plural": false,
+                                "selections": [
+                                  (v16/*:: as any*/),
+                                  (v2/*:: as any*/)
+                                ],
+                                "storageKey": null
+                              },
+                              (v2/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          },
+                          (v2/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  },
+                  (v14/*:: as any*/)
+                ],
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "id": "dead515901614a842ff14400d5e0b83110f6796330619bb9f787460c98f48fd8",
+    "id": "df83205d75a6c582e33f30ffb63ffe43511d879ec32a618f3c4c82e9681b4363",
     "metadata": {},
     "name": "DecideMutation",
     "operationKind": "mutation",
@@ -396,6 +522,6 @@ return {
 };
 })();
 
-(node as any).hash = "e3f60c6a56368b42b202c55dabdaa3b2";
+(node as any).hash = "d823f03bef260ee1b67540e06d8d48b6";
 
 export default node;

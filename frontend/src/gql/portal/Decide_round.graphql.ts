@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<077d248b8a993b3eddfc69a759cbfb16>>
+ * @generated SignedSource<<f70ad48e1d161eda1313c95f4df71501>>
  * @lightSyntaxTransform
  */
 
@@ -11,10 +11,12 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type Decide_round$data = {
   readonly canDecide: boolean;
+  readonly decideBefore: ReadonlyArray<string>;
   readonly deliverableVersion: {
     readonly fingerprint: string;
   };
   readonly id: string;
+  readonly isAsked: boolean;
   readonly onHold: boolean;
   readonly version: number;
   readonly " $fragmentType": "Decide_round";
@@ -55,6 +57,20 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "decideBefore",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "isAsked",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "onHold",
       "storageKey": null
     },
@@ -81,6 +97,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "1c65820961f4eb0e88f8005b10ac6729";
+(node as any).hash = "67737838c6bf1117709ac925e8042038";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73440bb2750fb74e70ac5315b1ff1fbf>>
- * @relayHash 6ea2953dd55bcbac218d9399e817a406
+ * @generated SignedSource<<4b186b2e17a9d2900e5014a02ec29d66>>
+ * @relayHash b1b694eeefd9c7cfe9fa42e68d0b65d3
  * @lightSyntaxTransform
  */
 
@@ -8,28 +8,13 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7d5f585a1cf904a92c5312c6ed524020302623a07707be16ef575342778d5842
+// @relayRequestID b2c05f8e789082ee3d06e56b16284d0f453674c8a926b2fc4c4ff7ee962ce06b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type EventsPageQuery$variables = Record<PropertyKey, never>;
 export type EventsPageQuery$data = {
-  readonly events: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"EventsPage_event">;
-      };
-    }>;
-  };
-  readonly past: {
-    readonly edges: ReadonlyArray<{
-      readonly node: {
-        readonly id: string;
-        readonly " $fragmentSpreads": FragmentRefs<"EventsPage_event">;
-      };
-    }>;
-  };
+  readonly " $fragmentSpreads": FragmentRefs<"EventsPage_coming" | "EventsPage_past">;
 };
 export type EventsPageQuery = {
   response: EventsPageQuery$data;
@@ -44,57 +29,15 @@ var v0 = [
     "value": 50
   }
 ],
-v1 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "id",
-  "storageKey": null
-},
-v2 = [
+v1 = [
   {
     "alias": null,
     "args": null,
-    "concreteType": "ProgrammeEventEdge",
-    "kind": "LinkedField",
-    "name": "edges",
-    "plural": true,
-    "selections": [
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "ProgrammeEvent",
-        "kind": "LinkedField",
-        "name": "node",
-        "plural": false,
-        "selections": [
-          (v1/*:: as any*/),
-          {
-            "args": null,
-            "kind": "FragmentSpread",
-            "name": "EventsPage_event"
-          }
-        ],
-        "storageKey": null
-      }
-    ],
+    "kind": "ScalarField",
+    "name": "totalCount",
     "storageKey": null
-  }
-],
-v3 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 10
   },
   {
-    "kind": "Literal",
-    "name": "past",
-    "value": true
-  }
-],
-v4 = [
-  {
     "alias": null,
     "args": null,
     "concreteType": "ProgrammeEventEdge",
@@ -110,7 +53,13 @@ v4 = [
         "name": "node",
         "plural": false,
         "selections": [
-          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "id",
+            "storageKey": null
+          },
           {
             "alias": null,
             "args": null,
@@ -187,12 +136,63 @@ v4 = [
             "kind": "ScalarField",
             "name": "allowedActions",
             "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "__typename",
+            "storageKey": null
           }
         ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "cursor",
         "storageKey": null
       }
     ],
     "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "PageInfo",
+    "kind": "LinkedField",
+    "name": "pageInfo",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "endCursor",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "hasNextPage",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+],
+v2 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 10
+  },
+  {
+    "kind": "Literal",
+    "name": "past",
+    "value": true
   }
 ];
 return {
@@ -203,24 +203,14 @@ return {
     "name": "EventsPageQuery",
     "selections": [
       {
-        "alias": null,
-        "args": (v0/*:: as any*/),
-        "concreteType": "ProgrammeEventConnection",
-        "kind": "LinkedField",
-        "name": "events",
-        "plural": false,
-        "selections": (v2/*:: as any*/),
-        "storageKey": "events(first:50)"
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "EventsPage_coming"
       },
       {
-        "alias": "past",
-        "args": (v3/*:: as any*/),
-        "concreteType": "ProgrammeEventConnection",
-        "kind": "LinkedField",
-        "name": "events",
-        "plural": false,
-        "selections": (v2/*:: as any*/),
-        "storageKey": "events(first:10,past:true)"
+        "args": null,
+        "kind": "FragmentSpread",
+        "name": "EventsPage_past"
       }
     ],
     "type": "Query",
@@ -233,29 +223,49 @@ return {
     "name": "EventsPageQuery",
     "selections": [
       {
-        "alias": null,
+        "alias": "coming",
         "args": (v0/*:: as any*/),
         "concreteType": "ProgrammeEventConnection",
         "kind": "LinkedField",
         "name": "events",
         "plural": false,
-        "selections": (v4/*:: as any*/),
+        "selections": (v1/*:: as any*/),
         "storageKey": "events(first:50)"
       },
       {
+        "alias": "coming",
+        "args": (v0/*:: as any*/),
+        "filters": null,
+        "handle": "connection",
+        "key": "EventsPage_coming",
+        "kind": "LinkedHandle",
+        "name": "events"
+      },
+      {
         "alias": "past",
-        "args": (v3/*:: as any*/),
+        "args": (v2/*:: as any*/),
         "concreteType": "ProgrammeEventConnection",
         "kind": "LinkedField",
         "name": "events",
         "plural": false,
-        "selections": (v4/*:: as any*/),
+        "selections": (v1/*:: as any*/),
         "storageKey": "events(first:10,past:true)"
+      },
+      {
+        "alias": "past",
+        "args": (v2/*:: as any*/),
+        "filters": [
+          "past"
+        ],
+        "handle": "connection",
+        "key": "EventsPage_past",
+        "kind": "LinkedHandle",
+        "name": "events"
       }
     ]
   },
   "params": {
-    "id": "7d5f585a1cf904a92c5312c6ed524020302623a07707be16ef575342778d5842",
+    "id": "b2c05f8e789082ee3d06e56b16284d0f453674c8a926b2fc4c4ff7ee962ce06b",
     "metadata": {},
     "name": "EventsPageQuery",
     "operationKind": "query",
@@ -264,6 +274,6 @@ return {
 };
 })();
 
-(node as any).hash = "16f8677e12424cb0531b15f082a81e15";
+(node as any).hash = "b5a2f401975c35d6a4e3e03c827eac14";
 
 export default node;

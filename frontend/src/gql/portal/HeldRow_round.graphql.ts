@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b324363de17f92aece8bf458a7febc48>>
+ * @generated SignedSource<<cb6aa0c03a543cc59baba02942cc63c6>>
  * @lightSyntaxTransform
  */
 
@@ -12,11 +12,15 @@ import { FragmentRefs } from "relay-runtime";
 export type HeldRow_round$data = {
   readonly deliverableVersion: {
     readonly deliverable: {
+      readonly engagement: {
+        readonly title: string;
+      };
       readonly title: string;
     };
     readonly number: number;
   };
   readonly id: string;
+  readonly onHold: boolean;
   readonly " $fragmentType": "HeldRow_round";
 };
 export type HeldRow_round$key = {
@@ -24,7 +28,15 @@ export type HeldRow_round$key = {
   readonly " $fragmentSpreads": FragmentRefs<"HeldRow_round">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -35,6 +47,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "onHold",
       "storageKey": null
     },
     {
@@ -60,11 +79,17 @@ const node: ReaderFragment = {
           "name": "deliverable",
           "plural": false,
           "selections": [
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
-              "kind": "ScalarField",
-              "name": "title",
+              "concreteType": "Engagement",
+              "kind": "LinkedField",
+              "name": "engagement",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/)
+              ],
               "storageKey": null
             }
           ],
@@ -77,7 +102,8 @@ const node: ReaderFragment = {
   "type": "ReviewRound",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "49aaa6620b85c8ba03793d13bc048736";
+(node as any).hash = "43edae11c4e20dcda501ec76c7883e26";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0e9656085edf573531b9fa703752be25>>
- * @relayHash 903813216b3f8585f5f0e741b889f761
+ * @generated SignedSource<<6cf75f3878617e4a611ba0d6b01128b6>>
+ * @relayHash abb416e94e5d104180066f1c2526643a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7e920caa12b7a379c5dc8288c1050ae7dbc5445babfef1cd71f99da6b4e57507
+// @relayRequestID 878235daf9b8c016a4feeb5455a31f871e623441c876c0272d750d575cdd2693
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ChangeKind = "ADDED" | "CHANGED" | "REMOVED" | "%future added value";
@@ -34,6 +34,7 @@ export type HomeChangesQuery$data = {
         readonly typeLabel: string;
       }>;
       readonly engagementId: string;
+      readonly lastSeenAt: string | null | undefined;
       readonly title: string;
       readonly total: number;
     }>;
@@ -72,6 +73,13 @@ v1 = {
       "args": null,
       "kind": "ScalarField",
       "name": "title",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "lastSeenAt",
       "storageKey": null
     },
     {
@@ -236,7 +244,7 @@ return {
     ]
   },
   "params": {
-    "id": "7e920caa12b7a379c5dc8288c1050ae7dbc5445babfef1cd71f99da6b4e57507",
+    "id": "878235daf9b8c016a4feeb5455a31f871e623441c876c0272d750d575cdd2693",
     "metadata": {},
     "name": "HomeChangesQuery",
     "operationKind": "query",
@@ -245,6 +253,6 @@ return {
 };
 })();
 
-(node as any).hash = "f5e5703f8373d981e8f2b6f53c3f3af4";
+(node as any).hash = "ee40e4cdd744ce784a569235c13333e7";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8465c858f69d36d7049a8e94c729a095>>
- * @relayHash 69a7ee43f9c95634ed09f9d9ef84dcc3
+ * @generated SignedSource<<fb9af176d09e5d3dd9b2b328157c73cc>>
+ * @relayHash 361d111e7561f3e60a8cd25f9f826612
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID d28ee27f620ad4d19cf92c5268cd5957d783233dbb1025d9e9fabfeb3a81c230
+// @relayRequestID 21b7dfe6876fee75af518353fa5954e12594471af2d850478a9083e54204358a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -58,6 +58,10 @@ export type HomePageQuery$data = {
         readonly opened: boolean;
         readonly version: number;
         readonly " $fragmentSpreads": FragmentRefs<"ReviewRow_round">;
+      }>;
+      readonly reviewsAsked: ReadonlyArray<{
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"HeldRow_round">;
       }>;
       readonly reviewsOnHold: ReadonlyArray<{
         readonly id: string;
@@ -121,35 +125,43 @@ v6 = {
   "name": "fingerprint",
   "storageKey": null
 },
-v7 = {
+v7 = [
+  (v0/*:: as any*/),
+  {
+    "args": null,
+    "kind": "FragmentSpread",
+    "name": "HeldRow_round"
+  }
+],
+v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "reference",
   "storageKey": null
 },
-v8 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v9 = {
+v10 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "status",
   "storageKey": null
 },
-v10 = {
+v11 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v11 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": "WaitingPeriod",
@@ -189,17 +201,13 @@ v11 = {
   ],
   "storageKey": null
 },
-v12 = {
+v13 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v13 = [
-  (v8/*:: as any*/),
-  (v0/*:: as any*/)
-],
 v14 = {
   "alias": null,
   "args": null,
@@ -207,10 +215,51 @@ v14 = {
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v13/*:: as any*/),
+  "selections": [
+    (v9/*:: as any*/),
+    (v0/*:: as any*/)
+  ],
   "storageKey": null
 },
 v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Deliverable",
+  "kind": "LinkedField",
+  "name": "deliverable",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    (v14/*:: as any*/),
+    (v0/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v16 = [
+  (v0/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "onHold",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "DeliverableVersion",
+    "kind": "LinkedField",
+    "name": "deliverableVersion",
+    "plural": false,
+    "selections": [
+      (v13/*:: as any*/),
+      (v15/*:: as any*/),
+      (v0/*:: as any*/)
+    ],
+    "storageKey": null
+  }
+],
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -280,16 +329,19 @@ return {
                 "args": null,
                 "concreteType": "ReviewRound",
                 "kind": "LinkedField",
+                "name": "reviewsAsked",
+                "plural": true,
+                "selections": (v7/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReviewRound",
+                "kind": "LinkedField",
                 "name": "reviewsOnHold",
                 "plural": true,
-                "selections": [
-                  (v0/*:: as any*/),
-                  {
-                    "args": null,
-                    "kind": "FragmentSpread",
-                    "name": "HeldRow_round"
-                  }
-                ],
+                "selections": (v7/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -338,9 +390,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -361,12 +413,12 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
-                  (v10/*:: as any*/)
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v11/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -424,21 +476,8 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v0/*:: as any*/),
-                      (v12/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Deliverable",
-                        "kind": "LinkedField",
-                        "name": "deliverable",
-                        "plural": false,
-                        "selections": [
-                          (v8/*:: as any*/),
-                          (v14/*:: as any*/),
-                          (v0/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
+                      (v13/*:: as any*/),
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -457,34 +496,19 @@ return {
                 "args": null,
                 "concreteType": "ReviewRound",
                 "kind": "LinkedField",
+                "name": "reviewsAsked",
+                "plural": true,
+                "selections": (v16/*:: as any*/),
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "ReviewRound",
+                "kind": "LinkedField",
                 "name": "reviewsOnHold",
                 "plural": true,
-                "selections": [
-                  (v0/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "concreteType": "DeliverableVersion",
-                    "kind": "LinkedField",
-                    "name": "deliverableVersion",
-                    "plural": false,
-                    "selections": [
-                      (v12/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Deliverable",
-                        "kind": "LinkedField",
-                        "name": "deliverable",
-                        "plural": false,
-                        "selections": (v13/*:: as any*/),
-                        "storageKey": null
-                      },
-                      (v0/*:: as any*/)
-                    ],
-                    "storageKey": null
-                  }
-                ],
+                "selections": (v16/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -496,7 +520,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -505,7 +529,7 @@ return {
                     "name": "milestone",
                     "plural": false,
                     "selections": [
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -513,7 +537,7 @@ return {
                         "name": "baselineOn",
                         "storageKey": null
                       },
-                      (v10/*:: as any*/),
+                      (v11/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -601,7 +625,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v15/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -610,8 +634,8 @@ return {
                     "name": "engagement",
                     "plural": false,
                     "selections": [
-                      (v7/*:: as any*/),
                       (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       (v0/*:: as any*/)
                     ],
                     "storageKey": null
@@ -631,9 +655,9 @@ return {
             "plural": true,
             "selections": [
               (v0/*:: as any*/),
-              (v7/*:: as any*/),
               (v8/*:: as any*/),
               (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -655,13 +679,13 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
-                  (v10/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v11/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -671,7 +695,7 @@ return {
     ]
   },
   "params": {
-    "id": "d28ee27f620ad4d19cf92c5268cd5957d783233dbb1025d9e9fabfeb3a81c230",
+    "id": "21b7dfe6876fee75af518353fa5954e12594471af2d850478a9083e54204358a",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -680,6 +704,6 @@ return {
 };
 })();
 
-(node as any).hash = "4ea302b55cc08f9d986f03640f7f33b8";
+(node as any).hash = "907ce6e14073d7240084fae9a592e433";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8ba1859dd6b6ad2b91d88000a16371d>>
- * @relayHash 0e5041f3c14401288a1ab17cf0b8f955
+ * @generated SignedSource<<0a3ef60a7f4d6654f2729d4249fcbdb9>>
+ * @relayHash 5f90f63b4de227df5d8d600d677ee71c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b8b998d1197ebeeade493cdc08ce5c718355b9604d525903bc629bfc87683d9a
+// @relayRequestID 8632e64d220eb506eb622440f426c22b0f0f065a976a8738e62e8dd8f56183ba
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -289,6 +289,20 @@ return {
             "args": null,
             "kind": "ScalarField",
             "name": "canDecide",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "decideBefore",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
+            "name": "isAsked",
             "storageKey": null
           },
           {
@@ -615,7 +629,7 @@ return {
     ]
   },
   "params": {
-    "id": "b8b998d1197ebeeade493cdc08ce5c718355b9604d525903bc629bfc87683d9a",
+    "id": "8632e64d220eb506eb622440f426c22b0f0f065a976a8738e62e8dd8f56183ba",
     "metadata": {},
     "name": "ReviewPageQuery",
     "operationKind": "query",

@@ -2,7 +2,7 @@ import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { moment } from "@/lib/dates";
 import { clientRole } from "@/lib/domainTerms";
-import { term, transferLevel, verdict } from "@/lib/terms";
+import { colon, term, transferLevel, verdict } from "@/lib/terms";
 import type { SealedRecord } from "@/lib/verify";
 
 const DECISIONS = { ...transferLevel, ...verdict, APPROVED: msg`Approved` };
@@ -17,7 +17,8 @@ export function VerifiedFacts({ record }: { record: SealedRecord["record"] }) {
   return (
     <div className="tight small breakable">
       <p className="strong">
-        {term(DECISIONS, decision.verdict.toUpperCase(), t)}: {what}
+        {term(DECISIONS, decision.verdict.toUpperCase(), t) + colon(i18n)}
+        {what}
         {version && ` · ${t`version ${version.number}`}`}
       </p>
       {decision.reason && <p>{decision.reason}</p>}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, TextField, optional } from "@/components/Form";
 import { FailureNotice, Notice } from "@/components/Notice";
@@ -49,6 +49,8 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
   );
   const deciders = props.clients.filter((client) => client.role !== "OBSERVER");
   const [chosen, setChosen] = useState<readonly string[]>(deciders.slice(0, 1).map((client) => client.id));
+  // ticks say who, and not in which order: it is a field of its own, so that a draft keeps it
+  const order = useRef<HTMLInputElement>(null);
   const [inOrder, setInOrder] = useState(false);
   if (deciders.length === 0)
     return (
@@ -57,7 +59,12 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
       </p>
     );
   const turn = (client: Client) => (inOrder ? chosen.indexOf(client.id) + 1 : 0);
-  const choose = (client: Client, yes: boolean) => setChosen([...chosen.filter((one) => one !== client.id), ...(yes ? [client.id] : [])]);
+  const choose = (client: Client, yes: boolean) => {
+    const before = order.current?.value.split(" ") ?? [];
+    const next = [...before.filter((one) => one && one !== client.id), ...(yes ? [client.id] : [])];
+    if (order.current) order.current.value = next.join(" ");
+    setChosen(next);
+  };
   const newer = deliverable.versions.find((row) => row.number > number && row.disclosure !== "INTERNAL");
   const send = (data: FormData) =>
     submit({
@@ -103,6 +110,13 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
             {turn(client) > 0 && <span className="number">{turn(client)}.</span>} {client.user.name} · {term(clientRole, client.role, t)}
           </label>
         ))}
+        <input
+          hidden
+          ref={order}
+          name="order"
+          defaultValue={deciders[0]?.id}
+          onInput={(event) => setChosen(event.currentTarget.value.split(" ").filter((id) => deciders.some((client) => client.id === id)))}
+        />
         {deciders.length > 1 && (
           <label className="row small">
             <input type="checkbox" name="inOrder" onInput={(event) => setInOrder(event.currentTarget.checked)} />{" "}

@@ -5,7 +5,7 @@ import table from "@/components/table.module.css";
 import type { Capability_engagement$key } from "@/gql/portal/Capability_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { dimension, occasion } from "@/lib/domainTerms";
-import { term } from "@/lib/terms";
+import { colon, term } from "@/lib/terms";
 
 const ORDER = Object.keys(occasion);
 
@@ -66,8 +66,8 @@ export function Capability(props: { engagement: Capability_engagement$key }) {
           <li key={name} className="tight">
             <span>
               <span className="strong">{term(dimension, name, t)}</span>
-              {": "}
-              {before && steps !== 0 ? t`from “${before.levelLabel}” to “${now.levelLabel}”` : `“${now.levelLabel}”`}{" "}
+              {colon(i18n)}
+              {before && steps !== 0 ? t`from “${before.levelLabel}” to “${now.levelLabel}”` : t`“${now.levelLabel}”`}{" "}
               <span className="small dimmed">
                 {t`level ${now.level} of 5`}
                 {before && steps === 0 && ` · ${t`as before`}`}

@@ -150,7 +150,7 @@ export default function StartPage({ query, search }: Props) {
                 min={String(playbook?.minWeeks ?? 1)}
                 max={String(playbook?.maxWeeks ?? 208)}
                 required
-                hint={playbook && t`${playbook.minWeeks} to ${playbook.maxWeeks}`}
+                hint={playbook && t({ message: `${playbook.minWeeks} to ${playbook.maxWeeks}`, context: "numbers" })}
                 error={fieldError("weeks")}
               />
             </div>

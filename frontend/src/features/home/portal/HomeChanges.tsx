@@ -21,6 +21,7 @@ export default function HomeChanges() {
           changes {
             engagementId
             title
+            lastSeenAt
             asOf
             total
             changes {
@@ -58,8 +59,10 @@ export default function HomeChanges() {
     { onDone: () => setRead((now) => now + 1) },
   );
   if (changes.length === 0) return null;
+  // who never said that they saw an engagement has no last look: they are told of the last weeks
+  const looked = changes.some((row) => row.lastSeenAt);
   return (
-    <Section id="changes" title={<Trans>Since you last looked</Trans>} flush>
+    <Section id="changes" title={looked ? <Trans>Since you last looked</Trans> : <Trans>In the last four weeks</Trans>} flush>
       <ul className={table.list}>
         {changes.map((row) => (
           <li key={row.engagementId}>
@@ -68,6 +71,12 @@ export default function HomeChanges() {
                 <span className="strong">{row.title}</span>{" "}
                 <span className="small dimmed">
                   <Plural value={row.total} one="# thing changed" other="# things changed" />
+                  {looked && !row.lastSeenAt && (
+                    <>
+                      {" · "}
+                      <Trans>in the last four weeks</Trans>
+                    </>
+                  )}
                 </span>
               </summary>
               <ChangeList changes={row.changes} />

@@ -39,6 +39,10 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
               }
               ...ReviewRow_round
             }
+            reviewsAsked {
+              id
+              ...HeldRow_round
+            }
             reviewsOnHold {
               id
               ...HeldRow_round
@@ -77,7 +81,7 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
     `,
     query,
   );
-  const { reviews, reviewsOnHold, approvals, items } = viewer.waiting;
+  const { reviews, reviewsAsked, reviewsOnHold, approvals, items } = viewer.waiting;
   const waiting = reviews.length + approvals.length + items.length;
   const bulk = useBulkAcceptance(reviews);
   const owed = viewer.engagements.flatMap((engagement) =>
@@ -102,7 +106,7 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
           {items.map((row) => (
             <ItemRow key={row.id} item={row} />
           ))}
-          {reviewsOnHold.map((row) => (
+          {[...reviewsAsked, ...reviewsOnHold].map((row) => (
             <HeldRow key={row.id} round={row} />
           ))}
         </ul>

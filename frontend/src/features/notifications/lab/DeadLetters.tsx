@@ -1,10 +1,13 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { graphql, useLazyLoadQuery } from "react-relay/hooks";
+import { graphql, useLazyLoadQuery, usePaginationFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
+import { ShowMore } from "@/components/More";
 import { FailureNotice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import type { DeadLetters_mails$key } from "@/gql/lab/DeadLetters_mails.graphql";
+import type { DeadLettersMoreQuery } from "@/gql/lab/DeadLettersMoreQuery.graphql";
 import type { DeadLettersQuery } from "@/gql/lab/DeadLettersQuery.graphql";
 import type { DeadLettersRetryMutation } from "@/gql/lab/DeadLettersRetryMutation.graphql";
 import { moment } from "@/lib/dates";
@@ -14,10 +17,21 @@ import { useSubmit } from "@/lib/useSubmit";
 export function DeadLetters() {
   const { t, i18n } = useLingui();
   const [key, setKey] = useState(0);
-  const { deadLetters } = useLazyLoadQuery<DeadLettersQuery>(
+  const query = useLazyLoadQuery<DeadLettersQuery>(
     graphql`
       query DeadLettersQuery {
-        deadLetters(first: 100) {
+        ...DeadLetters_mails
+      }
+    `,
+    {},
+    { fetchPolicy: "store-and-network", fetchKey: key },
+  );
+  const { data, loadNext, hasNext, isLoadingNext } = usePaginationFragment<DeadLettersMoreQuery, DeadLetters_mails$key>(
+    graphql`
+      fragment DeadLetters_mails on Query
+      @refetchable(queryName: "DeadLettersMoreQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
+        deadLetters(first: $count, after: $cursor) @connection(key: "DeadLetters_deadLetters") {
           totalCount
           edges {
             node {
@@ -31,9 +45,9 @@ export function DeadLetters() {
         }
       }
     `,
-    {},
-    { fetchPolicy: "store-and-network", fetchKey: key },
+    query,
   );
+  const { deadLetters } = data;
   const { submit, busy, failure } = useSubmit<DeadLettersRetryMutation>(
     graphql`
       mutation DeadLettersRetryMutation($input: RetryMailInput!) {
@@ -44,7 +58,6 @@ export function DeadLetters() {
     `,
     { done: t`It is tried again now`, onDone: () => setKey((before) => before + 1) },
   );
-  const more = deadLetters.totalCount - deadLetters.edges.length;
   return (
     <Section id="undelivered" title={<Trans>Undelivered mail</Trans>} flush>
       <FailureNotice failure={failure} />
@@ -74,11 +87,7 @@ export function DeadLetters() {
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <p className="small dimmed" style={{ padding: "0.5rem 0.75rem" }}>
-          <Plural value={more} one="The newest 100 are shown; # is older." other="The newest 100 are shown; # are older." />
-        </p>
-      )}
+      {hasNext && <ShowMore left={deadLetters.totalCount - deadLetters.edges.length} busy={isLoadingNext} onMore={() => loadNext(50)} />}
     </Section>
   );
 }

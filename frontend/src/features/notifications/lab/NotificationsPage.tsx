@@ -1,11 +1,14 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
+import { ShowMore } from "@/components/More";
 import { FailureNotice } from "@/components/Notice";
 import { Page, Section } from "@/components/Page";
+import type { NotificationsPage_lines$key } from "@/gql/lab/NotificationsPage_lines.graphql";
 import type { NotificationsPageCreateFeedMutation } from "@/gql/lab/NotificationsPageCreateFeedMutation.graphql";
 import type { Following, NotificationsPageEngagementMutation } from "@/gql/lab/NotificationsPageEngagementMutation.graphql";
+import type { NotificationsPageMoreQuery } from "@/gql/lab/NotificationsPageMoreQuery.graphql";
 import type { NotificationsPageQuery } from "@/gql/lab/NotificationsPageQuery.graphql";
 import type { Frequency, NotificationsPageReasonMutation, Reason } from "@/gql/lab/NotificationsPageReasonMutation.graphql";
 import type { NotificationsPageRevokeFeedMutation } from "@/gql/lab/NotificationsPageRevokeFeedMutation.graphql";
@@ -49,7 +52,26 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
             lastReadAt
           }
         }
-        notifications(first: 100, unread: $unread, reason: $reason) {
+        ...NotificationsPage_lines @arguments(unread: $unread, reason: $reason)
+      }
+    `,
+    query,
+  );
+  const {
+    data: { notifications },
+    ...pages
+  } = usePaginationFragment<NotificationsPageMoreQuery, NotificationsPage_lines$key>(
+    graphql`
+      fragment NotificationsPage_lines on Query
+      @refetchable(queryName: "NotificationsPageMoreQuery")
+      @argumentDefinitions(
+        count: { type: "Int", defaultValue: 50 }
+        cursor: { type: "String" }
+        unread: { type: "Boolean" }
+        reason: { type: "Reason" }
+      ) {
+        notifications(first: $count, after: $cursor, unread: $unread, reason: $reason)
+          @connection(key: "NotificationsPage_notifications", filters: ["unread", "reason"]) {
           totalCount
           edges {
             node {
@@ -64,19 +86,18 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
         }
       }
     `,
-    query,
+    data,
   );
-  const { viewer, notifications } = data;
+  const { viewer } = data;
   const { read, busy } = useMarkRead();
   const lines = notifications.edges.map(({ node }) => node);
   const unread = lines.filter((line) => !line.isRead).map((line) => line.id);
-  const more = notifications.totalCount - lines.length;
   return (
     <Page
       title={<Trans>Notifications</Trans>}
       actions={
         unread.length > 0 && (
-          <Button variant="default" size="sm" loading={busy} onClick={() => read(unread)}>
+          <Button variant="default" size="sm" loading={busy} onClick={() => read(unread, !search.reason)}>
             <Trans>Mark all as read</Trans>
           </Button>
         )
@@ -84,10 +105,8 @@ export default function NotificationsPage({ query, search, onSearch }: Props) {
     >
       <Section id="news" title={<Trans>What happened</Trans>} side={<Filters search={search} words={WORDS} onSearch={onSearch} />} flush>
         <NotificationList lines={lines} base={BASE} onRead={read} />
-        {more > 0 && (
-          <p className="small dimmed" style={{ padding: "0.5rem 0.75rem" }}>
-            <Plural value={more} one="The newest 100 are shown; # is older." other="The newest 100 are shown; # are older." />
-          </p>
+        {pages.hasNext && (
+          <ShowMore left={notifications.totalCount - lines.length} busy={pages.isLoadingNext} onMore={() => pages.loadNext(50)} />
         )}
       </Section>
       <Choices viewer={viewer} />

@@ -2,7 +2,7 @@ import { graphql } from "react-relay/hooks";
 import type { useMarkReadMutation } from "@/gql/lab/useMarkReadMutation.graphql";
 import { useSubmit } from "@/lib/useSubmit";
 
-/** Marks lines as read, all of them when none are named; the count in the header follows. */
+/** Marks lines as read, or with them all the others that no page shows; the count in the header follows. */
 export function useMarkRead() {
   const { submit, busy } = useSubmit<useMarkReadMutation>(
     graphql`
@@ -22,9 +22,9 @@ export function useMarkRead() {
       },
     },
   );
-  const read = (ids: string[]) => {
+  const read = (ids: string[], andAllOthers = false) => {
     seen.push(...ids);
-    submit({ input: { ids } });
+    submit({ input: andAllOthers ? {} : { ids } });
   };
   return { read, busy };
 }

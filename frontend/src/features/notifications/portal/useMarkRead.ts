@@ -3,7 +3,7 @@ import type { useMarkReadMutation } from "@/gql/portal/useMarkReadMutation.graph
 import { boot } from "@/lib/boot";
 import { useSubmit } from "@/lib/useSubmit";
 
-/** Marks lines as read, all of them when none are named; the count in the header follows. */
+/** Marks lines as read, or with them all the others that no page shows; the count in the header follows. */
 export function useMarkRead() {
   const { submit, busy } = useSubmit<useMarkReadMutation>(
     graphql`
@@ -23,9 +23,9 @@ export function useMarkRead() {
       },
     },
   );
-  const read = (ids: string[]) => {
+  const read = (ids: string[], andAllOthers = false) => {
     seen.push(...ids);
-    submit({ input: { ids } });
+    submit({ input: andAllOthers ? {} : { ids } });
   };
   // a lab person who looks with somebody else's eyes leaves no trace of them
   return { read: boot.viewAs ? undefined : read, busy };

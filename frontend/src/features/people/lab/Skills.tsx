@@ -33,19 +33,15 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
     `,
     props.person,
   );
-  const { skills: list, viewer } = useFragment(
+  const { skillNames: list, viewer } = useFragment(
     graphql`
       fragment Skills_query on Query {
         viewer {
           canEditSkillList
         }
-        skills(first: 100) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        skillNames {
+          id
+          name
         }
       }
     `,
@@ -65,10 +61,14 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
     { draftKey, done: t`Saved`, onDone: () => setOpen(false) },
   );
   const held = new Set(skills.map((skill) => skill.id));
+  const listed = new Set(list.map((skill) => skill.id));
   const version = usePinnedVersion(person.version, failure, open);
-  const fields = list.edges.map(({ node }) => ({ name: node.id, label: node.name, saved: String(held.has(node.id)) }));
-  const send = (data: FormData) =>
-    submit({ input: { person: id, version, skills: list.edges.filter(({ node }) => data.has(node.id)).map(({ node }) => node.id) } });
+  const fields = list.map(({ id: key, name }) => ({ name: key, label: name, saved: String(held.has(key)) }));
+  const send = (data: FormData) => {
+    // what is not to be seen here is not to be lost here
+    const chosen = [...list.filter((skill) => data.has(skill.id)), ...skills.filter((skill) => !listed.has(skill.id))];
+    submit({ input: { person: id, version, skills: chosen.map((skill) => skill.id) } });
+  };
   return (
     <Section
       id="skills"
@@ -104,13 +104,13 @@ export function Skills(props: { person: Skills_person$key; query: Skills_query$k
           >
             <LazyConflict failure={failure} fields={fields} />
             <FailureNotice failure={failure} conflictShown />
-            {list.edges.length === 0 && (
+            {list.length === 0 && (
               <p className="dimmed">
                 <Trans>The lab's list is empty. A director fills it.</Trans>
               </p>
             )}
-            {list.edges.map(({ node }) => (
-              <CheckField key={node.id} name={node.id} label={node.name} defaultChecked={held.has(node.id)} />
+            {list.map((skill) => (
+              <CheckField key={skill.id} name={skill.id} label={skill.name} defaultChecked={held.has(skill.id)} />
             ))}
           </Form>
           {viewer.canEditSkillList && <AddSkill />}

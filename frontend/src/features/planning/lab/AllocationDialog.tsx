@@ -19,7 +19,9 @@ import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { LiveLint, type Mended } from "./LiveLint";
 import { putInto } from "./putInto";
+import { firstToChoose } from "./rules";
 import { useNewest } from "./useNewest";
+import { WhoOnWhat } from "./WhoOnWhat";
 import classes from "./load.module.css";
 
 export interface Editable {
@@ -34,7 +36,7 @@ export interface Editable {
   readonly person: { readonly name: string };
 }
 
-type Options = readonly { value: string; label: string }[];
+export type Options = readonly { value: string; label: string }[];
 
 /** Where a new allocation begins, or where a dragged one should end up. */
 export interface Proposal {
@@ -58,7 +60,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
   const box = useRef<HTMLDivElement>(null);
   const start = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
   const end = proposal.endsOn ?? allocation?.endsOn ?? addDays(start, 25);
-  const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal, people, engagements));
+  const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal));
   const look = () => box.current && setChange(readChange(box.current, allocation));
   const mend = (values: Mended) => {
     if (box.current) putInto(box.current, values);
@@ -140,7 +142,7 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
   const person = allocation?.person.name;
   const title = allocation ? t`${person} on ${allocation.engagement.title}` : t`Allocate`;
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} {...(allocation ? {} : firstToChoose(proposal))}>
       <Form
         draftKey={draftKey}
         label={title}
@@ -157,18 +159,9 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
         }
       >
         <LazyConflict failure={failure} fields={fields} onReload={readNewest} />
-        <FailureNotice failure={failure} fields={["startsOn", "endsOn", "fte", "note", "person"]} conflictShown />
+        <FailureNotice failure={failure} fields={["startsOn", "endsOn", "fte", "note", "person", "engagement"]} conflictShown />
         <div ref={box} className={classes.fields} onInput={look}>
-          {!allocation && (
-            <SelectField
-              label={t`Person`}
-              name="person"
-              options={people}
-              defaultValue={proposal.person}
-              error={active.fieldError("person")}
-            />
-          )}
-          {!allocation && <SelectField label={t`Engagement`} name="engagement" options={engagements} defaultValue={proposal.engagement} />}
+          {!allocation && <WhoOnWhat proposal={proposal} people={people} engagements={engagements} fieldError={active.fieldError} />}
           <div className={classes.three}>
             <TextField label={t`From`} name="startsOn" type="date" required defaultValue={start} error={active.fieldError("startsOn")} />
             <TextField label={t`To`} name="endsOn" type="date" required defaultValue={end} error={active.fieldError("endsOn")} />
@@ -218,19 +211,13 @@ export function AllocationDialog({ allocation, proposal = {}, people, engagement
   );
 }
 
-/** What the dialog begins with, as the lint reads it. */
-export function startOf(allocation: Editable | undefined, proposal: Proposal, people: Options, engagements: Options): AllocationChange {
+/** What the dialog begins with, as the lint reads it; null while who, or on what, is still to be chosen. */
+export function startOf(allocation: Editable | undefined, proposal: Proposal): AllocationChange | null {
   const startsOn = proposal.startsOn ?? allocation?.startsOn ?? monday(today());
   const endsOn = proposal.endsOn ?? allocation?.endsOn ?? addDays(startsOn, 25);
   if (allocation) return { id: allocation.id, startsOn, endsOn };
-  return {
-    person: proposal.person ?? people[0]?.value ?? null,
-    engagement: proposal.engagement ?? engagements[0]?.value ?? null,
-    startsOn,
-    endsOn,
-    fte: 0.5,
-    status: "TENTATIVE",
-  };
+  const { person, engagement } = proposal;
+  return person && engagement ? { person, engagement, startsOn, endsOn, fte: 0.5, status: "TENTATIVE" } : null;
 }
 
 /** What stands in the fields, or null while it is nothing that could be saved. */
@@ -240,7 +227,9 @@ export function readChange(within: HTMLElement, allocation: Editable | undefined
   const data = new FormData(form);
   const values = valuesOf(data);
   if (!values.startsOn || !values.endsOn || !(values.fte >= 0.05 && values.fte <= 1) || values.endsOn < values.startsOn) return null;
-  return allocation ? { id: allocation.id, ...values } : { person: text(data, "person"), engagement: text(data, "engagement"), ...values };
+  if (allocation) return { id: allocation.id, ...values };
+  const [person, engagement] = [text(data, "person"), text(data, "engagement")];
+  return person && engagement ? { person, engagement, ...values } : null;
 }
 
 const valuesOf = (data: FormData) => ({

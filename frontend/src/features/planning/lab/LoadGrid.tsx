@@ -79,6 +79,7 @@ export function LoadGrid({ unit, columns, rows, canEdit, onMarked, onTarget, onE
             <LoadGridRow
               key={row.person.id}
               row={row}
+              columns={columns}
               names={names}
               words={words}
               first={index === 0}

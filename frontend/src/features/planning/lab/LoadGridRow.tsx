@@ -3,13 +3,14 @@ import { memo } from "react";
 import { Badge } from "@/components/Badge";
 import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import classes from "./load.module.css";
-import { bandOf, levelOf, utilization } from "./rules";
+import { bandOf, levelOf, type Span, utilization, weeksWithin } from "./rules";
 import type { CellWords } from "./useCellWords";
 
 export type GridRow = LoadPageQuery["response"]["loadGrid"]["rows"][number];
 
 interface Props {
   row: GridRow;
+  columns: readonly Span[];
   names: readonly string[];
   words: CellWords;
   first: boolean;
@@ -21,7 +22,7 @@ interface Props {
 
 /** A person's hours in each column; opened, a row for each engagement. */
 export const LoadGridRow = memo(
-  function LoadGridRow({ row, names, words, first, open, onOpen, onTarget, onEngagement }: Props) {
+  function LoadGridRow({ row, columns, names, words, first, open, onOpen, onTarget, onEngagement }: Props) {
     const { id, name } = row.person;
     return (
       <>
@@ -35,6 +36,10 @@ export const LoadGridRow = memo(
           {row.capacity.map((capacityHours, column) => {
             const [confirmedHours, tentativeHours] = [row.confirmed[column] ?? 0, row.tentative[column] ?? 0];
             const level = levelOf({ capacityHours, confirmedHours, tentativeHours });
+            const weeks = weeksWithin(row.overWeeks, columns[column]);
+            const said = words.load(confirmedHours, tentativeHours, capacityHours, level === "over");
+            const away = words.away(row.leave[column] ?? 0, row.holiday[column] ?? 0);
+            const hidden = weeks.length > 0 ? words.overWeeks(weeks) : undefined;
             return (
               <td
                 key={column}
@@ -43,8 +48,9 @@ export const LoadGridRow = memo(
                 data-level={level}
                 data-tentative={tentativeHours > 0 || undefined}
                 tabIndex={first && column === 0 ? 0 : -1}
-                aria-label={words.load(confirmedHours, tentativeHours, capacityHours, level === "over")}
-                title={words.away(row.leave[column] ?? 0, row.holiday[column] ?? 0)}
+                data-weeks-over={weeks.length || undefined}
+                aria-label={hidden ? `${said}, ${hidden}` : said}
+                title={hidden && away ? `${hidden}; ${away}` : (hidden ?? away)}
               >
                 {words.hours(confirmedHours)}
                 {tentativeHours > 0 && <small>+{words.hours(tentativeHours)}</small>}

@@ -2,12 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
-import { SelectField } from "@/components/Form";
 import { Empty, Page, Section } from "@/components/Page";
 import type { LoadPageQuery } from "@/gql/lab/LoadPageQuery.graphql";
 import { labRole } from "@/lib/domainTerms";
-import { optionsOf } from "@/lib/terms";
-import classes from "./load.module.css";
+import { known, LoadFilters, type LoadSearch } from "./LoadFilters";
 import { LoadGrid, type Unit } from "./LoadGrid";
 import { dragged } from "./rules";
 import type { Marked } from "./useSpans";
@@ -20,14 +18,14 @@ interface Props {
   query: PreloadedQuery<LoadPageQuery>;
   onMove: (direction: -1 | 1) => void;
   onUnit: (unit: Unit) => void;
+  search: LoadSearch;
+  onSearch: (next: LoadSearch) => void;
 }
 
 /** Person by day, week or month: who is on what, who is over, who has room. */
-export default function LoadPage({ query, onMove, onUnit }: Props) {
+export default function LoadPage({ query, onMove, onUnit, onSearch, ...props }: Props) {
   const { t } = useLingui();
   const [dialog, setDialog] = useState<ReactNode>(null);
-  const [wanted, setWanted] = useState({ skill: "", role: "", team: "" });
-  const filter = useDeferredValue(wanted);
   const { viewer, loadGrid, engagementNames } = usePreloadedQuery<LoadPageQuery>(
     graphql`
       query LoadPageQuery($from: Date!, $count: Int!, $unit: LoadUnit!) {
@@ -63,6 +61,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
             tentative
             leave
             holiday
+            overWeeks
             lines {
               confirmed
               tentative
@@ -101,12 +100,15 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
   const engagements = engagementNames.map((row) => ({ value: row.engagement, label: row.title }));
   const people = rows.map(({ person }) => ({ value: person.id, label: person.name }));
   const options = { people, engagements, onClose: close };
+  const skills = loadGrid.skills.map(({ id, name }) => ({ value: id, label: name }));
+  const search = known(props.search, { skill: skills.map(valueOf), role: Object.keys(labRole), team: engagements.map(valueOf) });
+  // apart, for each is compared by what it says
+  const [skill, role, team] = [useDeferredValue(search.skill), useDeferredValue(search.role), useDeferredValue(search.team)];
   const shown = rows.filter(
-    (row) =>
-      (!filter.role || row.person.labRole === filter.role) &&
-      (!filter.skill || row.skills.includes(filter.skill)) &&
-      (!filter.team || row.teams.includes(filter.team)),
+    (row) => (!role || row.person.labRole === role) && (!skill || row.skills.includes(skill)) && (!team || row.teams.includes(team)),
   );
+  // the team that is looked at is what somebody is allocated to
+  const begun = team ? { engagement: team } : {};
   const marked = ({ person, engagement, from, to, whole }: Marked) => {
     const [low, high] = [columns[Math.min(from, to)], columns[Math.max(from, to)]];
     const at = columns[from];
@@ -124,7 +126,7 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
         />,
       );
     else {
-      const proposal = { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn };
+      const proposal = { ...begun, person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn };
       setDialog(<AllocationDialog proposal={proposal} {...options} />);
     }
   };
@@ -136,12 +138,6 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
     const line = rows.find((one) => one.person.id === person)?.lines.find((one) => one.engagement.id === engagement);
     if (line) setDialog(<EffortDialog engagement={line.engagement} onClose={close} />);
   };
-  const units = [
-    { value: "DAY", label: t`Days` },
-    { value: "WEEK", label: t`Weeks` },
-    { value: "MONTH", label: t`Months` },
-  ];
-  const set = (name: keyof typeof wanted) => (value: string) => setWanted({ ...wanted, [name]: value });
   return (
     <Page
       wide
@@ -155,36 +151,22 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
             →
           </Button>
           {edits && (
-            <Button onClick={() => setDialog(<AllocationDialog {...options} />)}>
+            <Button onClick={() => setDialog(<AllocationDialog proposal={begun} {...options} />)}>
               <Trans>Allocate</Trans>
             </Button>
           )}
         </>
       }
     >
-      <div className={classes.filters}>
-        <SelectField
-          label={t`Columns`}
-          name="unit"
-          options={units}
-          defaultValue={loadGrid.unit}
-          onChange={(value) => onUnit(value as Unit)}
-        />
-        {viewer.canSeeTeamLoad && (
-          <>
-            <SelectField
-              label={t`Skill`}
-              name="skill"
-              empty={t`All`}
-              options={loadGrid.skills.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={set("skill")}
-            />
-            <SelectField label={t`Role`} name="role" empty={t`All`} options={optionsOf(labRole, t)} onChange={set("role")} />
-            <SelectField label={t`Team of`} name="team" empty={t`All`} options={engagements} onChange={set("team")} />
-          </>
-        )}
-      </div>
-      <Section id="table" title={<Trans>Hours</Trans>} side={<Legend edits={edits} />} flush>
+      <LoadFilters
+        value={search}
+        unit={loadGrid.unit}
+        skills={viewer.canSeeTeamLoad ? skills : null}
+        engagements={engagements}
+        onUnit={onUnit}
+        onChange={onSearch}
+      />
+      <Section id="table" title={<Trans>Hours</Trans>} side={<Legend edits={edits} months={loadGrid.unit === "MONTH"} />} flush>
         {shown.length > 0 ? (
           <LoadGrid
             unit={loadGrid.unit as Unit}
@@ -206,10 +188,17 @@ export default function LoadPage({ query, onMove, onUnit }: Props) {
   );
 }
 
-function Legend({ edits }: { edits: boolean }) {
+const valueOf = ({ value }: { value: string }) => value;
+
+function Legend({ edits, months }: { edits: boolean; months: boolean }) {
   return (
     <span className="small dimmed">
       <Trans>Confirmed hours, then tentative ones after a plus, striped. The darker, the fuller; red is over capacity.</Trans>{" "}
+      {months && (
+        <>
+          <Trans>▲ and a number: so many of its weeks are over capacity, though the month may not be.</Trans>{" "}
+        </>
+      )}
       {edits && (
         <Trans>
           Open a name for its engagements. Drag over cells, or use Shift and the arrows and then Enter, to allocate, move or stretch;

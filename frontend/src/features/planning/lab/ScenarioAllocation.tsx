@@ -12,12 +12,11 @@ import { allocationStatus } from "@/lib/domainTerms";
 import { refresh } from "@/lib/refresh";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-import { type Editable, type Proposal, readChange, startOf } from "./AllocationDialog";
+import { type Editable, type Options, type Proposal, readChange, startOf } from "./AllocationDialog";
 import { LiveLint, type Mended } from "./LiveLint";
 import classes from "./load.module.css";
 import { putInto } from "./putInto";
-
-type Options = readonly { value: string; label: string }[];
+import { WhoOnWhat } from "./WhoOnWhat";
 
 interface Props {
   scenario: string;
@@ -32,7 +31,7 @@ interface Props {
 export default function ScenarioAllocation({ scenario, allocation, proposal = {}, people, engagements, onClose }: Props) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
-  const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal, people, engagements));
+  const [change, setChange] = useState<AllocationChange | null>(() => startOf(allocation, proposal));
   const look = () => box.current && setChange(readChange(box.current, allocation));
   const mend = (values: Mended) => {
     if (box.current) putInto(box.current, values);
@@ -102,14 +101,9 @@ export default function ScenarioAllocation({ scenario, allocation, proposal = {}
         )
       }
     >
-      <FailureNotice failure={set.failure ?? remove.failure} fields={["person", "startsOn", "endsOn", "fte"]} />
+      <FailureNotice failure={set.failure ?? remove.failure} fields={["person", "engagement", "startsOn", "endsOn", "fte"]} />
       <div ref={box} className={classes.fields} onInput={look}>
-        {!allocation && (
-          <>
-            <SelectField label={t`Person`} name="person" options={people} defaultValue={proposal.person} error={set.fieldError("person")} />
-            <SelectField label={t`Engagement`} name="engagement" options={engagements} defaultValue={proposal.engagement} />
-          </>
-        )}
+        {!allocation && <WhoOnWhat proposal={proposal} people={people} engagements={engagements} fieldError={set.fieldError} />}
         <div className={classes.three}>
           <TextField label={t`From`} name="startsOn" type="date" required defaultValue={start} error={set.fieldError("startsOn")} />
           <TextField

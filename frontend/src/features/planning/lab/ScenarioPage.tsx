@@ -12,7 +12,7 @@ import type { ScenarioPageQuery } from "@/gql/lab/ScenarioPageQuery.graphql";
 import { dayOf, longDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
 import { LoadGrid } from "./LoadGrid";
-import { dragged } from "./rules";
+import { dragged, firstToChoose } from "./rules";
 import { ScenarioChanges } from "./ScenarioChanges";
 import { ScenarioClose } from "./ScenarioClose";
 import { ScenarioCompared } from "./ScenarioCompared";
@@ -32,7 +32,7 @@ interface Props {
 /** One branch: the plan as it would be, what is different, and what that would mean. */
 export default function ScenarioPage({ query, search, onSearch }: Props) {
   const { t } = useLingui();
-  const [dialog, setDialog] = useState<{ title: string; content: ReactNode } | null>(null);
+  const [dialog, setDialog] = useState<{ title: string; content: ReactNode; focus?: string } | null>(null);
   const data = usePreloadedQuery<ScenarioPageQuery>(
     graphql`
       query ScenarioPageQuery($id: ID!, $other: ID, $from: Date!) {
@@ -54,13 +54,10 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           ...ScenarioCompared_comparison
         }
         ...ScenarioNeeds_query @arguments(id: $id, other: $other)
-        scenarios(first: 100, status: [DRAFT]) {
-          edges {
-            node {
-              id
-              name
-            }
-          }
+        scenarioNames {
+          scenario
+          name
+          status
         }
         loadGrid(from: $from, count: 52, unit: WEEK, scenario: $id) {
           columns {
@@ -85,6 +82,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
             tentative
             leave
             holiday
+            overWeeks
             lines {
               confirmed
               tentative
@@ -125,12 +123,13 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
   const engagements = data.engagementNames.map((row) => ({ value: row.engagement, label: row.title }));
   const people = rows.map(({ person }) => ({ value: person.id, label: person.name }));
   const options = { scenario: scenario.id, people, engagements, onClose: close };
-  const others = data.scenarios.edges.filter(({ node }) => node.id !== scenario.id);
-  const against = others.find(({ node }) => node.id === search.other)?.node.name ?? null;
+  const others = data.scenarioNames.filter((one) => one.status === "DRAFT" && one.scenario !== scenario.id);
+  const against = others.find((one) => one.scenario === search.other)?.name ?? null;
   const allocate = (props: Partial<ComponentProps<typeof ScenarioAllocation>> = {}) => {
     const person = props.allocation?.person.name;
     const title = props.allocation ? t`${person} on ${props.allocation.engagement.title}` : t`Allocate in the scenario`;
-    setDialog({ title, content: <ScenarioAllocation {...options} {...props} /> });
+    const content = <ScenarioAllocation {...options} {...props} />;
+    setDialog({ title, content, ...(props.allocation ? {} : firstToChoose(props.proposal)) });
   };
   const marked = ({ person, engagement, from, to, whole }: Marked) => {
     const [low, high, at] = [columns[Math.min(from, to)], columns[Math.max(from, to)], columns[from]];
@@ -186,7 +185,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
               label={t`Compare with`}
               name="other"
               empty={t`The plan as it is`}
-              options={others.map(({ node }) => ({ value: node.id, label: node.name }))}
+              options={others.map((one) => ({ value: one.scenario, label: one.name }))}
               defaultValue={search.other ?? ""}
               onChange={(other) => onSearch(other ? { other } : {})}
             />
@@ -198,7 +197,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
         </>
       )}
       {dialog && (
-        <Dialog title={dialog.title} onClose={close}>
+        <Dialog title={dialog.title} onClose={close} {...(dialog.focus ? { focus: dialog.focus } : {})}>
           <Suspense fallback={<p role="status">…</p>}>{dialog.content}</Suspense>
         </Dialog>
       )}

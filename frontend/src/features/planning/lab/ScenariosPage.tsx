@@ -26,6 +26,11 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
   const whole = usePreloadedQuery<ScenariosPageQuery>(
     graphql`
       query ScenariosPageQuery {
+        scenarioNames {
+          scenario
+          name
+          status
+        }
         ...ScenariosPage_query
       }
     `,
@@ -58,6 +63,7 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
   );
   const { scenarios } = data;
   const rows = scenarios.edges.map(({ node }) => node);
+  const branches = whole.scenarioNames.filter((one) => one.status !== "APPLIED");
   return (
     <Page
       title={<Trans>Scenarios</Trans>}
@@ -107,10 +113,7 @@ export default function ScenariosPage({ query }: { query: PreloadedQuery<Scenari
       </Section>
       {adding && (
         <Dialog title={<Trans>Branch the plan</Trans>} onClose={() => setAdding(false)}>
-          <NewScenario
-            from={rows.filter((row) => row.status !== "APPLIED").map((row) => ({ value: row.id, label: row.name }))}
-            onClose={() => setAdding(false)}
-          />
+          <NewScenario from={branches.map((one) => ({ value: one.scenario, label: one.name }))} onClose={() => setAdding(false)} />
         </Dialog>
       )}
     </Page>

@@ -35,6 +35,10 @@ export interface Span {
   readonly endsOn: string;
 }
 
+/** Of weeks, by their Mondays, those with a day in a column. */
+export const weeksWithin = (mondays: readonly string[], column: Span | undefined) =>
+  column ? mondays.filter((monday) => monday <= column.endsOn && addDays(monday, 6) >= column.startsOn) : [];
+
 /**
  * What marking columns `from` to `to` does to an allocation: from its last column it is stretched, from its first too,
  * from within, or `whole`, it is moved by whole columns. A mark of one column leaves it as it is.
@@ -50,3 +54,7 @@ export function dragged(allocation: Span, columns: readonly Span[], from: number
   const days = daysBetween(at.startsOn, target.startsOn);
   return { startsOn: addDays(allocation.startsOn, days), endsOn: addDays(allocation.endsOn, days) };
 }
+
+/** Where a dialog for a new allocation begins: with the first of the two that is still to be chosen. */
+export const firstToChoose = (proposal: { readonly person?: string; readonly engagement?: string } = {}) =>
+  proposal.person && !proposal.engagement ? { focus: "engagement" } : {};

@@ -1,6 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
+import { shortDay } from "@/lib/dates";
 
 export interface CellWords {
   /** Hours with at most one decimal. */
@@ -9,6 +10,8 @@ export interface CellWords {
   load: (sure: number, tentative: number, room: number, over: boolean) => string;
   /** What is missing from a person's time. */
   away: (leave: number, holiday: number) => string | undefined;
+  /** Which weeks of a longer time are over capacity, though all of it may not be. */
+  overWeeks: (mondays: readonly string[]) => string;
   /** What an engagement's cell says. */
   given: (sure: number, tentative: number) => string;
 }
@@ -45,6 +48,11 @@ export function useCellWords(): CellWords {
               return t`${first} h of leave, ${second} h of holidays`;
             })
           : undefined,
+      overWeeks: (mondays) =>
+        once(mondays.join(), () => {
+          const named = mondays.map((day) => shortDay(i18n, day)).join(", ");
+          return mondays.length === 1 ? t`over capacity in the week of ${named}` : t`over capacity in the weeks of ${named}`;
+        }),
       given: (sure, tentative) =>
         once(`${sure}+${tentative}`, () => {
           const [first, second] = [round(sure), round(tentative)];

@@ -182,7 +182,11 @@ function Dated({ milestone: one }: DatedProps) {
     <>
       {one.title}{" "}
       {one.dueOn && (
-        <Badge tone={one.isLate ? "rust" : "quiet"}>{one.isLate ? t`Late, ${shortDay(i18n, one.dueOn)}` : shortDay(i18n, one.dueOn)}</Badge>
+        <span className={classes.dated}>
+          <Badge tone={one.isLate ? "rust" : "quiet"}>
+            {one.isLate ? t`Late, ${shortDay(i18n, one.dueOn)}` : shortDay(i18n, one.dueOn)}
+          </Badge>
+        </span>
       )}
     </>
   );

@@ -9,11 +9,12 @@ import type { AttendanceMutation } from "@/gql/lab/AttendanceMutation.graphql";
 import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import { placeStatus, placeTone } from "../words";
+import { Counted } from "./Counted";
 
 /** Who has a place and who waits; from its beginning on, who came. */
 export default function Attendance({ event, mayMark }: { event: Attendance_event$key; mayMark: boolean }) {
   const { t } = useLingui();
-  const { registrations } = useFragment(
+  const whole = useFragment(
     graphql`
       fragment Attendance_event on ProgrammeEvent {
         registrations {
@@ -22,6 +23,7 @@ export default function Attendance({ event, mayMark }: { event: Attendance_event
           status
           isGuest
         }
+        ...Counted_event
       }
     `,
     event,
@@ -33,12 +35,22 @@ export default function Attendance({ event, mayMark }: { event: Attendance_event
           id
           status
         }
+        event {
+          id
+          attended
+        }
       }
     }
   `);
+  const { registrations } = whole;
   return (
     <>
       <FailureNotice failure={mark.failure} />
+      {registrations.length === 0 && (
+        <p className="dimmed">
+          <Trans>Nobody has a place in their name.</Trans>
+        </p>
+      )}
       <ul className={table.list}>
         {registrations.map((row) => {
           const name = row.name;
@@ -79,6 +91,7 @@ export default function Attendance({ event, mayMark }: { event: Attendance_event
           );
         })}
       </ul>
+      {mayMark && <Counted event={whole} />}
     </>
   );
 }

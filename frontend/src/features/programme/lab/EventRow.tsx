@@ -39,6 +39,7 @@ export function EventRow({ event }: { event: EventRow_event$key }) {
         capacity
         freePlaces
         taken
+        attended
         myPlace
         allowedActions
         internalNote
@@ -120,6 +121,11 @@ export function EventRow({ event }: { event: EventRow_event$key }) {
         <span>
           <Plural value={row.taken} one="# registered" other="# registered" />
         </span>
+        {row.attended > 0 && (
+          <span>
+            <Plural value={row.attended} one="# came" other="# came" />
+          </span>
+        )}
         {typeof row.freePlaces === "number" && (
           <span>
             <Plural value={row.freePlaces} one="# place free" other="# places free" />
@@ -164,7 +170,7 @@ export function EventRow({ event }: { event: EventRow_event$key }) {
             <Trans>Announce</Trans>
           </Button>
         )}
-        {row.taken > 0 && (
+        {(row.taken > 0 || may("MARK")) && (
           <Button size="xs" variant="subtle" onClick={() => setOpen("people")} aria-label={t`Who comes: ${title}`}>
             <Trans>Who comes</Trans>
           </Button>

@@ -1,11 +1,16 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { graphql, type PreloadedQuery, useFragment, usePreloadedQuery } from "react-relay/hooks";
+import { graphql, type PreloadedQuery, useFragment, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { FailureNotice } from "@/components/Notice";
+import { ShowMore } from "@/components/More";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import type { EventsPage_coming$key } from "@/gql/portal/EventsPage_coming.graphql";
 import type { EventsPage_event$key } from "@/gql/portal/EventsPage_event.graphql";
+import type { EventsPage_past$key } from "@/gql/portal/EventsPage_past.graphql";
+import type { EventsPageComingQuery } from "@/gql/portal/EventsPageComingQuery.graphql";
+import type { EventsPagePastQuery } from "@/gql/portal/EventsPagePastQuery.graphql";
 import type { EventsPageQuery } from "@/gql/portal/EventsPageQuery.graphql";
 import type { EventsPageRegisterMutation } from "@/gql/portal/EventsPageRegisterMutation.graphql";
 import type { EventsPageWithdrawMutation } from "@/gql/portal/EventsPageWithdrawMutation.graphql";
@@ -17,18 +22,31 @@ import { eventKind, placeStatus, placeTone } from "../words";
 
 /** What the lab invites the client's people to. */
 export default function EventsPage({ query }: { query: PreloadedQuery<EventsPageQuery> }) {
-  const { events, past } = usePreloadedQuery<EventsPageQuery>(
+  const data = usePreloadedQuery<EventsPageQuery>(
     graphql`
       query EventsPageQuery {
-        events(first: 50) {
-          edges {
-            node {
-              id
-              ...EventsPage_event
-            }
-          }
-        }
-        past: events(first: 10, past: true) {
+        ...EventsPage_coming
+        ...EventsPage_past
+      }
+    `,
+    query,
+  );
+  return (
+    <Page title={<Trans>Events</Trans>}>
+      <Coming query={data} />
+      <Past query={data} />
+    </Page>
+  );
+}
+
+function Coming({ query }: { query: EventsPage_coming$key }) {
+  const list = usePaginationFragment<EventsPageComingQuery, EventsPage_coming$key>(
+    graphql`
+      fragment EventsPage_coming on Query
+      @refetchable(queryName: "EventsPageComingQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 50 }, cursor: { type: "String" }) {
+        coming: events(first: $count, after: $cursor) @connection(key: "EventsPage_coming") {
+          totalCount
           edges {
             node {
               id
@@ -40,31 +58,55 @@ export default function EventsPage({ query }: { query: PreloadedQuery<EventsPage
     `,
     query,
   );
-  useLeadThere();
+  const { edges, totalCount } = list.data.coming;
+  useLeadThere(edges.length);
   return (
-    <Page title={<Trans>Events</Trans>}>
-      <Section id="events" title={<Trans>Events to come</Trans>} flush>
-        {events.edges.length === 0 && (
-          <Empty>
-            <Trans>Nothing is announced at the moment.</Trans>
-          </Empty>
-        )}
-        <ul className={table.list}>
-          {events.edges.map(({ node }) => (
-            <EventRow key={node.id} event={node} />
-          ))}
-        </ul>
-      </Section>
-      {past.edges.length > 0 && (
-        <Section id="past" title={<Trans>Past events</Trans>} flush>
-          <ul className={table.list}>
-            {past.edges.map(({ node }) => (
-              <EventRow key={node.id} event={node} />
-            ))}
-          </ul>
-        </Section>
+    <Section id="events" title={<Trans>Events to come</Trans>} flush>
+      {edges.length === 0 && (
+        <Empty>
+          <Trans>Nothing is announced at the moment.</Trans>
+        </Empty>
       )}
-    </Page>
+      <ul className={table.list}>
+        {edges.map(({ node }) => (
+          <EventRow key={node.id} event={node} />
+        ))}
+      </ul>
+      {list.hasNext && <ShowMore left={totalCount - edges.length} busy={list.isLoadingNext} onMore={() => list.loadNext(50)} />}
+    </Section>
+  );
+}
+
+function Past({ query }: { query: EventsPage_past$key }) {
+  const list = usePaginationFragment<EventsPagePastQuery, EventsPage_past$key>(
+    graphql`
+      fragment EventsPage_past on Query
+      @refetchable(queryName: "EventsPagePastQuery")
+      @argumentDefinitions(count: { type: "Int", defaultValue: 10 }, cursor: { type: "String" }) {
+        past: events(first: $count, after: $cursor, past: true) @connection(key: "EventsPage_past") {
+          totalCount
+          edges {
+            node {
+              id
+              ...EventsPage_event
+            }
+          }
+        }
+      }
+    `,
+    query,
+  );
+  const { edges, totalCount } = list.data.past;
+  if (edges.length === 0) return null;
+  return (
+    <Section id="past" title={<Trans>Past events</Trans>} flush>
+      <ul className={table.list}>
+        {edges.map(({ node }) => (
+          <EventRow key={node.id} event={node} />
+        ))}
+      </ul>
+      {list.hasNext && <ShowMore left={totalCount - edges.length} busy={list.isLoadingNext} onMore={() => list.loadNext(50)} />}
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
@@ -14,12 +14,14 @@ import { useSubmit } from "@/lib/useSubmit";
 export function Decide(props: { round: Decide_round$key }) {
   const { t } = useLingui();
   const [asking, setAsking] = useState<Verdict | null>(null);
-  const { id, version, canDecide, onHold, deliverableVersion } = useFragment(
+  const { id, version, canDecide, decideBefore, isAsked, onHold, deliverableVersion } = useFragment(
     graphql`
       fragment Decide_round on ReviewRound {
         id
         version
         canDecide
+        decideBefore
+        isAsked
         onHold
         deliverableVersion {
           fingerprint
@@ -60,6 +62,10 @@ export function Decide(props: { round: Decide_round$key }) {
               reviews {
                 id
               }
+              reviewsAsked {
+                id
+                ...HeldRow_round
+              }
               approvals {
                 id
               }
@@ -78,6 +84,12 @@ export function Decide(props: { round: Decide_round$key }) {
       <Notice>
         {boot.viewAs ? (
           <Trans>You look with somebody else’s eyes: what is to be decided here is theirs.</Trans>
+        ) : decideBefore.length ? (
+          <Plural
+            value={decideBefore.length}
+            one={`${decideBefore.join(", ")} decides before you. You will be written to when it is your turn.`}
+            other={`${decideBefore.join(", ")} decide before you. You will be written to when it is your turn.`}
+          />
         ) : (
           <Trans>No decision of yours is needed here now.</Trans>
         )}
@@ -87,6 +99,11 @@ export function Decide(props: { round: Decide_round$key }) {
     <Section id="decide" title={<Trans>Your decision</Trans>}>
       <div className="stack">
         <FailureNotice failure={failure} fields={["reason"]} />
+        {isAsked && (
+          <Notice>
+            <Trans>The lab owes you an answer to what you asked. You may wait for it, or decide without it.</Trans>
+          </Notice>
+        )}
         {asking ? (
           <Form
             label={t`Your decision`}

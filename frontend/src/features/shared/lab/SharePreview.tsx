@@ -45,6 +45,7 @@ export default function SharePreview({
             at
           }
           holds
+          ends
         }
       }
     `,
@@ -116,8 +117,8 @@ export default function SharePreview({
       <FailureNotice failure={failure} />
       <p>{widens ? <Trans>This becomes visible:</Trans> : <Trans>This is visible to the client now; afterwards it will not be:</Trans>}</p>
       <ul className={table.list}>
-        {sharePreview.items.map((item) => (
-          <ShareItem key={item.objectType + item.label} {...item} />
+        {sharePreview.items.map((item, place) => (
+          <ShareItem key={`${item.objectType}${item.label}${String(place)}`} {...item} />
         ))}
       </ul>
       <p>
@@ -146,14 +147,20 @@ export default function SharePreview({
           </Trans>
         </Notice>
       ))}
+      {!widens &&
+        sharePreview.ends.map((label) => (
+          <Notice key={label}>
+            <Trans>“{label}” is under review. Nobody can decide on what they do not see: its review is withdrawn.</Trans>
+          </Notice>
+        ))}
       {sharePreview.seen.length > 0 && (
         <>
           <p>
             <Trans>They opened it already; that cannot be taken back:</Trans>
           </p>
           <ul className={table.list}>
-            {sharePreview.seen.map((row) => (
-              <li key={row.name + row.label}>
+            {sharePreview.seen.map((row, place) => (
+              <li key={row.name + row.label + String(place)}>
                 {row.name} · {row.label} · {moment(i18n, row.at)}
               </li>
             ))}

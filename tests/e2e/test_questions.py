@@ -1,0 +1,147 @@
+"""A review between two decisions: what a signer asked waits for the lab, and a later signer reads who comes first."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from tests.e2e.conftest import Visitor
+
+pytestmark = pytest.mark.e2e
+DELIVERABLES = "/engagements/ARC-2019-001/deliverables"  # of Giatec
+LOOKS = pytest.mark.parametrize(
+    ("language", "shape"), [("en", {}), ("fr", {"width": 360, "scheme": "dark"})], ids=["en-desk", "fr-phone"]
+)
+WORDS = {
+    "en": {
+        "title": "Midterm report", "need": "I need information", "ask": "Ask", "waits": "Waits for the lab",
+        "to come": "its answer is to come", "owes": "The lab owes you an answer", "accept": "Accept",
+        "comment": "Comment",
+        "other": "Baseline report", "review": "Ask for a review", "open": "The review is open",
+        "draft": "is back", "discard": "Discard the draft",
+        "before": "Samir Aziz decides before you.",
+    },
+    "fr": {
+        "title": "Modèle avec sa fiche de modèle", "need": "Il me faut des renseignements", "ask": "Demander",
+        "waits": "Attend le laboratoire",
+        "to come": "sa réponse est à venir", "owes": "Le laboratoire vous doit une réponse", "accept": "Accepter",
+        "comment": "Commenter",
+        "other": "Fiche de données", "review": "Demander une révision", "open": "La révision est ouverte",
+        "draft": "est de retour", "discard": "Jeter le brouillon",
+        "before": "Samir Aziz décide avant vous.",
+    },
+}  # fmt: skip
+
+
+def of(visitor: Visitor, title: str) -> Locator:
+    rows = visitor.page.locator("section[aria-labelledby=deliverables] > div > ul > li")
+    return rows.filter(has_text=title).first
+
+
+@LOOKS
+def test_a_question_waits_for_the_lab_until_it_has_answered(
+    chromium: Browser, site: str, language: str, shape: dict[str, Any]
+) -> None:
+    words = WORDS[language]
+    sponsor, lead = Visitor(chromium, site, **shape), Visitor(chromium, site, **shape)
+    sponsor.sign_in("sponsor@giatec.example", language)
+    decisions = sponsor.page.locator("section[aria-labelledby=decisions]")
+    row = decisions.get_by_role("listitem").filter(has_text=words["title"])
+    count = decisions.locator("h2 ~ *").first
+    before = int(count.inner_text())
+    row.get_by_role("link").click()
+    sponsor.page.get_by_role("button", name=words["need"]).click()
+    sponsor.page.locator("textarea[name=reason]").fill("In which unit?")
+    sponsor.page.get_by_role("button", name=words["ask"], exact=True).click()
+    sponsor.sees(words["owes"])
+    expect(sponsor.page.get_by_role("button", name=words["accept"], exact=True)).to_be_visible()
+    sponsor.check()
+    sponsor.open("/portal/")
+    expect(row).to_contain_text(words["to come"])
+    expect(row).to_contain_text(words["waits"])
+    expect(count).to_have_text(str(before - 1))
+    sponsor.check()
+
+    lead.sign_in("lead@lab.example", language)
+    lead.open("/")
+    asked = lead.page.locator("section[aria-labelledby=questions] li").filter(has_text=words["title"])
+    expect(asked).to_contain_text("In which unit?")
+    asked.get_by_role("link").click()
+    version = of(lead, words["title"])
+    version.locator("button").get_by_text(words["comment"], exact=True).first.click()
+    version.locator("textarea[name=body]").fill("In MPa.")
+    version.locator("input[name=share]").check()
+    version.locator("form button[type=submit]").click()
+    expect(version.get_by_text("In MPa.")).to_be_visible()
+    lead.open("/")
+    lead.page.locator("section").first.wait_for()
+    lead.settle()
+    expect(asked).to_have_count(0)
+
+    sponsor.open("/portal/")
+    expect(row).not_to_contain_text(words["to come"])
+    expect(count).to_have_text(str(before))
+    row.get_by_role("link").click()
+    sponsor.sees("In MPa.")
+    expect(sponsor.page.get_by_text(words["owes"])).to_have_count(0)
+    sponsor.check()
+    sponsor.open("/portal/notifications?reason=COMMENT")
+    sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text="In MPa.").first.click()
+    expect(sponsor.page.locator("[data-wanted]")).to_contain_text("In MPa.")
+    for visitor in (sponsor, lead):
+        visitor.close()
+
+
+@LOOKS
+def test_the_order_of_signers_outlives_a_reload_and_is_read_by_who_waits(
+    chromium: Browser, site: str, language: str, shape: dict[str, Any]
+) -> None:
+    words = WORDS[language]
+    lead, sponsor = Visitor(chromium, site, **shape), Visitor(chromium, site, **shape)
+    lead.sign_in("lead@lab.example", language)
+
+    def form() -> Locator:
+        lead.open(DELIVERABLES)
+        row = of(lead, words["other"])
+        row.get_by_role("button", name=words["review"], exact=True).first.click()
+        return row.locator("form")
+
+    def orders(*names: str) -> None:
+        for place, name in enumerate(names, start=1):
+            expect(found.locator("label").filter(has_text=name).first).to_contain_text(f"{place}.")
+
+    found = form()
+    # in the first of his two roles
+    sponsors, engineers = (found.locator("label").filter(has_text=one).first for one in ("Rosa Delgado", "Samir Aziz"))
+    found.locator("input[name=inOrder]").check()
+    engineers.locator("input").check()
+    orders("Rosa Delgado", "Samir Aziz")
+    sponsors.locator("input").uncheck()
+    sponsors.locator("input").check()
+    orders("Samir Aziz", "Rosa Delgado")
+
+    found = form()  # the page anew, with the draft
+    found.get_by_text(words["draft"]).wait_for()
+    orders("Samir Aziz", "Rosa Delgado")
+    lead.check()
+    found.get_by_role("button", name=words["discard"]).click()
+    expect(engineers.locator("input")).not_to_be_checked()
+    found.locator("input[name=inOrder]").check()
+    orders("Rosa Delgado")
+    engineers.locator("input").check()
+    sponsors.locator("input").uncheck()
+    sponsors.locator("input").check()
+    found = form()
+    orders("Samir Aziz", "Rosa Delgado")
+    found.locator("button[type=submit]").click()
+    lead.page.get_by_role("status").filter(has_text=words["open"]).wait_for()
+
+    sponsor.sign_in("sponsor@giatec.example", language)
+    reference = lead.page.url.split("/engagements/")[1].split("/")[0]
+    sponsor.open(f"/portal/engagements/{reference}")
+    delivered = sponsor.page.get_by_role("listitem").filter(has=sponsor.page.get_by_text(words["other"])).first
+    delivered.get_by_role("link").last.click()
+    sponsor.sees(words["before"])
+    sponsor.check()
+    for visitor in (sponsor, lead):
+        visitor.close()
