@@ -60,6 +60,7 @@ def overtaken(
     forms[0].wait_for(state="detached")
     send(forms[1], button)
     expect(forms[1].get_by_role("alert")).to_contain_text("Somebody else saved this")
+    expect(forms[1].get_by_text("Somebody else saved this")).to_be_in_viewport()
     for name, value in ours.items():
         if isinstance(value, bool):
             expect(forms[1].locator(f"[name='{name}']")).to_be_checked(checked=value)

@@ -74,6 +74,12 @@ def test_a_link_to_a_commit_or_a_doi_leads_there(visit: Visitor) -> None:
         row.locator("input[name=link]").fill(link)
         row.get_by_role("button", name="Hand over", exact=True).click()
         expect(row.get_by_role("link", name=name, exact=True)).to_have_attribute("href", address)
+    # a run of which nothing can be read says so: no tracking server is set up here
+    row.get_by_role("button", name="Hand over a version").click()
+    row.locator("select[name=kind]").select_option("RUN")
+    row.locator("input[name=link]").fill("0123456789abcdef0123456789abcdef")
+    row.get_by_role("button", name="Hand over", exact=True).click()
+    expect(row.get_by_text("No figures were read")).to_be_visible()
     visit.check()
 
 

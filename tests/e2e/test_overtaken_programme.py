@@ -1,5 +1,6 @@
 """Two people at what came of the work, the programme, needs and reports: the second is told and sees both values."""
 
+import datetime as dt
 from collections.abc import Iterator
 from functools import partial
 
@@ -11,6 +12,10 @@ from tests.e2e.hands import Two, overtaken, resolve, send, take, told, two_visit
 
 pytestmark = pytest.mark.e2e
 ENGAGEMENT = "/engagements/ARC-2019-001"
+DAYS = {
+    "client": str(dt.datetime.now(tz=dt.UTC).date()),
+    "lab": str(dt.datetime.now(tz=dt.UTC).date() - dt.timedelta(days=1)),
+}
 
 
 @pytest.fixture
@@ -122,6 +127,13 @@ def test_an_event_and_a_startup(office: Two) -> None:
     expect(ours.locator("[name=startsAt]")).to_have_value("2027-05-04T17:00")
     resolve(office, ours)
     expect(office[1].page.locator("li").filter(has_text="Evening of two hands")).to_contain_text("Room 2")
+    # what is refused is in sight, also where the form is longer than the screen
+    ours = pressed(office[1], "Edit Evening of two hands")
+    write(ours, {"titleEn": "", "titleFr": ""})
+    send(ours)
+    expect(ours.locator("[aria-invalid=true]")).to_be_in_viewport()
+    office[1].complaints.clear()
+    send(ours, "Cancel")
     ours = overtaken(
         office,
         "/programme/startups",
@@ -181,3 +193,37 @@ def test_a_report_whose_form_stays_open(two: Two) -> None:
     two[0].page.reload()
     two[0].page.get_by_role("button", name="Open Jan 1, 2021").click()
     expect(theirs.locator("[name=bodyEn]")).to_have_value("Written by the lead.")
+
+
+@pytest.mark.parametrize("first", ["client", "lab"])
+def test_an_enquiry_that_both_sides_answer(two: Two, chromium: Browser, site: str, first: str) -> None:
+    """The answer stands; whoever comes second reads it beside their own words."""
+    lab, client = two[0], Visitor(chromium, site, width=360, scheme="dark")
+    if first == "client":
+        made(lab, ENGAGEMENT, "Change status", {"status": "CLOSING"}, "Change")
+    made(lab, f"{ENGAGEMENT}/impact", "Plan an enquiry", {"dueOn": DAYS[first]}, "Plan")
+    client.sign_in("sponsor@giatec.example", "en")
+    client.open("/portal/engagements/ARC-2019-001")
+    client.page.locator("section[aria-labelledby=impact]").get_by_role("button", name="Answer").first.click()
+    lab.page.get_by_role("button", name="Write the answer").first.click()
+    forms = {"lab": lab.page.get_by_role("dialog"), "client": client.page.get_by_role("dialog")}
+    write(forms["client"], {"use": "IN_USE", "changed": "Two sites use it.", "value": "12 hours a week"})
+    write(forms["lab"], {"use": "PARTLY", "changed": "One site uses it.", "respondent": "Rosa Delgado"})
+    buttons = {"lab": "Keep the answer", "client": "Send the answer"}
+    second = "lab" if first == "client" else "client"
+    send(forms[first], buttons[first])
+    forms[first].wait_for(state="detached")
+    ours = forms[second]
+    send(ours, buttons[second])
+    saved, mine = (
+        ("Two sites use it.", "One site uses it.") if first == "client" else ("One site uses it.", "Two sites use it.")
+    )
+    group = told(ours, "What changed because of it", saved, mine)
+    expect(group.get_by_role("button")).to_have_count(0)
+    expect(ours.get_by_role("alert")).to_contain_text("what they saved stands")
+    expect(ours.locator("[name=changed]")).to_have_value(mine)
+    (lab if second == "lab" else client).check()
+    send(ours, buttons[second])
+    expect(ours.get_by_role("alert")).to_contain_text("answered already")
+    expect(ours.locator("[name=changed]")).to_have_value(mine)
+    client.close()

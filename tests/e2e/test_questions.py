@@ -85,6 +85,9 @@ def test_a_question_waits_for_the_lab_until_it_has_answered(
     sponsor.sees("In MPa.")
     expect(sponsor.page.get_by_text(words["owes"])).to_have_count(0)
     sponsor.check()
+    sponsor.open("/portal/notifications?reason=COMMENT")
+    sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text="In MPa.").first.click()
+    expect(sponsor.page.locator("[data-wanted]")).to_contain_text("In MPa.")
     for visitor in (sponsor, lead):
         visitor.close()
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from typing import Any
+from urllib.parse import quote
 
 from django.conf import settings
 from django.test import Client
@@ -146,6 +147,20 @@ def test_whatever_is_shared_is_told(world: World) -> None:
     assert all(text.startswith("Léa Lead shared") for text in found)
     assert any(side.outcome.title in text for text in found)
     assert texts(portal(world.cast.sponsor_b)) == []
+
+
+def test_a_comment_on_a_version_leads_to_where_the_client_reads_it(world: World) -> None:
+    Notification.objects.all().delete()
+    target, review = world.a.version, world.a.round
+    answer = lab(world.cast.lead).do(
+        "addComment", "comment { id }", target=gid(target), body="In MPa.", disclosure="CLIENT"
+    )
+    events_derive()
+    (line,) = portal(world.cast.sponsor_a).read(LINES)["notifications"]["edges"]
+    place = f"/portal/reviews/{gid(review)}?at={quote(answer['comment']['id'])}"
+    assert line["node"]["path"] == place
+    (other,) = portal(world.cast.engineer_a).read(LINES)["notifications"]["edges"]
+    assert other["node"]["path"] == place
 
 
 def test_only_directors_see_dead_letters(world: World) -> None:

@@ -35,6 +35,15 @@ def test_accents_and_half_typed_words_find(cast: Cast, typed: str) -> None:
     assert any(snippet[mark["start"] : mark["end"]].startswith("évalua") for mark in marks)
 
 
+@pytest.mark.parametrize("typed", ["oeuvre", "œuvre", "ŒUVRE", "OEUVRE", "en œuv", "mise en oeuvre"])
+@pytest.mark.parametrize("said", ["La mise en œuvre commence.", "La mise en oeuvre commence."])
+def test_a_ligature_and_its_letters_are_one(cast: Cast, typed: str, said: str) -> None:
+    entry(cast, said)
+    (found,) = ask(cast.lead, typed)["items"]
+    marked = [found["snippet"][mark["start"] : mark["end"]] for mark in found["marks"]]
+    assert any(piece.lower().startswith(("œuv", "oeuv")) for piece in marked)
+
+
 @pytest.mark.parametrize(("typed", "said"), [
     ("sensors", "A sensor drifts."), ("capteurs", "Le capteur nord dérive."), ("réseaux", "Un réseau de sondes."),
     ("sensor", "Two sensors drift."), ("loss", "The loss falls."),

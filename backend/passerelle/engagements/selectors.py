@@ -12,6 +12,7 @@ from passerelle.audit.models import Event
 from passerelle.audit.selectors import history_of
 from passerelle.core import clock, errors
 from passerelle.core.composed import composed
+from passerelle.core.folding import holds
 from passerelle.engagements.choices import EXPIRING_DAYS, RUNNING
 from passerelle.engagements.models import (
     Agreement,
@@ -288,7 +289,5 @@ def search_engagements(
         if len(text) > 200:
             raise errors.invalid("search", _("Search for at most 200 characters."))
         for word in text.replace("\x00", " ").split()[:8]:
-            found = found.filter(
-                Q(title__icontains=word) | Q(reference__icontains=word) | Q(organization__name__icontains=word)
-            )
+            found = found.filter(holds(word, "title", "reference", "organization__name"))
     return found

@@ -6,6 +6,7 @@ from django.db.models import Q, QuerySet
 
 from passerelle.core import clock, errors
 from passerelle.core.choices import Disclosure
+from passerelle.core.folding import holds
 from passerelle.engagements.choices import ENDED
 from passerelle.engagements.models import Engagement
 from passerelle.engagements.selectors import client_visibility, get_child_for, lab_visibility
@@ -66,7 +67,7 @@ def search_register(actor: Any, *, kind: list[str] | None = None, text: str | No
     if kind:
         found = found.filter(kind__in=kind)
     needle = clean_search(text)
-    return found.filter(Q(title__icontains=needle) | Q(source__icontains=needle)) if needle else found
+    return found.filter(holds(needle, "title", "source")) if needle else found
 
 
 def get_entry_for(actor: Any, entry_id: str) -> RegisterEntry:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.core import errors
 from passerelle.core.choices import Disclosure
+from passerelle.core.folding import holds
 from passerelle.core.models import SharedModel
 from passerelle.deliverables.selectors import (
     client_deliverables,
@@ -55,7 +56,7 @@ def log_of(
         if len(text) > 200:
             raise errors.invalid("search", _("Search for at most 200 characters."))
         for word in text.replace("\x00", " ").split()[:8]:
-            found = found.filter(Q(body__icontains=word) | Q(context__icontains=word))
+            found = found.filter(holds(word, "body", "context"))
     return found
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model, QuerySet
+from django.db.models import Model, OuterRef, QuerySet, Subquery
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
@@ -85,6 +85,12 @@ def _client_objectives(reader: Any) -> QuerySet[Objective]:
     return Objective.objects.filter(client_visibility(reader, "engagement"), disclosure__in=shared)
 
 
+def _client_comments(reader: Any) -> QuerySet[Comment]:
+    """With the review of the version that each is on, `round_id`: its page is where the client reads it."""
+    rounds = client_rounds(reader).filter(deliverable_version_id=OuterRef("target_id")).order_by("-created_at", "id")
+    return client_comments(reader).annotate(round_id=Subquery(rounds.values("pk")[:1]))
+
+
 def _item(row: Any, language: str) -> str:
     first, second = row.capability_en, row.capability_fr
     return str((second or first) if language == "fr" else (first or second))
@@ -115,7 +121,7 @@ OWN: dict[str, Kind] = {
         ("round__deliverable_version__deliverable",),
     ),
     "LogEntry": Kind(LogEntry, "engagement", "log", client_log, _body),
-    "Comment": Kind(Comment, "engagement", "log", client_comments, _body),
+    "Comment": Kind(Comment, "engagement", "log", _client_comments, _body),
     "Risk": Kind(Risk, "engagement", "log", client_risks, _title),
     "Item": Kind(Item, "section__checklist__engagement", "transfer", client_items, _item),
     "Evidence": Kind(

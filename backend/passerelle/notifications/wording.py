@@ -132,6 +132,9 @@ def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
         return "/portal/"  # where all that waits stands first
     if kind == "Decision" and row is not None:
         return f"/portal/reviews/{to_global_id('ReviewRound', row.round_id)}"
+    if kind == "Comment" and row is not None and row.round_id:
+        at = urlencode({"at": to_global_id(kind, row.pk)}) if len(rows) == 1 else ""
+        return f"/portal/reviews/{to_global_id('ReviewRound', row.round_id)}" + (f"?{at}" if at else "")
     if row is not None and kinds()[kind].page:
         return f"/portal/{kinds()[kind].page}/{to_global_id(kind, row.pk)}"
     return f"/portal/engagements/{reference}{place}"

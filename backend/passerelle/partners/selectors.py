@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from passerelle.core import errors
+from passerelle.core.folding import holds
 from passerelle.partners.models import Contact, Organization, ProgrammePeriod
 from passerelle.people.permissions import can_see_partners
 from passerelle.people.selectors import clean_search
@@ -23,7 +24,7 @@ def search_organizations(
         organizations = organizations.filter(kind__in=kind)
     needle = clean_search(text)
     if needle:
-        organizations = organizations.filter(Q(name__icontains=needle) | Q(sector__icontains=needle))
+        organizations = organizations.filter(holds(needle, "name", "sector"))
     return organizations
 
 

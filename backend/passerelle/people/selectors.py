@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from passerelle.core import errors
+from passerelle.core.folding import holds
 from passerelle.core.lab import LabFacts
 from passerelle.people.models import ApiToken, Lab, Skill, User
 from passerelle.people.permissions import can_edit_people, is_lab
@@ -31,7 +32,7 @@ def search_people(actor: Any, text: str | None = None, closed: bool = False) -> 
     people = (closed_people if closed else visible_people)(actor).order_by("name", "id")
     needle = clean_search(text)
     if needle:
-        people = people.filter(Q(name__icontains=needle) | Q(title__icontains=needle))
+        people = people.filter(holds(needle, "name", "title"))
     return people
 
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from passerelle.core import errors
+from passerelle.core.folding import holds
 from passerelle.people.selectors import clean_search
 from passerelle.pipeline.models import Inquiry
 from passerelle.pipeline.permissions import can_see_inquiries
@@ -26,9 +27,7 @@ def search_inquiries(
         found = found.filter(status__in=status)
     needle = clean_search(text)
     if needle:
-        found = found.filter(
-            Q(organization_name__icontains=needle) | Q(need__icontains=needle) | Q(contact_name__icontains=needle)
-        )
+        found = found.filter(holds(needle, "organization_name", "need", "contact_name"))
     return found
 
 

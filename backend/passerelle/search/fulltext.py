@@ -12,7 +12,8 @@ from django.contrib.postgres.search import SearchQueryField, SearchVectorField
 from django.db.models import BooleanField, Expression, F, FloatField, Func, QuerySet
 from django.db.models.expressions import Combinable
 
-from passerelle.search.words import ACCENTED, PLAIN, Word
+from passerelle.core.folding import ACCENTED, PLAIN, spellings
+from passerelle.search.words import Word
 
 PARTING = "-/_.’"
 APART = " " * len(PARTING)
@@ -49,11 +50,12 @@ class Asked(Expression):
         for word in self.words:
             begins = ":*" if word.begins else ""
             pairs = [
-                ("english", word.folded),
-                ("french", word.folded),
-                ("french", word.typed),
-                ("simple", word.folded),
-            ]
+                (config, text)
+                for config, text in (
+                    ("english", word.folded), ("french", word.folded), ("french", word.typed), ("simple", word.folded),
+                )
+                for text in spellings(text)
+            ]  # fmt: skip
             clauses.append(
                 "(" + " || ".join(f"to_tsquery('{config}'::regconfig, %s)" for config, _text in pairs) + ")"
             )

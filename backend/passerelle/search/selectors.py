@@ -9,6 +9,7 @@ from django.db.models.functions import Coalesce, Concat
 from django.utils.translation import gettext as _
 
 from passerelle.core import errors
+from passerelle.core.folding import pattern_of
 from passerelle.engagements.models import Engagement
 from passerelle.search.choices import SearchMethod
 from passerelle.search.fulltext import among, rank_of, says
@@ -19,7 +20,6 @@ from passerelle.search.words import (
     Snippet,
     Word,
     asked_of,
-    pattern_of,
     singular,
     snippet_of,
     words_of,

@@ -3,12 +3,8 @@
 import re
 from dataclasses import dataclass
 
-ACCENTED = "àâäáãåçéèêëîïíìñôöóòõùûüúÿÀÂÄÁÃÅÇÉÈÊËÎÏÍÌÑÔÖÓÒÕÙÛÜÚŸ"
-PLAIN = "aaaaaaceeeeiiiinooooouuuuyAAAAAACEEEEIIIINOOOOOUUUUY"
-FOLD = str.maketrans(ACCENTED, PLAIN)
-ALIKE: dict[str, str] = {}
-for _accented, _plain in zip(ACCENTED, PLAIN, strict=True):
-    ALIKE[_plain] = ALIKE.get(_plain, "") + _accented
+from passerelle.core.folding import FOLD, parted, pattern_of
+
 MOST_CHARACTERS = 200
 MOST_WORDS = 8
 BEFORE = 40
@@ -94,13 +90,9 @@ def asked_of(typed: str) -> list[Word]:
     found = re.findall(r"[^\W_]+", typed.lower())
     kept = [word for word in found if word.translate(FOLD) not in SMALL] or found
     return [
-        Word(word, word.translate(FOLD), begins=place == len(kept) - 1) for place, word in enumerate(kept[:MOST_WORDS])
+        Word(word, parted(word.translate(FOLD)), begins=place == len(kept) - 1)
+        for place, word in enumerate(kept[:MOST_WORDS])
     ]
-
-
-def pattern_of(word: str) -> str:
-    """Return a regular expression that finds a folded word whatever accents its letters have in the text."""
-    return "".join(f"[{letter}{ALIKE[letter]}]" if letter in ALIKE else letter for letter in word)
 
 
 def singular(word: str) -> str:
@@ -124,10 +116,8 @@ def snippet_of(text: str, words: list[str]) -> Snippet:
     plain = flat.translate(FOLD)
     longest_first = sorted(words, key=len, reverse=True)
     pattern, found = "", None
-    for form in (
-        re.escape,
-        stem_of,
-    ):  # word forms that only the database knows are marked where the word itself is not
+    # word forms that only the database knows are marked where the word itself is not
+    for form in (pattern_of, stem_of):
         pattern = "|".join(form(word) for word in longest_first)
         found = re.search(pattern, plain, re.IGNORECASE) if pattern else None
         if found:

@@ -11,6 +11,8 @@ interface Props {
   failure: DomainFailure | NetworkFailure | null;
   /** The fields of the form, with what is saved now: read from the fragment, which follows the store. */
   fields: readonly ConflictField[];
+  /** What is saved cannot be replaced any more: both values are shown, and nothing is to choose. */
+  stands?: boolean;
   /** What else is to know of how it stands now, once the newest was read. */
   children?: ReactNode;
   /** How to read the newest, where the page's own query is not what shows it. */
@@ -35,7 +37,7 @@ interface Difference extends ConflictField {
  * Somebody else saved first: reads the newest and puts both values of each field that differs side by side. What was typed stays in
  * its field until its author takes the saved value instead; sending again then counts on the newest version.
  */
-export function Conflict({ failure, fields, onReload = refresh, children }: Props) {
+export function Conflict({ failure, fields, onReload = refresh, stands = false, children }: Props) {
   const { t, i18n } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const [read, setRead] = useState<Props["failure"]>(null);
@@ -56,6 +58,10 @@ export function Conflict({ failure, fields, onReload = refresh, children }: Prop
     const held = now.map((field) => ({ ...field, mine: valueIn(form, field.name), type: typeIn(form, field.name) }));
     setDifferences(held.filter((field) => field.mine !== field.saved));
   }, [read, failure, saved]);
+  useEffect(() => {
+    // it comes late, above what was just sent, and grows: whoever is at the end of a long form would not see it
+    if (isConflict) box.current?.scrollIntoView({ block: "start" });
+  }, [isConflict, failure, read]);
   if (!isConflict) return null;
   const { savedBy: who, savedAt } = failure.details as { savedBy?: string; savedAt?: string };
   const when = savedAt ? moment(i18n, savedAt) : "";
@@ -72,11 +78,15 @@ export function Conflict({ failure, fields, onReload = refresh, children }: Prop
     setTaken(isTheirs ? [...taken, field.name] : taken.filter((name) => name !== field.name));
   };
   return (
-    <div ref={box}>
+    <div ref={box} className={classes.box}>
       <Notice tone="rust">
         <div className="tight">
           <span className="strong">
-            <Trans>Somebody else saved this while you were writing. Nothing is lost: choose, then save again.</Trans>
+            {stands ? (
+              <Trans>Somebody else was first, and what they saved stands. What you wrote is still here, to copy from.</Trans>
+            ) : (
+              <Trans>Somebody else saved this while you were writing. Nothing is lost: choose, then save again.</Trans>
+            )}
           </span>
           {who && (
             <Trans>
@@ -95,14 +105,14 @@ export function Conflict({ failure, fields, onReload = refresh, children }: Prop
                   value={said(field, field.saved)}
                   chosen={taken.includes(field.name)}
                   action={t`Take what is saved`}
-                  onChoose={() => choose(field, field.saved, true)}
+                  onChoose={stands ? undefined : () => choose(field, field.saved, true)}
                 />
                 <Choice
                   title={t`Yours`}
                   value={said(field, field.mine)}
                   chosen={!taken.includes(field.name)}
                   action={t`Keep yours`}
-                  onChoose={() => choose(field, field.mine, false)}
+                  onChoose={stands ? undefined : () => choose(field, field.mine, false)}
                 />
               </div>
             ))}
@@ -117,19 +127,21 @@ interface ChoiceProps {
   value: string;
   chosen: boolean;
   action: string;
-  onChoose: () => void;
+  onChoose: (() => void) | undefined;
 }
 
 function Choice({ title, value, chosen, action, onChoose }: ChoiceProps) {
   return (
-    <div className={classes.choice} data-chosen={chosen}>
+    <div className={classes.choice} data-chosen={chosen && onChoose !== undefined}>
       <span className="small">{title}</span>
       <div className={classes.value} tabIndex={0} role="group" aria-label={title}>
         {value || "–"}
       </div>
-      <Button type="button" size="xs" variant="default" aria-pressed={chosen} onClick={onChoose}>
-        {action}
-      </Button>
+      {onChoose && (
+        <Button type="button" size="xs" variant="default" aria-pressed={chosen} onClick={onChoose}>
+          {action}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { type FormEvent, type ReactNode, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useFormDraft } from "@/lib/useFormDraft";
 import { Button } from "./Button";
 import { Draft } from "./Draft";
@@ -119,6 +119,12 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, dr
   const { t } = useLingui();
   const ref = useRef<HTMLFormElement>(null);
   const draft = useFormDraft(draftKey, ref);
+  const sent = useRef(busy);
+  useEffect(() => {
+    // what was refused may stand above a long form's end, where it was sent
+    if (sent.current && !busy) ref.current?.querySelector("[role=alert], [aria-invalid=true]")?.scrollIntoView({ block: "nearest" });
+    sent.current = busy;
+  }, [busy]);
   const cancel = () => {
     draft.forget();
     onCancel?.();

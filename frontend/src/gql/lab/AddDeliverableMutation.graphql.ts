@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<0068e52d91fdd18ee92eccffbcda4248>>
- * @relayHash c72f28968872aec3e4704ab1aa81c6ab
+ * @generated SignedSource<<4127b1e381df984d81dba764565041ff>>
+ * @relayHash e7620c918c5c516bcf281b4ef1617c24
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 48a9f78996ac72eb70c6c93e89b937a9b607d0934b73046473a7a63f23cf48a6
+// @relayRequestID 26f23b6634f366d2f9264aaa04e2030df3fab0928beabdd465c1667f578cff5d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -626,7 +626,7 @@ return {
     ]
   },
   "params": {
-    "id": "48a9f78996ac72eb70c6c93e89b937a9b607d0934b73046473a7a63f23cf48a6",
+    "id": "26f23b6634f366d2f9264aaa04e2030df3fab0928beabdd465c1667f578cff5d",
     "metadata": {},
     "name": "AddDeliverableMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e5b195802a9cbf7c9c23ad23d14754d3>>
- * @relayHash 5850ee2aae6a9f4de32a32d54da767f1
+ * @generated SignedSource<<44e3e9c2fb264164a7ac4958792cadec>>
+ * @relayHash 025004d3c903c563bfaa3f789b83c459
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 03070ced8a76ea0cd2fc117c66e5a3d8349f192dada94df0dd0235925105a20b
+// @relayRequestID 85677234edb813e629cce5a7c3033188681e4442689d8a94ef14531e5494e46c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -672,7 +672,7 @@ return {
     ]
   },
   "params": {
-    "id": "03070ced8a76ea0cd2fc117c66e5a3d8349f192dada94df0dd0235925105a20b",
+    "id": "85677234edb813e629cce5a7c3033188681e4442689d8a94ef14531e5494e46c",
     "metadata": {},
     "name": "DeliverablesPageQuery",
     "operationKind": "query",

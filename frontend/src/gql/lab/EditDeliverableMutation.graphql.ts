@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ae4d3ef3c19ee5750c612f05cedbb8e0>>
- * @relayHash 4f0dd0faefa387b608213d2b1cc62ae5
+ * @generated SignedSource<<3f117efbfd8b3caafc5435d64fe68e67>>
+ * @relayHash e48e62d979f121c93a833bace11d5b9e
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c41bbcc6ae9be40ce2bb69a2224ebc62352a6e6daed6e399797c4ac821d1aecb
+// @relayRequestID fa45a3a3a1a06497c918c9d10011407fc7bc29d80672bcccb2a0b11ca414cbe2
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -593,7 +593,7 @@ return {
     ]
   },
   "params": {
-    "id": "c41bbcc6ae9be40ce2bb69a2224ebc62352a6e6daed6e399797c4ac821d1aecb",
+    "id": "fa45a3a3a1a06497c918c9d10011407fc7bc29d80672bcccb2a0b11ca414cbe2",
     "metadata": {},
     "name": "EditDeliverableMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<00feb1b1496f13cc147523d6bb3421fb>>
- * @relayHash 97d020bd488c7c98dfceb91cb54fea09
+ * @generated SignedSource<<5dbfa28fc6b29d81dc1f9a9d25affbe3>>
+ * @relayHash b4a006f74a6184f9e5c76990c9f45a34
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ed0764548b97eacc930a0b3b55b539caf8de26091ccbf2365e4b70c12cc268fa
+// @relayRequestID b8e239440293f904b9ba57e3956fa3ff72540a132f464d5d43418435b1459e90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,7 +195,7 @@ return {
     ]
   },
   "params": {
-    "id": "ed0764548b97eacc930a0b3b55b539caf8de26091ccbf2365e4b70c12cc268fa",
+    "id": "b8e239440293f904b9ba57e3956fa3ff72540a132f464d5d43418435b1459e90",
     "metadata": {},
     "name": "EnquiryFormMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ac565ab78288570be536dc1867456cc2>>
+ * @generated SignedSource<<262af26ae315ff6744eac6e969dad903>>
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,16 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type EnquiryUse = "ABANDONED" | "IN_USE" | "NOT_YET" | "PARTLY" | "UNREACHED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type EnquiryForm_enquiry$data = {
+  readonly changed: string;
   readonly dueOn: string;
   readonly id: string;
+  readonly internalNote: string;
+  readonly respondent: string;
+  readonly use: EnquiryUse | null | undefined;
+  readonly value: string;
   readonly version: number;
   readonly " $fragmentType": "EnquiryForm_enquiry";
 };
@@ -44,6 +50,41 @@ const node: ReaderFragment = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "use",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "changed",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "value",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "respondent",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "internalNote",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "dueOn",
       "storageKey": null
     }
@@ -52,6 +93,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "a95a5534c18aae7bd7b2fbe4bd3e0dc0";
+(node as any).hash = "7ffcdf33283c10c6f7bf15ade645eee3";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<73ad0a801bd8a7a90225bab4b695ebca>>
- * @relayHash 15a1b84a2336ec9a4e9a56385a685a36
+ * @generated SignedSource<<bb6419f8a4a6f2a5fed77034402601de>>
+ * @relayHash 5f79d593aa00b40677c2207c2aa87591
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 5afe1d8d9e847b8dca9f7fb0c331e7dac8733130a3f70cba55ffb0aa2c76cf4f
+// @relayRequestID 94b8d348367e6a39ebd5350273f211fc5ffb902df9dc7ec95b036b2a1a529e2f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -216,7 +216,7 @@ return {
     ]
   },
   "params": {
-    "id": "5afe1d8d9e847b8dca9f7fb0c331e7dac8733130a3f70cba55ffb0aa2c76cf4f",
+    "id": "94b8d348367e6a39ebd5350273f211fc5ffb902df9dc7ec95b036b2a1a529e2f",
     "metadata": {},
     "name": "EnquiryPlanFormMutation",
     "operationKind": "mutation",

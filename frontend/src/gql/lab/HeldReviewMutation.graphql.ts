@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ce0dd93564db57babec8cdeec3837214>>
- * @relayHash 5fbb4dd043a0bae301d714d8acd9ee22
+ * @generated SignedSource<<5b58e9f4b2dc183245406e781d186ba3>>
+ * @relayHash c8b681b51e761dad7f560fd2890d4271
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6c91531567c0ca7b196c25fa8d58e689ed42d323d8d9de753508cbbb0b1725f0
+// @relayRequestID d5a808e0912602206d81496948dfc9765f377d0aa81baf595a06a7ff5e723f1f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -635,7 +635,7 @@ return {
     ]
   },
   "params": {
-    "id": "6c91531567c0ca7b196c25fa8d58e689ed42d323d8d9de753508cbbb0b1725f0",
+    "id": "d5a808e0912602206d81496948dfc9765f377d0aa81baf595a06a7ff5e723f1f",
     "metadata": {},
     "name": "HeldReviewMutation",
     "operationKind": "mutation",

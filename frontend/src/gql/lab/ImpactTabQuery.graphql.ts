@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<226f2578eccb619031e2854248858b77>>
- * @relayHash f4fc565688e421543e2a02ac5545aa6c
+ * @generated SignedSource<<4d1750f42abf74742675f2d229deb4c7>>
+ * @relayHash a1caa1e1344cc51313691c7693f6235a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 91907384e91ef44e06b6eedabe1dc1d3fbcd22c97f1764557c7f72df01a4f697
+// @relayRequestID e209ba4591643bfc5b92c95967d0c11a05ca9d778b422108b4ea9d068275fd52
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -385,7 +385,7 @@ return {
     ]
   },
   "params": {
-    "id": "91907384e91ef44e06b6eedabe1dc1d3fbcd22c97f1764557c7f72df01a4f697",
+    "id": "e209ba4591643bfc5b92c95967d0c11a05ca9d778b422108b4ea9d068275fd52",
     "metadata": {},
     "name": "ImpactTabQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<63afca3734e886f02628714e85af8577>>
- * @relayHash 1426479ea21da1ccb56d5f5d07367b8b
+ * @generated SignedSource<<bb83b881b69baa1368f37b77655fee64>>
+ * @relayHash 881658685663d76442f8000e9b32f092
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 97d4946496b8495fbac331fe3eb12db28f5055f280d6c315384d57e6df685d0c
+// @relayRequestID 1dedce4cea4849b75fe392b3e5cf401f2997e5c729de18a5d5bcc9d90f46f873
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -592,7 +592,7 @@ return {
     ]
   },
   "params": {
-    "id": "97d4946496b8495fbac331fe3eb12db28f5055f280d6c315384d57e6df685d0c",
+    "id": "1dedce4cea4849b75fe392b3e5cf401f2997e5c729de18a5d5bcc9d90f46f873",
     "metadata": {},
     "name": "OpenReviewMutation",
     "operationKind": "mutation",

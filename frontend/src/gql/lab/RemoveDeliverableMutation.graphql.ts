@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5baad3e56a59ce777452f4d61dd32308>>
- * @relayHash e6140929ad83e31d30270307d6b7a476
+ * @generated SignedSource<<1a028e88236eebffbc66243c619a7ae8>>
+ * @relayHash 8aef668c278ec709a55c0827a37c2fae
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 25c40129388aaf6fb7532d754981fc5cc8fd9593ddb7e19ab00dcb7984765f39
+// @relayRequestID 835f3caeed78a100df061284445e62c69ca210bed3d3e61994111f8d2da5ea9b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -621,7 +621,7 @@ return {
     ]
   },
   "params": {
-    "id": "25c40129388aaf6fb7532d754981fc5cc8fd9593ddb7e19ab00dcb7984765f39",
+    "id": "835f3caeed78a100df061284445e62c69ca210bed3d3e61994111f8d2da5ea9b",
     "metadata": {},
     "name": "RemoveDeliverableMutation",
     "operationKind": "mutation",

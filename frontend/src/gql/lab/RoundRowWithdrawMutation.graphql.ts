@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e04e4cd39d6f1c7ff3b9f036a714f6b0>>
- * @relayHash d313b1b7fd1a9b6d7d6d3d46d2d378b7
+ * @generated SignedSource<<46b46569ee66d152a59a014e9c446977>>
+ * @relayHash 8946babfc929f546c9bc1a6063c04323
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 61cf369f2fa49f4cf74b84fa5f2c316c486ac1e6f3d47f0c537168bb5db6eee2
+// @relayRequestID 5682c7ade4445fa8d8a70463561889251e62213d6408eb0fd79d959f20a0e51b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -589,7 +589,7 @@ return {
     ]
   },
   "params": {
-    "id": "61cf369f2fa49f4cf74b84fa5f2c316c486ac1e6f3d47f0c537168bb5db6eee2",
+    "id": "5682c7ade4445fa8d8a70463561889251e62213d6408eb0fd79d959f20a0e51b",
     "metadata": {},
     "name": "RoundRowWithdrawMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<8d0ab30f2567f2b58b357587da64680e>>
- * @relayHash 9a9334888c245cddd6e42df345e9b6ea
+ * @generated SignedSource<<e8023c5a27cf177a670a615986babdd3>>
+ * @relayHash 594272e2454d027c7eb10ce9892c4610
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 20dab14e22b1a342146d75d787bd0c6ebd6795c529a1c682063b79b8fd7404f2
+// @relayRequestID 080f7138b92123670ffb42747078102694c0a995546a845abb3e13b2d7ede446
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -133,6 +133,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "linkKind",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "TrackedRun",
                 "kind": "LinkedField",
                 "name": "run",
@@ -206,7 +213,7 @@ return {
     ]
   },
   "params": {
-    "id": "20dab14e22b1a342146d75d787bd0c6ebd6795c529a1c682063b79b8fd7404f2",
+    "id": "080f7138b92123670ffb42747078102694c0a995546a845abb3e13b2d7ede446",
     "metadata": {},
     "name": "RunFactsFetchMutation",
     "operationKind": "mutation",

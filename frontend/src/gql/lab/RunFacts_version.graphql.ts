@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<abca6d93a65c36c77c9e66bd0dfb90a0>>
+ * @generated SignedSource<<c85f24cf0bbb9ed6f704daf251c11043>>
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,12 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
 export type RunState = "FAILED" | "FETCHED" | "PENDING" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type RunFacts_version$data = {
   readonly id: string;
+  readonly linkKind: LinkKind;
   readonly run: {
     readonly fetchedAt: string | null | undefined;
     readonly metrics: ReadonlyArray<{
@@ -62,6 +64,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "id",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "linkKind",
       "storageKey": null
     },
     {
@@ -136,6 +145,6 @@ return {
 };
 })();
 
-(node as any).hash = "aa97955a0d3d66b31ff522215e54e065";
+(node as any).hash = "2c9685fdcf2132d7e4ffa201bd9c6734";
 
 export default node;

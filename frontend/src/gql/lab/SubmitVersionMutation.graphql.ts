@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<297d2a2b8c85d522e73415638fe2a416>>
- * @relayHash 641114083c0ddd285116eb28f6ba34dd
+ * @generated SignedSource<<f0b3954d9c21e56e46af134f1118a533>>
+ * @relayHash 41df0130735c7fa95ab2b55cddfa67e1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a4afd43fd58a7caf82093d36d5fc0ef794ff1a499d9878fbc821e0ef807ef5d2
+// @relayRequestID 85f5b5874c38e3791cc5dbfb269edcbd660d9053913fc913b6cbb00c323075ba
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -600,7 +600,7 @@ return {
     ]
   },
   "params": {
-    "id": "a4afd43fd58a7caf82093d36d5fc0ef794ff1a499d9878fbc821e0ef807ef5d2",
+    "id": "85f5b5874c38e3791cc5dbfb269edcbd660d9053913fc913b6cbb00c323075ba",
     "metadata": {},
     "name": "SubmitVersionMutation",
     "operationKind": "mutation",

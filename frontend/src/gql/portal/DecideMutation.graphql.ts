@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<365eaaced04d888790ecbaf6abefe1d3>>
- * @relayHash bcb35a617d3ba61dd7dd6202f8a22161
+ * @generated SignedSource<<b419cc7c1f52b346b88e9570719960ea>>
+ * @relayHash 66baefc59ddeab82c8fc2c52f4a8a67a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c8f4626c2b0782533a0d71b40524d73b9b3154182592151b8a43a2c0e26eae4e
+// @relayRequestID df83205d75a6c582e33f30ffb63ffe43511d879ec32a618f3c4c82e9681b4363
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -195,6 +195,13 @@ v15 = {
   "args": null,
   "kind": "ScalarField",
   "name": "onHold",
+  "storageKey": null
+},
+v16 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
   "storageKey": null
 };
 return {
@@ -468,11 +475,18 @@ return {
                             "name": "deliverable",
                             "plural": false,
                             "selections": [
+                              (v16/*:: as any*/),
                               {
                                 "alias": null,
                                 "args": null,
-                                "kind": "ScalarField",
-                                "name": "title",
+                                "concreteType": "Engagement",
+                                "kind": "LinkedField",
+                                "name": "engagement",
+                                "plural": false,
+                                "selections": [
+                                  (v16/*:: as any*/),
+                                  (v2/*:: as any*/)
+                                ],
                                 "storageKey": null
                               },
                               (v2/*:: as any*/)
@@ -499,7 +513,7 @@ return {
     ]
   },
   "params": {
-    "id": "c8f4626c2b0782533a0d71b40524d73b9b3154182592151b8a43a2c0e26eae4e",
+    "id": "df83205d75a6c582e33f30ffb63ffe43511d879ec32a618f3c4c82e9681b4363",
     "metadata": {},
     "name": "DecideMutation",
     "operationKind": "mutation",

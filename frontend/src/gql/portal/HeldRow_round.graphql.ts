@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d659215ba135bf399a421d48361a6c1d>>
+ * @generated SignedSource<<cb6aa0c03a543cc59baba02942cc63c6>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,9 @@ import { FragmentRefs } from "relay-runtime";
 export type HeldRow_round$data = {
   readonly deliverableVersion: {
     readonly deliverable: {
+      readonly engagement: {
+        readonly title: string;
+      };
       readonly title: string;
     };
     readonly number: number;
@@ -25,7 +28,15 @@ export type HeldRow_round$key = {
   readonly " $fragmentSpreads": FragmentRefs<"HeldRow_round">;
 };
 
-const node: ReaderFragment = {
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "title",
+  "storageKey": null
+};
+return {
   "argumentDefinitions": [],
   "kind": "Fragment",
   "metadata": null,
@@ -68,11 +79,17 @@ const node: ReaderFragment = {
           "name": "deliverable",
           "plural": false,
           "selections": [
+            (v0/*:: as any*/),
             {
               "alias": null,
               "args": null,
-              "kind": "ScalarField",
-              "name": "title",
+              "concreteType": "Engagement",
+              "kind": "LinkedField",
+              "name": "engagement",
+              "plural": false,
+              "selections": [
+                (v0/*:: as any*/)
+              ],
               "storageKey": null
             }
           ],
@@ -85,7 +102,8 @@ const node: ReaderFragment = {
   "type": "ReviewRound",
   "abstractKey": null
 };
+})();
 
-(node as any).hash = "f7290e3553f80e1e5b1379232bbc56bf";
+(node as any).hash = "43edae11c4e20dcda501ec76c7883e26";
 
 export default node;

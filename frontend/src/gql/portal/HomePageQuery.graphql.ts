@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d04f4c3da36f6d90092435bc77c56a41>>
- * @relayHash bcb2161afe55a45d7a64e958b2e3c3e8
+ * @generated SignedSource<<fb9af176d09e5d3dd9b2b328157c73cc>>
+ * @relayHash 361d111e7561f3e60a8cd25f9f826612
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6254f6ccc7c6c29e091c707b6a35eef64d504f463245ee51a7c155f77a0eeba5
+// @relayRequestID 21b7dfe6876fee75af518353fa5954e12594471af2d850478a9083e54204358a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -208,18 +208,31 @@ v13 = {
   "name": "number",
   "storageKey": null
 },
-v14 = [
-  (v9/*:: as any*/),
-  (v0/*:: as any*/)
-],
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
   "kind": "LinkedField",
   "name": "engagement",
   "plural": false,
-  "selections": (v14/*:: as any*/),
+  "selections": [
+    (v9/*:: as any*/),
+    (v0/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v15 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Deliverable",
+  "kind": "LinkedField",
+  "name": "deliverable",
+  "plural": false,
+  "selections": [
+    (v9/*:: as any*/),
+    (v14/*:: as any*/),
+    (v0/*:: as any*/)
+  ],
   "storageKey": null
 },
 v16 = [
@@ -240,16 +253,7 @@ v16 = [
     "plural": false,
     "selections": [
       (v13/*:: as any*/),
-      {
-        "alias": null,
-        "args": null,
-        "concreteType": "Deliverable",
-        "kind": "LinkedField",
-        "name": "deliverable",
-        "plural": false,
-        "selections": (v14/*:: as any*/),
-        "storageKey": null
-      },
+      (v15/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "storageKey": null
@@ -473,20 +477,7 @@ return {
                       (v6/*:: as any*/),
                       (v0/*:: as any*/),
                       (v13/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Deliverable",
-                        "kind": "LinkedField",
-                        "name": "deliverable",
-                        "plural": false,
-                        "selections": [
-                          (v9/*:: as any*/),
-                          (v15/*:: as any*/),
-                          (v0/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      }
+                      (v15/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -582,7 +573,7 @@ return {
                         "name": "gateDecision",
                         "storageKey": null
                       },
-                      (v15/*:: as any*/),
+                      (v14/*:: as any*/),
                       (v0/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
@@ -704,7 +695,7 @@ return {
     ]
   },
   "params": {
-    "id": "6254f6ccc7c6c29e091c707b6a35eef64d504f463245ee51a7c155f77a0eeba5",
+    "id": "21b7dfe6876fee75af518353fa5954e12594471af2d850478a9083e54204358a",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",

@@ -22,10 +22,11 @@ const STATUS: Record<string, ReturnType<typeof msg>> = {
 /** Metrics and parameters of a version's run, as they were when it was handed over. */
 export function RunFacts(props: { version: RunFacts_version$key }) {
   const { t, i18n } = useLingui();
-  const { id, run } = useFragment(
+  const { id, linkKind, run } = useFragment(
     graphql`
       fragment RunFacts_version on DeliverableVersion {
         id
+        linkKind
         run {
           state
           problem
@@ -57,7 +58,14 @@ export function RunFacts(props: { version: RunFacts_version$key }) {
     `,
     { done: t`The run is being fetched` },
   );
-  if (!run) return null;
+  if (!run) {
+    if (linkKind !== "RUN" && linkKind !== "MODEL") return null;
+    return (
+      <p className="small dimmed">
+        <Trans>No figures were read: no experiment tracking is set up here, or the link names no run on it.</Trans>
+      </p>
+    );
+  }
   if (run.state === "PENDING")
     return (
       <p className="row small dimmed" role="status">

@@ -5,20 +5,22 @@ import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
-import type { Impact_engagement$key } from "@/gql/portal/Impact_engagement.graphql";
+import type { Impact_engagement$data, Impact_engagement$key } from "@/gql/portal/Impact_engagement.graphql";
 import type { EnquiryUse, ImpactAnswerMutation } from "@/gql/portal/ImpactAnswerMutation.graphql";
 import { shortDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { enquiryUse, outcomeKind } from "./words";
 
 /** What the work led to, and what the lab asks some time after it. Nothing when there is neither. */
 export function Impact({ engagement }: { engagement: Impact_engagement$key }) {
   const { t, i18n } = useLingui();
-  const [asked, setAsked] = useState<{ id: string; version: number } | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   const { outcomes, impactEnquiries } = useFragment(
     graphql`
       fragment Impact_engagement on Engagement {
@@ -47,6 +49,7 @@ export function Impact({ engagement }: { engagement: Impact_engagement$key }) {
     engagement,
   );
   if (outcomes.length + impactEnquiries.length === 0) return null;
+  const enquiry = impactEnquiries.find((row) => row.id === asked);
   return (
     <Section id="impact" title={<Trans>What came of it</Trans>} flush>
       <ul className={table.list}>
@@ -67,7 +70,7 @@ export function Impact({ engagement }: { engagement: Impact_engagement$key }) {
               <p className="small dimmed breakable">{[row.value, row.respondent].filter(Boolean).join(" · ")}</p>
             )}
             {row.canAnswer && (
-              <Button size="sm" variant="light" onClick={() => setAsked(row)}>
+              <Button size="sm" variant="light" onClick={() => setAsked(row.id)}>
                 <Trans>Answer</Trans>
               </Button>
             )}
@@ -93,12 +96,14 @@ export function Impact({ engagement }: { engagement: Impact_engagement$key }) {
           </li>
         ))}
       </ul>
-      {asked && <Answer enquiry={asked} onClose={() => setAsked(null)} />}
+      {enquiry && <Answer enquiry={enquiry} onClose={() => setAsked(null)} />}
     </Section>
   );
 }
 
-function Answer({ enquiry, onClose }: { enquiry: { id: string; version: number }; onClose: () => void }) {
+type Enquiry = Impact_engagement$data["impactEnquiries"][number];
+
+function Answer({ enquiry, onClose }: { enquiry: Enquiry; onClose: () => void }) {
   const { t } = useLingui();
   const draftKey = `enquiry:${enquiry.id}`;
   const { submit, busy, failure, fieldError } = useSubmit<ImpactAnswerMutation>(
@@ -119,17 +124,23 @@ function Answer({ enquiry, onClose }: { enquiry: { id: string; version: number }
     `,
     { done: t`Thank you. The lab has your answer.`, draftKey, onDone: onClose },
   );
+  const version = usePinnedVersion(enquiry.version, failure);
   const send = (data: FormData) =>
     submit({
       input: {
         id: enquiry.id,
-        version: enquiry.version,
+        version,
         use: text(data, "use") as EnquiryUse,
         changed: text(data, "changed"),
         value: text(data, "value"),
       },
     });
   const options = (["IN_USE", "PARTLY", "NOT_YET", "ABANDONED"] as const).map((value) => ({ value, label: term(enquiryUse, value, t) }));
+  const fields = [
+    { name: "use", label: t`What was delivered is`, saved: enquiry.use ?? "", options },
+    { name: "changed", label: t`What changed because of it`, saved: enquiry.changed },
+    { name: "value", label: t`What it is worth, in your figures`, saved: enquiry.value },
+  ];
   return (
     <Dialog title={<Trans>What came of it?</Trans>} onClose={onClose}>
       <Form
@@ -140,7 +151,8 @@ function Answer({ enquiry, onClose }: { enquiry: { id: string; version: number }
         busy={busy}
         onCancel={onClose}
       >
-        <FailureNotice failure={failure} fields={["use", "changed", "value"]} />
+        <LazyConflict failure={failure} fields={fields} stands />
+        <FailureNotice failure={failure} fields={["use", "changed", "value"]} conflictShown />
         <SelectField
           label={t`What was delivered is`}
           name="use"

@@ -21,6 +21,9 @@ export function HeldRow(props: { round: HeldRow_round$key }) {
           number
           deliverable {
             title
+            engagement {
+              title
+            }
           }
         }
       }
@@ -34,6 +37,7 @@ export function HeldRow(props: { round: HeldRow_round$key }) {
           {version.deliverable.title} · {t`version ${version.number}`}
         </Link>
         <span className="small dimmed">
+          {version.deliverable.engagement.title} ·{" "}
           {onHold ? (
             <Trans>A newer version is here. The lab will say which of the two counts: nothing to do for you now.</Trans>
           ) : (

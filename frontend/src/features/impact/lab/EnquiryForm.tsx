@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, SelectField, text, TextField } from "@/components/Form";
+import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice, Notice } from "@/components/Notice";
 import type { EnquiryForm_enquiry$key } from "@/gql/lab/EnquiryForm_enquiry.graphql";
 import type { EnquiryFormMutation, EnquiryUse } from "@/gql/lab/EnquiryFormMutation.graphql";
 import { longDay, today } from "@/lib/dates";
 import { optionsOf } from "@/lib/terms";
+import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
 import { enquiryUse } from "./words";
 
@@ -17,6 +19,11 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
       fragment EnquiryForm_enquiry on ImpactEnquiry {
         id
         version
+        use
+        changed
+        value
+        respondent
+        internalNote
         dueOn
       }
     `,
@@ -37,11 +44,20 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
     `,
     { draftKey, done: t`The answer is kept`, onDone: onClose },
   );
+  const version = usePinnedVersion(row.version, failure);
+  const uses = optionsOf(enquiryUse, t);
+  const fields = [
+    { name: "use", label: t`What was delivered is`, saved: row.use ?? "", options: uses },
+    { name: "changed", label: t`What changed because of it`, saved: row.changed },
+    { name: "value", label: t`What it is worth, in their figures`, saved: row.value },
+    { name: "respondent", label: t`Who answered`, saved: row.respondent },
+    { name: "internalNote", label: t`Internal note`, saved: row.internalNote },
+  ];
   const send = (data: FormData) =>
     submit({
       input: {
         id: row.id,
-        version: row.version,
+        version,
         use: text(data, "use") as EnquiryUse,
         changed: text(data, "changed"),
         value: text(data, "value"),
@@ -58,7 +74,8 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
       busy={busy}
       onCancel={onClose}
     >
-      <FailureNotice failure={failure} fields={["use", "changed", "value", "respondent", "internalNote"]} />
+      <LazyConflict failure={failure} fields={fields} stands />
+      <FailureNotice failure={failure} fields={["use", "changed", "value", "respondent", "internalNote"]} conflictShown />
       {row.dueOn > today() && (
         <Notice>
           <Trans>This is asked on {day} only. What is kept now is the answer: nobody is asked again on that day.</Trans>
@@ -70,7 +87,7 @@ export default function EnquiryForm({ enquiry, onClose }: { enquiry: EnquiryForm
         required
         autoFocus
         empty={t`Choose…`}
-        options={optionsOf(enquiryUse, t)}
+        options={uses}
         defaultValue=""
         error={fieldError("use")}
       />

@@ -81,7 +81,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
       )}
       <ul className={table.list}>
         {comments.map((row) => (
-          <li key={row.id} className="tight">
+          <li key={row.id} id={row.id} className="tight">
             <span className="small dimmed">
               {row.authorName} · {moment(i18n, row.createdAt)}
             </span>
