@@ -53,3 +53,19 @@ def test_half_the_length_halves_the_weeks_between() -> None:
     assert schedule.on(26) == dt.date(2026, 4, 13)
     assert schedule.on(65) == dt.date(2026, 7, 13) + dt.timedelta(weeks=13)
     assert schedule.on(5) == dt.date(2026, 1, 30)
+
+
+@given(made=DAYS, room=st.integers(0, 800), preparation=st.integers(1, 60))
+def test_a_plan_asks_for_nothing_before_the_day_it_is_made(made: dt.date, room: int, preparation: int) -> None:
+    start = made + dt.timedelta(days=room)
+    schedule = Schedule(start, 10, 10, preparation, made)
+    dates = [schedule.on(-week) for week in range(preparation, -1, -1)]
+    assert dates == sorted(dates)
+    assert made <= dates[0] and dates[-1] == start
+    if room >= preparation * 7:
+        assert dates == [Schedule(start, 10, 10).on(-week) for week in range(preparation, -1, -1)]
+
+
+def test_what_began_before_the_plan_was_made_is_told_as_it_was() -> None:
+    start = dt.date(2026, 1, 12)
+    assert Schedule(start, 10, 10, 24, dt.date(2026, 3, 2)).on(-2) == dt.date(2025, 12, 29)

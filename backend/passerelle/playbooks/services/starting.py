@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
-from passerelle.core import errors
+from passerelle.core import clock, errors
 from passerelle.core.services import require
 from passerelle.deliverables.services.planned import PlannedDeliverable, deliverables_plan
 from passerelle.engagements.models import Engagement
@@ -16,7 +16,7 @@ from passerelle.partners.models import Organization
 from passerelle.people.models import User
 from passerelle.people.permissions import can_start_engagement
 from passerelle.plan.services.planned import PlannedMilestone, PlannedStage, plan_lay
-from passerelle.playbooks.layout import Layout, lay_out
+from passerelle.playbooks.layout import Layout, lay_out, weeks_before
 from passerelle.playbooks.models import Playbook
 from passerelle.playbooks.schedule import Schedule
 from passerelle.transfer.services.checklists import checklist_create
@@ -34,7 +34,9 @@ def playbook_layout(playbook: Playbook, *, starts_on: dt.date, weeks: int | None
         message = _("With this playbook an engagement takes from %(least)d to %(most)d weeks.")
         raise errors.invalid("weeks", message % {"least": playbook.min_weeks, "most": playbook.max_weeks})
     check_span(starts_on, None)
-    return lay_out(playbook.definition, Schedule(starts_on, length, playbook.default_weeks))
+    preparation = weeks_before(playbook.definition)
+    schedule = Schedule(starts_on, length, playbook.default_weeks, preparation, clock.today())
+    return lay_out(playbook.definition, schedule)
 
 
 @transaction.atomic
