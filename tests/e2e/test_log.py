@@ -154,3 +154,22 @@ def test_decisions_and_risks_have_views_of_their_own(visitors: Any, language: st
     dialog.wait_for(state="detached")
     page.get_by_text(f"Sensors drift {language}").first.wait_for()
     lab.check()
+
+
+def test_sharing_an_entry_by_keyboard_keeps_the_focus_at_it(visit: Visitor) -> None:
+    page = visit.page
+    visit.sign_in("lead@lab.example", "en")
+    visit.open("/engagements/ARC-2019-001/log")
+    shares = page.get_by_role("button", name="Share…", exact=True)
+    entry = page.locator("section[aria-labelledby=log] li").filter(has=shares).first
+    named = f"[id='{entry.get_attribute('id')}']"
+    entry.get_by_role("button", name="Share…", exact=True).focus()
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Share", exact=True).focus()
+    page.keyboard.press("Enter")
+    dialog.wait_for(state="detached")
+    taken_back = page.locator(named).get_by_role("button", name="Stop sharing…")
+    expect(taken_back).to_be_visible()
+    visit.settle()
+    expect(taken_back).to_be_focused()

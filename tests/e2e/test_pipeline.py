@@ -31,6 +31,7 @@ def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None
     page.locator("#data").select_option("2")
     page.get_by_role("button", name=words["send"]).click()
     page.locator("#contact_email-error").wait_for()
+    expect(page.locator("#contact_email")).to_be_focused()
     visit.complaints.clear()  # a form that is not accepted is a 400
     assert page.locator("#need").input_value() == "See knots before the saw does."
     visit.check()
@@ -54,9 +55,11 @@ def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None
     page.get_by_role("dialog").get_by_role("button", name="It fits").click()
     visit.sees("The inquiry fits")
     page.get_by_role("button", name="Start the engagement…").click()
+    playbook = page.get_by_label("Playbook")
+    assert playbook.evaluate("field => field.selectedOptions[0].label") == "Targeted intervention"  # as they wanted
     page.get_by_label("Title").fill("Knots before the saw")
     page.get_by_role("dialog").get_by_role("button", name="Start", exact=True).click()
-    page.wait_for_url("**/engagements/*/plan")
+    page.wait_for_url("**/engagements/SMI-*/plan")
     page.get_by_role("heading", name="Knots before the saw").wait_for()
 
 

@@ -71,6 +71,7 @@ def test_another_engagements_agreement_reads_as_missing(cast: Cast) -> None:
     [
         ({"title": ""}, "title"),
         ({"effectiveOn": "2026-02-01", "expiresOn": "2026-01-01"}, "expiresOn"),
+        ({"signedOn": "2026-02-01", "expiresOn": "2026-01-01"}, "expiresOn"),
         ({"signedOn": "0026-02-01"}, "signedOn"),
         ({"signatories": [{"name": "", "side": "lab"}]}, "signatories"),
         ({"signatories": [{"name": "A", "side": "neither"}]}, "signatories"),

@@ -36,7 +36,9 @@ def _cleaned(values: dict[str, Any]) -> dict[str, Any]:
     return changes
 
 
-def _check_dates(effective_on: dt.date | None, expires_on: dt.date | None) -> None:
+def _check_dates(dates: dict[str, dt.date | None]) -> None:
+    """Without a day of its own an agreement takes effect when it is signed."""
+    effective_on, expires_on = dates["effective_on"] or dates["signed_on"], dates["expires_on"]
     if effective_on and expires_on and expires_on < effective_on:
         raise errors.invalid("expires_on", _("The agreement ends before it takes effect. Give a later date."))
 
@@ -85,7 +87,7 @@ def agreement_add(
     engagement = lock(engagement)
     require(permissions.can_edit_agreements(actor, engagement))
     fields = _cleaned({"kind": kind, "title": title, **values})
-    _check_dates(fields.get("effective_on"), fields.get("expires_on"))
+    _check_dates({name: fields.get(name) for name in DATES})
     rows = _clean_signatories(signatories)
     file = file_claim(actor=actor, file_id=file_id) if file_id else None
     agreement = Agreement.objects.create(engagement=engagement, created_by=actor, file=file, **fields)
@@ -105,7 +107,7 @@ def agreement_update(
     require(permissions.can_edit_agreements(actor, agreement.engagement))
     check_version(agreement, version)
     changes = _cleaned(values)
-    _check_dates(changes.get("effective_on", agreement.effective_on), changes.get("expires_on", agreement.expires_on))
+    _check_dates({name: changes.get(name, getattr(agreement, name)) for name in DATES})
     before: dict[str, Any] = {field: getattr(agreement, field) for field in changes}
     after: dict[str, Any] = dict(changes)
     if file_id:

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f2532c6415a4f0dd25f4c4f4e6f7a167>>
- * @relayHash c0924123af00232d5f79591309056be9
+ * @generated SignedSource<<0d027beea755c26027bcd3b186d9e557>>
+ * @relayHash f281d0b9d6ee4ca4753df3b4fd4a2d31
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 684f350f2a35c3693097e7d7de14d483cae708edc81c6fd2109d35420b7a31b3
+// @relayRequestID 736251f144096f96db844b9d6850bd8dbc934b633243adc52245938935586aad
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -276,7 +276,7 @@ return {
     ]
   },
   "params": {
-    "id": "684f350f2a35c3693097e7d7de14d483cae708edc81c6fd2109d35420b7a31b3",
+    "id": "736251f144096f96db844b9d6850bd8dbc934b633243adc52245938935586aad",
     "metadata": {},
     "name": "BoardPagePaginationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<cd816eb9aff1eccbb6a72144e8e2039e>>
- * @relayHash f2b5c77cfd85aa6ed3f8e092f13a5ad9
+ * @generated SignedSource<<14c773dbc91f215b856a6d1089389262>>
+ * @relayHash 3ed5421f36808a28ab35d546012e7243
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a114a83eedb7eb34484c007a45b08f0a25c74bb4a574bf937a5be803aee6429
+// @relayRequestID 355f2c4d0ed5606771f2ba49b6ad8ab25e95285e16f526a25cc4c675c1424cd0
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -333,7 +333,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a114a83eedb7eb34484c007a45b08f0a25c74bb4a574bf937a5be803aee6429",
+    "id": "355f2c4d0ed5606771f2ba49b6ad8ab25e95285e16f526a25cc4c675c1424cd0",
     "metadata": {},
     "name": "BoardPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<58ba1497e1ea41754749ae1a64c17220>>
- * @relayHash 6f41fefdcb83d034d5e4e7d107eeace6
+ * @generated SignedSource<<7e95cea66f85326f4f43d5f798c3ec21>>
+ * @relayHash 2c8be719e5e61e18f68c675705f868ac
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 37220da2aa55782b83bf89afd38fe9d8c9350e8fbd862a20ecb4cbac2e09c750
+// @relayRequestID 370d768e939273827ad064f771343138f52a3e1927d606d16241eea201850cc9
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -167,6 +167,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "wanted",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "allowedActions",
                 "storageKey": null
               },
@@ -199,7 +206,7 @@ return {
     ]
   },
   "params": {
-    "id": "37220da2aa55782b83bf89afd38fe9d8c9350e8fbd862a20ecb4cbac2e09c750",
+    "id": "370d768e939273827ad064f771343138f52a3e1927d606d16241eea201850cc9",
     "metadata": {},
     "name": "ConvertDialogMutation",
     "operationKind": "mutation",

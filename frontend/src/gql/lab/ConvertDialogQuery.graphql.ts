@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9200b3f74ffaa855e7d9953e95c95683>>
- * @relayHash d080b334a22b5c4c3e15b9e19c607b96
+ * @generated SignedSource<<f85eb2588605e2907d30699394a76bba>>
+ * @relayHash 0ebf7aa1fd3afd34e2aa06aecbd36c88
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 08b22076a1ace7a74fb8d5744fbff1f8218852fa2a6d5adb1376c1ae59464935
+// @relayRequestID 31462ee703f858e23c0f6efc6353c9a10634f7ee914e16d6cfa8d37b1c86ec03
 
 import { ConcreteRequest } from 'relay-runtime';
+export type EngagementKind = "APPLIED" | "FUNDAMENTAL" | "INTERVENTION" | "STARTUP" | "%future added value";
 export type ConvertDialogQuery$variables = Record<PropertyKey, never>;
 export type ConvertDialogQuery$data = {
   readonly organizationNames: ReadonlyArray<{
@@ -23,6 +24,7 @@ export type ConvertDialogQuery$data = {
   }>;
   readonly playbooks: ReadonlyArray<{
     readonly id: string;
+    readonly kind: EngagementKind;
     readonly title: string;
   }>;
 };
@@ -60,6 +62,13 @@ v1 = [
         "args": null,
         "kind": "ScalarField",
         "name": "title",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "kind",
         "storageKey": null
       }
     ],
@@ -122,7 +131,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "08b22076a1ace7a74fb8d5744fbff1f8218852fa2a6d5adb1376c1ae59464935",
+    "id": "31462ee703f858e23c0f6efc6353c9a10634f7ee914e16d6cfa8d37b1c86ec03",
     "metadata": {},
     "name": "ConvertDialogQuery",
     "operationKind": "query",
@@ -131,6 +140,6 @@ return {
 };
 })();
 
-(node as any).hash = "36c3e3d72804402b1c9f6f33fb00bffb";
+(node as any).hash = "9759da773261bfb440365224de428635";
 
 export default node;

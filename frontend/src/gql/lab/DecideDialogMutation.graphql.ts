@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6ec38e33e5cf7791c490103a688d64df>>
- * @relayHash 22d30bf260e6634afd1d4f089c941c6c
+ * @generated SignedSource<<2e293f38a5e88575f5e42e102ad73021>>
+ * @relayHash 255ac90cf6885c7dbe749cea8a69360f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4ab0767cc19851e41961b4f38c72ca9045fdbfeb9fb7687fb3f1e89bcb6f9a8f
+// @relayRequestID 4d452650eb3fac9e45cbf88bfcf7696e31cd92b5df73ae5f21b21fb0b76167e5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -140,6 +140,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "wanted",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "allowedActions",
                 "storageKey": null
               },
@@ -172,7 +179,7 @@ return {
     ]
   },
   "params": {
-    "id": "4ab0767cc19851e41961b4f38c72ca9045fdbfeb9fb7687fb3f1e89bcb6f9a8f",
+    "id": "4d452650eb3fac9e45cbf88bfcf7696e31cd92b5df73ae5f21b21fb0b76167e5",
     "metadata": {},
     "name": "DecideDialogMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4be90c2dd814b702e91f4e39670fc528>>
- * @relayHash f6d6f150ac2c2dff336350fd034fd2bb
+ * @generated SignedSource<<714612c925eae783b3d6b29a94e59ee3>>
+ * @relayHash 139a6847b4c0b3e5cf1bc11c02c24606
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7663abe7b55971ea8878c6f866535e52ab30f6e08f287202a1ecb9dbf81e1e66
+// @relayRequestID 16d952eaec7c2c0ceec88b53d85f78231382ebf9c302862aa06135f94168be66
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -259,7 +259,7 @@ return {
     ]
   },
   "params": {
-    "id": "7663abe7b55971ea8878c6f866535e52ab30f6e08f287202a1ecb9dbf81e1e66",
+    "id": "16d952eaec7c2c0ceec88b53d85f78231382ebf9c302862aa06135f94168be66",
     "metadata": {},
     "name": "HeldInquiriesPaginationQuery",
     "operationKind": "query",

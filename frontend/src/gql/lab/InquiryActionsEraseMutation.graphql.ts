@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e75d56ac7e35385b91a34d76d1cf125c>>
- * @relayHash 5ea84e46d6ea9ea52129375d47d78710
+ * @generated SignedSource<<e405976ec67cb415e439845e280d5f1e>>
+ * @relayHash dfcdb74fe5116f49557759d7bfa985b9
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f2a380b933f297e190f73ec23d1136fbda302ab666b61a961bb8d49bb882a0aa
+// @relayRequestID c090f9e17037a1df4e5ad1e48bd970bc3382b15782257aab39bffb62225e8bbe
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -136,6 +136,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "wanted",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "allowedActions",
                 "storageKey": null
               },
@@ -168,7 +175,7 @@ return {
     ]
   },
   "params": {
-    "id": "f2a380b933f297e190f73ec23d1136fbda302ab666b61a961bb8d49bb882a0aa",
+    "id": "c090f9e17037a1df4e5ad1e48bd970bc3382b15782257aab39bffb62225e8bbe",
     "metadata": {},
     "name": "InquiryActionsEraseMutation",
     "operationKind": "mutation",

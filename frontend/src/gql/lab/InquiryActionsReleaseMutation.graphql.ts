@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ad59edbdb298264f70a7365b5799e063>>
- * @relayHash dd93dbd382286c3c84a5a5a81419a0b4
+ * @generated SignedSource<<f275b0c1e4a25aa24c4770e2c037bac3>>
+ * @relayHash 91c55b6d8ccb9a31ce3ce49c35302a7d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4a42aa2ec5317610f69e36d74814de95aa643006d611f78fa9cb0d9335987a20
+// @relayRequestID 2c82b2f4446301410f59817cf2cbfbedc8c62010e0f242a8c4821b4c5fa30c9e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -136,6 +136,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "wanted",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "allowedActions",
                 "storageKey": null
               },
@@ -168,7 +175,7 @@ return {
     ]
   },
   "params": {
-    "id": "4a42aa2ec5317610f69e36d74814de95aa643006d611f78fa9cb0d9335987a20",
+    "id": "2c82b2f4446301410f59817cf2cbfbedc8c62010e0f242a8c4821b4c5fa30c9e",
     "metadata": {},
     "name": "InquiryActionsReleaseMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c3e990d50c6e19f4bf482dd8350b010c>>
- * @relayHash be0d18b1e5d71320def9adf0b5a54866
+ * @generated SignedSource<<6b48fd09b060b4ebb08836ebcf418450>>
+ * @relayHash e288e5cc9cad602cbc197a87138fe6af
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 83c632e8a4afdffe039a4af51f04df147cdbff5bff4dff87362cfbb0bc7c3729
+// @relayRequestID 3a3f0435608e845d510b7de3b041bfd2df8b8b30cbf2366cff640900415b82a7
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -136,6 +136,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "wanted",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "allowedActions",
                 "storageKey": null
               },
@@ -168,7 +175,7 @@ return {
     ]
   },
   "params": {
-    "id": "83c632e8a4afdffe039a4af51f04df147cdbff5bff4dff87362cfbb0bc7c3729",
+    "id": "3a3f0435608e845d510b7de3b041bfd2df8b8b30cbf2366cff640900415b82a7",
     "metadata": {},
     "name": "InquiryActionsReopenMutation",
     "operationKind": "mutation",

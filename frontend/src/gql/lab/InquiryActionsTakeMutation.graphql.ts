@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb40bd50da9ba84bc171420a82378a8a>>
- * @relayHash f91a2f07d9da20823612286ffa9eaacc
+ * @generated SignedSource<<a296dbb17d5eb501d828836fd150a823>>
+ * @relayHash 1e844d09f496695d890d9317381442a1
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9b4f6dc47a0bfae8e4af64c12d334b4e330a477b908f9358648e645a8edf6d7f
+// @relayRequestID 2e7aab95ea8846546265d96188a34a140fd0897c50d0ce904c8fc78e9e913428
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -137,6 +137,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "wanted",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "allowedActions",
                 "storageKey": null
               },
@@ -169,7 +176,7 @@ return {
     ]
   },
   "params": {
-    "id": "9b4f6dc47a0bfae8e4af64c12d334b4e330a477b908f9358648e645a8edf6d7f",
+    "id": "2e7aab95ea8846546265d96188a34a140fd0897c50d0ce904c8fc78e9e913428",
     "metadata": {},
     "name": "InquiryActionsTakeMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4994a179cc2e6b092da42f9a39ab61bf>>
+ * @generated SignedSource<<30f08c40556a68439df29f8d2fa0eb37>>
  * @lightSyntaxTransform
  */
 
@@ -9,6 +9,7 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type InquiryAction = "ACCEPT" | "CONVERT" | "DECLINE" | "DISCARD" | "ERASE" | "RELEASE" | "REOPEN" | "TAKE" | "%future added value";
+export type Wanted = "COLLABORATION" | "INTERVENTION" | "UNSURE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type InquiryActions_inquiry$data = {
   readonly allowedActions: ReadonlyArray<InquiryAction>;
@@ -21,6 +22,7 @@ export type InquiryActions_inquiry$data = {
     readonly id: string;
   } | null | undefined;
   readonly version: number;
+  readonly wanted: Wanted;
   readonly " $fragmentType": "InquiryActions_inquiry";
 };
 export type InquiryActions_inquiry$key = {
@@ -64,6 +66,13 @@ return {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
+      "name": "wanted",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
       "name": "allowedActions",
       "storageKey": null
     },
@@ -93,6 +102,6 @@ return {
 };
 })();
 
-(node as any).hash = "dfb5131a5a36a24dffd07ac873364360";
+(node as any).hash = "efed9240f3961e9eca8a1b272ca3154a";
 
 export default node;

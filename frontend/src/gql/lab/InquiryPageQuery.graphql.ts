@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4fec0c2701660383d11b8bf0e2d3bd17>>
- * @relayHash 6346e33fd9dc223d32840676536e3956
+ * @generated SignedSource<<fb1ae0346fd1a402e02b59a7e8f1281d>>
+ * @relayHash 2706a46a76c5d6f7915eb33a2c3432ec
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 8f80c085f8743f7df9cd06e8e4b01e6929214a0ae1b11d85b06640c5fad901a7
+// @relayRequestID 9a72a35e19c3730ffa16f060e43b1b3039e43d6615fce15f91b8ee988e42c719
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -370,6 +370,7 @@ return {
             "storageKey": null
           },
           (v2/*:: as any*/),
+          (v11/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -410,7 +411,6 @@ return {
           (v8/*:: as any*/),
           (v9/*:: as any*/),
           (v10/*:: as any*/),
-          (v11/*:: as any*/),
           (v12/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
@@ -453,7 +453,7 @@ return {
     ]
   },
   "params": {
-    "id": "8f80c085f8743f7df9cd06e8e4b01e6929214a0ae1b11d85b06640c5fad901a7",
+    "id": "9a72a35e19c3730ffa16f060e43b1b3039e43d6615fce15f91b8ee988e42c719",
     "metadata": {},
     "name": "InquiryPageQuery",
     "operationKind": "query",

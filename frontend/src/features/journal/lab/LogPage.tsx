@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, startTransition, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePaginationFragment, usePreloadedQuery } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Empty, Section } from "@/components/Page";
@@ -106,7 +106,8 @@ function Entries(props: { engagement: LogPage_engagement$key; search: LogSearch 
     `,
     props.engagement,
   );
-  const reread = () => void refetch({}, { fetchPolicy: "store-and-network" });
+  // what is shown stays meanwhile, and the focus in it
+  const reread = () => startTransition(() => void refetch({}, { fetchPolicy: "store-and-network" }));
   const { edges } = data.log;
   useSought(edges, hasNext && !isLoadingNext ? loadNext : null);
   const { view, kind, author, q } = props.search;

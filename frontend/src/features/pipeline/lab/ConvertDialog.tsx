@@ -10,9 +10,12 @@ import { addDays, monday, today } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {
-  inquiry: { id: string; version: number; organizationName: string; organization: { id: string } | null | undefined };
+  inquiry: { id: string; version: number; organizationName: string; wanted: string; organization: { id: string } | null | undefined };
   onClose: () => void;
 }
+
+/** The kind of work that an inquirer thinks of; whoever is not sure leaves it to be chosen. */
+const KIND: Readonly<Record<string, string>> = { COLLABORATION: "APPLIED", INTERVENTION: "INTERVENTION" };
 
 const alike = (name: string) => name.trim().toLocaleLowerCase();
 
@@ -26,6 +29,7 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
         playbooks {
           id
           title
+          kind
         }
         organizationNames {
           organization
@@ -94,7 +98,14 @@ export default function ConvertDialog({ inquiry, onClose }: Props) {
           defaultValue={inquiry.organization?.id ?? same?.organization ?? ""}
           options={organizationNames.map((row) => ({ value: row.organization, label: row.name }))}
         />
-        <SelectField label={t`Playbook`} name="playbook" required options={playbooks.map((row) => ({ value: row.id, label: row.title }))} />
+        <SelectField
+          label={t`Playbook`}
+          name="playbook"
+          required
+          empty={t`Choose…`}
+          defaultValue={playbooks.find((row) => row.kind === KIND[inquiry.wanted])?.id ?? ""}
+          options={playbooks.map((row) => ({ value: row.id, label: row.title }))}
+        />
         <TextField
           label={t`Kick-off`}
           name="startsOn"

@@ -25,6 +25,7 @@ export function InquiryActions(props: { inquiry: InquiryActions_inquiry$key; com
         id
         version
         organizationName
+        wanted
         allowedActions
         owner {
           id

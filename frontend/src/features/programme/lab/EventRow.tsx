@@ -194,6 +194,8 @@ export function EventRow({ event }: { event: EventRow_event$key }) {
           title={open === "edit" ? t`Edit the event` : open === "people" ? t`Who comes` : t`Cancel the event?`}
           onClose={close}
           wide={open === "edit"}
+          // the list is read from its top: what is counted stands below it
+          {...(open === "people" ? { focus: "list" } : {})}
         >
           <Suspense>
             {open === "edit" && <EventForm event={row} onClose={close} />}
