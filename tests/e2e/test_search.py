@@ -130,6 +130,19 @@ def test_typing_in_a_filter_keeps_the_focus_and_every_letter(visit: Visitor, pat
     visit.check()
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_palette_says_when_there_is_more_than_it_shows(visit: Visitor, language: str) -> None:
+    more = {"en": "The first ones are shown", "fr": "Seuls les premiers sont affichés"}[language]
+    visit.sign_in("director@lab.example", language)
+    page = visit.page
+    visit.open("/engagements")
+    page.keyboard.press("Control+k")
+    page.get_by_role("dialog").get_by_role("combobox").fill("data")
+    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text(more)
+    page.get_by_role("dialog").get_by_role("combobox").fill("zanzibarism")
+    expect(page.get_by_role("dialog").get_by_role("status")).not_to_contain_text(more)
+
+
 PLACES = [
     ("Very little tagged data", ("Risk", "Risque"), "/engagements/ARC-2025-003/log?", "view=risks"),
     ("value on beating the baseline", ("Transfer item", "Élément de transfert"), "/transfer?", "at="),

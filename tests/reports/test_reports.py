@@ -142,6 +142,7 @@ def test_it_is_edited_then_shared_and_then_stays(cast: Cast, smtp: Sink) -> None
     assert code_of(stale) == "CONFLICT"
     assert portal(cast.sponsor_a).read(READ, r=cast.engagement_a.reference)["engagement"]["reports"] == []
     assert not OutgoingMail.objects.exists()
+    ProgressReport.objects.update(starts_on=dt.date(2026, 9, 1))
     shared = door.do("shareReport", f"report {{ {FIELDS} }}", id=report["id"], version=edited["version"])["report"]
     assert shared["allowedActions"] == []
     send_waiting()
@@ -150,6 +151,7 @@ def test_it_is_edited_then_shared_and_then_stays(cast: Cast, smtp: Sink) -> None
     by_address = {message["To"]: text_of(message) for message in smtp.messages}
     assert "- Milestones reached: 0" in by_address[cast.sponsor_a.email]
     assert "- Jalons atteints\u00a0: 0" in by_address[cast.engineer_a.email]
+    assert "du 1er septembre 2026 au" in by_address[cast.engineer_a.email]
     assert "**Well** done" in by_address[cast.sponsor_a.email]
     seen = portal(cast.sponsor_a).read(READ, r=cast.engagement_a.reference)["engagement"]["reports"]
     assert "<strong>Well</strong> done" in seen[0]["bodyHtml"]

@@ -44,13 +44,15 @@ interface Props {
   pages: readonly Entry[];
   /** What the server finds for the words; null when it was not reached. */
   found: readonly Entry[] | null;
+  /** The server found more than it sent. */
+  hasMore: boolean;
   /** Always shown, at the end. */
   acts: readonly Entry[];
   onClose: () => void;
 }
 
 /** Go anywhere by typing (WAI-ARIA combobox with a list): what is chosen, and how much there is, is said. */
-export function Finder({ label, pages, acts, typed, onType, found, onClose }: Props) {
+export function Finder({ label, pages, acts, typed, onType, found, hasMore, onClose }: Props) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const id = useId();
@@ -112,6 +114,8 @@ export function Finder({ label, pages, acts, typed, onType, found, onClose }: Pr
           <Trans>The server was not reached: only pages are shown.</Trans>
         ) : count === 0 ? (
           <Trans>Nothing found</Trans>
+        ) : hasMore && needle ? (
+          <Trans>The first ones are shown: add a word, or search on a page of its own. Arrows choose, Enter goes there.</Trans>
         ) : (
           <Plural value={count} one="# result: arrows choose, Enter goes there" other="# results: arrows choose, Enter goes there" />
         )}

@@ -11,7 +11,7 @@ import { searchKind } from "./words";
 const PAUSE = 150;
 
 interface SearchQuery extends OperationType {
-  response: { readonly search: { readonly items: readonly (Result & { readonly context: string })[] } };
+  response: { readonly search: { readonly hasMore: boolean; readonly items: readonly (Result & { readonly context: string })[] } };
 }
 
 /** What the server finds for what is typed: asked after a short pause; an answer that was overtaken is dropped; null on failure. */
@@ -19,14 +19,18 @@ export function useFound<Q extends SearchQuery>(typed: string, document: GraphQL
   const environment = useRelayEnvironment();
   const { t, i18n } = useLingui();
   const [found, setFound] = useState<Entry[] | null>([]);
+  const [hasMore, setHasMore] = useState(false);
   useEffect(() => {
     const query = typed.trim().slice(0, 200);
     let stop = () => {};
     const wait = setTimeout(() => {
+      setHasMore(false);
       if (!query) return setFound([]);
       const subscription = fetchQuery<Q>(environment, document, { query }).subscribe({
-        next: ({ search }: Q["response"]) =>
-          setFound(search.items.map((item) => entryOf(i18n, item, term(searchKind, item.kind, t), placeOf(item)))),
+        next: ({ search }: Q["response"]) => {
+          setFound(search.items.map((item) => entryOf(i18n, item, term(searchKind, item.kind, t), placeOf(item))));
+          setHasMore(search.hasMore);
+        },
         error: () => setFound(null),
       });
       stop = () => subscription.unsubscribe();
@@ -36,7 +40,7 @@ export function useFound<Q extends SearchQuery>(typed: string, document: GraphQL
       stop();
     };
   }, [environment, i18n, t, typed, document, placeOf]);
-  return found;
+  return { found, hasMore };
 }
 
 function entryOf(i18n: I18n, item: Result & { readonly context: string }, kind: string, place: Place): Entry {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3cd64131a3f0acfd9d2ab9d5138e243f>>
- * @relayHash cafe56cfbbc08d3b91d4ff6794115374
+ * @generated SignedSource<<31ba5d16d747bbef3b754703a7837ca4>>
+ * @relayHash 3e2b1c71182f9604798c56a4996bf299
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 388ec2f19d41f25c1c9abbcfb744e522670e24b3b67abb03fa11a6ed2010275a
+// @relayRequestID 731d1b8f83aac71c822ece33a09dd92e4d97ea7251a4875304d3e4342c8c263f
 
 import { ConcreteRequest } from 'relay-runtime';
 export type SearchKind = "AGREEMENT" | "DECISION" | "DELIVERABLE" | "ENGAGEMENT" | "EVENT" | "INQUIRY" | "ITEM" | "LOG_ENTRY" | "MILESTONE" | "NEED" | "OBJECTIVE" | "OUTCOME" | "PARTNER" | "PERSON" | "REPORT" | "RISK" | "SCENARIO" | "%future added value";
@@ -17,6 +17,7 @@ export type PaletteQuery$variables = {
 };
 export type PaletteQuery$data = {
   readonly search: {
+    readonly hasMore: boolean;
     readonly items: ReadonlyArray<{
       readonly context: string;
       readonly isOver: boolean;
@@ -66,6 +67,13 @@ v1 = [
     "name": "search",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "hasMore",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -180,7 +188,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "388ec2f19d41f25c1c9abbcfb744e522670e24b3b67abb03fa11a6ed2010275a",
+    "id": "731d1b8f83aac71c822ece33a09dd92e4d97ea7251a4875304d3e4342c8c263f",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
@@ -189,6 +197,6 @@ return {
 };
 })();
 
-(node as any).hash = "59dd6599342cf908ca1ccdaf34055140";
+(node as any).hash = "416944e2d88f43f8f31e3ac7725185e4";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<18815b023ab29bd359afa8388ded5851>>
- * @relayHash 1df8ca1a796125b6aae56de6e567321c
+ * @generated SignedSource<<14af0ef94cb6bf6ce1b97ef86fcb58eb>>
+ * @relayHash 8ff480c2f4b5c3bec7eb89f9375f8123
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 096133c75455e60999fd9de7153e609997bf24791caa5d5e23c30ce7f9a987ae
+// @relayRequestID f60fb8675926ce23d00bacdcaa1034e1e7a5887bae5f05d1682578f96b2cea73
 
 import { ConcreteRequest } from 'relay-runtime';
 export type ClientSearchKind = "DELIVERABLE" | "ENGAGEMENT" | "LOG_ENTRY" | "MILESTONE" | "%future added value";
@@ -17,6 +17,7 @@ export type PaletteQuery$variables = {
 };
 export type PaletteQuery$data = {
   readonly search: {
+    readonly hasMore: boolean;
     readonly items: ReadonlyArray<{
       readonly context: string;
       readonly kind: ClientSearchKind;
@@ -64,6 +65,13 @@ v1 = [
     "name": "search",
     "plural": false,
     "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "hasMore",
+        "storageKey": null
+      },
       {
         "alias": null,
         "args": null,
@@ -164,7 +172,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "096133c75455e60999fd9de7153e609997bf24791caa5d5e23c30ce7f9a987ae",
+    "id": "f60fb8675926ce23d00bacdcaa1034e1e7a5887bae5f05d1682578f96b2cea73",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
@@ -173,6 +181,6 @@ return {
 };
 })();
 
-(node as any).hash = "5748ae166d66aa271250e1fa00ced227";
+(node as any).hash = "91ecd35fbed8fe42cf6a8d6de3e61f64";
 
 export default node;

@@ -11,6 +11,7 @@ import { useFound } from "../useFound";
 const document = graphql`
   query PaletteQuery($query: String!) {
     search(query: $query, first: 20) {
+      hasMore
       items {
         objectId
         kind
@@ -40,7 +41,7 @@ interface Props {
 export default function Palette({ pages, onClose, onAdd }: Props) {
   const { t } = useLingui();
   const [typed, setTyped] = useState("");
-  const found = useFound<PaletteQuery>(typed, document, labPlace);
+  const { found, hasMore } = useFound<PaletteQuery>(typed, document, labPlace);
   const here = (useParams({ strict: false }) as { reference?: string }).reference;
   // what can be written down in the engagement at hand, or in one that was found, without opening it first
   const first = found?.map((entry) => OF_AN_ENGAGEMENT.exec(entry.to)?.[1]).find(Boolean);
@@ -69,6 +70,7 @@ export default function Palette({ pages, onClose, onAdd }: Props) {
       pages={[add, ...(words ? [] : quick), ...pages.map(keyed), ...others]}
       found={found && words ? [...found, ...quick] : found}
       acts={[{ key: "/search", to: "/search", label: t`Search on a page of its own`, ...(words ? { search: { q: words } } : {}) }]}
+      hasMore={hasMore}
       onClose={onClose}
     />
   );

@@ -9,6 +9,7 @@ import { useFound } from "../useFound";
 const document = graphql`
   query PaletteQuery($query: String!) {
     search(query: $query, first: 20) {
+      hasMore
       items {
         objectId
         kind
@@ -29,7 +30,7 @@ const document = graphql`
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
   const [typed, setTyped] = useState("");
-  const found = useFound<PaletteQuery>(typed, document, portalPlace);
+  const { found, hasMore } = useFound<PaletteQuery>(typed, document, portalPlace);
   const pages: Entry[] = [
     { key: "/", to: "/", label: t`Home` },
     { key: "/programme", to: "/programme", label: t`Events` },
@@ -45,6 +46,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       pages={pages}
       acts={[{ key: "/search", to: "/search", label: t`Search on a page of its own`, ...(words ? { search: { q: words } } : {}) }]}
       found={found}
+      hasMore={hasMore}
       onClose={onClose}
     />
   );
