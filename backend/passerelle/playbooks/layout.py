@@ -79,7 +79,7 @@ def lay_out(definition: Mapping[str, Any], schedule: Schedule) -> Layout:
 
 def weeks_before(definition: Mapping[str, Any]) -> int:
     """Return how many weeks before the kick-off a definition begins."""
-    weeks = [row["week"] for part in ("milestones", "deliverables") for row in definition.get(part, [])]
+    weeks: list[int] = [row["week"] for part in ("milestones", "deliverables") for row in definition.get(part, [])]
     return max([0, *(-week for week in weeks)])
 
 
