@@ -14,7 +14,7 @@ LOOKS = pytest.mark.parametrize(
 )
 WORDS = {
     "en": {
-        "title": "Midterm report", "need": "I need information", "ask": "Ask", "waits": "Waits for the lab",
+        "title": "Midterm report", "need": "I need information", "ask": "Ask", "sent": "Your question is sent", "waits": "Waits for the lab",
         "to come": "its answer is to come", "owes": "The lab owes you an answer", "accept": "Accept",
         "comment": "Comment",
         "other": "Baseline report", "review": "Ask for a review", "open": "The review is open",
@@ -22,7 +22,7 @@ WORDS = {
         "before": "Samir Aziz decides before you.",
     },
     "fr": {
-        "title": "Modèle avec sa fiche de modèle", "need": "Il me faut des renseignements", "ask": "Demander",
+        "title": "Modèle avec sa fiche de modèle", "need": "Il me faut des renseignements", "ask": "Demander", "sent": "Votre question est envoyée",
         "waits": "Attend le laboratoire",
         "to come": "sa réponse est à venir", "owes": "Le laboratoire vous doit une réponse", "accept": "Accepter",
         "comment": "Commenter",
@@ -53,6 +53,7 @@ def test_a_question_waits_for_the_lab_until_it_has_answered(
     sponsor.page.get_by_role("button", name=words["need"]).click()
     sponsor.page.locator("textarea[name=reason]").fill("In which unit?")
     sponsor.page.get_by_role("button", name=words["ask"], exact=True).click()
+    sponsor.sees(words["sent"])
     sponsor.sees(words["owes"])
     expect(sponsor.page.get_by_role("button", name=words["accept"], exact=True)).to_be_visible()
     sponsor.check()

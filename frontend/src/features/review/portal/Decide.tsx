@@ -74,7 +74,11 @@ export function Decide(props: { round: Decide_round$key }) {
         }
       }
     `,
-    { done: t`Your decision is recorded`, draftKey, onDone: () => setAsking(null) },
+    {
+      done: asking === "NEEDS_INFORMATION" ? t`Your question is sent` : t`Your decision is recorded`,
+      draftKey,
+      onDone: () => setAsking(null),
+    },
   );
   const decide = (verdict: Verdict, reason = "") =>
     submit({ input: { round: id, version, fingerprint: deliverableVersion.fingerprint, verdict, reason } });
