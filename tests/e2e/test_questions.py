@@ -14,7 +14,8 @@ LOOKS = pytest.mark.parametrize(
 )
 WORDS = {
     "en": {
-        "title": "Midterm report", "need": "I need information", "ask": "Ask", "sent": "Your question is sent", "waits": "Waits for the lab",
+        "title": "Midterm report", "need": "I need information", "ask": "Ask", "sent": "Your question is sent",
+        "waits": "Waits for the lab",
         "to come": "its answer is to come", "owes": "The lab owes you an answer", "accept": "Accept",
         "comment": "Comment",
         "other": "Baseline report", "review": "Ask for a review", "open": "The review is open",
