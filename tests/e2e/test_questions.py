@@ -23,7 +23,8 @@ WORDS = {
         "before": "Samir Aziz decides before you.",
     },
     "fr": {
-        "title": "Modèle avec sa fiche de modèle", "need": "Il me faut des renseignements", "ask": "Demander", "sent": "Votre question est envoyée",
+        "title": "Modèle avec sa fiche de modèle", "need": "Il me faut des renseignements", "ask": "Demander",
+        "sent": "Votre question est envoyée",
         "waits": "Attend le laboratoire",
         "to come": "sa réponse est à venir", "owes": "Le laboratoire vous doit une réponse", "accept": "Accepter",
         "comment": "Commenter",
