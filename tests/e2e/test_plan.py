@@ -231,10 +231,11 @@ def test_a_stage_entered_by_mistake_is_taken_back_and_the_trail_keeps_both(visit
     before = stages.inner_text()
     row.get_by_role("button", name=said[0]).click()
     back = row.get_by_role("button", name=said[1])
-    back.wait_for()
+    # the focus stays at the stage: on the act that undoes the one just done
+    expect(back).to_be_focused()
     visit.check()
     back.click()
-    row.get_by_role("button", name=said[0]).wait_for()
+    expect(row.get_by_role("button", name=said[0])).to_be_focused()
     assert stages.inner_text() == before
     visit.open(PLAN.replace("/plan", "/history"))
     trail = visit.page.locator("section[aria-labelledby=history]").get_by_role("listitem")

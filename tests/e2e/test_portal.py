@@ -254,6 +254,68 @@ def test_a_gate_is_asked_for_by_mail_and_decided_where_the_mail_leads(
     lead.close()
 
 
+PASSED = {
+    "en": {
+        "refused": "Give a date between 1990 and 2099.", "past": "is past", "next": "next: ",
+        "late": ", late, was due Jan 5, 2020",
+    },
+    "fr": {
+        "refused": "Donnez une date entre 1990 et 2099.", "past": "est passé",
+        "next": "prochain\N{NO-BREAK SPACE}: ", "late": ", en retard, échéance 5 janv. 2020",
+    },
+}  # fmt: skip
+
+
+@BOTH_LOOKS
+def test_a_day_that_passed_is_warned_of_in_quick_add_and_told_to_the_client(
+    visit: Visitor, chromium: Browser, site: str, language: str
+) -> None:
+    words, page = GATE[language] | PASSED[language], visit.page
+    title = f"Sensors in place {language} {(page.viewport_size or {'width': 0})['width']}"
+    visit.sign_in("lead@lab.example", language)
+    visit.open(PLAN)
+    visit.settle()
+    page.keyboard.press("a")
+    dialog = page.get_by_role("dialog")
+    dialog.locator("select[name=what]").select_option("MILESTONE")
+    dialog.locator("[name=words]").fill(title)
+    day, send = dialog.locator("input[name=dueOn]"), dialog.locator("button[type=submit]")
+    day.fill("2199-01-05")
+    # whoever pressed the button is led to the field that was refused, and hears why; so are those who were in it
+    for sent in (send.click, lambda: page.keyboard.press("Control+Enter")):
+        with page.expect_response(lambda answer: "/graphql/" in answer.url and answer.request.method == "POST"):
+            sent()
+        expect(day).to_be_focused()
+        expect(day).to_have_attribute("aria-invalid", "true")
+        expect(day).to_have_accessible_description(words["refused"])
+    visit.check()
+    expect(dialog.get_by_text(words["past"])).to_have_count(0)
+    day.fill("2020-01-05")
+    expect(dialog.get_by_role("status").filter(has_text=words["past"])).to_contain_text("2020")
+    # said of milestones alone
+    dialog.locator("select[name=what]").select_option("DELIVERABLE")
+    expect(dialog.get_by_text(words["past"])).to_have_count(0)
+    dialog.locator("select[name=what]").select_option("MILESTONE")
+    visit.check()
+    send.click()
+    dialog.wait_for(state="detached")
+    page.get_by_role("button", name=title, exact=True).click()
+    dialog.get_by_role("button", name=words["share"]).click()
+    dialog.last.get_by_role("button", name=words["share it"], exact=True).click()
+    expect(dialog).to_have_count(1)
+    client = Visitor(chromium, site, width=360, scheme="dark")
+    client.sign_in("sponsor@giatec.example", language)
+    line = client.page.locator("section[aria-labelledby=engagements] li", has_text=title)
+    expect(line).to_contain_text(f"{words['next']}{title}{words['late']}")
+    client.check()
+    client.close()
+    # reached after all: what follows is next for whoever comes after
+    dialog.get_by_role("button", name=words["log"]).click()
+    dialog.locator("select[name=outcome]").select_option("CONFIRMED")
+    page.keyboard.press("Control+Enter")
+    dialog.locator("select[name=outcome]").wait_for(state="detached")
+
+
 ORDER = {
     "en": {"ask": "Ask for a review", "open": "The review is open"},
     "fr": {"ask": "Demander une révision", "open": "La révision est ouverte"},

@@ -91,6 +91,29 @@ def test_the_client_sees_shared_parts_only(cast: Cast) -> None:
     assert portal(cast.sponsor_b).read(document, r=cast.engagement_a.reference) == {"engagement": None}
 
 
+@pytest.mark.parametrize(
+    ("status", "due_on", "late"),
+    [
+        ("planned", "2026-03-01", True),
+        ("planned", "2026-03-02", False),
+        ("planned", None, False),
+        ("changes_requested", "2026-03-01", True),
+        ("submitted", "2026-03-01", False),
+    ],
+)
+def test_the_client_is_told_that_the_day_of_what_is_next_has_passed(
+    cast: Cast, status: str, due_on: str | None, late: bool
+) -> None:
+    """What waits for somebody's word is not late: the work is done."""
+    make.milestone(cast.engagement_a, title_en="Hidden", due_on="2026-01-01")
+    reached = {} if status == "planned" else {"outcome": "confirmed", "reached_on": "2026-02-27"}
+    make.milestone(cast.engagement_a, status=status, due_on=due_on, disclosure="client", **reached)
+    document = "query Q($r: String!) { engagement(reference: $r) { nextMilestone { dueOn isLate status } } }"
+    with clock.at(NOW):
+        found = portal(cast.observer_a).read(document, r=cast.engagement_a.reference)["engagement"]["nextMilestone"]
+    assert found == {"dueOn": due_on, "isLate": late, "status": status.upper()}
+
+
 def test_nodes_of_a_plan_are_found_by_those_who_see_them(cast: Cast) -> None:
     hidden, shown = (
         make.submitted(cast.engagement_a, "CS"),

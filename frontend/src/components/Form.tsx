@@ -114,6 +114,21 @@ interface FormProps {
   children: ReactNode;
 }
 
+/**
+ * To what was refused, which may stand above a long form's end, where it was sent. The field gets the focus, so that it is read out
+ * with what is wrong, unless its author went somewhere else meanwhile; what is wrong with no field speaks for itself.
+ */
+function toRefused(form: HTMLFormElement) {
+  const field = form.querySelector<HTMLElement>("[aria-invalid=true]");
+  const now = document.activeElement;
+  if (field && (now === document.body || form.contains(now))) {
+    // one that has the focus is read out anew
+    if (field === now) field.blur();
+    field.focus();
+  }
+  (field ?? form.querySelector("[role=alert]"))?.scrollIntoView({ block: "nearest" });
+}
+
 /** Fields and their buttons. Ctrl-Enter sends it from any field. */
 export function Form({ label, onSubmit, submit, busy = false, onCancel, side, draftKey, children }: FormProps) {
   const { t } = useLingui();
@@ -121,8 +136,7 @@ export function Form({ label, onSubmit, submit, busy = false, onCancel, side, dr
   const draft = useFormDraft(draftKey, ref);
   const sent = useRef(busy);
   useEffect(() => {
-    // what was refused may stand above a long form's end, where it was sent
-    if (sent.current && !busy) ref.current?.querySelector("[role=alert], [aria-invalid=true]")?.scrollIntoView({ block: "nearest" });
+    if (sent.current && !busy && ref.current) toRefused(ref.current);
     sent.current = busy;
   }, [busy]);
   const cancel = () => {

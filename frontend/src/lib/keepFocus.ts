@@ -2,7 +2,7 @@
  * Keeps the focus in the page. What had it may disappear: a form that stood in the place of its button closes, an item leaves its
  * list, a page gives way to another. The browser then drops the focus, and whoever works by keyboard or hears the page begins again
  * at the top. Here it goes into the form that came in the place, else back to what opened the one that closed, else to what stands
- * beside, else to the heading above.
+ * beside or else in the same item, else to the heading above.
  */
 import { FIELDS } from "./fields";
 
@@ -101,6 +101,8 @@ function instead(last: Stop, earlier: Stop[], { root, place, next, previous }: L
     beside(anew ? document.querySelector(`[aria-labelledby="${CSS.escape(anew)}"]`) : null) ??
     beside(next) ??
     beside(previous) ??
+    // what else is to press in the same item: the button that came in place of the one that went
+    beside(place.closest("li, tr")) ??
     (place.closest("main, dialog") ? heading(place) : earlier.find(({ element }) => isUsable(element))?.element)
   );
 }

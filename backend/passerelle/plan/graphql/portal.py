@@ -72,12 +72,17 @@ class PortalMilestoneType(PortalType):
     status = enum_field(MilestoneStatus)
     outcome = enum_field(MilestoneOutcome, required=False)
     gate_decision = enum_field(GateDecision, required=False)
+    is_late = graphene.Boolean(required=True)
     approvals = rows(PortalApprovalType, loaders.load_approvals)
 
     class Meta:
         model = Milestone
         name = "Milestone"
         fields = ("id", "baseline_on", "due_on", "reached_on", "outcome_note", "gate", "version")
+
+    def resolve_is_late(self: Any, info: GraphQLResolveInfo) -> bool:
+        late: bool = self.is_late(clock.today())
+        return late
 
 
 class PortalWaitingPeriodType(PortalType):

@@ -36,6 +36,7 @@ export default function OverviewPage({ query }: { query: PreloadedQuery<Overview
           nextMilestone {
             title
             dueOn
+            isLate
           }
           stats {
             milestones
@@ -73,12 +74,13 @@ export default function OverviewPage({ query }: { query: PreloadedQuery<Overview
   );
   if (!engagement) return null;
   const { stats, nextMilestone: next } = engagement;
+  const due = next?.dueOn && (next.isLate ? t`Late, ${shortDay(i18n, next.dueOn)}` : shortDay(i18n, next.dueOn));
   const unknown = t`Not known`;
   const facts: [string, React.ReactNode][] = [
     [t`Kick-off`, engagement.startsOn ? partial(i18n, engagement.startsOn, engagement.startsPrecision) : unknown],
     [t`Closure`, engagement.endsOn ? shortDay(i18n, engagement.endsOn) : unknown],
     [t`Lead scientist`, engagement.lead?.name ?? t`Nobody yet`],
-    [t`Next milestone`, next ? `${next.title}${next.dueOn ? ` · ${shortDay(i18n, next.dueOn)}` : ""}` : t`None`],
+    [t`Next milestone`, next ? `${next.title}${due ? ` · ${due}` : ""}` : t`None`],
     [t`Milestones reached`, <Progress key="m" value={stats.milestonesReached} total={stats.milestones} label={t`Milestones reached`} />],
     [
       t`Deliverables accepted`,

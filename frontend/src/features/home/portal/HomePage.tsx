@@ -6,13 +6,13 @@ import { Badge } from "@/components/Badge";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { HomePageQuery } from "@/gql/portal/HomePageQuery.graphql";
-import { shortDay } from "@/lib/dates";
 import { engagementStatus } from "@/lib/domainTerms";
 import { waitingFor } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 import { ApprovalRow } from "./ApprovalRow";
 import { HeldRow } from "./HeldRow";
 import { ItemRow } from "./ItemRow";
+import { NextMilestone } from "./NextMilestone";
 import { ReviewRow } from "./ReviewRow";
 import { useBulkAcceptance } from "./useBulkAcceptance";
 
@@ -20,7 +20,7 @@ const HomeChanges = lazy(() => import("./HomeChanges"));
 
 /** First what waits for my decision, then what others changed, then what the lab waits for, then each engagement in a line. */
 export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQuery>; welcome: ReactNode }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { viewer } = usePreloadedQuery<HomePageQuery>(
     graphql`
       query HomePageQuery {
@@ -65,8 +65,7 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
               name
             }
             nextMilestone {
-              title
-              dueOn
+              ...NextMilestone_milestone
             }
             waitingPeriods {
               id
@@ -155,8 +154,7 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
                   {row.nextMilestone && (
                     <>
                       {" "}
-                      · {t`next: ${row.nextMilestone.title}`}
-                      {row.nextMilestone.dueOn && `, ${shortDay(i18n, row.nextMilestone.dueOn)}`}
+                      · <NextMilestone milestone={row.nextMilestone} />
                     </>
                   )}
                 </span>

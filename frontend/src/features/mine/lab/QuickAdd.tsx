@@ -4,6 +4,7 @@ import { graphql, useLazyLoadQuery } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
+import { PastDay } from "@/features/shared/lab/PastDay";
 import type { QuickAddQuery } from "@/gql/lab/QuickAddQuery.graphql";
 import { deliverableKind } from "@/lib/domainTerms";
 import { waitingFor } from "@/lib/planTerms";
@@ -105,9 +106,23 @@ function AddForm({ reference, onClose }: Props) {
         error={fieldError("title") ?? fieldError("body") ?? fieldError("what")}
       />
       {(what === "MILESTONE" || what === "DELIVERABLE") && (
-        <TextField label={t`Due on`} name="dueOn" type="date" error={fieldError("dueOn")} />
+        <DueOn isMilestone={what === "MILESTONE"} error={fieldError("dueOn")} />
       )}
     </Form>
+  );
+}
+
+/** When it is due. A milestone on a day that is past is late at once: that is said before it is saved, as in the plan. */
+function DueOn({ isMilestone, error }: { isMilestone: boolean; error: string | null }) {
+  const { t } = useLingui();
+  const [day, setDay] = useState("");
+  return (
+    <>
+      <div onInput={(event) => event.target instanceof HTMLInputElement && setDay(event.target.value)}>
+        <TextField label={t`Due on`} name="dueOn" type="date" error={error} />
+      </div>
+      {isMilestone && <PastDay day={day} />}
+    </>
   );
 }
 

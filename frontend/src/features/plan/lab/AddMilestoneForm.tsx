@@ -4,12 +4,12 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { CheckField, Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
+import { PastDay } from "@/features/shared/lab/PastDay";
 import type { AddMilestoneForm_engagement$key } from "@/gql/lab/AddMilestoneForm_engagement.graphql";
 import type { AddMilestoneFormMutation, Signer } from "@/gql/lab/AddMilestoneFormMutation.graphql";
 import { signer } from "@/lib/domainTerms";
 import { optionsOf } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-import { PastDay } from "./PastDay";
 
 /** Name, date, stage, whether it is a gate, and who approves it. */
 export default function AddMilestoneForm({ onClose, ...props }: { engagement: AddMilestoneForm_engagement$key; onClose: () => void }) {

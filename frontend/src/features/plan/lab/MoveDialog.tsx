@@ -6,6 +6,7 @@ import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
+import { PastDay } from "@/features/shared/lab/PastDay";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
 import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
 import { daysBetween, daysLong, shortDay, today } from "@/lib/dates";
@@ -13,7 +14,6 @@ import { clock, slipReason } from "@/lib/planTerms";
 import { optionsOf } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
-import { PastDay } from "./PastDay";
 import { type Follower, useFollowers } from "./useFollowers";
 import classes from "./timeline.module.css";
 

@@ -19,6 +19,7 @@ export function TimelineFacts(props: { engagement: TimelineFacts_engagement$key 
         nextGate {
           title
           dueOn
+          isLate
         }
         health {
           level
@@ -42,10 +43,11 @@ export function TimelineFacts(props: { engagement: TimelineFacts_engagement$key 
   );
   const { stats, nextGate: gate, portfolioEffort: effort } = row;
   const day = gate?.dueOn ? shortDay(i18n, gate.dueOn) : "";
+  const late = gate && day && gate.isLate ? t`late gate, was due ${day}: ${gate.title}` : null;
   const facts = [
     row.reference,
     row.currentStage?.title,
-    gate && (day ? t`gate ${day}: ${gate.title}` : t`gate: ${gate.title}`),
+    late ?? (gate && (day ? t`gate ${day}: ${gate.title}` : t`gate: ${gate.title}`)),
     stats.slipDays > 0 && t`slipped ${daysLong(i18n, stats.slipDays)}`,
     stats.daysWaitingOnClient > 0 && t`waited ${daysLong(i18n, stats.daysWaitingOnClient)} on the client`,
     stats.transferItems > 0 && t`transfer ${stats.transferUnaided} of ${stats.transferItems}`,
