@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<35bfac744d8657f67b24cd30ca31f132>>
- * @relayHash a7e6cdb25691a27bbf5cdafcd24f4c0f
+ * @generated SignedSource<<ac843a800a5bb8e8057f28da76dec5ba>>
+ * @relayHash 3325fa11bf11091b3ce377480406fc4c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f8c1c83f7c9b9be9a891b4ce4beeda5e3272c5e3f02522a27394d3a99395e0bb
+// @relayRequestID 40d2bfaa6e6b0a4ff51f3e18cd56faefd30a38f9bca60ea76cb6c021ccd7b7cc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,7 @@ export type OverviewPageQuery$data = {
     } | null | undefined;
     readonly nextMilestone: {
       readonly dueOn: string | null | undefined;
+      readonly isLate: boolean;
       readonly title: string;
     } | null | undefined;
     readonly organization: {
@@ -161,6 +162,13 @@ v11 = {
 v12 = {
   "alias": null,
   "args": null,
+  "kind": "ScalarField",
+  "name": "isLate",
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
   "concreteType": "EngagementStats",
   "kind": "LinkedField",
   "name": "stats",
@@ -232,7 +240,7 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Risk",
@@ -280,7 +288,7 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "concreteType": "Outcome",
@@ -307,21 +315,21 @@ v14 = {
   ],
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v16 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "plannedDays",
   "storageKey": null
 },
-v17 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -383,13 +391,14 @@ return {
             "plural": false,
             "selections": [
               (v10/*:: as any*/),
-              (v11/*:: as any*/)
+              (v11/*:: as any*/),
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v12/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "args": null,
             "kind": "FragmentSpread",
@@ -469,13 +478,14 @@ return {
             "selections": [
               (v10/*:: as any*/),
               (v11/*:: as any*/),
+              (v12/*:: as any*/),
               (v2/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v12/*:: as any*/),
           (v13/*:: as any*/),
           (v14/*:: as any*/),
+          (v15/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -534,11 +544,11 @@ return {
                 "name": "disclosure",
                 "storageKey": null
               },
-              (v15/*:: as any*/)
+              (v16/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v15/*:: as any*/),
+          (v16/*:: as any*/),
           (v10/*:: as any*/),
           {
             "alias": null,
@@ -555,7 +565,7 @@ return {
             "name": "effort",
             "plural": false,
             "selections": [
-              (v16/*:: as any*/),
+              (v17/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -563,7 +573,7 @@ return {
                 "name": "plannedDaysSoFar",
                 "storageKey": null
               },
-              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -573,8 +583,8 @@ return {
                 "plural": true,
                 "selections": [
                   (v8/*:: as any*/),
-                  (v16/*:: as any*/),
-                  (v17/*:: as any*/)
+                  (v17/*:: as any*/),
+                  (v18/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -587,7 +597,7 @@ return {
     ]
   },
   "params": {
-    "id": "f8c1c83f7c9b9be9a891b4ce4beeda5e3272c5e3f02522a27394d3a99395e0bb",
+    "id": "40d2bfaa6e6b0a4ff51f3e18cd56faefd30a38f9bca60ea76cb6c021ccd7b7cc",
     "metadata": {},
     "name": "OverviewPageQuery",
     "operationKind": "query",
@@ -596,6 +606,6 @@ return {
 };
 })();
 
-(node as any).hash = "20be377714f073c5f84f17aebc72190c";
+(node as any).hash = "84980317b659898673bf04773147f798";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<71b34c886a2a0dfd172ba7d585984f72>>
- * @relayHash 4485a920bd11b5bb0f02fe2d694d6574
+ * @generated SignedSource<<c954846da1c93c2ec92cf8059d211d96>>
+ * @relayHash 30c4334c44c4475db92774cf0fb6708a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6db578e959e45378045102bbfb52fa74c34bec54f171f402bad4d4a1ca82e57a
+// @relayRequestID c6f2053183000b9e2e5c7d6b70ddef134ebeefefa7412affcf2a7df487758e39
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -159,11 +159,26 @@ v11 = {
 v12 = {
   "alias": null,
   "args": null,
+  "concreteType": "Milestone",
+  "kind": "LinkedField",
+  "name": "nextGate",
+  "plural": false,
+  "selections": [
+    (v6/*:: as any*/),
+    (v7/*:: as any*/),
+    (v11/*:: as any*/),
+    (v5/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v13 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v13 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "PortfolioEffort",
@@ -188,14 +203,14 @@ v13 = {
   ],
   "storageKey": null
 },
-v14 = {
+v15 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "transferItems",
   "storageKey": null
 },
-v15 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -373,21 +388,7 @@ return {
                         "storageKey": null
                       },
                       (v10/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Milestone",
-                        "kind": "LinkedField",
-                        "name": "nextGate",
-                        "plural": false,
-                        "selections": [
-                          (v6/*:: as any*/),
-                          (v7/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v5/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v12/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -424,14 +425,14 @@ return {
                                 "name": "code",
                                 "storageKey": null
                               },
-                              (v12/*:: as any*/)
+                              (v13/*:: as any*/)
                             ],
                             "storageKey": null
                           }
                         ],
                         "storageKey": null
                       },
-                      (v13/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -475,8 +476,8 @@ return {
                             "name": "deliverablesAccepted",
                             "storageKey": null
                           },
-                          (v14/*:: as any*/),
-                          (v15/*:: as any*/)
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -518,7 +519,7 @@ return {
                             "name": "reasons",
                             "plural": true,
                             "selections": [
-                              (v12/*:: as any*/)
+                              (v13/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -555,21 +556,8 @@ return {
                         "storageKey": null
                       },
                       (v10/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Milestone",
-                        "kind": "LinkedField",
-                        "name": "nextGate",
-                        "plural": false,
-                        "selections": [
-                          (v6/*:: as any*/),
-                          (v7/*:: as any*/),
-                          (v5/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      (v13/*:: as any*/),
+                      (v12/*:: as any*/),
+                      (v14/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -578,8 +566,8 @@ return {
                         "name": "stats",
                         "plural": false,
                         "selections": [
-                          (v14/*:: as any*/),
-                          (v15/*:: as any*/)
+                          (v15/*:: as any*/),
+                          (v16/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -643,7 +631,7 @@ return {
     ]
   },
   "params": {
-    "id": "6db578e959e45378045102bbfb52fa74c34bec54f171f402bad4d4a1ca82e57a",
+    "id": "c6f2053183000b9e2e5c7d6b70ddef134ebeefefa7412affcf2a7df487758e39",
     "metadata": {},
     "name": "PortfolioPagePaginationQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<be4689ec20866f630e27b91bec7c599c>>
- * @relayHash 40e01464e237e580b8df5d48523800ea
+ * @generated SignedSource<<8f4c9dfba1805d8058253ea2c8e66183>>
+ * @relayHash 8c97a457ffd214434f4575d96795de64
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f19772dc19499088c6ac5f0f0bec24f374444cae3284786cafa3e9a964ef6385
+// @relayRequestID 846d173cae1db02cf3e490babad6f065b97b065c47c85760fc4c09523dfab3b4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -148,11 +148,26 @@ v16 = {
 v17 = {
   "alias": null,
   "args": null,
+  "concreteType": "Milestone",
+  "kind": "LinkedField",
+  "name": "nextGate",
+  "plural": false,
+  "selections": [
+    (v10/*:: as any*/),
+    (v11/*:: as any*/),
+    (v16/*:: as any*/),
+    (v9/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v18 = {
+  "alias": null,
+  "args": null,
   "kind": "ScalarField",
   "name": "message",
   "storageKey": null
 },
-v18 = {
+v19 = {
   "alias": null,
   "args": null,
   "concreteType": "PortfolioEffort",
@@ -177,14 +192,14 @@ v18 = {
   ],
   "storageKey": null
 },
-v19 = {
+v20 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "transferItems",
   "storageKey": null
 },
-v20 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -367,21 +382,7 @@ return {
                         "storageKey": null
                       },
                       (v15/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Milestone",
-                        "kind": "LinkedField",
-                        "name": "nextGate",
-                        "plural": false,
-                        "selections": [
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v16/*:: as any*/),
-                          (v9/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -418,14 +419,14 @@ return {
                                 "name": "code",
                                 "storageKey": null
                               },
-                              (v17/*:: as any*/)
+                              (v18/*:: as any*/)
                             ],
                             "storageKey": null
                           }
                         ],
                         "storageKey": null
                       },
-                      (v18/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -469,8 +470,8 @@ return {
                             "name": "deliverablesAccepted",
                             "storageKey": null
                           },
-                          (v19/*:: as any*/),
-                          (v20/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -512,7 +513,7 @@ return {
                             "name": "reasons",
                             "plural": true,
                             "selections": [
-                              (v17/*:: as any*/)
+                              (v18/*:: as any*/)
                             ],
                             "storageKey": null
                           }
@@ -549,21 +550,8 @@ return {
                         "storageKey": null
                       },
                       (v15/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Milestone",
-                        "kind": "LinkedField",
-                        "name": "nextGate",
-                        "plural": false,
-                        "selections": [
-                          (v10/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v9/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
-                      (v18/*:: as any*/),
+                      (v17/*:: as any*/),
+                      (v19/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -572,8 +560,8 @@ return {
                         "name": "stats",
                         "plural": false,
                         "selections": [
-                          (v19/*:: as any*/),
-                          (v20/*:: as any*/)
+                          (v20/*:: as any*/),
+                          (v21/*:: as any*/)
                         ],
                         "storageKey": null
                       }
@@ -678,7 +666,7 @@ return {
     ]
   },
   "params": {
-    "id": "f19772dc19499088c6ac5f0f0bec24f374444cae3284786cafa3e9a964ef6385",
+    "id": "846d173cae1db02cf3e490babad6f065b97b065c47c85760fc4c09523dfab3b4",
     "metadata": {},
     "name": "PortfolioPageQuery",
     "operationKind": "query",

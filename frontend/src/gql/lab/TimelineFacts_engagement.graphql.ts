@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eec2df1236d9a197c09082437961abca>>
+ * @generated SignedSource<<480f53dcdaad2fe44b4ca64214d44ee0>>
  * @lightSyntaxTransform
  */
 
@@ -22,6 +22,7 @@ export type TimelineFacts_engagement$data = {
   };
   readonly nextGate: {
     readonly dueOn: string | null | undefined;
+    readonly isLate: boolean;
     readonly title: string;
   } | null | undefined;
   readonly portfolioEffort: {
@@ -89,6 +90,13 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "dueOn",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "isLate",
           "storageKey": null
         }
       ],
@@ -200,6 +208,6 @@ return {
 };
 })();
 
-(node as any).hash = "86260a81bf5caf006f72ecba03a02d1e";
+(node as any).hash = "feea2fa0c4bc238974f4def2b8c3f759";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<fb9af176d09e5d3dd9b2b328157c73cc>>
- * @relayHash 361d111e7561f3e60a8cd25f9f826612
+ * @generated SignedSource<<35a30a41f7d9cd256977e13caf7db884>>
+ * @relayHash a926f965ecf8bf582a0f3ffd8e7f134a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 21b7dfe6876fee75af518353fa5954e12594471af2d850478a9083e54204358a
+// @relayRequestID 9980f305fbb9d147523a7e792ca4f716692852addee5d29c7c2cdf00e6b55f6c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -20,8 +20,7 @@ export type HomePageQuery$data = {
     readonly engagements: ReadonlyArray<{
       readonly id: string;
       readonly nextMilestone: {
-        readonly dueOn: string | null | undefined;
-        readonly title: string;
+        readonly " $fragmentSpreads": FragmentRefs<"NextMilestone_milestone">;
       } | null | undefined;
       readonly organization: {
         readonly name: string;
@@ -157,13 +156,6 @@ v10 = {
 v11 = {
   "alias": null,
   "args": null,
-  "kind": "ScalarField",
-  "name": "dueOn",
-  "storageKey": null
-},
-v12 = {
-  "alias": null,
-  "args": null,
   "concreteType": "WaitingPeriod",
   "kind": "LinkedField",
   "name": "waitingPeriods",
@@ -201,14 +193,14 @@ v12 = {
   ],
   "storageKey": null
 },
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v14 = {
+v13 = {
   "alias": null,
   "args": null,
   "concreteType": "Engagement",
@@ -221,7 +213,7 @@ v14 = {
   ],
   "storageKey": null
 },
-v15 = {
+v14 = {
   "alias": null,
   "args": null,
   "concreteType": "Deliverable",
@@ -230,12 +222,12 @@ v15 = {
   "plural": false,
   "selections": [
     (v9/*:: as any*/),
-    (v14/*:: as any*/),
+    (v13/*:: as any*/),
     (v0/*:: as any*/)
   ],
   "storageKey": null
 },
-v16 = [
+v15 = [
   (v0/*:: as any*/),
   {
     "alias": null,
@@ -252,18 +244,25 @@ v16 = [
     "name": "deliverableVersion",
     "plural": false,
     "selections": [
-      (v13/*:: as any*/),
-      (v15/*:: as any*/),
+      (v12/*:: as any*/),
+      (v14/*:: as any*/),
       (v0/*:: as any*/)
     ],
     "storageKey": null
   }
 ],
-v17 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "signer",
+  "storageKey": null
+},
+v17 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
   "storageKey": null
 };
 return {
@@ -413,12 +412,15 @@ return {
                 "name": "nextMilestone",
                 "plural": false,
                 "selections": [
-                  (v9/*:: as any*/),
-                  (v11/*:: as any*/)
+                  {
+                    "args": null,
+                    "kind": "FragmentSpread",
+                    "name": "NextMilestone_milestone"
+                  }
                 ],
                 "storageKey": null
               },
-              (v12/*:: as any*/)
+              (v11/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -476,8 +478,8 @@ return {
                     "selections": [
                       (v6/*:: as any*/),
                       (v0/*:: as any*/),
-                      (v13/*:: as any*/),
-                      (v15/*:: as any*/)
+                      (v12/*:: as any*/),
+                      (v14/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -498,7 +500,7 @@ return {
                 "kind": "LinkedField",
                 "name": "reviewsAsked",
                 "plural": true,
-                "selections": (v16/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -508,7 +510,7 @@ return {
                 "kind": "LinkedField",
                 "name": "reviewsOnHold",
                 "plural": true,
-                "selections": (v16/*:: as any*/),
+                "selections": (v15/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -520,7 +522,7 @@ return {
                 "plural": true,
                 "selections": [
                   (v0/*:: as any*/),
-                  (v17/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -537,7 +539,7 @@ return {
                         "name": "baselineOn",
                         "storageKey": null
                       },
-                      (v11/*:: as any*/),
+                      (v17/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -573,7 +575,7 @@ return {
                         "name": "gateDecision",
                         "storageKey": null
                       },
-                      (v14/*:: as any*/),
+                      (v13/*:: as any*/),
                       (v0/*:: as any*/),
                       (v3/*:: as any*/)
                     ],
@@ -625,7 +627,7 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v17/*:: as any*/),
+                  (v16/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -680,12 +682,20 @@ return {
                 "plural": false,
                 "selections": [
                   (v9/*:: as any*/),
-                  (v11/*:: as any*/),
+                  (v17/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isLate",
+                    "storageKey": null
+                  },
+                  (v10/*:: as any*/),
                   (v0/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v12/*:: as any*/)
+              (v11/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -695,7 +705,7 @@ return {
     ]
   },
   "params": {
-    "id": "21b7dfe6876fee75af518353fa5954e12594471af2d850478a9083e54204358a",
+    "id": "9980f305fbb9d147523a7e792ca4f716692852addee5d29c7c2cdf00e6b55f6c",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -704,6 +714,6 @@ return {
 };
 })();
 
-(node as any).hash = "907ce6e14073d7240084fae9a592e433";
+(node as any).hash = "44d28c4c27f9672069b8b606e2467f8a";
 
 export default node;

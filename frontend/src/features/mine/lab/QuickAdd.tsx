@@ -105,9 +105,7 @@ function AddForm({ reference, onClose }: Props) {
         {...(isPlan(what) ? { maxLength: 200 } : { rows: 3 })}
         error={fieldError("title") ?? fieldError("body") ?? fieldError("what")}
       />
-      {(what === "MILESTONE" || what === "DELIVERABLE") && (
-        <DueOn isMilestone={what === "MILESTONE"} error={fieldError("dueOn")} />
-      )}
+      {(what === "MILESTONE" || what === "DELIVERABLE") && <DueOn isMilestone={what === "MILESTONE"} error={fieldError("dueOn")} />}
     </Form>
   );
 }
