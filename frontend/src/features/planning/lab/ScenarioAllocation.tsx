@@ -157,12 +157,7 @@ export default function ScenarioAllocation({ allocation, newest, proposal = {}, 
             error={set.fieldError("fte")}
           />
         </div>
-        <SelectField
-          label={t`State`}
-          name="status"
-          options={states}
-          defaultValue={allocation?.status ?? "TENTATIVE"}
-        />
+        <SelectField label={t`State`} name="status" options={states} defaultValue={allocation?.status ?? "TENTATIVE"} />
       </div>
       <LiveLint change={change} scenario={scenario} onMend={mend} />
     </Form>

@@ -192,7 +192,11 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
         </>
       )}
       {allocating && (
-        <Dialog title={titleOf(allocating.allocation)} onClose={close} {...(allocating.allocation ? {} : firstToChoose(allocating.proposal))}>
+        <Dialog
+          title={titleOf(allocating.allocation)}
+          onClose={close}
+          {...(allocating.allocation ? {} : firstToChoose(allocating.proposal))}
+        >
           <Suspense fallback={<p role="status">…</p>}>
             <ScenarioAllocation
               {...allocating}
