@@ -16,7 +16,6 @@ const SECRET = /^(app\/account|features\/account\/entry)\//;
 const ALONE: Record<string, string> = {
   "features/people/lab/SettingsPage.tsx": "one's own account",
   "features/account/portal/ProfilePage.tsx": "one's own account",
-  "features/planning/lab/ScenarioAllocation.tsx": "a trial: nothing counts until the branch is applied, which compares it with the plan",
 };
 
 const src = new URL("../src/", import.meta.url).pathname;

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
@@ -168,3 +169,45 @@ def test_a_playbook_that_stays_open(two: Two) -> None:
     expect(ours.get_by_role("alert")).to_have_count(0)
     two[1].page.reload()
     expect(ours.locator("textarea")).to_have_value(re.compile("en: Ours"))
+
+
+def test_an_allocation_of_a_scenario(two: Two) -> None:
+    keep = "Keep in the scenario"
+    two[0].open("/scenarios")
+    two[0].click("button", "Branch the plan")
+    asked = two[0].page.get_by_role("dialog")
+    asked.locator("input[name=name]").fill("If two directors try it")
+    send(asked, "Branch")
+    two[0].page.wait_for_url("**/scenarios/*")
+    address = urlsplit(two[0].page.url).path
+
+    def change(visitor: Visitor) -> Locator:
+        visitor.page.get_by_role("button", name="Farid Haddad", exact=True).click()
+        visitor.page.locator("tr[data-engagement] td[data-given]").first.focus()
+        visitor.page.keyboard.press("Enter")
+        dialog = visitor.page.get_by_role("dialog")
+        dialog.get_by_role("button", name="Remove in the scenario").wait_for()
+        return dialog
+
+    theirs: dict[str, str | bool] = {"fte": "0.07", "status": "TENTATIVE"}
+    ours = overtaken(two, address, change, theirs, {"fte": "0.09", "status": "CONFIRMED"}, button=keep)
+    told(ours, "FTE", "0.07", "0.09")
+    take(told(ours, "State", "Tentative", "Confirmed"))
+    resolve(two, ours, button=keep)
+    changes = two[1].page.locator("section[aria-labelledby=changes] li")
+    expect(changes).to_have_count(1)
+    expect(changes).to_contain_text("9%")
+    expect(changes).to_contain_text("tentative")
+    # taken out of the branch by the one while the other writes: it can be had again
+    forms = []
+    for visitor in two:
+        visitor.open(address)
+        forms.append(change(visitor))
+    write(forms[1], {"fte": "0.11"})
+    forms[0].get_by_role("button", name="Remove in the scenario").click()
+    forms[0].wait_for(state="detached")
+    send(forms[1], keep)
+    expect(forms[1].get_by_role("alert")).to_contain_text("It was taken out of the scenario")
+    resolve(two, forms[1], button=keep)
+    expect(changes).to_have_count(1)
+    expect(changes).to_contain_text("11%")

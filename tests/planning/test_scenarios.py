@@ -19,7 +19,7 @@ from passerelle.staffing.models import StaffingNeed
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab
 
-SCENARIO = """scenario { id version status changeCount changes { id act state target person { name }
+SCENARIO = """scenario { id version status changeCount changes { id version act state target person { name }
   engagement { reference } milestone { title } before { startsOn endsOn fte status person dueOn }
   now { fte dueOn } after { fte startsOn status dueOn } } }"""
 ONE = f"query ($id: ID!) {{ {SCENARIO.replace('scenario {', 'scenario(id: $id) {', 1)} }}"
@@ -130,6 +130,67 @@ def test_an_added_one_is_changed_and_removed_in_the_branch(cast: Cast, given: Al
     assert removed["changes"][0]["act"] == "REMOVE"
     lab(cast.director).do("applyScenario", "scenario { id }", id=scenario["id"], version=removed["version"])
     assert not Allocation.objects.exists()
+
+
+def sent(scenario: dict[str, Any], allocation: str, fte: float, version: int) -> dict[str, Any]:
+    return {
+        "scenario": scenario["id"], "allocation": allocation, "startsOn": str(start()), "endsOn": str(start()),
+        "fte": fte, "status": "TENTATIVE", "version": version,
+    }  # fmt: skip
+
+
+def refused(cast: Cast, scenario: dict[str, Any], allocation: str, version: int) -> None:
+    """Neither written nor removed over what somebody else wrote, and nothing is changed."""
+
+    def state() -> list[Any]:
+        rows = (model._default_manager.order_by("pk") for model in (Scenario, ScenarioChange, Allocation))
+        return [*(list(found.values()) for found in rows), audit_count()]
+
+    before, director = state(), lab(cast.director)
+    answer = director.mutate("setScenarioAllocation", "scenario { id }", **sent(scenario, allocation, 0.1, version))
+    assert code_of(answer) == "CONFLICT"
+    which = {"scenario": scenario["id"], "allocation": allocation, "version": version}
+    assert code_of(director.mutate("removeScenarioAllocation", "scenario { id }", **which)) == "CONFLICT"
+    assert state() == before
+
+
+def test_who_is_second_at_an_allocation_of_the_plan_is_told(cast: Cast, given: Allocation) -> None:
+    scenario, target, director = branch(cast), gid(given), lab(cast.director)
+    (first,) = allocate(cast, scenario, allocation=target, fte=0.9, version=0)["changes"]
+    refused(cast, scenario, target, version=0)
+    (second,) = allocate(cast, scenario, allocation=target, fte=0.8, version=first["version"])["changes"]
+    assert second["after"]["fte"] == 0.8
+    refused(cast, scenario, target, version=first["version"])
+    # taken out, and written anew: not the one that was read before
+    director.do("dropScenarioChange", SCENARIO, id=second["id"])
+    refused(cast, scenario, target, version=second["version"])
+    (third,) = allocate(cast, scenario, allocation=target, fte=0.7, version=0)["changes"]
+    for version in (0, first["version"], second["version"]):
+        refused(cast, scenario, target, version=version)
+    which = {"scenario": scenario["id"], "allocation": target}
+    removed = director.do("removeScenarioAllocation", SCENARIO, version=third["version"], **which)["scenario"]
+    refused(cast, scenario, target, version=third["version"])
+    again = allocate(cast, scenario, allocation=target, fte=0.6, version=removed["changes"][0]["version"])
+    assert [(row["act"], row["after"]["fte"]) for row in again["changes"]] == [("CHANGE", 0.6)]
+
+
+def test_who_is_second_at_an_allocation_that_the_branch_added_is_told(cast: Cast, given: Allocation) -> None:
+    scenario = branch(cast)
+    person, engagement = gid(cast.scientist, "Person"), gid(cast.engagement_a)
+    (added,) = allocate(cast, scenario, person=person, engagement=engagement)["changes"]
+    target = added["target"]
+    (changed,) = allocate(cast, scenario, allocation=target, fte=0.3, version=added["version"])["changes"]
+    refused(cast, scenario, target, version=added["version"])
+    # a copy of the branch is another branch: what is done there overtakes nobody here
+    copy = branch(cast, copied=scenario["id"])
+    (copied,) = lab(cast.director).read(ONE, id=copy["id"])["scenario"]["changes"]
+    allocate(cast, copy, allocation=copied["target"], fte=0.2, version=copied["version"])
+    which = {"scenario": scenario["id"], "allocation": target, "version": changed["version"]}
+    gone = lab(cast.director).do("removeScenarioAllocation", SCENARIO, **which)["scenario"]
+    assert gone["changes"] == []
+    late = sent(scenario, target, 0.1, changed["version"])
+    assert code_of(lab(cast.director).mutate("setScenarioAllocation", "scenario { id }", **late)) == "NOT_FOUND"
+    assert lab(cast.director).read(ONE, id=scenario["id"])["scenario"]["changes"] == []
 
 
 def test_it_is_compared_with_today_and_with_another(cast: Cast, given: Allocation) -> None:

@@ -166,10 +166,11 @@ class Scenario(VersionedModel):
         ordering = ["-created_at", "id"]
 
 
-class ScenarioChange(BaseModel):
+class ScenarioChange(VersionedModel):
     """One thing that would be different. An added allocation is its own target, others name a row of the plan.
 
-    `values` holds what is wanted; `base` what the row was when the branch touched it, at `base_version`. For an
+    `version` is that which the branch came to when this was last written, so that one which was taken out and written
+    anew is never taken for the one that somebody read. `values` holds what is wanted; `base` what the row was when the branch touched it, at `base_version`. For an
     allocation: {person, engagement, starts_on, ends_on, fte, status}; for a milestone: {due_on}, and in `values` also
     {reason, clock, note}.
     """

@@ -64,7 +64,7 @@ class ScenarioChangeType(LabType):
     class Meta:
         model = ScenarioChange
         name = "ScenarioChange"
-        fields = ("id",)
+        fields = ("id", "version")
 
 
 class ScenarioPersonType(graphene.ObjectType):

@@ -8,7 +8,16 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
-from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
+from passerelle.core.services import (
+    bump,
+    check_known,
+    check_version,
+    clean_choice,
+    clean_line,
+    clean_text,
+    lock,
+    require,
+)
 from passerelle.engagements.models import Engagement
 from passerelle.people.models import User
 from passerelle.plan.choices import MOVABLE, Clock, SlipReason
@@ -104,10 +113,12 @@ def scenario_allocate(
     ends_on: dt.date,
     fte: Any,
     status: str = AllocationStatus.TENTATIVE,
+    version: int | None = None,
 ) -> Scenario:
     """Add an allocation to the branch (no target), change one of the plan, or change one that the branch added.
 
-    Person and engagement are those of the target where there is one. Raises VALIDATION by field.
+    Person and engagement are those of the target where there is one. `version` is that of the change to the target
+    that the caller read, 0 for none. Raises VALIDATION by field, CONFLICT when the branch changed the target since.
     """
     scenario = _open(actor, scenario)
     check_span(starts_on, ends_on)
@@ -118,11 +129,13 @@ def scenario_allocate(
         "status": clean_choice(status, AllocationStatus, "status"),
     }
     if isinstance(target, ScenarioChange):
-        target.values = {**target.values, **values}
-        target.save(update_fields=["values"])
+        target = lock(target)
+        check_version(target, version)
+        target.values, target.version = {**target.values, **values}, scenario.version + 1
+        target.save(update_fields=["values", "version"])
     elif target is not None:
         base = snapshot(target)
-        _put(actor, scenario, ScenarioAct.CHANGE, target, {**base, **values})
+        _put(actor, scenario, ScenarioAct.CHANGE, target, {**base, **values}, version)
     else:
         if person is None or engagement is None:
             raise errors.invalid("person", _("Name the person and the engagement."))
@@ -133,6 +146,7 @@ def scenario_allocate(
             scenario=scenario,
             act=ScenarioAct.ADD,
             values={"person": person.pk, "engagement": engagement.pk, **values},
+            version=scenario.version + 1,
             created_by=actor,
         )
         change.target_id = change.pk
@@ -142,10 +156,12 @@ def scenario_allocate(
 
 
 @transaction.atomic
-def scenario_remove(*, actor: User, scenario: Scenario, allocation: Allocation) -> Scenario:
-    """In the branch, an allocation of the plan is no longer there."""
+def scenario_remove(
+    *, actor: User, scenario: Scenario, allocation: Allocation, version: int | None = None
+) -> Scenario:
+    """In the branch, an allocation of the plan is no longer there. For `version` see `scenario_allocate`."""
     scenario = _open(actor, scenario)
-    _put(actor, scenario, ScenarioAct.REMOVE, allocation, {})
+    _put(actor, scenario, ScenarioAct.REMOVE, allocation, {}, version)
     bump(scenario)
     return scenario
 
@@ -170,9 +186,11 @@ def scenario_move(
 
 
 @transaction.atomic
-def change_drop(*, actor: User, change: ScenarioChange) -> Scenario:
-    """Take a change out of the branch: the plan's own value counts."""
+def change_drop(*, actor: User, change: ScenarioChange, version: int | None = None) -> Scenario:
+    """Take a change out of the branch: the plan's own value counts. Raises CONFLICT when it is not as it was read."""
     scenario = _open(actor, change.scenario)
+    change = lock(change)
+    check_version(change, version)
     change.delete()
     bump(scenario)
     return scenario
@@ -263,12 +281,20 @@ def _require_room(scenario: Scenario) -> None:
         raise errors.invalid_state(_("A scenario holds at most %(most)d changes.") % {"most": MOST_CHANGES})
 
 
-def _put(actor: User, scenario: Scenario, act: str, target: Allocation | Milestone, values: dict[str, Any]) -> None:
+def _put(
+    actor: User,
+    scenario: Scenario,
+    act: str,
+    target: Allocation | Milestone,
+    values: dict[str, Any],
+    version: int | None = None,
+) -> None:
     """Write what is wanted of a row; what the row was is kept from the first time that the branch touched it."""
     known = scenario.changes.filter(target_id=target.pk).first()
+    check_known(known, version)
     if known is not None:
-        known.act, known.values = act, values
-        known.save(update_fields=["act", "values"])
+        known.act, known.values, known.version = act, values, scenario.version + 1
+        known.save(update_fields=["act", "values", "version"])
         return
     _require_room(scenario)
     ScenarioChange.objects.create(
@@ -278,5 +304,6 @@ def _put(actor: User, scenario: Scenario, act: str, target: Allocation | Milesto
         base_version=target.version,
         base=snapshot(target),
         values=values,
+        version=scenario.version + 1,
         created_by=actor,
     )

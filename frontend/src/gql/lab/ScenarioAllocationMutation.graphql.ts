@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9c4535a9672bc26a66462cae61420a52>>
+ * @generated SignedSource<<0dc82d084793b7319f2af5c065ada4b3>>
  * @relayHash 4c78d897a0729ba022c600ba3c4b1fda
  * @lightSyntaxTransform
  */
@@ -22,6 +22,7 @@ export type SetScenarioAllocationInput = {
   scenario: string;
   startsOn: string;
   status: AllocationStatus;
+  version?: number | null | undefined;
 };
 export type ScenarioAllocationMutation$variables = {
   input: SetScenarioAllocationInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<84f7a7604689924293726fea0ab0edd2>>
+ * @generated SignedSource<<9bb33cf38ed53893d182a0f16c7b9508>>
  * @relayHash 1683bf8cfb9242da5b230fd2c12a6cdb
  * @lightSyntaxTransform
  */
@@ -15,6 +15,7 @@ export type RemoveScenarioAllocationInput = {
   allocation: string;
   clientMutationId?: string | null | undefined;
   scenario: string;
+  version?: number | null | undefined;
 };
 export type ScenarioAllocationRemoveMutation$variables = {
   input: RemoveScenarioAllocationInput;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9f0fe9c236217b19c5c83e8d2c794e7b>>
- * @relayHash 545a73869a8429e4692c0708a71e9f8e
+ * @generated SignedSource<<6ba4e4e19a990bc332e89ad366112465>>
+ * @relayHash 99e026c1a3e96aa7149004f57bf55edc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c6282965180347cf6de9a783e3dd69eb3a537469b3ad0aab4b3961b985dc4d08
+// @relayRequestID a453b56b54d16f0bd5181acaef8008aa9882e62c8b20fe5ee6dba59f5efd49b4
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -84,7 +84,7 @@ export type ScenarioPageQuery$data = {
     readonly note: string;
     readonly status: ScenarioStatus;
     readonly version: number;
-    readonly " $fragmentSpreads": FragmentRefs<"ScenarioChanges_scenario" | "ScenarioName_scenario">;
+    readonly " $fragmentSpreads": FragmentRefs<"ScenarioAllocation_scenario" | "ScenarioChanges_scenario" | "ScenarioName_scenario">;
   } | null | undefined;
   readonly scenarioComparison: {
     readonly " $fragmentSpreads": FragmentRefs<"ScenarioCompared_comparison">;
@@ -531,6 +531,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ScenarioName_scenario"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ScenarioAllocation_scenario"
           }
         ],
         "storageKey": null
@@ -752,7 +757,15 @@ return {
                 "plural": false,
                 "selections": (v37/*:: as any*/),
                 "storageKey": null
-              }
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "target",
+                "storageKey": null
+              },
+              (v6/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1037,7 +1050,7 @@ return {
     ]
   },
   "params": {
-    "id": "c6282965180347cf6de9a783e3dd69eb3a537469b3ad0aab4b3961b985dc4d08",
+    "id": "a453b56b54d16f0bd5181acaef8008aa9882e62c8b20fe5ee6dba59f5efd49b4",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -1046,6 +1059,6 @@ return {
 };
 })();
 
-(node as any).hash = "a442de174bd93d2cc5ca74f142637e96";
+(node as any).hash = "50f169a1136f3ed78e391c1ffc2169ce";
 
 export default node;

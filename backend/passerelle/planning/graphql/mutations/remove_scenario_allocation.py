@@ -16,13 +16,14 @@ class RemoveScenarioAllocation(Mutation):
     class Input:
         scenario = graphene.ID(required=True)
         allocation = graphene.ID(required=True)
+        version = graphene.Int(description="Of the change to it that was read, 0 for none")
 
     scenario = graphene.Field(ScenarioType, required=True)
 
     @classmethod
-    def perform(cls, actor: Any, *, scenario: str, allocation: str) -> dict[str, Any]:
+    def perform(cls, actor: Any, *, scenario: str, allocation: str, version: int | None = None) -> dict[str, Any]:
         found = get_scenario_for(actor, row_id(scenario, "Scenario"))
         target = target_for(actor, found, row_id(allocation, "Allocation"))
         if isinstance(target, ScenarioChange):
-            return {"scenario": change_drop(actor=actor, change=target)}
-        return {"scenario": scenario_remove(actor=actor, scenario=found, allocation=target)}
+            return {"scenario": change_drop(actor=actor, change=target, version=version)}
+        return {"scenario": scenario_remove(actor=actor, scenario=found, allocation=target, version=version)}

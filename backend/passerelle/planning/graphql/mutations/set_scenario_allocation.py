@@ -20,6 +20,7 @@ class SetScenarioAllocation(Mutation):
     class Input:
         scenario = graphene.ID(required=True)
         allocation = graphene.ID(description="None for a new one")
+        version = graphene.Int(description="Of the change to it that was read, 0 for none")
         person = graphene.ID()
         engagement = graphene.ID()
         starts_on = graphene.Date(required=True)

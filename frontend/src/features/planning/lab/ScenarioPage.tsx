@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { type ComponentProps, lazy, type ReactNode, Suspense, useState } from "react";
+import { type ComponentProps, lazy, Suspense, useState } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
@@ -11,6 +11,7 @@ import { Page, Section } from "@/components/Page";
 import type { ScenarioPageQuery } from "@/gql/lab/ScenarioPageQuery.graphql";
 import { dayOf, longDay } from "@/lib/dates";
 import { term } from "@/lib/terms";
+import type { Editable } from "./AllocationDialog";
 import { LoadGrid } from "./LoadGrid";
 import { dragged, firstToChoose } from "./rules";
 import { ScenarioChanges } from "./ScenarioChanges";
@@ -23,6 +24,9 @@ import { scenarioStatus, scenarioTone } from "./words";
 const ScenarioAllocation = lazy(() => import("./ScenarioAllocation"));
 const ScenarioMove = lazy(() => import("./ScenarioMove"));
 
+/** What is open: an allocation of the branch or a new one, or the move of a milestone. */
+type Opened = Pick<ComponentProps<typeof ScenarioAllocation>, "allocation" | "proposal"> | "move";
+
 interface Props {
   query: PreloadedQuery<ScenarioPageQuery>;
   search: { other?: string };
@@ -32,7 +36,7 @@ interface Props {
 /** One branch: the plan as it would be, what is different, and what that would mean. */
 export default function ScenarioPage({ query, search, onSearch }: Props) {
   const { t } = useLingui();
-  const [dialog, setDialog] = useState<{ title: string; content: ReactNode; focus?: string } | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const data = usePreloadedQuery<ScenarioPageQuery>(
     graphql`
       query ScenarioPageQuery($id: ID!, $other: ID, $from: Date!) {
@@ -49,6 +53,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           }
           ...ScenarioChanges_scenario
           ...ScenarioName_scenario
+          ...ScenarioAllocation_scenario
         }
         scenarioComparison(id: $id, other: $other) {
           ...ScenarioCompared_comparison
@@ -119,17 +124,15 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
   if (!scenario || !scenarioComparison) return <NotFound />;
   const { columns, rows } = data.loadGrid;
   const edits = scenario.status === "DRAFT";
-  const close = () => setDialog(null);
+  const close = () => setOpened(null);
   const engagements = data.engagementNames.map((row) => ({ value: row.engagement, label: row.title }));
   const people = rows.map(({ person }) => ({ value: person.id, label: person.name }));
-  const options = { scenario: scenario.id, people, engagements, onClose: close };
   const others = data.scenarioNames.filter((one) => one.status === "DRAFT" && one.scenario !== scenario.id);
   const against = others.find((one) => one.scenario === search.other)?.name ?? null;
-  const allocate = (props: Partial<ComponentProps<typeof ScenarioAllocation>> = {}) => {
-    const person = props.allocation?.person.name;
-    const title = props.allocation ? t`${person} on ${props.allocation.engagement.title}` : t`Allocate in the scenario`;
-    const content = <ScenarioAllocation {...options} {...props} />;
-    setDialog({ title, content, ...(props.allocation ? {} : firstToChoose(props.proposal)) });
+  const allocating = opened === "move" ? null : opened;
+  const titleOf = (allocation: Editable | undefined) => {
+    const person = allocation?.person.name;
+    return allocation ? t`${person} on ${allocation.engagement.title}` : t`Allocate in the scenario`;
   };
   const marked = ({ person, engagement, from, to, whole }: Marked) => {
     const [low, high, at] = [columns[Math.min(from, to)], columns[Math.max(from, to)], columns[from]];
@@ -138,8 +141,8 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
     const touched = row?.allocations.find(
       (one) => one.engagement.id === engagement && one.startsOn <= at.endsOn && at.startsOn <= one.endsOn,
     );
-    if (row && touched) allocate({ allocation: { ...touched, person: row.person }, proposal: dragged(touched, columns, from, to, whole) });
-    else allocate({ proposal: { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn } });
+    if (row && touched) setOpened({ allocation: { ...touched, person: row.person }, proposal: dragged(touched, columns, from, to, whole) });
+    else setOpened({ proposal: { person, ...(engagement ? { engagement } : {}), startsOn: low.startsOn, endsOn: high.endsOn } });
   };
   return (
     <Page
@@ -152,18 +155,10 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           {edits && (
             <>
               <ScenarioName scenario={scenario} />
-              <Button variant="default" onClick={() => allocate()}>
+              <Button variant="default" onClick={() => setOpened({})}>
                 <Trans>Allocate</Trans>
               </Button>
-              <Button
-                variant="default"
-                onClick={() =>
-                  setDialog({
-                    title: t`Move a milestone in the scenario`,
-                    content: <ScenarioMove scenario={scenario.id} engagements={engagements} onClose={close} />,
-                  })
-                }
-              >
+              <Button variant="default" onClick={() => setOpened("move")}>
                 <Trans>Move a milestone</Trans>
               </Button>
               <ScenarioClose scenario={scenario} />
@@ -196,9 +191,29 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           </Section>
         </>
       )}
-      {dialog && (
-        <Dialog title={dialog.title} onClose={close} {...(dialog.focus ? { focus: dialog.focus } : {})}>
-          <Suspense fallback={<p role="status">…</p>}>{dialog.content}</Suspense>
+      {allocating && (
+        <Dialog
+          title={titleOf(allocating.allocation)}
+          onClose={close}
+          {...(allocating.allocation ? {} : firstToChoose(allocating.proposal))}
+        >
+          <Suspense fallback={<p role="status">…</p>}>
+            <ScenarioAllocation
+              {...allocating}
+              scenario={scenario}
+              newest={rows.flatMap((row) => row.allocations).find((one) => one.id === allocating.allocation?.id)}
+              people={people}
+              engagements={engagements}
+              onClose={close}
+            />
+          </Suspense>
+        </Dialog>
+      )}
+      {opened === "move" && (
+        <Dialog title={t`Move a milestone in the scenario`} onClose={close}>
+          <Suspense fallback={<p role="status">…</p>}>
+            <ScenarioMove scenario={scenario.id} engagements={engagements} onClose={close} />
+          </Suspense>
         </Dialog>
       )}
     </Page>
