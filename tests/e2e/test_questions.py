@@ -21,6 +21,7 @@ WORDS = {
         "other": "Baseline report", "review": "Ask for a review", "open": "The review is open",
         "draft": "is back", "discard": "Discard the draft",
         "before": "Samir Aziz decides before you.",
+        "by": "comment by", "share": "Share", "stop": "Stop sharing…",
     },
     "fr": {
         "title": "Modèle avec sa fiche de modèle", "need": "Il me faut des renseignements", "ask": "Demander",
@@ -31,6 +32,7 @@ WORDS = {
         "other": "Fiche de données", "review": "Demander une révision", "open": "La révision est ouverte",
         "draft": "est de retour", "discard": "Jeter le brouillon",
         "before": "Samir Aziz décide avant vous.",
+        "by": "commentaire de", "share": "Partager", "stop": "Cesser de partager…",
     },
 }  # fmt: skip
 
@@ -91,6 +93,55 @@ def test_a_question_waits_for_the_lab_until_it_has_answered(
     sponsor.open("/portal/notifications?reason=COMMENT")
     sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text="In MPa.").first.click()
     expect(sponsor.page.locator("[data-wanted]")).to_contain_text("In MPa.")
+    for visitor in (sponsor, lead):
+        visitor.close()
+
+
+@LOOKS
+def test_a_comment_is_shared_later_and_read_beside_a_version_that_was_never_reviewed(
+    chromium: Browser, site: str, language: str, shape: dict[str, Any]
+) -> None:
+    words = WORDS[language]
+    said, answered = f"Held out: March ({language}).", f"Thank you ({language})."
+    sponsor, lead = Visitor(chromium, site, **shape), Visitor(chromium, site, **shape)
+    lead.sign_in("lead@lab.example", language)
+    lead.open(DELIVERABLES)
+    version = of(lead, words["other"])
+    version.locator("button").get_by_text(words["comment"], exact=True).first.click()
+    version.locator("textarea[name=body]").fill(said)
+    version.locator("form button[type=submit]").click()
+    expect(version.get_by_text(said)).to_be_visible()
+    sponsor.sign_in("sponsor@giatec.example", language)
+    sponsor.open("/portal/engagements/ARC-2019-001")
+    theirs = sponsor.page.locator("section[aria-labelledby=deliverables] li").filter(has_text=words["other"]).first
+    expect(theirs).to_be_visible()
+    sponsor.settle()
+    expect(sponsor.page.get_by_text(said)).to_have_count(0)
+
+    version.get_by_role("button", name=words["by"]).click()
+    dialog = lead.page.get_by_role("dialog")
+    expect(dialog).to_contain_text(said)
+    expect(dialog).to_contain_text("Rosa Delgado")
+    lead.check()
+    dialog.get_by_role("button", name=words["share"], exact=True).click()
+    dialog.wait_for(state="detached")
+    expect(version.get_by_role("button", name=words["by"])).to_have_text(words["stop"])
+    lead.check()
+
+    sponsor.open("/portal/notifications?reason=COMMENT")
+    sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text=said).first.click()
+    expect(sponsor.page.locator("[data-wanted]")).to_contain_text(said)
+    sponsor.check()
+    theirs.get_by_role("button", name=words["other"]).click()
+    theirs.locator("textarea[name=body]").fill(answered)
+    sponsor.check()
+    theirs.locator("form button[type=submit]").click()
+    expect(theirs.get_by_text(answered)).to_be_visible()
+    sponsor.check()
+    lead.open(DELIVERABLES)
+    expect(version).to_contain_text(answered)
+    # what the client wrote is theirs: there is nothing to share or take back
+    expect(version.get_by_role("button", name=words["by"])).to_have_count(1)
     for visitor in (sponsor, lead):
         visitor.close()
 
