@@ -128,8 +128,14 @@ def test_a_comment_is_shared_later_and_read_beside_a_version_that_was_never_revi
     expect(version.get_by_role("button", name=words["by"])).to_have_text(words["stop"])
     lead.check()
 
-    sponsor.open("/portal/notifications?reason=COMMENT")
-    sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text=said).first.click()
+    line = sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text=said).first
+    for _second in range(30):
+        sponsor.open("/portal/notifications?reason=COMMENT")
+        sponsor.settle()
+        if line.count():
+            break
+        sponsor.page.wait_for_timeout(1000)
+    line.click()
     expect(sponsor.page.locator("[data-wanted]")).to_contain_text(said)
     sponsor.check()
     theirs.get_by_role("button", name=words["other"]).click()
