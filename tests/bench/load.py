@@ -86,6 +86,10 @@ def drag(page: Page, cell: Locator, key: str) -> None:
     page.mouse.up()
     dialog = page.locator("dialog")
     dialog.wait_for()
+    engagement = dialog.locator("select[name=engagement]")
+    # a person's own row names no engagement
+    if engagement.count() and not engagement.input_value():
+        engagement.select_option(index=1)
     dialog.locator("input[name=fte]").fill("0.4")
     page.wait_for_timeout(600)
     page.keyboard.press(key)
