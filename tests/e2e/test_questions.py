@@ -1,11 +1,14 @@
 """A review between two decisions: what a signer asked waits for the lab, and a later signer reads who comes first."""
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.e2e.conftest import Visitor
+from tests.e2e.test_on_hold import hand_over
 
 pytestmark = pytest.mark.e2e
 DELIVERABLES = "/engagements/ARC-2019-001/deliverables"  # of Giatec
@@ -21,6 +24,9 @@ WORDS = {
         "other": "Baseline report", "review": "Ask for a review", "open": "The review is open",
         "draft": "is back", "discard": "Discard the draft",
         "before": "Samir Aziz decides before you.",
+        "by": "comment by", "share": "Share", "stop": "Stop sharing…", "to share": "Share…",
+        "plan": "Project and transfer plan", "hand over": "Hand over a version", "submit": "Hand over",
+        "received": "Received:", "handed": "The version is handed over",
     },
     "fr": {
         "title": "Modèle avec sa fiche de modèle", "need": "Il me faut des renseignements", "ask": "Demander",
@@ -31,6 +37,9 @@ WORDS = {
         "other": "Fiche de données", "review": "Demander une révision", "open": "La révision est ouverte",
         "draft": "est de retour", "discard": "Jeter le brouillon",
         "before": "Samir Aziz décide avant vous.",
+        "by": "commentaire de", "share": "Partager", "stop": "Cesser de partager…", "to share": "Partager…",
+        "plan": "Plan de projet et de transfert", "hand over": "Remettre une version", "submit": "Remettre",
+        "received": "Reçu :", "handed": "La version est remise",
     },
 }  # fmt: skip
 
@@ -91,6 +100,68 @@ def test_a_question_waits_for_the_lab_until_it_has_answered(
     sponsor.open("/portal/notifications?reason=COMMENT")
     sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text="In MPa.").first.click()
     expect(sponsor.page.locator("[data-wanted]")).to_contain_text("In MPa.")
+    for visitor in (sponsor, lead):
+        visitor.close()
+
+
+@LOOKS
+def test_a_comment_is_shared_later_and_read_beside_a_version_that_was_never_reviewed(
+    chromium: Browser, site: str, tmp_path: Path, language: str, shape: dict[str, Any]
+) -> None:
+    words = WORDS[language]
+    said, answered = f"Held out: March ({language}).", f"Thank you ({language})."
+    sponsor, lead = Visitor(chromium, site, **shape), Visitor(chromium, site, **shape)
+    lead.sign_in("lead@lab.example", language)
+    lead.open(DELIVERABLES)
+    row, dialog = of(lead, words["plan"]), lead.page.get_by_role("dialog")
+    file = tmp_path / f"plan-{language}.csv"
+    file.write_text("week,value\n1,2\n")
+    hand_over(lead.page, row, words, file)
+    row.get_by_role("button", name=re.compile(f"{words['to share']} version")).first.click()
+    dialog.get_by_role("button", name=words["share"], exact=True).click()
+    dialog.wait_for(state="detached")
+    version = row.locator("li").filter(has_text=file.name).first
+    version.locator("button").get_by_text(words["comment"], exact=True).click()
+    version.locator("textarea[name=body]").fill(said)
+    version.locator("form button[type=submit]").click()
+    expect(version.get_by_text(said)).to_be_visible()
+    sponsor.sign_in("sponsor@giatec.example", language)
+    sponsor.open("/portal/engagements/ARC-2019-001")
+    theirs = sponsor.page.locator("section[aria-labelledby=deliverables] div").filter(has_text=file.name).last
+    theirs = theirs.locator("xpath=ancestor-or-self::div[@id][1]")
+    expect(theirs).to_be_visible()
+    sponsor.settle()
+    expect(sponsor.page.get_by_text(said)).to_have_count(0)
+
+    version.get_by_role("button", name=words["by"]).click()
+    expect(dialog).to_contain_text(said)
+    expect(dialog).to_contain_text("Rosa Delgado")
+    lead.check()
+    dialog.get_by_role("button", name=words["share"], exact=True).click()
+    dialog.wait_for(state="detached")
+    expect(version.get_by_role("button", name=words["by"])).to_have_text(words["stop"])
+    lead.check()
+
+    line = sponsor.page.locator("section[aria-labelledby=news] a").filter(has_text=said).first
+    for _second in range(30):
+        sponsor.open("/portal/notifications?reason=COMMENT")
+        sponsor.settle()
+        if line.count():
+            break
+        sponsor.page.wait_for_timeout(1000)
+    line.click()
+    expect(sponsor.page.locator("[data-wanted]")).to_contain_text(said)
+    sponsor.check()
+    theirs.get_by_role("button", name=words["plan"]).click()
+    theirs.locator("textarea[name=body]").fill(answered)
+    sponsor.check()
+    theirs.locator("form button[type=submit]").click()
+    expect(theirs.get_by_text(answered)).to_be_visible()
+    sponsor.check()
+    lead.open(DELIVERABLES)
+    expect(version).to_contain_text(answered)
+    # what the client wrote is theirs: there is nothing to share or take back
+    expect(version.get_by_role("button", name=words["by"])).to_have_count(1)
     for visitor in (sponsor, lead):
         visitor.close()
 

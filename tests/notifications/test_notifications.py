@@ -10,6 +10,7 @@ from django.test import Client
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.core.models import OutgoingMail
+from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.models import Delegation
 from passerelle.notifications import selectors
 from passerelle.notifications.models import Notification
@@ -161,6 +162,21 @@ def test_a_comment_on_a_version_leads_to_where_the_client_reads_it(world: World)
     assert line["node"]["path"] == place
     (other,) = portal(world.cast.engineer_a).read(LINES)["notifications"]["edges"]
     assert other["node"]["path"] == place
+
+
+def test_a_comment_on_what_was_never_reviewed_leads_to_its_place_on_the_engagements_page(world: World) -> None:
+    Notification.objects.all().delete()
+    version = DeliverableVersion.objects.create(
+        deliverable=world.a.deliverable, number=3, link_kind="tag", link="v3", disclosure="client"
+    )
+    for target in (version, world.a.entry):
+        answer = lab(world.cast.lead).do("addComment", "comment { id }", target=gid(target), body="In MPa.")
+        lab(world.cast.lead).do("share", "count", ids=[answer["comment"]["id"]], disclosure="CLIENT")
+        events_derive()
+        line = portal(world.cast.sponsor_a).read(LINES)["notifications"]["edges"][0]
+        place = f"?at={quote(gid(target))}&row={quote(answer['comment']['id'])}"
+        assert line["node"]["path"] == f"/portal/engagements/{world.a.engagement.reference}{place}"
+        Notification.objects.all().delete()
 
 
 def test_only_directors_see_dead_letters(world: World) -> None:

@@ -10,6 +10,7 @@ import pytest
 from passerelle.audit.models import Event
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
+from passerelle.core.models import OutgoingMail
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import ClientMembership
 from passerelle.journal.models import Comment, LogEntry
@@ -19,6 +20,7 @@ from passerelle.sharing.kinds import KINDS
 from passerelle.transfer.models import Checklist, Evidence
 from tests.deliverables.make import assert_only
 from tests.doors import audit_count, code_of, gid, lab, portal
+from tests.journal import make
 from tests.world import World
 
 PREVIEW = "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { items { objectType label } recipients { name roles } } }"
@@ -158,6 +160,29 @@ def test_a_comment_on_something_internal_is_not_shared_alone(world: World) -> No
     for answer in (preview(world.cast.lead, comment), share(world.cast.lead, comment)):
         assert (code_of(answer), answer["errors"][0]["extensions"]["field"]) == ("VALIDATION", "ids")
     assert code_of(share(world.cast.lead, comment, world.a.hidden_entry)) is None
+
+
+def test_a_comment_that_was_kept_internal_is_shared_by_those_who_share(world: World) -> None:
+    """Whoever wrote it and may not share cannot show it either."""
+    comment = make.comment(world.a.version, world.cast.intern, body="In MPa.")
+
+    def state() -> tuple[str, int]:
+        return Comment.objects.get(pk=comment.pk).disclosure, OutgoingMail.objects.count()
+
+    for wanted in ("CLIENT", "INTERNAL"):
+        assert_only(world.cast, STAFF, lambda user, to=wanted: share(user, comment, disclosure=to), state)
+    assert_only(world.cast, STAFF, lambda user: preview(user, comment), state)
+    ask = "query Q($id: ID!) { node(id: $id) { id } }"
+    for name in STAFF:
+        person = world.cast.people()[name]
+        assert items_of(preview(person, comment)) == [("Comment", "In MPa.")]
+        for wanted, seen in (("CLIENT", {"id": gid(comment)}), ("INTERNAL", None)):
+            assert share(person, comment, disclosure=wanted)["data"]["share"]["count"] == 1
+            assert portal(world.cast.sponsor_a).read(ask, id=gid(comment)) == {"node": seen}
+            assert portal(world.cast.sponsor_b).read(ask, id=gid(comment)) == {"node": None}
+    events = Event.objects.order_by("pk")
+    assert {event.verb for event in events} == {"disclosure.changed"}
+    assert sorted(event.after[f"Comment:{comment.pk}"] for event in events) == ["client"] * 3 + ["internal"] * 3
 
 
 def test_evidence_is_not_shared_without_its_checklist(world: World) -> None:

@@ -137,6 +137,8 @@ def path(notification: Notification, rows: Rows, is_lab: bool) -> str:
         return f"/portal/reviews/{to_global_id('ReviewRound', row.round_id)}" + (f"?{at}" if at else "")
     if row is not None and kinds()[kind].page:
         return f"/portal/{kinds()[kind].page}/{to_global_id(kind, row.pk)}"
+    if kind == "Comment" and row is not None and place:
+        place += "&" + urlencode({"row": to_global_id(kind, row.pk)})
     return f"/portal/engagements/{reference}{place}"
 
 

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f1606a5eed06dd2e636dd7218d26b391>>
- * @relayHash ad46b806cad03e563d0aac69bb18d478
+ * @generated SignedSource<<ed2a3ed253c90638f71528dde78852d7>>
+ * @relayHash e76f0e652433498127ecf857fb7e94df
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 037dabd15bb514b343c2d990c93f2288a66b9bb584b4eaf4fbb1de18dbc6c0bb
+// @relayRequestID 9be1015d0231991ffa23c1fc9aa56d594777cab8ed71877437063462a27017cd
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -189,7 +189,7 @@ return {
     ]
   },
   "params": {
-    "id": "037dabd15bb514b343c2d990c93f2288a66b9bb584b4eaf4fbb1de18dbc6c0bb",
+    "id": "9be1015d0231991ffa23c1fc9aa56d594777cab8ed71877437063462a27017cd",
     "metadata": {},
     "name": "AnswerBlockerMutation",
     "operationKind": "mutation",

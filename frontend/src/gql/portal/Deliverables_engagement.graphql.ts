@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<537e75330019939297720870cd411335>>
+ * @generated SignedSource<<99b5db02c7fe1bd2da92b7ec3d85ea0c>>
  * @lightSyntaxTransform
  */
 
@@ -12,12 +12,17 @@ export type DeliverableStatus = "ACCEPTED" | "CHANGES_REQUESTED" | "PLANNED" | "
 export type LinkKind = "COMMIT" | "DOI" | "MODEL" | "NONE" | "RUN" | "TAG" | "URL" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type Deliverables_engagement$data = {
+  readonly canComment: boolean;
   readonly deliverables: ReadonlyArray<{
     readonly dueOn: string | null | undefined;
     readonly id: string;
     readonly status: DeliverableStatus;
     readonly title: string;
     readonly versions: ReadonlyArray<{
+      readonly comments: ReadonlyArray<{
+        readonly id: string;
+        readonly " $fragmentSpreads": FragmentRefs<"CommentThread_comments">;
+      }>;
       readonly file: {
         readonly name: string;
         readonly url: string;
@@ -54,6 +59,13 @@ return {
   "metadata": null,
   "name": "Deliverables_engagement",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "canComment",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -164,6 +176,23 @@ return {
                 }
               ],
               "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "concreteType": "Comment",
+              "kind": "LinkedField",
+              "name": "comments",
+              "plural": true,
+              "selections": [
+                (v0/*:: as any*/),
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "CommentThread_comments"
+                }
+              ],
+              "storageKey": null
             }
           ],
           "storageKey": null
@@ -177,6 +206,6 @@ return {
 };
 })();
 
-(node as any).hash = "d602a3cd8c0ee75ef23ee17de59d2fde";
+(node as any).hash = "11280388b068356df253016aa62f3e17";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<88dcf4098fe2e3caf5c8db02f42fd36d>>
- * @relayHash 6b5354b26229ce3978313f5754970674
+ * @generated SignedSource<<56b051bab9328c688ede38b2a2535a54>>
+ * @relayHash 78e1bfa60f96e4a6631584fd4f6d64b7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 334b35180210362fef4575d93093732f8fde3771f430565086e48cbcf3546cb9
+// @relayRequestID 93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -311,35 +311,50 @@ v27 = {
   "name": "canDecide",
   "storageKey": null
 },
-v28 = [
-  {
-    "kind": "Literal",
-    "name": "first",
-    "value": 10
-  }
-],
-v29 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "kind",
-  "storageKey": null
-},
-v30 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "happenedOn",
-  "storageKey": null
-},
-v31 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
+v29 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Comment",
+  "kind": "LinkedField",
+  "name": "comments",
+  "plural": true,
+  "selections": [
+    (v2/*:: as any*/),
+    (v28/*:: as any*/),
+    (v17/*:: as any*/),
+    (v18/*:: as any*/)
+  ],
+  "storageKey": null
+},
+v30 = [
+  {
+    "kind": "Literal",
+    "name": "first",
+    "value": 10
+  }
+],
+v31 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "kind",
+  "storageKey": null
+},
 v32 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "happenedOn",
+  "storageKey": null
+},
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -790,6 +805,13 @@ return {
           {
             "alias": null,
             "args": null,
+            "kind": "ScalarField",
+            "name": "canComment",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
             "concreteType": "Deliverable",
             "kind": "LinkedField",
             "name": "deliverables",
@@ -843,7 +865,8 @@ return {
                       (v27/*:: as any*/)
                     ],
                     "storageKey": null
-                  }
+                  },
+                  (v29/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -911,14 +934,7 @@ return {
           },
           {
             "alias": null,
-            "args": null,
-            "kind": "ScalarField",
-            "name": "canComment",
-            "storageKey": null
-          },
-          {
-            "alias": null,
-            "args": (v28/*:: as any*/),
+            "args": (v30/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -941,9 +957,9 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v29/*:: as any*/),
-                      (v30/*:: as any*/),
                       (v31/*:: as any*/),
+                      (v32/*:: as any*/),
+                      (v28/*:: as any*/),
                       (v17/*:: as any*/),
                       {
                         "alias": null,
@@ -972,22 +988,8 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v32/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Comment",
-                        "kind": "LinkedField",
-                        "name": "comments",
-                        "plural": true,
-                        "selections": [
-                          (v2/*:: as any*/),
-                          (v31/*:: as any*/),
-                          (v17/*:: as any*/),
-                          (v18/*:: as any*/)
-                        ],
-                        "storageKey": null
-                      },
+                      (v33/*:: as any*/),
+                      (v29/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1038,7 +1040,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v28/*:: as any*/),
+            "args": (v30/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Log_log",
@@ -1219,7 +1221,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v29/*:: as any*/),
+              (v31/*:: as any*/),
               (v4/*:: as any*/),
               {
                 "alias": null,
@@ -1243,7 +1245,7 @@ return {
                 "storageKey": null
               },
               (v19/*:: as any*/),
-              (v30/*:: as any*/)
+              (v32/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1286,7 +1288,7 @@ return {
                 "name": "respondent",
                 "storageKey": null
               },
-              (v32/*:: as any*/)
+              (v33/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1296,7 +1298,7 @@ return {
     ]
   },
   "params": {
-    "id": "334b35180210362fef4575d93093732f8fde3771f430565086e48cbcf3546cb9",
+    "id": "93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

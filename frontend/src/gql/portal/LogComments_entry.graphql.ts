@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e24c6369ddf12e03a7c1b2e977f23b50>>
+ * @generated SignedSource<<be0f710df65d628c85a2d32941e8e341>>
  * @lightSyntaxTransform
  */
 
@@ -11,10 +11,8 @@ import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type LogComments_entry$data = {
   readonly comments: ReadonlyArray<{
-    readonly authorName: string;
-    readonly bodyHtml: string;
-    readonly createdAt: string;
     readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"CommentThread_comments">;
   }>;
   readonly id: string;
   readonly " $fragmentType": "LogComments_entry";
@@ -49,25 +47,9 @@ return {
       "selections": [
         (v0/*:: as any*/),
         {
-          "alias": null,
           "args": null,
-          "kind": "ScalarField",
-          "name": "bodyHtml",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "authorName",
-          "storageKey": null
-        },
-        {
-          "alias": null,
-          "args": null,
-          "kind": "ScalarField",
-          "name": "createdAt",
-          "storageKey": null
+          "kind": "FragmentSpread",
+          "name": "CommentThread_comments"
         }
       ],
       "storageKey": null
@@ -78,6 +60,6 @@ return {
 };
 })();
 
-(node as any).hash = "177ccb7f3594169490ab807bb378f787";
+(node as any).hash = "af3ca53d7dc109637963d1a7bd78ffa5";
 
 export default node;

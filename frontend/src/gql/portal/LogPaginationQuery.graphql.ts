@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1c869492dd8b36aebefa7d256e66ba55>>
- * @relayHash 46e01f51b7315c761ee4df80151acfe1
+ * @generated SignedSource<<33c23a1852092d33b4c80f33563f4254>>
+ * @relayHash c03fd6d6ac7c5bc17828e22ebb1d1629
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID f4a62d3e4cf4f7a664c83c960462c247a83c0c0c3fa9d9decd198c535f4418d9
+// @relayRequestID 23f0999597e61cf4c273e0f2072c6ae2b357ce2d97de46fcc2bfeba0c8f81c9d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -319,7 +319,7 @@ return {
     ]
   },
   "params": {
-    "id": "f4a62d3e4cf4f7a664c83c960462c247a83c0c0c3fa9d9decd198c535f4418d9",
+    "id": "23f0999597e61cf4c273e0f2072c6ae2b357ce2d97de46fcc2bfeba0c8f81c9d",
     "metadata": {},
     "name": "LogPaginationQuery",
     "operationKind": "query",

@@ -116,6 +116,7 @@ export function VersionRow(props: { version: VersionRow_version$key; clients: re
         target={row.id}
         comments={row.comments}
         mayComment={row.deliverable.allowedActions.includes("COMMENT")}
+        mayShare={row.allowedActions.includes("SHARE")}
         isShared={row.disclosure !== "INTERNAL" && row.deliverable.disclosure !== "INTERNAL"}
         label={t`version ${number}`}
       />

@@ -5,6 +5,7 @@ import { Badge } from "@/components/Badge";
 import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import { Reference } from "@/components/Reference";
+import { CommentThread } from "@/features/shared/portal/CommentThread";
 import type { Deliverables_engagement$key } from "@/gql/portal/Deliverables_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { deliverableStatus } from "@/lib/planTerms";
@@ -12,9 +13,10 @@ import { statusTone, term } from "@/lib/terms";
 
 export function Deliverables(props: { engagement: Deliverables_engagement$key }) {
   const { t, i18n } = useLingui();
-  const { deliverables } = useFragment(
+  const { deliverables, canComment } = useFragment(
     graphql`
       fragment Deliverables_engagement on Engagement {
+        canComment
         deliverables {
           id
           title
@@ -33,6 +35,10 @@ export function Deliverables(props: { engagement: Deliverables_engagement$key })
             rounds {
               id
               canDecide
+            }
+            comments {
+              id
+              ...CommentThread_comments
             }
           }
         }
@@ -60,21 +66,32 @@ export function Deliverables(props: { engagement: Deliverables_engagement$key })
             {row.versions.map((version) => {
               const open = version.rounds.find((round) => round.canDecide) ?? version.rounds[0];
               return (
-                <span key={version.id} id={version.id} className="row small">
-                  <span>{t`Version ${version.number}`}</span>
-                  {version.file ? (
-                    <a href={version.file.url} download>
-                      {version.file.name}
-                    </a>
-                  ) : (
-                    <Reference kind={version.linkKind} link={version.link} />
+                <div key={version.id} id={version.id} className="tight">
+                  <span className="row small">
+                    <span>{t`Version ${version.number}`}</span>
+                    {version.file ? (
+                      <a href={version.file.url} download>
+                        {version.file.name}
+                      </a>
+                    ) : (
+                      <Reference kind={version.linkKind} link={version.link} />
+                    )}
+                    {open && (
+                      <Link to="/reviews/$id" params={{ id: open.id }}>
+                        {open.canDecide ? t`Decide` : t`See the review`}
+                      </Link>
+                    )}
+                  </span>
+                  {/* a version under review is talked about there */}
+                  {!open && (
+                    <CommentThread
+                      target={version.id}
+                      comments={version.comments}
+                      mayComment={canComment}
+                      label={t`${row.title}, version ${version.number}`}
+                    />
                   )}
-                  {open && (
-                    <Link to="/reviews/$id" params={{ id: open.id }}>
-                      {open.canDecide ? t`Decide` : t`See the review`}
-                    </Link>
-                  )}
-                </span>
+                </div>
               );
             })}
           </li>

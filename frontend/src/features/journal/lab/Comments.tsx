@@ -24,6 +24,7 @@ export function Comments(props: { entry: Comments_entry$key; beside: ReactNode }
       target={id}
       comments={comments}
       mayComment={allowedActions.includes("COMMENT")}
+      mayShare={allowedActions.includes("SHARE")}
       isShared={disclosure !== "INTERNAL"}
       beside={props.beside}
     />

@@ -9,6 +9,7 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { VersionComments_version$key } from "@/gql/portal/VersionComments_version.graphql";
 import type { VersionCommentsMutation } from "@/gql/portal/VersionCommentsMutation.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { moment } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
 
@@ -35,6 +36,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
     `,
     props.version,
   );
+  useOpened(comments.map((row) => row.id));
   const draftKey = `comment-${id}`;
   const { submit, busy, failure, fieldError } = useSubmit<VersionCommentsMutation>(
     graphql`

@@ -10,7 +10,7 @@ import type { CommentThread_comments$key } from "@/gql/lab/CommentThread_comment
 import type { CommentThreadMutation } from "@/gql/lab/CommentThreadMutation.graphql";
 import { moment } from "@/lib/dates";
 import { useSubmit } from "@/lib/useSubmit";
-import { DisclosureBadge } from "./ShareButton";
+import { DisclosureBadge, ShareButton } from "./ShareButton";
 import classes from "./shared.module.css";
 
 interface Props {
@@ -18,6 +18,7 @@ interface Props {
   target: string;
   comments: CommentThread_comments$key;
   mayComment: boolean;
+  mayShare: boolean;
   /** The client sees what it is about, so that they may be let see a comment on it. */
   isShared: boolean;
   /** What it is about, for those who hear the page. */
@@ -27,7 +28,7 @@ interface Props {
 }
 
 /** Remarks on a thing of an engagement. A comment is internal unless its author shares it, whatever the thing is. */
-export function CommentThread({ target, mayComment, isShared, label, beside, ...props }: Props) {
+export function CommentThread({ target, mayComment, mayShare, isShared, label, beside, ...props }: Props) {
   const { t, i18n } = useLingui();
   const [open, setOpen] = useState(false);
   const comments = useFragment(
@@ -79,6 +80,9 @@ export function CommentThread({ target, mayComment, isShared, label, beside, ...
               </Badge>
             ) : (
               <DisclosureBadge value={row.disclosure} />
+            )}
+            {mayShare && isShared && !row.fromClient && (
+              <ShareButton ids={[row.id]} now={row.disclosure} label={t`comment by ${row.authorName}`} />
             )}
           </span>
           <Html html={row.bodyHtml} />

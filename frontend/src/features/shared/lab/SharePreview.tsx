@@ -53,6 +53,7 @@ export default function SharePreview({
     { fetchPolicy: "network-only" },
   );
   const widens = now === "INTERNAL";
+  const disclosure = widens ? "CLIENT" : "INTERNAL";
   const { submit, busy, failure } = useSubmit<SharePreviewMutation>(
     graphql`
       mutation SharePreviewMutation($input: ShareInput!) {
@@ -106,6 +107,10 @@ export default function SharePreview({
     `,
     {
       done: widens ? t`Shared` : t`No longer shared`,
+      // comments and entries come in lists that are not read anew
+      updater: (store) => {
+        for (const id of ids) store.get(id)?.setValue(disclosure, "disclosure");
+      },
       onDone: () => {
         onShared?.();
         onClose();
@@ -168,7 +173,7 @@ export default function SharePreview({
         </>
       )}
       <div className="row">
-        <Button loading={busy} onClick={() => submit({ input: { ids, disclosure: widens ? "CLIENT" : "INTERNAL" } })}>
+        <Button loading={busy} onClick={() => submit({ input: { ids, disclosure } })}>
           {widens ? t`Share` : t`Stop sharing`}
         </Button>
         <Button variant="subtle" onClick={onClose}>
