@@ -261,26 +261,3 @@ def test_a_day_that_is_past_is_warned_of_before_it_is_saved(visit: Visitor, lang
     visit.check()
     dialog.locator("input[name=dueOn]").fill("2099-01-05")
     expect(dialog.get_by_text(past)).to_have_count(0)
-
-
-@BOTH_LOOKS
-def test_later_milestones_that_cannot_be_read_are_told_of_and_asked_for_again(visit: Visitor, language: str) -> None:
-    said, again = {"en": ("could not be read", "Try again"), "fr": ("n’ont pas pu être lus", "Réessayer")}[language]
-    page, dialog = visit.page, visit.page.get_by_role("dialog")
-    visit.sign_in("director@lab.example", language)
-    visit.open(PLAN)
-    movable(visit).first.focus()
-    asked = lambda request: "useFollowersQuery" in (request.post_data or "")  # noqa: E731
-    page.route("**/graphql/**", lambda route: route.abort() if asked(route.request) else route.fallback())
-    page.keyboard.press("Shift+ArrowRight")
-    page.keyboard.press("Enter")
-    notice = dialog.get_by_role("status").filter(has_text=said)
-    notice.wait_for()
-    expect(dialog.get_by_role("checkbox")).to_have_count(0)
-    visit.complaints.clear()  # of the connection, which was lost on purpose
-    visit.check()
-    page.unroute("**/graphql/**")
-    notice.get_by_role("button", name=again).click()
-    dialog.get_by_role("checkbox", name=WORDS[language]["all"]).wait_for()
-    expect(notice).to_have_count(0)
-    visit.check()

@@ -170,9 +170,9 @@ class ScenarioChange(VersionedModel):
     """One thing that would be different. An added allocation is its own target, others name a row of the plan.
 
     `version` is that which the branch came to when this was last written, so that one which was taken out and written
-    anew is never taken for the one that somebody read. `values` holds what is wanted; `base` what the row was when the branch touched it, at `base_version`. For an
-    allocation: {person, engagement, starts_on, ends_on, fte, status}; for a milestone: {due_on}, and in `values` also
-    {reason, clock, note}.
+    anew is never taken for the one that somebody read. `values` holds what is wanted; `base` what the row was when the
+    branch touched it, at `base_version`. For an allocation: {person, engagement, starts_on, ends_on, fte, status}; for
+    a milestone: {due_on}, and in `values` also {reason, clock, note}.
     """
 
     scenario = models.ForeignKey(Scenario, on_delete=models.CASCADE, related_name="changes")

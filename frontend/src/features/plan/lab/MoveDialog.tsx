@@ -2,11 +2,10 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Badge } from "@/components/Badge";
-import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { LazyConflict } from "@/components/LazyConflict";
-import { FailureNotice, Notice } from "@/components/Notice";
+import { FailureNotice } from "@/components/Notice";
 import { PastDay } from "@/features/shared/lab/PastDay";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
 import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
@@ -76,7 +75,7 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
     { draftKey, onDone: ({ moveMilestone }) => moveMilestone && onMoved(moveMilestone.slip.id, title) },
   );
   const version = usePinnedVersion(node.version, failure);
-  const { rows: followers, failed, again } = useFollowers(id, day === node.dueOn ? "" : day, failure);
+  const followers = useFollowers(id, day === node.dueOn ? "" : day, failure);
   const send = (data: FormData) =>
     submit({
       input: {
@@ -124,14 +123,6 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
         )}
         <PastDay day={day} />
         <TextField label={t`Note`} name="note" rows={2} error={fieldError("note")} />
-        {failed && (
-          <Notice>
-            <Trans>The later milestones could not be read: moved now, this one moves alone.</Trans>{" "}
-            <Button type="button" size="xs" variant="default" onClick={again}>
-              <Trans>Try again</Trans>
-            </Button>
-          </Notice>
-        )}
         {followers.length > 0 && <Followers rows={followers} chosen={chosen} onChoose={setChosen} />}
       </Form>
     </Dialog>
