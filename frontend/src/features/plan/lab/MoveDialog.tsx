@@ -6,7 +6,6 @@ import { Dialog } from "@/components/Dialog";
 import { Form, SelectField, TextField, optional, text } from "@/components/Form";
 import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
-import { PastDay } from "@/features/shared/lab/PastDay";
 import type { MoveDialogMutation, SlipReason, Clock } from "@/gql/lab/MoveDialogMutation.graphql";
 import type { MoveDialog_milestone$key } from "@/gql/lab/MoveDialog_milestone.graphql";
 import { daysBetween, daysLong, shortDay, today } from "@/lib/dates";
@@ -19,6 +18,7 @@ import classes from "./timeline.module.css";
 
 // what cannot be loaded just now is left out: the move itself needs none of it
 const LastMove = lazy(() => import("./LastMove").catch(() => ({ default: () => null })));
+const PastDay = lazy(() => import("@/features/shared/lab/PastDay").then((module) => ({ default: module.PastDay })));
 
 interface Props {
   milestone: MoveDialog_milestone$key;
@@ -121,7 +121,11 @@ export default function MoveDialog({ dueOn, onClose, onMoved, ...props }: Props)
             {shortDay(i18n, node.dueOn)} → {shortDay(i18n, day)} ({daysLong(i18n, by, "always")})
           </p>
         )}
-        <PastDay day={day} />
+        {day < today() && (
+          <Suspense>
+            <PastDay day={day} />
+          </Suspense>
+        )}
         <TextField label={t`Note`} name="note" rows={2} error={fieldError("note")} />
         {followers.length > 0 && <Followers rows={followers} chosen={chosen} onChoose={setChosen} />}
       </Form>
