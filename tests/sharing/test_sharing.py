@@ -55,8 +55,8 @@ def one_of_each(world: World) -> list[Any]:
 
 def test_every_kind_is_shared_and_taken_back(world: World) -> None:
     rows = one_of_each(world)
-    assert {type(row).__name__ for row in rows} == set(KINDS)
     told = items_of(preview(world.cast.lead, *rows))
+    assert {type(row).__name__ for row in rows} == set(KINDS)
     assert {kind for kind, _label in told} >= set(KINDS)
     assert share(world.cast.lead, *rows)["data"]["share"] == {"engagement": {"reference": "ARC-2026-001"}, "count": 12}
     for row in rows:

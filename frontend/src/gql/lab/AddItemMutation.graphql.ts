@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c1ac2e751e4b14a6e64dfc23918eef5e>>
- * @relayHash 5ac4f99902f953d3e75c2a29d304e4ee
+ * @generated SignedSource<<5d97734308ced4d5ce1564f12f03f294>>
+ * @relayHash ae424c7ee7760527de7d6ba24c1a8b36
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e86ccf8291b5c2d43efb56dcb38e6691dd99480e81246fe3bf1d80ea9114e62a
+// @relayRequestID 43789952cd66cce43e30cfdf67cef4ca7d269d7dc33f75ff19054515551a755e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -413,7 +413,7 @@ return {
     ]
   },
   "params": {
-    "id": "e86ccf8291b5c2d43efb56dcb38e6691dd99480e81246fe3bf1d80ea9114e62a",
+    "id": "43789952cd66cce43e30cfdf67cef4ca7d269d7dc33f75ff19054515551a755e",
     "metadata": {},
     "name": "AddItemMutation",
     "operationKind": "mutation",

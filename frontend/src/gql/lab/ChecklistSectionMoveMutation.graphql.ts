@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<86623ccf518392dd12276c29308b0fdb>>
- * @relayHash e79e4912a0d81c292bb12a5bf797ac73
+ * @generated SignedSource<<6a382a99d948750b061ff29ea798fddc>>
+ * @relayHash 5f80d9a7e27fe94a2749b392c7b97a9d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c5ffbb7ab6f5b10a93e30d6b47d11c16b12939ff6820aa8828124e46dab291a9
+// @relayRequestID fb426eee55a0648e5b2296f22fef5b34bbc3b7b9203452aa0bedf38f3132df1d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -411,7 +411,7 @@ return {
     ]
   },
   "params": {
-    "id": "c5ffbb7ab6f5b10a93e30d6b47d11c16b12939ff6820aa8828124e46dab291a9",
+    "id": "fb426eee55a0648e5b2296f22fef5b34bbc3b7b9203452aa0bedf38f3132df1d",
     "metadata": {},
     "name": "ChecklistSectionMoveMutation",
     "operationKind": "mutation",

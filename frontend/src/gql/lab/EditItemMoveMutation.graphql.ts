@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<78acbea5180efea076e93d4cc3a98ebd>>
- * @relayHash 2fa87abadf6ba38c2cc9826789525912
+ * @generated SignedSource<<a94c71aa5bb1f04292d45ce8c1d37267>>
+ * @relayHash c0df766bbb4c387e2d37ca8afd24b0ea
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4f9b4b2a2be39351eff3f0fb445224b1ad1b2ef22182dd9dfd29d9a1eb3ca303
+// @relayRequestID a48653f3c3e73a60ddfc87ae48ce675ec0a0502fea87230455ad702523b6991f
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "4f9b4b2a2be39351eff3f0fb445224b1ad1b2ef22182dd9dfd29d9a1eb3ca303",
+    "id": "a48653f3c3e73a60ddfc87ae48ce675ec0a0502fea87230455ad702523b6991f",
     "metadata": {},
     "name": "EditItemMoveMutation",
     "operationKind": "mutation",

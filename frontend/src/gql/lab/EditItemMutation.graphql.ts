@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8340c928aa3266981c9e5cc575d742f>>
- * @relayHash 7679120cc536f233e154d156deaee78a
+ * @generated SignedSource<<4bc36dd7d53138f7134d8142151a91cc>>
+ * @relayHash 1cdec25e43093b2de6e22f126f6c52b0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 78cb1807364425c004af01f50f392d17f6ed43421dcfc497259ee6f9c6e1ef3e
+// @relayRequestID befdc7a3368105c00a26d7f3cdd4de4011b91dd14eb7cc965e24a86b3a815210
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -326,7 +326,7 @@ return {
     ]
   },
   "params": {
-    "id": "78cb1807364425c004af01f50f392d17f6ed43421dcfc497259ee6f9c6e1ef3e",
+    "id": "befdc7a3368105c00a26d7f3cdd4de4011b91dd14eb7cc965e24a86b3a815210",
     "metadata": {},
     "name": "EditItemMutation",
     "operationKind": "mutation",

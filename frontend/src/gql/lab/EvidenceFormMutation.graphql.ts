@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<761d19cf8535f662834b9d994ab423ae>>
- * @relayHash afc078317b2150413f9551de5c49864a
+ * @generated SignedSource<<e798d91f5059ce0e4ab928297e4d3179>>
+ * @relayHash 91f812f08394e4292e01dd00656dba69
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 41f324331b36a94f3348f416e61b32ee2e93c095e430df39421b795d3579ce3f
+// @relayRequestID cd8f6ec01af56f02b1e5ccba3bf2347b032839680070df89fc34ab6cf2e948b6
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -320,7 +320,7 @@ return {
     ]
   },
   "params": {
-    "id": "41f324331b36a94f3348f416e61b32ee2e93c095e430df39421b795d3579ce3f",
+    "id": "cd8f6ec01af56f02b1e5ccba3bf2347b032839680070df89fc34ab6cf2e948b6",
     "metadata": {},
     "name": "EvidenceFormMutation",
     "operationKind": "mutation",

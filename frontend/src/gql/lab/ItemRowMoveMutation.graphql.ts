@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<13165c0108636d07dc6b35d5560a70fd>>
- * @relayHash b1017d3b2d67b04d4dd2a24a873749a2
+ * @generated SignedSource<<4f931792b1cc8fa872748eb1566434aa>>
+ * @relayHash 76e3f26a506a989f6b524bc0b102b701
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07b63f27f43eeb27164cb6ab2720057d97ec1c97b861ff0d0f0f63f5e175038c
+// @relayRequestID c58d612c6b981943d70db221be45845bf8280d068a0c57f01eb05f59f924d544
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "07b63f27f43eeb27164cb6ab2720057d97ec1c97b861ff0d0f0f63f5e175038c",
+    "id": "c58d612c6b981943d70db221be45845bf8280d068a0c57f01eb05f59f924d544",
     "metadata": {},
     "name": "ItemRowMoveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2a67e5e9451af8c5b6a6d4abcf2fe57e>>
- * @relayHash c0ca8e3941aae6973f2d428093826eb2
+ * @generated SignedSource<<00a3cd3ab73292edd8b92722d2e5dfa6>>
+ * @relayHash f66be5898c1bdfdf8f17e450b721372d
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 79957adf9ea217a153f0c95a08877152707e651ac358f8d7256363207a891d35
+// @relayRequestID 606aaf2fcd11d226d61bbaea217aac7ef330dad8cd386c13f791c792d7b55c37
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -410,7 +410,7 @@ return {
     ]
   },
   "params": {
-    "id": "79957adf9ea217a153f0c95a08877152707e651ac358f8d7256363207a891d35",
+    "id": "606aaf2fcd11d226d61bbaea217aac7ef330dad8cd386c13f791c792d7b55c37",
     "metadata": {},
     "name": "SectionDialogAddMutation",
     "operationKind": "mutation",

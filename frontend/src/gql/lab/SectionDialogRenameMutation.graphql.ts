@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a1162d81766c8560b74dd5dc0b810980>>
- * @relayHash a2bf5e5d1e1a0beeab2a5d5dd372a9e8
+ * @generated SignedSource<<94ec7a2fb24bf5e2d11d80014cc82f04>>
+ * @relayHash caf642f17368fc8372013f64009e0881
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1f84b66fff982a64e8f014bdc9c579cab333fbef8807b83b434ddcea1ca475de
+// @relayRequestID a67b834bae4c6c741f5c89187a88bae630ec69a4e459f150eb360ca3ace4b248
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -355,7 +355,7 @@ return {
     ]
   },
   "params": {
-    "id": "1f84b66fff982a64e8f014bdc9c579cab333fbef8807b83b434ddcea1ca475de",
+    "id": "a67b834bae4c6c741f5c89187a88bae630ec69a4e459f150eb360ca3ace4b248",
     "metadata": {},
     "name": "SectionDialogRenameMutation",
     "operationKind": "mutation",

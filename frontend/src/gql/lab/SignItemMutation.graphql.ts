@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3c97a3c7c4f793f0095c35aa0f2412b9>>
- * @relayHash ed93eb17b7a43a148e1bdf01bb1253c2
+ * @generated SignedSource<<adfb54acb1d1afa6c92695e0f1fb694e>>
+ * @relayHash a9d2a75fc3f65e04b2deabf6d80b571a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4959f2e14b4d583ce03ef88e6b504c87fcaef699a1899359b6fbdcb0d5a8a8c9
+// @relayRequestID 07c102f2a3e72be3831dd80fc649db7657eb35ed9ba8285ad2336f59fd2b5e32
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -415,7 +415,7 @@ return {
     ]
   },
   "params": {
-    "id": "4959f2e14b4d583ce03ef88e6b504c87fcaef699a1899359b6fbdcb0d5a8a8c9",
+    "id": "07c102f2a3e72be3831dd80fc649db7657eb35ed9ba8285ad2336f59fd2b5e32",
     "metadata": {},
     "name": "SignItemMutation",
     "operationKind": "mutation",

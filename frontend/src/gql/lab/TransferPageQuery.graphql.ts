@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1293ea455a262ea2359f058602c52d60>>
- * @relayHash 07c19f2d789d21d4ccff54cf9ef9671f
+ * @generated SignedSource<<261aa0db00ee3c5a76df700ff2da6b92>>
+ * @relayHash 28fd8a3e631f11f8e0a694029a7da330
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6092b202f85ec129f10aa504c0f01dc86e2b100bbaca72e1ed9554dda5a806ff
+// @relayRequestID e616ed8e7f4aa046aa56e1f57e51ad5f6a4c3d393f12d626e4af95ff58b7a216
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -514,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "6092b202f85ec129f10aa504c0f01dc86e2b100bbaca72e1ed9554dda5a806ff",
+    "id": "e616ed8e7f4aa046aa56e1f57e51ad5f6a4c3d393f12d626e4af95ff58b7a216",
     "metadata": {},
     "name": "TransferPageQuery",
     "operationKind": "query",

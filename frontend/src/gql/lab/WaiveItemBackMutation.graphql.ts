@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ace3af52e14e37f8e722b50a3f6ef96f>>
- * @relayHash 7b32afbb6314d7ba1866d3ee897baa42
+ * @generated SignedSource<<06b407f7700e0347b78059e0e74cb12c>>
+ * @relayHash 75387ee02bb88931dcf5d20a2d70a263
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fb40bdf51942f969385215a0648daa4f7c7b06cd6edda08a09e238ab7c02c52c
+// @relayRequestID 089fcfa3d7c25d069afaa07209f96c3f5c62ecc21712fb0367ac40045c62791a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "fb40bdf51942f969385215a0648daa4f7c7b06cd6edda08a09e238ab7c02c52c",
+    "id": "089fcfa3d7c25d069afaa07209f96c3f5c62ecc21712fb0367ac40045c62791a",
     "metadata": {},
     "name": "WaiveItemBackMutation",
     "operationKind": "mutation",

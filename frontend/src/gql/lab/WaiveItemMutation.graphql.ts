@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e41e65c56f0731ddd424f7a6f2751152>>
- * @relayHash f4d56b1c05e9f45efb0515f99e64d9dc
+ * @generated SignedSource<<a10bb2c32ca316231c61df3b368653ad>>
+ * @relayHash 4b508df78dfc96d8151173832702e9ee
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7f3f318d40a1fb9f2b0f17fa26db1295b7e6a6dad6a2ec45ba3d03b3ec64834c
+// @relayRequestID 333c8e15b82979bbc0874705502bbb8da9620ec0fe25790647a8520be39ea14a
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "7f3f318d40a1fb9f2b0f17fa26db1295b7e6a6dad6a2ec45ba3d03b3ec64834c",
+    "id": "333c8e15b82979bbc0874705502bbb8da9620ec0fe25790647a8520be39ea14a",
     "metadata": {},
     "name": "WaiveItemMutation",
     "operationKind": "mutation",

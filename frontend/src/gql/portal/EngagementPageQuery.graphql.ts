@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<56b051bab9328c688ede38b2a2535a54>>
- * @relayHash 78e1bfa60f96e4a6631584fd4f6d64b7
+ * @generated SignedSource<<5c3c23793909d104b8bd05869e60ab6f>>
+ * @relayHash 7daf12338ab64e46190c6edbb04ce740
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3
+// @relayRequestID ebdc34d302f605924f5270db2f3b067c53bdaca9f0ae63ea2ec18b9bcfb1e221
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,7 +36,7 @@ export type EngagementPageQuery$data = {
     };
     readonly people: ReadonlyArray<{
       readonly name: string;
-      readonly role: string;
+      readonly roles: ReadonlyArray<string>;
       readonly side: string;
     }>;
     readonly reference: string;
@@ -193,7 +193,7 @@ v11 = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "role",
+      "name": "roles",
       "storageKey": null
     }
   ],
@@ -1298,7 +1298,7 @@ return {
     ]
   },
   "params": {
-    "id": "93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3",
+    "id": "ebdc34d302f605924f5270db2f3b067c53bdaca9f0ae63ea2ec18b9bcfb1e221",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -1307,6 +1307,6 @@ return {
 };
 })();
 
-(node as any).hash = "29baeef4c89cc1d3f53c3ebe4f6d968a";
+(node as any).hash = "488d5af726b17ba83a5ca076169b003c";
 
 export default node;
