@@ -172,7 +172,13 @@ def test_an_item_is_signed_in_two_clicks_from_home(visit: Visitor, language: str
     form = page.locator("#sign form")
     form.wait_for()
     expect(page.locator("#sign")).to_be_in_viewport()
-    expect(page.locator("li[id]", has=page.locator("#sign")).first).to_contain_text(capability)
+    item = page.locator("li[id]", has=page.locator("#sign")).first
+    expect(item).to_contain_text(capability)
+    badge = item.locator(".spread > *").last.inner_text()
+    # who brought or did it, and what comes after what was signed: nobody signs the same again by leaving a field alone
+    expect(form.locator("select[name=performer] option:checked")).to_have_text("Samir Aziz")
+    level = form.locator("select[name=level]")
+    expect(level).to_have_value({"Demonstrated": "ASSISTED", "Assisté": "UNAIDED"}[badge])
     visit.check()
     form.locator("button[type=submit]").click()
     form.wait_for(state="detached")

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<5d97734308ced4d5ce1564f12f03f294>>
- * @relayHash ae424c7ee7760527de7d6ba24c1a8b36
+ * @generated SignedSource<<6085cc162438816ed4fd9dd75b7cc66b>>
+ * @relayHash f18045f9766a639dd5ac1bff8c89725a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 43789952cd66cce43e30cfdf67cef4ca7d269d7dc33f75ff19054515551a755e
+// @relayRequestID 36ff531070828fac17dc7fc0b114bcd35275c9be4a86dcfd534567a1855c9c54
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -413,7 +413,7 @@ return {
     ]
   },
   "params": {
-    "id": "43789952cd66cce43e30cfdf67cef4ca7d269d7dc33f75ff19054515551a755e",
+    "id": "36ff531070828fac17dc7fc0b114bcd35275c9be4a86dcfd534567a1855c9c54",
     "metadata": {},
     "name": "AddItemMutation",
     "operationKind": "mutation",

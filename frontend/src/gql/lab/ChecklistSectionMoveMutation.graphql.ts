@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6a382a99d948750b061ff29ea798fddc>>
- * @relayHash 5f80d9a7e27fe94a2749b392c7b97a9d
+ * @generated SignedSource<<0b0212a35a1c978288a5db8d2902a046>>
+ * @relayHash 349585c5450d53e6a52a14d526c196cd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fb426eee55a0648e5b2296f22fef5b34bbc3b7b9203452aa0bedf38f3132df1d
+// @relayRequestID 5b35daf22880ca25a61b1feea888d8842f2c1e08f9ab5c0e9f46303186659b8c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -411,7 +411,7 @@ return {
     ]
   },
   "params": {
-    "id": "fb426eee55a0648e5b2296f22fef5b34bbc3b7b9203452aa0bedf38f3132df1d",
+    "id": "5b35daf22880ca25a61b1feea888d8842f2c1e08f9ab5c0e9f46303186659b8c",
     "metadata": {},
     "name": "ChecklistSectionMoveMutation",
     "operationKind": "mutation",

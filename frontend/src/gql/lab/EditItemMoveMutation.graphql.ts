@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a94c71aa5bb1f04292d45ce8c1d37267>>
- * @relayHash c0df766bbb4c387e2d37ca8afd24b0ea
+ * @generated SignedSource<<f515171e51b7ffcbb79a2b6206f8ac2c>>
+ * @relayHash cef460484c55d274c3586687704cd2c5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a48653f3c3e73a60ddfc87ae48ce675ec0a0502fea87230455ad702523b6991f
+// @relayRequestID 1fceff551ca08468f379c8d98be13f50c36af2fa08928a832c3c7df11706ee0c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "a48653f3c3e73a60ddfc87ae48ce675ec0a0502fea87230455ad702523b6991f",
+    "id": "1fceff551ca08468f379c8d98be13f50c36af2fa08928a832c3c7df11706ee0c",
     "metadata": {},
     "name": "EditItemMoveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4bc36dd7d53138f7134d8142151a91cc>>
- * @relayHash 1cdec25e43093b2de6e22f126f6c52b0
+ * @generated SignedSource<<de7a30d8feab5f5fcc812c1b2ec9b403>>
+ * @relayHash 0fe35d2b084ac4d21455497d9a692384
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID befdc7a3368105c00a26d7f3cdd4de4011b91dd14eb7cc965e24a86b3a815210
+// @relayRequestID b3cd805201afa7ea3fad70c28897b163633365dc6f9b827c098eb2edb7ba6bea
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -326,7 +326,7 @@ return {
     ]
   },
   "params": {
-    "id": "befdc7a3368105c00a26d7f3cdd4de4011b91dd14eb7cc965e24a86b3a815210",
+    "id": "b3cd805201afa7ea3fad70c28897b163633365dc6f9b827c098eb2edb7ba6bea",
     "metadata": {},
     "name": "EditItemMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e798d91f5059ce0e4ab928297e4d3179>>
- * @relayHash 91f812f08394e4292e01dd00656dba69
+ * @generated SignedSource<<1932e79b269de829c88b50cac52c8e07>>
+ * @relayHash ee0d088577a5e9e2406bb249f36b9194
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID cd8f6ec01af56f02b1e5ccba3bf2347b032839680070df89fc34ab6cf2e948b6
+// @relayRequestID 2785e6ce811e26bd652e2f75f0d32c01fe3225e309520273fa37704091ba79df
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -320,7 +320,7 @@ return {
     ]
   },
   "params": {
-    "id": "cd8f6ec01af56f02b1e5ccba3bf2347b032839680070df89fc34ab6cf2e948b6",
+    "id": "2785e6ce811e26bd652e2f75f0d32c01fe3225e309520273fa37704091ba79df",
     "metadata": {},
     "name": "EvidenceFormMutation",
     "operationKind": "mutation",

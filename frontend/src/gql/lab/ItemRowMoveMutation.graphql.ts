@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<4f931792b1cc8fa872748eb1566434aa>>
- * @relayHash 76e3f26a506a989f6b524bc0b102b701
+ * @generated SignedSource<<5ec5c64e6025f382976371aa356bebbd>>
+ * @relayHash b0f7d352ef3cb41944892199306e7acb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c58d612c6b981943d70db221be45845bf8280d068a0c57f01eb05f59f924d544
+// @relayRequestID 4037aa8288baf83860c50de734b48388e6006014abe7fb04410bd10e00ae47fc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "c58d612c6b981943d70db221be45845bf8280d068a0c57f01eb05f59f924d544",
+    "id": "4037aa8288baf83860c50de734b48388e6006014abe7fb04410bd10e00ae47fc",
     "metadata": {},
     "name": "ItemRowMoveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<00a3cd3ab73292edd8b92722d2e5dfa6>>
- * @relayHash f66be5898c1bdfdf8f17e450b721372d
+ * @generated SignedSource<<4f884128f8929491576ea4c4ddd1a629>>
+ * @relayHash 01be225ba0861377ad3ff8e42c6e71dc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 606aaf2fcd11d226d61bbaea217aac7ef330dad8cd386c13f791c792d7b55c37
+// @relayRequestID 36ee850dfe51dd33c9cda4e817f21b64b4076e6488720c761f4e9d7eb05e9312
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -410,7 +410,7 @@ return {
     ]
   },
   "params": {
-    "id": "606aaf2fcd11d226d61bbaea217aac7ef330dad8cd386c13f791c792d7b55c37",
+    "id": "36ee850dfe51dd33c9cda4e817f21b64b4076e6488720c761f4e9d7eb05e9312",
     "metadata": {},
     "name": "SectionDialogAddMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<94ec7a2fb24bf5e2d11d80014cc82f04>>
- * @relayHash caf642f17368fc8372013f64009e0881
+ * @generated SignedSource<<bbfb69dec3bb04c7153933e5602375e1>>
+ * @relayHash 064eed3ce1af1beb9d91071bbf4fb47c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a67b834bae4c6c741f5c89187a88bae630ec69a4e459f150eb360ca3ace4b248
+// @relayRequestID 22f8e0066aa876d3a4e29f22ba89aa317fbc4feb51d2b221e589009679eda0b5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -355,7 +355,7 @@ return {
     ]
   },
   "params": {
-    "id": "a67b834bae4c6c741f5c89187a88bae630ec69a4e459f150eb360ca3ace4b248",
+    "id": "22f8e0066aa876d3a4e29f22ba89aa317fbc4feb51d2b221e589009679eda0b5",
     "metadata": {},
     "name": "SectionDialogRenameMutation",
     "operationKind": "mutation",

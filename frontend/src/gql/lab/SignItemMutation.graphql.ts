@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<adfb54acb1d1afa6c92695e0f1fb694e>>
- * @relayHash a9d2a75fc3f65e04b2deabf6d80b571a
+ * @generated SignedSource<<90890707229bfd6d6577a37b59156077>>
+ * @relayHash f51639f70db05b54a5e5f0e4ecf2a3db
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07c102f2a3e72be3831dd80fc649db7657eb35ed9ba8285ad2336f59fd2b5e32
+// @relayRequestID 73273c320b44c1cf0f075d1840e3da94d94aecc2645092e78c350ec2c294245d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -415,7 +415,7 @@ return {
     ]
   },
   "params": {
-    "id": "07c102f2a3e72be3831dd80fc649db7657eb35ed9ba8285ad2336f59fd2b5e32",
+    "id": "73273c320b44c1cf0f075d1840e3da94d94aecc2645092e78c350ec2c294245d",
     "metadata": {},
     "name": "SignItemMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<261aa0db00ee3c5a76df700ff2da6b92>>
- * @relayHash 28fd8a3e631f11f8e0a694029a7da330
+ * @generated SignedSource<<b69e2f604d03b5711f9aa891f60503a8>>
+ * @relayHash d63e68f550ad0d8a71123dc33fe6c6b8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e616ed8e7f4aa046aa56e1f57e51ad5f6a4c3d393f12d626e4af95ff58b7a216
+// @relayRequestID df72e4eae36d5cec4b3030889ffcedb71993fd7efe28ff3a8b20d2a052b33850
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -514,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "e616ed8e7f4aa046aa56e1f57e51ad5f6a4c3d393f12d626e4af95ff58b7a216",
+    "id": "df72e4eae36d5cec4b3030889ffcedb71993fd7efe28ff3a8b20d2a052b33850",
     "metadata": {},
     "name": "TransferPageQuery",
     "operationKind": "query",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<06b407f7700e0347b78059e0e74cb12c>>
- * @relayHash 75387ee02bb88931dcf5d20a2d70a263
+ * @generated SignedSource<<99546eb02e5f7b37560102da55bec9ac>>
+ * @relayHash 55e882b1989479888148b84b530266d4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 089fcfa3d7c25d069afaa07209f96c3f5c62ecc21712fb0367ac40045c62791a
+// @relayRequestID 6d6b14676f4af9b7f587d35eb6cc2d9725773c1c1ddcbad18ba684c4df57119b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "089fcfa3d7c25d069afaa07209f96c3f5c62ecc21712fb0367ac40045c62791a",
+    "id": "6d6b14676f4af9b7f587d35eb6cc2d9725773c1c1ddcbad18ba684c4df57119b",
     "metadata": {},
     "name": "WaiveItemBackMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a10bb2c32ca316231c61df3b368653ad>>
- * @relayHash 4b508df78dfc96d8151173832702e9ee
+ * @generated SignedSource<<1e3c257bd086be37f472943af963a2c1>>
+ * @relayHash bd8805703136d8fd27f3b60a17a841f8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 333c8e15b82979bbc0874705502bbb8da9620ec0fe25790647a8520be39ea14a
+// @relayRequestID e59f6f86af3f7ced4e01507f3698b0a38abd17de7cf31af00be8b4eac6d3b079
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "333c8e15b82979bbc0874705502bbb8da9620ec0fe25790647a8520be39ea14a",
+    "id": "e59f6f86af3f7ced4e01507f3698b0a38abd17de7cf31af00be8b4eac6d3b079",
     "metadata": {},
     "name": "WaiveItemMutation",
     "operationKind": "mutation",
