@@ -132,7 +132,9 @@ def test_a_mistake_is_named_and_nothing_is_lost(cast: Cast, field: str, value: s
 
 
 def test_all_mistakes_are_named_at_once_and_the_first_has_the_focus(cast: Cast) -> None:
-    answer = send({**GIVEN, "language": "en", "wanted": "", "organization_kind": "", "contact_email": "nobody", "data": "9"})
+    answer = send(
+        {**GIVEN, "language": "en", "wanted": "", "organization_kind": "", "contact_email": "nobody", "data": "9"}
+    )
     text = answer.content.decode()
     named = re.findall(r'id="(\w+)-error"', text)
     assert named == ["organization_kind", "contact_email", "wanted", "data"]

@@ -95,9 +95,9 @@ def test_what_is_late_is_said_to_be_late_and_the_next_ones_follow(cast: Cast) ->
             position=number, due_on=today + dt.timedelta(days=number - 1), disclosure="client",
         )  # fmt: skip
     period = {"startsOn": (today - dt.timedelta(days=20)).isoformat(), "endsOn": today.isoformat()}
-    report = lab(cast.lead).do(
-        "draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), **period
-    )["report"]
+    report = lab(cast.lead).do("draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), **period)[
+        "report"
+    ]
     lines = report["bodyEn"].split("## Next\n\n")[1].split("\n")
     assert [" (late): " in line for line in lines] == [True, *[False] * 6]
     assert [line.split(": ")[-1] for line in lines[1:-1]] == [f"Step {number}" for number in range(1, 6)]

@@ -113,7 +113,7 @@ def _as_domain_error(exception: Exception) -> DomainError | None:
         case Http404() | exceptions.NotFound():
             return errors.not_found()
         case exceptions.Throttled():
-            wait = dt.timedelta(seconds=exception.wait or 0)
+            wait = dt.timedelta(seconds=getattr(exception, "wait", None) or 0)
             return errors.rate_limited(_("Too many requests. Wait a moment."), wait)
         case exceptions.ValidationError():
             return _of_serializer(exception)

@@ -86,7 +86,7 @@ def link_find(token: str) -> ExecutiveLink | None:
 
 
 def link_pass(link: ExecutiveLink) -> str:
-    """Return what the page itself carries, so that nobody types the password again to read it in the other language."""
+    """Return what the page carries, so that nobody types the password again to read it in the other language."""
     return signing.dumps(link.pk, salt=f"passerelle.executive.{link.password}")
 
 

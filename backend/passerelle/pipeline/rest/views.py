@@ -56,7 +56,9 @@ def _texts(request: HttpRequest) -> dict[str, str]:
 
 
 def _language(request: HttpRequest) -> str:
-    asked = request.POST.get("in") or request.GET.get("lang") or request.POST.get("language") or translation.get_language()
+    asked = (
+        request.POST.get("in") or request.GET.get("lang") or request.POST.get("language") or translation.get_language()
+    )
     return asked if asked in dict(settings.LANGUAGES) else "fr"
 
 

@@ -147,7 +147,9 @@ def _hold_off(digest: str) -> bool:
         message = _("Too many inquiries came in today. Try again in %(hours)d hours, or write to us.")
         raise errors.rate_limited(message % {"hours": math.ceil(wait / HOUR)}, wait)
     if wait:
-        raise errors.rate_limited(_("Too many inquiries came in just now. Try again in an hour, or write to us."), wait)
+        raise errors.rate_limited(
+            _("Too many inquiries came in just now. Try again in an hour, or write to us."), wait
+        )
     return lately.count() >= FROM_ALL
 
 
