@@ -125,7 +125,7 @@ def test_who_shares_or_deletes_a_draft_sees_what_goes(
     expect(dialog.get_by_role("status")).to_have_text(words["one language"])
     lab.check()
     dialog.get_by_role("button", name=words["cancel"]).click()
-    rows = lab.page.locator("section[aria-labelledby=reports] > ul > li")
+    rows = lab.page.locator("section[aria-labelledby=reports] button[aria-expanded]")
     before = rows.count()
     for answer, left in (("cancel", before), ("delete", before - 1)):
         lab.page.get_by_role("button", name=words["delete draft"]).click()
