@@ -46,10 +46,10 @@ class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """What allauth tells of second factors and passkeys goes into the audit trail."""
 
     def is_mfa_enabled(self, user: User, types: Sequence[str] | None = None) -> bool:
-        """A passkey is a way in like the password, no second factor: only the one-time code makes a password too little.
+        """Say whether more than the password is asked for; only the one-time code, and no passkey, makes it so.
 
-        allauth asks here for both kinds at once when it decides whether a password is enough, and for one kind at a time when it
-        lists what may be given beside it; there a passkey counts.
+        allauth asks for both kinds at once to learn whether a password is enough, and for one kind at a time to list
+        what may be given beside it; there a passkey counts. See ADR 23.
         """
         if types is not None and Authenticator.Type.TOTP in types:
             types = [Authenticator.Type.TOTP]

@@ -34,7 +34,8 @@ export function Passkeys({ found, guarded, onChange }: Props) {
     });
   const remove = (id: number) =>
     void run(async () => {
-      await guarded(() => passkeyRemove(id));
+      const reply = await guarded(() => passkeyRemove(id));
+      if (reply && reply.status !== 200) return t`This could not be changed. Load the page anew, then try again.`;
       await onChange();
       return null;
     });
