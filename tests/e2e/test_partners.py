@@ -15,7 +15,8 @@ WORDS = {
     "fr": {
         "change": "Changer le statut", "save": "Enregistrer", "former": "Ancien partenaire", "prospect": "Prospect",
         "correct": "Corriger : Prospect", "never": "Cela n’a jamais été",
-        "capability": "Capacité au fil du temps", "past": "janvier 1999 est passé", "history": "Historique du programme de partenariat",
+        "capability": "Capacité au fil du temps", "past": "janvier 1999 est passé",
+        "history": "Historique du programme de partenariat",
     },
 }  # fmt: skip
 PARTNER = {"en": "Banque du Lac", "fr": "Hydro-Fjord"}

@@ -33,10 +33,10 @@ def test_a_view_is_saved_and_found_again(visit: Visitor) -> None:
 @BOTH_LOOKS
 def test_a_name_that_is_taken_is_replaced_only_when_asked(visit: Visitor, language: str) -> None:
     save, replace, said, saved, name = {
-        "en": ("Save this view…", "Replace “Mornings”", "You keep a view named “Mornings” already", "The view is saved",
-               "Mornings"),
-        "fr": ("Enregistrer cette vue…", "Remplacer «\u00a0Matins\u00a0»", "Vous avez déjà une vue nommée", "est enregistrée",
-               "Matins"),
+        "en": ("Save this view…", "Replace “Mornings”", "You keep a view named “Mornings” already",
+               "The view is saved", "Mornings"),
+        "fr": ("Enregistrer cette vue…", "Remplacer «\u00a0Matins\u00a0»", "Vous avez déjà une vue nommée",
+               "est enregistrée", "Matins"),
     }[language]  # fmt: skip
     visit.sign_in("director@lab.example", language)
     page = visit.page
