@@ -235,7 +235,7 @@ def test_a_change_of_a_scenario_is_not_taken_out_or_kept_unseen(two: Two, langua
         first.page.get_by_role("button", name="Farid Haddad", exact=True).click()
         first.page.locator("tr[data-engagement] td[data-given]").first.press("Enter")
         dialog.locator("input[name=fte]").fill(share)
-        dialog.locator("button[type=submit]").click()
+        dialog.locator("button[type=submit]").first.click()
         dialog.wait_for(state="detached")
 
     change("0.05")
