@@ -17,7 +17,7 @@ from passerelle.people.models import User
 from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import ReviewRound
 from passerelle.reviews.selectors import held_by
-from passerelle.sharing.kinds import KINDS
+from passerelle.sharing.kinds import kinds
 from passerelle.transfer.models import Checklist, Evidence, Item
 
 MAX_OBJECTS = 100
@@ -53,7 +53,7 @@ def get_shareable_for(actor: Any, named: list[Named]) -> tuple[Engagement, list[
 
 
 def _rows(actor: Any, type_name: str, ids: list[str]) -> list[Any]:
-    kind = KINDS.get(type_name)
+    kind = kinds().get(type_name)
     if kind is None:
         raise errors.not_found()
     rows = kind.model._default_manager.filter(lab_visibility(actor, kind.path), pk__in=ids)
@@ -102,7 +102,7 @@ def _shown(targets: set[Named]) -> set[Named]:
     """Return those of the targets of comments that the client sees."""
     shown = set()
     for type_name in {name for name, _id in targets}:
-        model = KINDS[type_name].model
+        model = kinds()[type_name].model
         parent = Q(deliverable__disclosure=Disclosure.INTERNAL) if model is DeliverableVersion else Q(pk__in=[])
         ids = [pk for name, pk in targets if name == type_name]
         rows = model._default_manager.filter(SHARED, ~parent, pk__in=ids)

@@ -17,7 +17,7 @@ from passerelle.journal.models import Comment
 from passerelle.people.models import User
 from passerelle.reviews.services.rounds import rounds_withdraw_hidden
 from passerelle.sharing import permissions, selectors
-from passerelle.sharing.kinds import KINDS, item_label, label_of, short
+from passerelle.sharing.kinds import item_label, kinds, label_of, short
 from passerelle.sharing.selectors import Named, Recipient
 from passerelle.sharing.services.answers import answers_given
 from passerelle.transfer.models import Item
@@ -138,7 +138,7 @@ def _hidden_versions(rows: Iterable[SharedModel]) -> list[str]:
 
 
 def _shown(row: Any, language: str) -> Shown:
-    kind = KINDS.get(type(row).__name__)
+    kind = kinds().get(type(row).__name__)
     if kind is None:  # an item, which is shown with its checklist
         return Shown(type(row).__name__, _label(row, language))
     return Shown(kind.name, _label(row, language), kind.text(row, language), kind.is_markdown)
