@@ -35,3 +35,27 @@ def test_a_code_is_asked_for_and_is_good_once(cast: Cast) -> None:
     assert again.send("POST", f"{BASE}/auth/2fa/authenticate", {"code": used}).status_code == 400
     assert not again.is_signed_in()
     assert Authenticator.objects.count() == 1
+
+
+def test_a_passkey_alone_does_not_make_the_password_too_little(cast: Cast) -> None:
+    Authenticator.objects.create(user=with_password(cast.director), type="webauthn", data={})
+    browser = Browser()
+    assert browser.sign_in(cast.director.email).status_code == 200
+    assert browser.is_signed_in()
+
+
+def test_beside_a_second_factor_a_passkey_is_asked_for_as_well(cast: Cast) -> None:
+    TOTP.activate(with_password(cast.director), generate_totp_secret())
+    with_password(cast.scientist)
+    Authenticator.objects.create(user=cast.director, type="webauthn", data={})
+    Authenticator.objects.create(user=cast.scientist, type="webauthn", data={})
+    browser = Browser()
+    first = browser.sign_in(cast.director.email)
+    assert first.status_code == 401
+    pending = [flow for flow in first.json()["data"]["flows"] if flow.get("is_pending")]
+    assert [(flow["id"], set(flow["types"])) for flow in pending] == [("mfa_authenticate", {"totp", "webauthn"})]
+    assert not browser.is_signed_in()
+    # nothing opens that step but its own proof
+    made_up = {"credential": {"id": "AA", "rawId": "AA", "type": "public-key", "response": {}}}
+    assert browser.send("POST", f"{BASE}/auth/webauthn/authenticate", made_up).status_code == 400
+    assert not browser.is_signed_in()

@@ -1,5 +1,6 @@
 """allauth's hooks: no open sign-up, passwords through our service, mail in the reader's language."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
@@ -8,6 +9,7 @@ from django.http import HttpRequest
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
+from allauth.mfa.models import Authenticator
 
 from passerelle.audit.services import record
 from passerelle.people.models import User
@@ -42,6 +44,16 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
 class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """What allauth tells of second factors and passkeys goes into the audit trail."""
+
+    def is_mfa_enabled(self, user: User, types: Sequence[str] | None = None) -> bool:
+        """Say whether more than the password is asked for; only the one-time code, and no passkey, makes it so.
+
+        allauth asks for both kinds at once to learn whether a password is enough, and for one kind at a time to list
+        what may be given beside it; there a passkey counts. See ADR 23.
+        """
+        if types is not None and Authenticator.Type.TOTP in types:
+            types = [Authenticator.Type.TOTP]
+        return bool(super().is_mfa_enabled(user, types=types))
 
     def get_totp_issuer(self) -> str:
         return "Passerelle"

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { needsCode, secondFactor, signIn } from "@/lib/allauth";
+import { proofsAsked, secondFactor, signIn } from "@/lib/allauth";
 import { useCall } from "@/lib/useCall";
 import { Dialog } from "./Dialog";
 import { Form, TextField, text } from "./Form";
@@ -16,7 +16,7 @@ export default function SignInAgain({ onClose }: { onClose: () => void }) {
       const reply = asksCode ? await secondFactor(text(data, "code")) : await signIn(text(data, "email"), text(data, "password"));
       // 409: another tab signed in meanwhile
       if (reply.status === 200 || reply.status === 409) onClose();
-      else if (needsCode(reply) && !asksCode) setAsksCode(true);
+      else if (proofsAsked(reply) && !asksCode) setAsksCode(true);
       else if (reply.status === 429) return t`Too many tries. Wait a few minutes, then try again.`;
       else return reply.errors?.[0]?.message ?? t`The e-mail address or the password is not right.`;
       return null;

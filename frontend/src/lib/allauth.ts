@@ -12,7 +12,7 @@ export interface FieldProblem {
 interface Reply {
   status: number;
   errors?: FieldProblem[];
-  data?: { flows?: { id: string; is_pending?: boolean }[] };
+  data?: { flows?: { id: string; is_pending?: boolean; types?: readonly string[] }[] };
 }
 
 async function call(method: string, path: string, body?: unknown): Promise<Reply> {
@@ -27,8 +27,12 @@ export const secondFactor = (code: string) => call("POST", "/auth/2fa/authentica
 export const requestReset = (email: string) => call("POST", "/auth/password/request", { email });
 export const resetPassword = (key: string, password: string) => call("POST", "/auth/password/reset", { key, password });
 
-/** After sign-in, a 401 whose pending flow is the second factor asks for a one-time code. */
-export const needsCode = (reply: Reply) => reply.data?.flows?.some((flow) => flow.id === "mfa_authenticate" && flow.is_pending) ?? false;
+/** After sign-in, a 401 whose pending flow is the second factor asks for one of these kinds of proof; null when it asks for none. */
+export function proofsAsked(reply: { data?: unknown }): readonly string[] | null {
+  const flows = (reply as Reply).data?.flows;
+  const pending = flows?.find((flow) => flow.id === "mfa_authenticate" && flow.is_pending);
+  return pending ? (pending.types ?? []) : null;
+}
 
 export interface InvitationFacts {
   email: string;

@@ -76,11 +76,20 @@ export async function passkeyOfferEnd(): Promise<void> {
   await offer?.begun.catch(() => null);
 }
 
-/** Signs in with a passkey of this device, when asked to. */
-export async function passkeySignIn(): Promise<Reply> {
+/** Where a passkey is asked for: instead of a password, as the second factor beside one, or to be sure that it is still the same person. */
+type Door = "login" | "authenticate" | "reauthenticate";
+
+const passkeyAt = (door: Door) => async (): Promise<Reply> => {
   await passkeyOfferEnd();
-  return signInWith(await requestOptions(), {});
-}
+  return answer(door, await requestOptions(door), {});
+};
+
+/** Signs in with a passkey of this device, when asked to. */
+export const passkeySignIn = passkeyAt("login");
+/** Takes the place of the one-time code that is asked for after a password or a code by mail. */
+export const passkeySecond = passkeyAt("authenticate");
+/** Takes the place of the password that is asked for before a change of how one signs in. */
+export const passkeyProve = passkeyAt("reauthenticate");
 
 /**
  * Offers the device's passkeys among what the browser fills into the address field, for as long as the page is open.
@@ -90,20 +99,20 @@ export async function passkeyOffer(): Promise<Reply | null> {
   await passkeyOfferEnd();
   if (!hasPasskeys() || !(await PublicKeyCredential.isConditionalMediationAvailable?.())) return null;
   const stop = new AbortController();
-  const begun = requestOptions();
+  const begun = requestOptions("login");
   offer = { stop, begun };
   try {
-    return await signInWith(await begun, { mediation: "conditional", signal: stop.signal });
+    return await answer("login", await begun, { mediation: "conditional", signal: stop.signal });
   } catch {
     return null;
   }
 }
 
-const requestOptions = () => call<Options>("GET", "/auth/webauthn/login");
+const requestOptions = (door: Door) => call<Options>("GET", `/auth/webauthn/${door}`);
 
-async function signInWith(begun: Reply<Options>, how: CredentialRequestOptions): Promise<Reply> {
+async function answer(door: Door, begun: Reply<Options>, how: CredentialRequestOptions): Promise<Reply> {
   if (begun.status !== 200) return begun;
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(begun.data.request_options.publicKey);
   const credential = (await navigator.credentials.get({ ...how, publicKey })) as PublicKeyCredential | null;
-  return call("POST", "/auth/webauthn/login", { credential: credential?.toJSON() });
+  return call("POST", `/auth/webauthn/${door}`, { credential: credential?.toJSON() });
 }

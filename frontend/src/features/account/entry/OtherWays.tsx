@@ -3,51 +3,43 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { Button } from "@/components/Button";
 import { Form, text, TextField } from "@/components/Form";
 import { Notice } from "@/components/Notice";
-import { needsCode } from "@/lib/allauth";
+import { proofsAsked } from "@/lib/allauth";
 import { codeConfirm, codeRequest, hasPasskeys, passkeyOffer, passkeyOfferEnd, passkeySignIn, type Reply } from "@/lib/factors";
 import { useCall } from "@/lib/useCall";
 import classes from "./entry.module.css";
+import { usePasskey, usePasskeyWords } from "./usePasskey";
 
 interface Props {
   onDone: () => void;
-  /** A second factor is asked for. */
-  onCode: () => void;
+  /** A second factor is asked for: one of these kinds. */
+  onSecond: (proofs: readonly string[]) => void;
 }
 
 /** Without a password: a code by mail, or a passkey of this device. */
-export default function OtherWays({ onDone, onCode }: Props) {
+export default function OtherWays({ onDone, onSecond }: Props) {
   const { t } = useLingui();
   const [step, setStep] = useState<"closed" | "email" | "code">("closed");
   const { busy, problem, run, setProblem } = useCall();
-  const entered = (reply: Reply) => {
-    if (reply.status !== 200) return reply.errors?.[0]?.message ?? t`This passkey is not known here.`;
-    onDone();
-    return null;
-  };
+  const words = usePasskeyWords();
+  const use = usePasskey(onDone);
   const offered = useEffectEvent((reply: Reply | null) => {
     // an offer that could not be made is no news: whoever has a passkey still has the button
-    if (reply?.status === 200 || reply?.status === 400) setProblem(entered(reply));
+    if (reply?.status === 200) onDone();
+    else if (reply?.status === 400) setProblem(words(reply));
   });
   useEffect(() => {
     void passkeyOffer().then(offered);
     return () => void passkeyOfferEnd();
   }, []);
-  const passkey = () =>
-    void run(async () => {
-      try {
-        return entered(await passkeySignIn());
-      } catch {
-        return t`The browser did not give a passkey.`;
-      }
-    });
   const send = (data: FormData) =>
     void run(async () => {
       await passkeyOfferEnd();
       const reply = step === "email" ? await codeRequest(text(data, "codeEmail")) : await codeConfirm(text(data, "mailCode").trim());
       if (reply.status === 429) return t`Too many tries. Wait a few minutes, then try again.`;
+      const proofs = proofsAsked(reply);
       if (reply.status === 200) onDone();
       else if (step === "email" && reply.status === 401) setStep("code");
-      else if (needsCode(reply as Parameters<typeof needsCode>[0])) onCode();
+      else if (proofs) onSecond(proofs);
       else if (reply.status === 409) {
         setStep("email");
         return t`This code is worth nothing any more. Ask for another one.`;
@@ -69,7 +61,7 @@ export default function OtherWays({ onDone, onCode }: Props) {
             <Trans>Send me a code</Trans>
           </Button>
           {hasPasskeys() && (
-            <Button variant="default" loading={busy} onClick={passkey}>
+            <Button variant="default" loading={busy} onClick={() => void run(() => use(passkeySignIn))}>
               <Trans>Use a passkey</Trans>
             </Button>
           )}

@@ -23,16 +23,19 @@ export function Passkeys({ found, guarded, onChange }: Props) {
     void run(async () => {
       try {
         const reply = await guarded(() => passkeyAdd(text(data, "name").trim()));
-        if (reply && reply.status !== 200) return reply.errors?.[0]?.message ?? t`The passkey was not taken.`;
-      } catch {
-        return t`The browser did not give a passkey.`;
+        if (reply && reply.status !== 200)
+          return reply.errors?.find(({ param }) => param === "name")?.message ?? t`The passkey was not taken.`;
+      } catch (error) {
+        if (error instanceof DOMException) return t`The browser did not give a passkey.`;
+        throw error;
       }
       await onChange();
       return null;
     });
   const remove = (id: number) =>
     void run(async () => {
-      await guarded(() => passkeyRemove(id));
+      const reply = await guarded(() => passkeyRemove(id));
+      if (reply && reply.status !== 200) return t`This could not be changed. Load the page anew, then try again.`;
       await onChange();
       return null;
     });
@@ -42,11 +45,13 @@ export function Passkeys({ found, guarded, onChange }: Props) {
         <Trans>Passkeys</Trans>
       </h2>
       {problem && <Notice tone="rust">{problem}</Notice>}
-      {keys.length === 0 && (
-        <p className="small">
+      <p className="small">
+        {keys.length === 0 ? (
           <Trans>Sign in with the lock of your device: a finger, your face, a code. Nothing to remember, nothing to steal.</Trans>
-        </p>
-      )}
+        ) : (
+          <Trans>On a device that holds none of them, sign in as before: with your password or a code by mail.</Trans>
+        )}
+      </p>
       <ul className={classes.list}>
         {keys.map((key) => {
           const name = key.name || t`Passkey`;

@@ -4,7 +4,7 @@ import { Badge } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Form, text, TextField } from "@/components/Form";
 import { Notice } from "@/components/Notice";
-import { codesMake, type Factor, totpBegin, totpConfirm, totpEnd } from "@/lib/factors";
+import { codesMake, type Factor, type Reply, totpBegin, totpConfirm, totpEnd } from "@/lib/factors";
 import { useCall } from "@/lib/useCall";
 import classes from "./entry.module.css";
 import type { Guarded } from "./SecurityPage";
@@ -23,16 +23,22 @@ export function SecondFactor({ found, guarded, onChange }: Props) {
   const { busy, problem, run } = useCall();
   const isOn = found?.some((factor) => factor.type === "totp") ?? false;
   const left = found?.find((factor) => factor.type === "recovery_codes")?.unused_code_count ?? 0;
+  const refused = (reply: Reply) => reply.errors?.[0]?.message ?? t`This could not be changed. Load the page anew, then try again.`;
   const begin = () =>
     void run(async () => {
       const reply = await guarded(totpBegin);
-      if (reply) setSecret(reply.meta?.secret ?? null);
+      if (!reply) return null;
+      // "not set up" is what the server says when it hands out the key
+      if (!reply.meta?.secret) return refused(reply);
+      setSecret(reply.meta.secret);
       return null;
     });
   const makeCodes = async () => {
     const made = await guarded(codesMake);
+    if (made && made.status !== 200) return refused(made);
     setCodes(made?.data.unused_codes ?? null);
     await onChange();
+    return null;
   };
   const confirm = (data: FormData) =>
     void run(async () => {
@@ -40,12 +46,13 @@ export function SecondFactor({ found, guarded, onChange }: Props) {
       if (!reply) return null;
       if (reply.status !== 200) return reply.errors?.[0]?.message ?? t`This code is not right.`;
       setSecret(null);
-      await makeCodes();
-      return null;
+      return makeCodes();
     });
   const end = () =>
     void run(async () => {
-      await guarded(totpEnd);
+      const reply = await guarded(totpEnd);
+      if (!reply) return null;
+      if (reply.status !== 200) return refused(reply);
       setCodes(null);
       await onChange();
       return null;
@@ -119,7 +126,7 @@ export function SecondFactor({ found, guarded, onChange }: Props) {
           <span className="small dimmed">
             <Plural value={left} one="# recovery code left" other="# recovery codes left" />
           </span>
-          <Button size="sm" variant="light" loading={busy} onClick={() => void run(() => makeCodes().then(() => null))}>
+          <Button size="sm" variant="light" loading={busy} onClick={() => void run(makeCodes)}>
             <Trans>New recovery codes</Trans>
           </Button>
           <Button size="sm" variant="subtle" danger loading={busy} onClick={end}>

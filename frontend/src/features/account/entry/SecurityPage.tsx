@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from "react";
 import { Form, text, TextField } from "@/components/Form";
 import { Notice } from "@/components/Notice";
 import { boot } from "@/lib/boot";
-import { asksAgain, type Factor, factors, type Reply, reauthenticate } from "@/lib/factors";
+import { asksAgain, type Factor, factors, passkeyProve, type Reply, reauthenticate } from "@/lib/factors";
 import { useCall } from "@/lib/useCall";
 import classes from "./entry.module.css";
+import PasskeyInstead from "./PasskeyInstead";
 import { Passkeys } from "./Passkeys";
 import { PasswordChange } from "./PasswordChange";
 import { SecondFactor } from "./SecondFactor";
@@ -65,6 +66,7 @@ export default function SecurityPage() {
             </p>
             <TextField label={t`Password`} name="proof" type="password" autoComplete="current-password" required autoFocus />
           </Form>
+          {found?.some((factor) => factor.type === "webauthn") && <PasskeyInstead ask={passkeyProve} onDone={() => again(true)} />}
         </div>
       )}
       <SecondFactor found={found} guarded={guarded} onChange={read} />
