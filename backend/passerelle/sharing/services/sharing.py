@@ -56,7 +56,7 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     widened = selectors.with_parents(rows)
     selectors.require_parents_shown(widened)
     new = [row for row in widened if row.disclosure == Disclosure.INTERNAL]
-    shown = new + selectors.revealed_with(new) if new else selectors.with_versions(rows)
+    shown = new + selectors.revealed_with(new) if new else rows + selectors.revealed_with(rows)
     return Preview(
         items=[_shown(row, language) for row in shown],
         recipients=selectors.recipients_of(engagement),
@@ -104,7 +104,7 @@ def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engageme
 
 def _seen(rows: list[SharedModel], language: str) -> list[dict[str, Any]]:
     """Who of the client opened which of these, latest first: taking back does not undo that."""
-    named = {(type(row).__name__, row.pk): row for row in selectors.with_versions(rows)}
+    named = {(type(row).__name__, row.pk): row for row in rows + selectors.revealed_with(rows)}
     found = Opening.objects.filter(object_id__in=[pk for _kind, pk in named]).select_related("user")
     return [
         {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<56b051bab9328c688ede38b2a2535a54>>
- * @relayHash 78e1bfa60f96e4a6631584fd4f6d64b7
+ * @generated SignedSource<<7e301389dd6287242bb0a3ebbd140d64>>
+ * @relayHash 2ca21489aff6d2e1ff65a4a7d9f8e5e7
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3
+// @relayRequestID 602de1b41bfdd4637a0893d77b0c02453fcbdfbecc2eecaaf7ba34b4d8497c92
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1298,7 +1298,7 @@ return {
     ]
   },
   "params": {
-    "id": "93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3",
+    "id": "602de1b41bfdd4637a0893d77b0c02453fcbdfbecc2eecaaf7ba34b4d8497c92",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
