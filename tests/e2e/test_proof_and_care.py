@@ -272,8 +272,8 @@ def test_taking_back_tells_who_had_opened_it(come: Any, language: str) -> None:
     # a checklist goes with its items, and was seen as well
     lab.open(f"/engagements/{REFERENCE}/transfer")
     lab.page.get_by_role("button", name=re.compile(words["stop"])).first.click()
-    assert dialog.get_by_role("list").first.get_by_role("listitem").count() > 10
     expect(seen.get_by_text("Samir Aziz").first).to_be_visible()
+    assert dialog.get_by_role("list").first.get_by_role("listitem").count() > 10
     lab.check()
 
 
