@@ -12,7 +12,7 @@ from passerelle.core.models import SharedModel
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.selectors import get_engagement_for, lab_visibility
-from passerelle.journal.models import Comment
+from passerelle.journal.models import Comment, LogEntry
 from passerelle.people.models import User
 from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import ReviewRound
@@ -70,6 +70,22 @@ def with_parents(rows: list[Any]) -> list[Any]:
     parents = {row.deliverable_id: row.deliverable for row in rows if isinstance(row, DeliverableVersion)}
     missing = [d for pk, d in parents.items() if pk not in known and d.disclosure == Disclosure.INTERNAL]
     return missing + rows
+
+
+def with_waits(rows: list[Any], *, shared: bool) -> list[Any]:
+    """Add the waiting periods of the blockers among the rows: the client counts the days of what it reads.
+
+    Args:
+        shared: whether it is about blockers and periods that the client sees now, or about those that it does not.
+    """
+
+    def fits(row: Any) -> bool:
+        return (row.disclosure != Disclosure.INTERNAL) is shared
+
+    known = {row.pk for row in rows}
+    blockers = [row for row in rows if isinstance(row, LogEntry) and row.waiting is not None and fits(row)]
+    waits = {row.waiting_id: row.waiting for row in blockers if fits(row.waiting)}
+    return rows + [wait for pk, wait in waits.items() if pk not in known]
 
 
 def with_versions(rows: list[Any]) -> list[Any]:
