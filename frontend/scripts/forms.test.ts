@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 const WITHOUT: Record<string, string> = {
   "features/agreements/lab/RemoveAgreement.tsx": "asks, and has nothing to type",
   "features/partners/lab/RemoveContact.tsx": "asks, and has nothing to type",
+  "features/team/lab/RevokeClient.tsx": "asks, and has nothing to type",
   "features/journal/lab/AddEntry.tsx": "keeps it by useDraft, with its links",
   "features/mine/lab/QuickLog.tsx": "keeps it by useDraft",
   "components/SignInAgain.tsx": "a password",

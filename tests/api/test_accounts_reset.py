@@ -115,8 +115,9 @@ def test_forged_keys_are_refused(cast: Cast, smtp: Sink, settings: Any) -> None:
 
 def test_requests_for_one_address_are_limited(cast: Cast, smtp: Sink) -> None:
     with_password(cast.scientist)
-    statuses = [ask(cast.scientist.email).status_code for _ in range(7)]
-    assert statuses == [200] * 5 + [429] * 2
+    answers = [ask(cast.scientist.email) for _ in range(7)]
+    assert [answer.status_code for answer in answers] == [200] * 5 + [429] * 2
+    assert [answer.headers.get("Retry-After") for answer in answers] == [None] * 5 + ["300"] * 2
     assert len(smtp.messages) == 5
 
 

@@ -22,7 +22,8 @@ WORDS = {
         "code": "Send me a code", "send": "Send the code", "passkey": "Use a passkey", "add": "Add a passkey",
         "others": "Sign out everywhere else",
         "unknown": "This passkey is not known here.", "cancel": "Cancel",
-        "dead": "Ask for a new link", "wrong": "This is not your password now.", "code_wrong": "This code is not right.",
+        "dead": "Ask for a new link", "wrong": "This is not your password now.",
+        "code_wrong": "This code is not right.",
     },
     "fr": {
         "invite": "Inviter", "setup": "Le configurer", "on": "L’activer", "off": "Le désactiver",

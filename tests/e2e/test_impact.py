@@ -13,14 +13,15 @@ pytestmark = pytest.mark.e2e
 WORDS = {
     "en": {
         "add": "Add an outcome", "save": "Add", "bibtex": "Read BibTeX", "read": "Read",
-        "added": "1 publication is added.",
+        "added": "1 publication is added.", "left out": "1 was left out",
         "close": "Close", "year": "Impact", "freeze": "Freeze the year", "do": "Freeze",
         "frozen": "The year is frozen",
         "register": "Register", "entry": "Add an entry",
     },
     "fr": {
         "add": "Ajouter un résultat", "save": "Ajouter", "bibtex": "Lire un BibTeX", "read": "Lire",
-        "added": "1 publication est ajoutée.", "close": "Fermer", "year": "Impact", "freeze": "Figer l’année",
+        "added": "1 publication est ajoutée.",
+        "left out": "1 a été laissée de côté", "close": "Fermer", "year": "Impact", "freeze": "Figer l’année",
         "do": "Figer",
         "frozen": "L’année est figée", "register": "Registre", "entry": "Ajouter une entrée",
     },
@@ -46,9 +47,12 @@ def test_a_scientist_records_what_came_of_the_work(visit: Visitor, language: str
     dialog.get_by_role("button", name=words["save"], exact=True).click()
     expect(visit.page.get_by_role("link", name=f"Concrete tool {mark}")).to_be_visible()
     visit.click("button", words["bibtex"])
-    dialog.locator("textarea[name=bibtex]").fill(f"@article{{x, title = {{Concretes {mark}}}, year = 2026}}")
+    once = f"@article{{x, title = {{Concretes {mark}}}, year = 2026}}\n"
+    dialog.locator("textarea[name=bibtex]").fill(once + once.replace("{x", "{y"))
     dialog.get_by_role("button", name=words["read"], exact=True).click()
-    expect(dialog.get_by_role("status")).to_have_text(words["added"])
+    expect(dialog.get_by_role("status")).to_contain_text(words["added"])
+    expect(dialog.get_by_role("status")).to_contain_text(words["left out"])
+    visit.check()
     dialog.get_by_role("button", name=words["close"], exact=True).last.click()
     expect(visit.page.get_by_text(f"Concretes {mark}").first).to_be_visible()
 

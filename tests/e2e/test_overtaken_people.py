@@ -211,3 +211,101 @@ def test_an_allocation_of_a_scenario(two: Two) -> None:
     resolve(two, forms[1], button=keep)
     expect(changes).to_have_count(1)
     expect(changes).to_contain_text("11%")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_change_of_a_scenario_is_not_taken_out_or_kept_unseen(two: Two, language: str) -> None:
+    words = {
+        "en": {"out": "Take out", "keep": "Keep mine", "read": "You read", "plan": "in the plan meanwhile",
+               "gone": "took this out", "share": "7%", "plans": ("30%", "20%")},
+        "fr": {"out": "Enlever", "keep": "Garder", "read": "Vous avez lu", "plan": "dans le plan entre-temps",
+               "gone": "déjà retiré", "share": "7 %", "plans": ("30 %", "20 %")},
+    }[language]  # fmt: skip
+    first, second = two
+    first.open("/scenarios")
+    first.click("button", "Branch the plan")
+    dialog = first.page.get_by_role("dialog")
+    dialog.locator("input[name=name]").fill(f"Two at its buttons ({language})")
+    send(dialog, "Branch")
+    first.page.wait_for_url("**/scenarios/*")
+    address = urlsplit(first.page.url).path
+
+    def change(share: str) -> None:
+        first.settle()
+        first.page.get_by_role("button", name="Farid Haddad", exact=True).click()
+        first.page.locator("tr[data-engagement] td[data-given]").first.press("Enter")
+        dialog.locator("input[name=fte]").fill(share)
+        dialog.locator("button[type=submit]").first.click()
+        dialog.wait_for(state="detached")
+
+    change("0.05")
+    second.sign_in("director@lab.example", language)
+    second.open(address)
+    changes = second.page.locator("section[aria-labelledby=changes] li")
+    expect(changes).to_have_count(1)
+    # one account: its language is that of both from now on
+    # the first makes it another while the second looks at it
+    first.open(address)
+    change("0.07")
+    out = changes.get_by_role("button", name=words["out"])
+    out.click()
+    told_so = changes.get_by_role("alert")
+    expect(told_so).to_contain_text(words["read"])
+    for share in (words["share"].replace("7", "5"), words["share"]):
+        expect(told_so).to_contain_text(re.compile(share.replace(" ", r"\s")))
+    second.check()
+    expect(out).to_be_focused()
+    # the plan goes on underneath, twice
+    for share in ("0.30", "0.20"):
+        first.open("/load")
+        change(share)
+        if share == "0.30":
+            second.open(address)
+    changes.get_by_role("button", name=words["keep"]).click()
+    expect(told_so).to_contain_text(words["plan"])
+    for share in words["plans"]:
+        expect(told_so).to_contain_text(re.compile(share.replace(" ", r"\s")))
+    second.check()
+    changes.get_by_role("button", name=words["keep"]).click()
+    expect(changes.get_by_role("button", name=words["keep"])).to_have_count(0)
+    # taken out by the first
+    first.open(address)
+    first.page.locator("section[aria-labelledby=changes] li").get_by_role("button", name=words["out"]).click()
+    expect(first.page.locator("section[aria-labelledby=changes] li")).to_have_count(0)
+    out.click()
+    expect(second.page.locator("section[aria-labelledby=changes] [role=alert]")).to_contain_text(words["gone"])
+    expect(changes).to_have_count(0)
+
+
+def test_a_milestone_of_a_scenario(two: Two) -> None:
+    keep = "Keep in the scenario"
+    two[0].open("/scenarios")
+    two[0].click("button", "Branch the plan")
+    asked = two[0].page.get_by_role("dialog")
+    asked.locator("input[name=name]").fill("If two directors move it")
+    send(asked, "Branch")
+    two[0].page.wait_for_url("**/scenarios/*")
+    address = urlsplit(two[0].page.url).path
+
+    def move(visitor: Visitor) -> Locator:
+        dialog = dialog_by(visitor, "Move a milestone")
+        dialog.locator("select[name=engagement]").select_option(index=3)
+        dialog.locator("select[name=milestone]").select_option(index=1)
+        return dialog
+
+    theirs: dict[str, str | bool] = {
+        "dueOn": "2027-06-01",
+        "reason": "DATA",
+        "clock": "CLIENT",
+        "note": "They are late",
+    }
+    mine: dict[str, str | bool] = {"dueOn": "2027-06-08", "reason": "SCOPE", "clock": "CLIENT"}
+    ours = overtaken(two, address, move, theirs, mine, button=keep)
+    told(ours, "Due on", "Jun 1, 2027", "Jun 8, 2027")
+    take(told(ours, "Note, optional", "They are late", "–"))
+    expect(ours).to_contain_text("In the scenario it is due on Jun 1, 2027 already")
+    resolve(two, ours, button=keep)
+    changes = two[1].page.locator("section[aria-labelledby=changes] li")
+    expect(changes).to_have_count(1)
+    expect(changes).to_contain_text("Jun 8, 2027")
+    expect(changes).to_contain_text("They are late")

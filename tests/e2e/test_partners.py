@@ -10,12 +10,13 @@ WORDS = {
     "en": {
         "change": "Change the status", "save": "Save", "former": "Former partner", "prospect": "Prospect",
         "correct": "Correct: Prospect", "never": "It never was", "capability": "Capability over time",
-        "history": "History of the partner programme",
+        "past": "January 1, 1999 is past", "history": "History of the partner programme",
     },
     "fr": {
         "change": "Changer le statut", "save": "Enregistrer", "former": "Ancien partenaire", "prospect": "Prospect",
         "correct": "Corriger : Prospect", "never": "Cela n’a jamais été",
-        "capability": "Capacité au fil du temps", "history": "Historique du programme de partenariat",
+        "capability": "Capacité au fil du temps", "past": "janvier 1999 est passé",
+        "history": "Historique du programme de partenariat",
     },
 }  # fmt: skip
 PARTNER = {"en": "Banque du Lac", "fr": "Hydro-Fjord"}
@@ -38,7 +39,15 @@ def test_a_partner_leaves_the_programme_and_comes_back(visit: Visitor, language:
         visit.click("button", words["change"])
         dialog = page.get_by_role("dialog")
         dialog.locator("select[name=status]").select_option(status)
+        # a day that is past may be meant, and is said
+        day, said = dialog.locator("input[name=since]"), dialog.get_by_text(words["past"])
+        now = day.input_value()
+        expect(said).to_have_count(0)
+        day.fill("1999-01-01")
+        expect(said).to_be_visible()
         visit.check()
+        day.fill(now)
+        expect(said).to_have_count(0)
         dialog.get_by_role("button", name=words["save"], exact=True).click()
         expect(dialog).to_have_count(0)
         expect(rows).to_have_count(count)

@@ -13,6 +13,7 @@ from tests.e2e.conftest import BOTH_LOOKS, Visitor
 from tests.e2e.test_getting_in import newest_mail
 
 pytestmark = pytest.mark.e2e
+GIATEC = "ARC-2019-001"
 LEAD = "Bao Nguyen"  # lead@lab.example
 SECRET = "a long enough phrase"
 WORDS: dict[str, dict[str, Any]] = {
@@ -35,6 +36,49 @@ def link_to(mails: Path, address: str, since: float, site: str) -> str:
     found = re.search(r"https?://\S+/account/reset-password/\S+", newest_mail(mails, address, since))
     assert found
     return re.sub(r"^https?://[^/]+", site, found.group(0))
+
+
+@BOTH_LOOKS
+def test_a_client_is_out_only_after_a_question(visit: Visitor, chromium: Browser, site: str, language: str) -> None:
+    address, said, again, revoke, cancel = {
+        "en": ("observer@giatec.example", "sees nothing of this engagement", "“Invite”", "Revoke", "Cancel"),
+        "fr": ("sponsor@giatec.example", "ne voit plus rien de ce mandat", "Inviter", "Révoquer", "Annuler"),
+    }[language]
+    page = visit.page
+    client = Visitor(chromium, site)
+    client.sign_in(address, "en")
+    client.open(f"/engagements/{GIATEC}")
+    visit.sign_in("director@lab.example", language)
+    visit.open(f"/engagements/{GIATEC}/team")
+    row = page.locator("section[aria-labelledby=clients] li").filter(has_text=address)
+    button = row.get_by_role("button", name=revoke)
+    name = (button.get_attribute("aria-label") or "").split(" of " if language == "en" else " de ")[-1]
+    dialog = page.get_by_role("dialog")
+    # of somebody with several roles one goes
+    page.locator("section[aria-labelledby=clients] li", has_text="engineer@").first.get_by_role(
+        "button", name=revoke
+    ).click()
+    expect(dialog).to_contain_text(
+        {"en": "What their other roles here allow stays", "fr": "ses autres rôles"}[language]
+    )
+    dialog.get_by_role("button", name=cancel).click()
+    button.click()
+    for words in (f"{name}", said, again):
+        expect(dialog).to_contain_text(words)
+    visit.check()
+    dialog.get_by_role("button", name=cancel).click()
+    expect(dialog).to_have_count(0)
+    expect(button).to_be_focused()
+    client.open(f"/engagements/{GIATEC}")
+    expect(client.page.get_by_role("heading", level=1)).not_to_have_text("Not found")
+    button.click()
+    dialog.get_by_role("button", name=revoke, exact=True).click()
+    expect(row).to_have_count(0)
+    expect(page.locator("body")).not_to_be_focused()
+    visit.check()
+    client.open(f"/engagements/{GIATEC}")
+    client.sees("Not found")
+    client.close()
 
 
 @BOTH_LOOKS

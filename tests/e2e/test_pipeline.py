@@ -21,6 +21,20 @@ def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None
     over = "[...document.querySelectorAll('.field > *')].filter(e => e.getBoundingClientRect().right > "
     over += "e.parentElement.getBoundingClientRect().right + 1).map(e => e.id)"
     assert page.evaluate(over) == []
+    page.locator("#need").fill("See knots")
+    page.locator("header button").click()  # the other language, and back: what was typed stays
+    expect(page.locator("html")).to_have_attribute("lang", {"en": "fr", "fr": "en"}[language])
+    expect(page.locator("#need")).to_have_value("See knots")
+    page.locator("header button").click()
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    page.get_by_role("button", name=words["send"]).click()
+    expect(page.locator("[role=alert] li")).to_have_count(6)
+    expect(page.locator("#organization_name")).to_be_focused()
+    expect(page.locator("#need")).to_have_value("See knots")
+    visit.complaints.clear()  # a form that is not accepted is a 400
+    visit.check()
+    page.locator("[role=alert] a").last.click()
+    expect(page.locator("#timeframe")).to_be_focused()
     page.locator("#organization_name").fill(name)
     page.locator("#organization_kind").select_option("sme")
     page.locator("#contact_name").fill("Ana Roy")
@@ -50,7 +64,16 @@ def test_an_inquiry_becomes_an_engagement(visit: Visitor, language: str) -> None
     page.get_by_text("See knots before the saw does.").wait_for()
     visit.check()
     page.get_by_role("button", name="It fits…").click()
-    page.get_by_label("Somebody owns and funds it").check()
+    dialog, box = page.get_by_role("dialog"), page.get_by_label("Somebody owns and funds it")
+    # without a reason each of those that speak for it is marked, and says why
+    dialog.get_by_role("button", name="It fits").click()
+    group = dialog.get_by_role("group", name="For it")
+    expect(group.get_by_text("Choose at least one reason for it.")).to_be_visible()
+    marked = dialog.locator("input[type=checkbox][aria-invalid=true]")
+    expect(marked).to_have_count(group.get_by_role("checkbox").count())
+    expect(marked.first).to_be_focused()
+    expect(box).to_have_accessible_description("Choose at least one reason for it.")
+    box.check()
     visit.check()
     page.get_by_role("dialog").get_by_role("button", name="It fits").click()
     visit.sees("The inquiry fits")

@@ -30,6 +30,40 @@ def test_a_view_is_saved_and_found_again(visit: Visitor) -> None:
     visit.sees("The view is deleted")
 
 
+@BOTH_LOOKS
+def test_a_name_that_is_taken_is_replaced_only_when_asked(visit: Visitor, language: str) -> None:
+    save, replace, said, saved, name = {
+        "en": ("Save this view…", "Replace “Mornings”", "You keep a view named “Mornings” already",
+               "The view is saved", "Mornings"),
+        "fr": ("Enregistrer cette vue…", "Remplacer «\u00a0Matins\u00a0»", "Vous avez déjà une vue nommée",
+               "est enregistrée", "Matins"),
+    }[language]  # fmt: skip
+    visit.sign_in("director@lab.example", language)
+    page = visit.page
+    kind = {"en": "APPLIED", "fr": "INTERVENTION"}[language]
+
+    def keep(address: str) -> None:
+        visit.open(address)
+        page.get_by_role("button", name=save).click()
+        page.locator("input[name=name]").fill(name)
+        page.keyboard.press("Control+Enter")
+
+    keep(f"/portfolio?kind={kind}&health=WATCH")
+    visit.sees(saved)
+    keep(f"/portfolio?kind={kind}&health=AT_RISK")
+    field = page.locator("input[name=name]")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_be_focused()
+    visit.sees(said)
+    visit.check()
+    page.get_by_role("button", name=replace).click()
+    expect(field).to_be_hidden()
+    chosen = page.get_by_label({"en": "Saved view", "fr": "Vue enregistrée"}[language])
+    expect(chosen.locator("option:checked")).to_have_text(name)
+    expect(chosen.locator("option", has_text=name)).to_have_count(1)
+    visit.check()
+
+
 def test_the_file_holds_what_the_page_shows(visit: Visitor) -> None:
     visit.sign_in("director@lab.example", "en")
     visit.open("/portfolio?health=WATCH&kind=INTERVENTION")

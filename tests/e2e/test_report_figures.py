@@ -1,6 +1,7 @@
 """Each number of a progress report leads to the very rows that it counts, on the lab's pages and on the client's."""
 
 import io
+import re
 from typing import Any
 
 import pypdf
@@ -11,16 +12,22 @@ from tests.e2e.conftest import Visitor
 
 pytestmark = pytest.mark.e2e
 REFERENCE = "ARC-2019-001"  # of Giatec
-WORDS = {
-    "en": {"draft": "Draft a report", "share report": "Share with the client…", "share": "Share", "open": "Open"},
+WORDS: dict[str, dict[str, Any]] = {
+    "en": {"draft": "Draft a report", "share report": "Share with the client…", "share": "Share", "open": "Open",
+           "cancel": "Cancel", "delete": "Delete", "delete draft": "Delete the draft…", "summary": "Summary",
+           "saved": "The report is saved",
+           "unsaved": re.compile("typed since it was last saved is not in it"),
+           "one language": re.compile("written in one language alone")},
     "fr": {"draft": "Préparer un rapport", "share report": "Partager avec le client…", "share": "Partager",
-           "open": "Ouvrir"},
+           "open": "Ouvrir", "cancel": "Annuler", "delete": "Supprimer", "delete draft": "Supprimer le brouillon…",
+           "summary": "Sommaire", "saved": "Le rapport est enregistré",
+           "unsaved": re.compile("depuis le dernier enregistrement"), "one language": re.compile("une seule langue")},
 }  # fmt: skip
 SHAPES = [("en", {}), ("fr", {"width": 360, "scheme": "dark"})]
 FIGURES = "ul > li > details:has(> summary):has(a[href*='at='])"
 
 
-def draft(lab: Visitor, words: dict[str, str], starts_on: str) -> None:
+def draft(lab: Visitor, words: dict[str, Any], starts_on: str) -> None:
     lab.open(f"/engagements/{REFERENCE}/reports")
     lab.page.locator("section[aria-labelledby=reports]").get_by_role("button", name=words["draft"]).click()
     lab.page.locator("input[name=startsOn]").fill(starts_on)
@@ -91,3 +98,39 @@ def test_every_number_leads_to_its_rows(chromium: Browser, site: str, language: 
     expect(client.page.locator("[data-wanted]")).to_be_focused()
     for visitor in (lab, client):
         visitor.close()
+
+
+@pytest.mark.parametrize(("language", "shape"), SHAPES, ids=["en-desk", "fr-phone"])
+def test_who_shares_or_deletes_a_draft_sees_what_goes(
+    chromium: Browser, site: str, language: str, shape: dict[str, Any]
+) -> None:
+    words, lab = WORDS[language], Visitor(chromium, site, **shape)
+    lab.sign_in("lead@lab.example", language)
+    draft(lab, words, "2026-10-01")
+    dialog = lab.page.get_by_role("dialog")
+    lab.page.get_by_role("button", name=words["share report"]).click()
+    expect(dialog.get_by_role("status")).to_have_count(0)
+    dialog.locator("summary").click()
+    expect(dialog.get_by_role("heading", level=2, name=words["summary"])).to_be_visible()
+    lab.check()
+    dialog.get_by_role("button", name=words["cancel"]).click()
+    # what was typed and not saved does not go, which has to be said before
+    lab.page.locator("textarea[name=bodyFr]").fill("")
+    lab.page.get_by_role("button", name=words["share report"]).click()
+    expect(dialog.get_by_role("status")).to_have_text(words["unsaved"])
+    dialog.get_by_role("button", name=words["cancel"]).click()
+    lab.page.locator("form button[type=submit]").click()
+    lab.page.get_by_role("status").filter(has_text=words["saved"]).wait_for()
+    lab.page.get_by_role("button", name=words["share report"]).click()
+    expect(dialog.get_by_role("status")).to_have_text(words["one language"])
+    lab.check()
+    dialog.get_by_role("button", name=words["cancel"]).click()
+    rows = lab.page.locator("section[aria-labelledby=reports] button[aria-expanded]")
+    before = rows.count()
+    for answer, left in (("cancel", before), ("delete", before - 1)):
+        lab.page.get_by_role("button", name=words["delete draft"]).click()
+        lab.check()
+        dialog.get_by_role("button", name=words[answer], exact=True).click()
+        expect(dialog).to_have_count(0)
+        expect(rows).to_have_count(left)
+    lab.close()

@@ -28,6 +28,38 @@ WORDS = {
 
 
 @BOTH_LOOKS
+def test_a_part_that_fails_leaves_the_rest_of_the_week(visit: Visitor, language: str) -> None:
+    said, again = {
+        "en": ("This part could not be shown.", "Try again"),
+        "fr": ("Cette partie n’a pas pu être affichée.", "Réessayer"),
+    }[language]
+    page = visit.page
+    asked = {"DirectorDayQuery": "unwell", "WeekChangesQuery": "changes"}
+    visit.sign_in("director@lab.example", language)
+    failing = lambda request: any(name in (request.post_data or "") for name in asked)  # noqa: E731
+    page.route("**/graphql/**", lambda route: route.abort() if failing(route.request) else route.fallback())
+    visit.open("/")
+    told = page.get_by_role("alert").filter(has_text=said)
+    expect(told).to_have_count(2)
+    expect(page.locator("section[aria-labelledby=milestones]")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
+    # still lost: it says so again
+    with page.expect_event("requestfailed"):
+        told.first.get_by_role("button", name=again).click()
+    visit.settle()
+    expect(told).to_have_count(2)
+    visit.complaints.clear()  # of the connection, which was lost on purpose
+    page.unroute("**/graphql/**")
+    for left, part in ((1, "unwell"), (0, "changes")):
+        told.first.get_by_role("button", name=again).focus()
+        page.keyboard.press("Enter")
+        expect(told).to_have_count(left)
+        expect(page.locator(f"section[aria-labelledby={part}]")).to_be_visible()
+        expect(page.locator("body")).not_to_be_focused()
+    visit.check()
+
+
+@BOTH_LOOKS
 def test_a_milestone_is_moved_by_keyboard_alone_and_comes_back(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
     visit.sign_in("scientist@lab.example", language)

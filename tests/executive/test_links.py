@@ -1,9 +1,11 @@
 """Executive links: who gives them, what they show, and when they open nothing."""
 
 import datetime as dt
+import re
 from typing import Any
 from urllib.parse import urlencode
 
+from django.contrib.auth.hashers import make_password
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -15,6 +17,7 @@ from passerelle.core import clock
 from passerelle.core.lab import lab_today
 from passerelle.core.schedule import jobs, run
 from passerelle.executive.models import ExecutiveLink, LinkVisit
+from passerelle.executive.services import links
 from passerelle.executive.services.links import TRIES
 from passerelle.plan.models import Milestone
 from tests.cast import Cast
@@ -151,7 +154,33 @@ def test_a_password_is_asked_and_guessing_ends(cast: Cast, world: World) -> None
         wrong = post(path, "not this one")
         assert wrong.status_code == 403
         assert cast.engagement_a.title not in wrong.content.decode()
-    assert post(path, "footbridge").status_code == 429
+    late = post(path, "footbridge")
+    assert late.status_code == 429
+    assert 3500 < int(late.headers["Retry-After"]) <= 3600
+    assert 'role="alert" tabindex="-1" autofocus' in late.content.decode()
+
+
+def test_the_other_language_asks_for_the_password_once(
+    cast: Cast, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, other = make(cast, password="footbridge"), make(cast, password="footbridge")
+    page = post(path, "footbridge").content.decode()
+    (seen,) = re.findall(r'name="seen" value="([^"]+)"', page)
+    french = submit(Client(), f"{path}?lang=fr", seen=seen)
+    assert french.status_code == 200
+    assert cast.engagement_a.title in french.content.decode()
+    assert '<html lang="fr">' in french.content.decode()
+    assert LinkVisit.objects.filter(admitted=True).count() == 2, "each is noted"
+    for where, sent in ((other, seen), (path, f"{seen}x"), (path, "")):
+        refused = submit(Client(), where, seen=sent)
+        assert refused.status_code == 403
+        assert cast.engagement_a.title not in refused.content.decode()
+    with monkeypatch.context() as later:
+        later.setattr(links, "WITHIN", dt.timedelta(seconds=-1))
+        assert submit(Client(), path, seen=seen).status_code == 403, "for an hour"
+    ExecutiveLink.objects.update(password=make_password("another one"))
+    assert submit(Client(), path, seen=seen).status_code == 403
+    assert 'name="seen"' not in get(make(cast)).content.decode(), "a link without a password needs none"
 
 
 def test_a_denial_is_logged_without_what_opens_a_link(

@@ -29,7 +29,7 @@ OUTCOME = "outcome { id version kind title authors venue doi url happenedOn disc
 
 
 def imported(cast: Cast, bibtex: str) -> dict[str, Any]:
-    return lab(cast.lead).mutate("importOutcomes", "added", engagement=gid(cast.engagement_a), bibtex=bibtex)
+    return lab(cast.lead).mutate("importOutcomes", "added leftOut", engagement=gid(cast.engagement_a), bibtex=bibtex)
 
 
 def test_an_outcome_is_added_edited_and_deleted(cast: Cast) -> None:
@@ -67,14 +67,15 @@ def test_bad_input_names_its_field_and_changes_nothing(cast: Cast, field: str, v
 
 
 def test_bibtex_is_read_once(cast: Cast) -> None:
-    assert imported(cast, BIBTEX)["data"]["importOutcomes"]["added"] == 2
+    twice = BIBTEX + BIBTEX.replace("roy2026", "again").replace("{b,", "{c,")
+    assert imported(cast, twice)["data"]["importOutcomes"] == {"added": 2, "leftOut": 2}
     first, second = Outcome.objects.order_by("-happened_on")
     assert (first.title, first.authors, first.venue) == (
         "Sorting Syrup by Colour", "Roy, Ana; Tremblay, Éric", "J. Food Eng.",
     )  # fmt: skip
     assert (first.doi, first.happened_on) == ("10.1016/j.jfoodeng.2026.1", dt.date(2026, 3, 1))
     assert (second.authors, second.venue, second.happened_on) == ("Mélanie Côté", "A Conference", dt.date(2025, 1, 1))
-    assert imported(cast, BIBTEX)["data"]["importOutcomes"]["added"] == 0
+    assert imported(cast, BIBTEX)["data"]["importOutcomes"] == {"added": 0, "leftOut": 2}
     assert Outcome.objects.count() == 2
 
 

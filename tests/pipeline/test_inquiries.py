@@ -1,6 +1,7 @@
 """Inquiries: by the public form, through triage, to an engagement or a reasoned no."""
 
 import datetime as dt
+import re
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,7 +21,7 @@ from passerelle.core.schedule import jobs
 from passerelle.engagements.models import Engagement
 from passerelle.partners.models import Organization
 from passerelle.pipeline.models import Inquiry
-from passerelle.pipeline.services.intake import FROM_ONE
+from passerelle.pipeline.services.intake import FROM_ONE, FROM_ONE_A_DAY
 from passerelle.pipeline.services.triage import free_key
 from tests.cast import Cast
 from tests.denials import assert_all_denied
@@ -128,6 +129,57 @@ def test_a_mistake_is_named_and_nothing_is_lost(cast: Cast, field: str, value: s
         assert f'id="{field}-error"' in text
     assert not Inquiry.objects.exists()
     assert audit_count() == 0
+
+
+def test_all_mistakes_are_named_at_once_and_the_first_has_the_focus(cast: Cast) -> None:
+    answer = send(
+        {**GIVEN, "language": "en", "wanted": "", "organization_kind": "", "contact_email": "nobody", "data": "9"}
+    )
+    text = answer.content.decode()
+    named = re.findall(r'id="(\w+)-error"', text)
+    assert named == ["organization_kind", "contact_email", "wanted", "data"]
+    assert re.findall(r'href="#(\w+)"', text) == named
+    assert text.count('aria-invalid="true"') == 4
+    assert re.findall(r"<(\w+) id=\"(\w+)\"[^>]* autofocus", text) == [("select", "organization_kind")]
+    assert "4 answers need another look" in text
+    assert "not known here" not in text, "a visitor is not told stored values"
+    french = send({**GIVEN, "language": "fr", "wanted": ""}).content.decode()
+    assert "1 réponse est à revoir" in french
+
+
+def test_the_other_language_keeps_what_was_filled_in(cast: Cast) -> None:
+    answer = send({"in": "fr", "language": "en", "need": "Sort the syrup by its colour.", "data": "2"})
+    text = answer.content.decode()
+    assert answer.status_code == 200
+    assert "Où vous en êtes" in text
+    assert "Sort the syrup by its colour." in text
+    assert '<option value="2" selected>' in text
+    assert "aria-invalid" not in text, "nothing was sent yet"
+    assert not Inquiry.objects.exists()
+    assert 'name="language" value="fr"' in text
+
+
+def test_who_is_held_off_is_told_until_when(cast: Cast) -> None:
+    start = clock.now()
+    for number in range(FROM_ONE):
+        with clock.at(start + dt.timedelta(minutes=number)):
+            received()
+    with clock.at(start + dt.timedelta(minutes=20)):
+        answer = send({**GIVEN, "language": "en"})
+    assert answer.status_code == 429
+    assert int(answer.headers["Retry-After"]) == 40 * 60
+    assert 'id="refusal" tabindex="-1" autofocus' in answer.content.decode()
+    assert "in an hour" in answer.content.decode()
+    with clock.at(start + dt.timedelta(minutes=61)):
+        assert send(GIVEN).status_code == 302
+    Inquiry.objects.all().delete()
+    for number in range(FROM_ONE_A_DAY):
+        with clock.at(start + dt.timedelta(minutes=15 * number)):
+            received()
+    with clock.at(start + dt.timedelta(hours=10)):
+        answer = send({**GIVEN, "language": "en"})
+    assert int(answer.headers["Retry-After"]) == 14 * 3600
+    assert "Try again in 14 hours" in answer.content.decode()
 
 
 def test_what_is_typed_is_shown_as_text(cast: Cast) -> None:

@@ -19,9 +19,9 @@ from passerelle.staffing.models import StaffingNeed
 from tests.cast import Cast
 from tests.doors import audit_count, code_of, gid, lab
 
-SCENARIO = """scenario { id version status changeCount changes { id version act state target person { name }
+SCENARIO = """scenario { id version status changeCount changes { id version nowVersion act state target person { name }
   engagement { reference } milestone { title } before { startsOn endsOn fte status person dueOn }
-  now { fte dueOn } after { fte startsOn status dueOn } } }"""
+  now { fte dueOn } after { fte startsOn status dueOn reason clock note } } }"""
 ONE = f"query ($id: ID!) {{ {SCENARIO.replace('scenario {', 'scenario(id: $id) {', 1)} }}"
 COMPARE = """query ($id: ID!, $other: ID) { scenarioComparison(id: $id, other: $other) {
   people { person { name } hours newlyOver relieved }
@@ -191,6 +191,44 @@ def test_who_is_second_at_an_allocation_that_the_branch_added_is_told(cast: Cast
     late = sent(scenario, target, 0.1, changed["version"])
     assert code_of(lab(cast.director).mutate("setScenarioAllocation", "scenario { id }", **late)) == "NOT_FOUND"
     assert lab(cast.director).read(ONE, id=scenario["id"])["scenario"]["changes"] == []
+
+
+def test_who_is_second_at_a_milestone_of_a_scenario_is_told(cast: Cast, given: Allocation) -> None:
+    milestone, scenario, director = milestone_of(cast), branch(cast), lab(cast.director)
+    which = {"scenario": scenario["id"], "milestone": gid(milestone), "reason": "SCOPE", "clock": "LAB"}
+
+    def state() -> list[Any]:
+        return [*Scenario.objects.values(), *ScenarioChange.objects.values(), audit_count()]
+
+    def move(due_on: str, version: int) -> dict[str, Any]:
+        sent = {**which, "dueOn": due_on, "note": "As they ask", "version": version}
+        answer: dict[str, Any] = director.mutate("moveScenarioMilestone", SCENARIO, **sent)
+        return answer
+
+    (first,) = move("2026-12-21", 0)["data"]["moveScenarioMilestone"]["scenario"]["changes"]
+    assert first["after"]["reason"] == "SCOPE"
+    assert (first["after"]["clock"], first["after"]["note"]) == ("LAB", "As they ask")
+    before = state()
+    # neither by whoever knew of no move, nor by a button of what was read
+    assert code_of(move("2026-12-28", 0)) == "CONFLICT"
+    stale = {"id": first["id"], "version": first["version"] - 1}
+    for name in ("dropScenarioChange", "keepScenarioChange"):
+        assert code_of(director.mutate(name, "scenario { id }", **stale)) == "CONFLICT"
+    assert state() == before
+    # in the plan it went on twice: to keep one's own counts on the newest that was read
+    Milestone.objects.filter(pk=milestone.pk).update(due_on="2026-12-14", version=2)
+    read = director.read(ONE, id=scenario["id"])["scenario"]["changes"][0]
+    assert (read["state"], read["now"]["dueOn"], read["nowVersion"]) == ("OVERTAKEN", "2026-12-14", 2)
+    Milestone.objects.filter(pk=milestone.pk).update(due_on="2026-12-15", version=3)
+    before = state()
+    keep = {"id": first["id"], "version": first["version"]}
+    assert code_of(director.mutate("keepScenarioChange", "scenario { id }", **keep, nowVersion=2)) == "CONFLICT"
+    assert state() == before
+    (kept,) = director.do("keepScenarioChange", SCENARIO, **keep, nowVersion=3)["scenario"]["changes"]
+    assert kept["state"] == "READY"
+    (moved_on,) = move("2026-12-28", first["version"])["data"]["moveScenarioMilestone"]["scenario"]["changes"]
+    gone = director.do("dropScenarioChange", SCENARIO, id=first["id"], version=moved_on["version"])["scenario"]
+    assert gone["changes"] == []
 
 
 def test_it_is_compared_with_today_and_with_another(cast: Cast, given: Allocation) -> None:

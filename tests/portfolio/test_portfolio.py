@@ -147,7 +147,17 @@ def test_views_are_kept_shared_and_forgotten(cast: Cast, world: World) -> None:
     SavedView.objects.all().delete()
     save = {"page": "PORTFOLIO", "name": "Late", "search": "health=AT_RISK"}
     lab(cast.director).do("saveView", "view { id }", **save)
-    lab(cast.director).do("saveView", "view { id }", **{**save, "search": "health=WATCH", "shared": True})
+    again = {**save, "search": "health=WATCH", "shared": True}
+    events = audit_count()
+    (refused,) = lab(cast.director).mutate("saveView", "view { id }", **{**again, "name": " Late "})["errors"]
+    said = refused["extensions"]
+    assert (said["code"], said["field"], said["details"]) == ("VALIDATION", "name", {"taken": "Late"})
+    assert "“Late”" in refused["message"]
+    assert (SavedView.objects.get().search, audit_count()) == ("health=AT_RISK", events)
+    # what somebody else calls theirs is free
+    lab(cast.lead).do("saveView", "view { id }", **save)
+    SavedView.objects.filter(person=cast.lead).delete()
+    lab(cast.director).do("saveView", "view { id }", **again, replace=True)
     (mine,) = lab(cast.director).read(read)["savedViews"]
     assert (mine["search"], mine["shared"], mine["isOwn"]) == ("health=WATCH", True, True)
     (seen,) = lab(cast.lead).read(read)["savedViews"]

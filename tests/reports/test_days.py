@@ -10,7 +10,7 @@ from passerelle.core import clock
 from passerelle.core.markdown import render
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.people.models import Lab, User
-from passerelle.plan.models import WaitingPeriod
+from passerelle.plan.models import Milestone, WaitingPeriod
 from passerelle.reports.drafting import literal
 from passerelle.reports.facts import facts_of
 from tests.cast import Cast
@@ -81,3 +81,27 @@ def test_a_persons_text_reads_as_it_was_typed(text: str) -> None:
         assert shown.split() == f"{words} next".split(), html
         assert html.count("<li>") == 2
     assert "\\" not in literal("Reached as planned; the figures (all 3) are in the kick-off report.")
+
+
+def test_what_is_late_is_said_to_be_late_and_the_next_ones_follow(cast: Cast) -> None:
+    world, today = make_world(cast), clock.today()
+    Milestone.objects.filter(engagement=cast.engagement_a).exclude(pk=world.a.milestone.pk).delete()
+    Milestone.objects.filter(pk=world.a.milestone.pk).update(
+        status="planned", due_on=today - dt.timedelta(days=9), disclosure="client"
+    )
+    for number in range(1, 8):
+        Milestone.objects.create(
+            engagement=cast.engagement_a, stage=world.a.milestone.stage, title_en=f"Step {number}", title_fr="",
+            position=number, due_on=today + dt.timedelta(days=number - 1), disclosure="client",
+        )  # fmt: skip
+    period = {"startsOn": (today - dt.timedelta(days=20)).isoformat(), "endsOn": today.isoformat()}
+    report = lab(cast.lead).do("draftReport", f"report {{ {FIELDS} }}", engagement=gid(cast.engagement_a), **period)[
+        "report"
+    ]
+    lines = report["bodyEn"].split("## Next\n\n")[1].split("\n")
+    assert [" (late): " in line for line in lines] == [True, *[False] * 6]
+    assert [line.split(": ")[-1] for line in lines[1:-1]] == [f"Step {number}" for number in range(1, 6)]
+    assert lines[-1] == "- 2 more milestones after that"
+    french = report["bodyFr"].split("## Prochaines étapes\n\n")[1].split("\n")
+    assert "(en retard)\u00a0: " in french[0]
+    assert french[-1] == "- 2 autres jalons ensuite"

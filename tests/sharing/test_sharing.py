@@ -1,5 +1,7 @@
 """Sharing: told before it happens, one audited act, and nothing more than was told."""
 
+import subprocess
+import sys
 from typing import Any
 
 from django.db import connection
@@ -16,7 +18,7 @@ from passerelle.engagements.models import ClientMembership
 from passerelle.journal.models import Comment, LogEntry
 from passerelle.people.models import User
 from passerelle.reviews.models import ReviewRound
-from passerelle.sharing.kinds import KINDS
+from passerelle.sharing.kinds import kinds
 from passerelle.transfer.models import Checklist, Evidence
 from tests.deliverables.make import assert_only
 from tests.doors import audit_count, code_of, gid, lab, portal
@@ -53,11 +55,19 @@ def one_of_each(world: World) -> list[Any]:
     return rows
 
 
+def test_what_can_be_shared_does_not_hang_on_what_was_imported_before() -> None:
+    """A process that has loaded the apps and nothing else, as the worker does, knows what the doors know."""
+    asked = "import django; django.setup(); from passerelle.sharing.kinds import kinds; print(*sorted(kinds()))"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == sorted(kinds())
+    assert "Outcome" in told.stdout.split()
+
+
 def test_every_kind_is_shared_and_taken_back(world: World) -> None:
     rows = one_of_each(world)
-    assert {type(row).__name__ for row in rows} == set(KINDS)
+    assert {type(row).__name__ for row in rows} == set(kinds())
     told = items_of(preview(world.cast.lead, *rows))
-    assert {kind for kind, _label in told} >= set(KINDS)
+    assert {kind for kind, _label in told} >= set(kinds())
     assert share(world.cast.lead, *rows)["data"]["share"] == {"engagement": {"reference": "ARC-2026-001"}, "count": 12}
     for row in rows:
         row.refresh_from_db()

@@ -1,5 +1,6 @@
 """Errors of REST views and of the doors themselves."""
 
+import datetime as dt
 import sys
 from typing import Any
 
@@ -17,10 +18,11 @@ from passerelle.core import context, errors
 from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.outages import outage_of
+from passerelle.core.web import retry_after
 
 GRAPHQL_PATHS = frozenset({"/graphql/", "/portal/graphql/"})
-# seconds: a database is back in a moment, but somebody has to make room on a disk
-RETRY_AFTER, NO_ROOM_RETRY_AFTER = "10", "300"
+# seconds: a database is back in a moment, but somebody has to make room on a disk; who tried too often waits minutes
+RETRY_AFTER, NO_ROOM_RETRY_AFTER, LIMIT_RETRY_AFTER = "10", "300", "300"
 STATUS: dict[str, int] = {
     Code.UNAUTHENTICATED: 401,
     Code.FORBIDDEN: 403,
@@ -69,7 +71,7 @@ def error_response(request: HttpRequest, error_of: ErrorOf, **more: Any) -> Http
         response = JsonResponse(body, status=status)
     if error.code == Code.UNAVAILABLE:
         response.headers["Retry-After"] = NO_ROOM_RETRY_AFTER if error.details.get("noRoom") else RETRY_AFTER
-    return response
+    return retry_after(response, error)
 
 
 def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Response | None:
@@ -78,7 +80,7 @@ def rest_exception_handler(exception: Exception, context: dict[str, Any]) -> Res
     if error is None:
         return None
     note_denial(error.code, _asked(context["request"]), context.get("kwargs"))
-    return Response(error_body(error), status=STATUS[error.code])
+    return retry_after(Response(error_body(error), status=STATUS[error.code]), error)
 
 
 def _of_serializer(error: exceptions.ValidationError) -> DomainError:
@@ -111,7 +113,8 @@ def _as_domain_error(exception: Exception) -> DomainError | None:
         case Http404() | exceptions.NotFound():
             return errors.not_found()
         case exceptions.Throttled():
-            return DomainError(Code.RATE_LIMITED, _("Too many requests. Wait a moment."))
+            wait = dt.timedelta(seconds=getattr(exception, "wait", None) or 0)
+            return errors.rate_limited(_("Too many requests. Wait a moment."), wait)
         case exceptions.ValidationError():
             return _of_serializer(exception)
         case exceptions.APIException():

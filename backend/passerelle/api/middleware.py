@@ -19,7 +19,7 @@ from django.utils.translation import gettext as _
 
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
 
-from passerelle.api.errors import GRAPHQL_PATHS, RETRY_AFTER, STATUS, error_response
+from passerelle.api.errors import GRAPHQL_PATHS, LIMIT_RETRY_AFTER, RETRY_AFTER, STATUS, error_response
 from passerelle.core import context, errors
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.outages import outage_of
@@ -52,7 +52,10 @@ class RequestIdMiddleware:
 
 
 class UnavailableMiddleware:
-    """A database that does not answer, or a full disk, is a 503 with a clear text, never a trace."""
+    """A database that does not answer, or a full disk, is a 503 with a clear text, never a trace.
+
+    Whatever asks its caller to come back says when: what limits tries at signing in does not by itself.
+    """
 
     def __init__(self, get_response: GetResponse):
         self.get_response = get_response
@@ -61,6 +64,8 @@ class UnavailableMiddleware:
         response = self.get_response(request)
         if response.status_code == STATUS[Code.UNAVAILABLE]:
             response.headers.setdefault("Retry-After", RETRY_AFTER)
+        elif response.status_code == STATUS[Code.RATE_LIMITED]:
+            response.headers.setdefault("Retry-After", LIMIT_RETRY_AFTER)
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:

@@ -1,5 +1,7 @@
 """One error for everything that a caller did wrong; its codes are listed in docs/api.md."""
 
+import datetime as dt
+import math
 from typing import Any
 
 from django.db import models
@@ -69,6 +71,11 @@ def conflict(current: int, row: models.Model | None = None) -> DomainError:
     if row is not None:
         error.about = (type(row).__name__, str(row.pk))
     return error
+
+
+def rate_limited(message: str, wait: dt.timedelta) -> DomainError:
+    """Too many came already; `wait` is how long it takes until another one is let through."""
+    return DomainError(Code.RATE_LIMITED, message, details={"retryAfter": max(1, math.ceil(wait.total_seconds()))})
 
 
 def invalid_state(message: str) -> DomainError:

@@ -28,8 +28,9 @@ def letter(
     language: str,
     context: dict[str, Any],
     headers: dict[str, str] | None = None,
+    has_html: bool = False,
 ) -> Rendered:
-    """Render `<template>.txt`, for the outbox to send.
+    """Render `<template>.txt`, for the outbox to send, and on request `<template>.html` beside it.
 
     Args:
         to: one address.
@@ -37,10 +38,15 @@ def letter(
         template: path of a text template.
         language: "en" or "fr".
         context: the template's values; `site_url` is added. The lab's heading and address stand below.
+        has_html: whether a page stands beside the text; it extends `mail/base.html` and loads nothing from anywhere.
     """
+    signature = lab_facts().lines
     with translation.override(language):
         line = " ".join((_(subject) % context).split())
-        body = str(render_to_string(f"{template}.txt", {**context, "site_url": settings.SITE_URL}))
-    if signature := lab_facts().lines:
+        values = {**context, "site_url": settings.SITE_URL}
+        body = str(render_to_string(f"{template}.txt", values))
+        page = {**values, "subject": line, "language": language, "signature": signature}
+        html = str(render_to_string(f"{template}.html", page)) if has_html else ""
+    if signature:
         body = "\n".join((body.rstrip(), "", "-- ", *signature, ""))
-    return Rendered(to, line, body, headers or {})
+    return Rendered(to, line, body, headers or {}, html)

@@ -29,12 +29,13 @@ AHEAD = dt.timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A mail as its reader gets it."""
+    """A mail as its reader gets it: plain, and where there is more to it than a few sentences, set in HTML as well."""
 
     to: str
     subject: str
     body: str
     headers: dict[str, str] = field(default_factory=dict)
+    html: str = ""
 
 
 def outbox_add(*, key: str, renderer: str, urgent: bool = False, **arguments: Any) -> None:
@@ -95,7 +96,10 @@ def _try(mail: OutgoingMail) -> None:
             return
         mine.update(recipient=rendered.to)
         headers = {**rendered.headers, "Message-ID": message_id(mail)}
-        EmailMultiAlternatives(rendered.subject, rendered.body, to=[rendered.to], headers=headers).send()
+        message = EmailMultiAlternatives(rendered.subject, rendered.body, to=[rendered.to], headers=headers)
+        if rendered.html:
+            message.attach_alternative(rendered.html, "text/html")
+        message.send()
     except Exception as error:  # noqa: BLE001 - whatever it was, it is noted and tried again
         _note_failure(mail, error)
         return

@@ -11,6 +11,8 @@ LABEL_LENGTH = 120
 # Markdown's marks around words and before lines: a label is one line of plain text
 _AROUND = re.compile(r"(\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1|(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
 _BEFORE = re.compile(r"^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s+", re.MULTILINE)
+# a mark that Markdown is told to leave alone, or code, in which a backslash is one
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])|(`+)(?!`).+?(?<!`)\2(?!`)", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 
 
@@ -18,6 +20,11 @@ def plain(text: str, length: int | None = LABEL_LENGTH) -> str:
     """Return a text without its Markdown, on one line."""
     bare = _LINK.sub(r"\1", _BEFORE.sub("", text))
     return " ".join(_AROUND.sub(lambda found: found[2] or found[3], bare).split())[:length]
+
+
+def unescaped(text: str) -> str:
+    """Return Markdown as it is read without being set: headings and lists keep their marks, no backslash is left."""
+    return _ESCAPED.sub(lambda found: found[1] or found[0], text)
 
 
 def labelled(label: object, value: object) -> str:

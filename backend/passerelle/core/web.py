@@ -3,10 +3,15 @@
 import ipaddress
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.http import HttpResponse
+
+from passerelle.core.errors import DomainError
+
+Answer = TypeVar("Answer", bound=HttpResponse)
 
 
 def is_web_address(text: str) -> bool:
@@ -30,6 +35,13 @@ def client_address(meta: Mapping[str, Any]) -> str:
     count = settings.ALLAUTH_TRUSTED_PROXY_COUNT
     hops = [hop.strip() for hop in str(meta.get("HTTP_X_FORWARDED_FOR", "")).split(",")]
     return hops[-count] if 0 < count <= len(hops) and hops[-count] else str(meta.get("REMOTE_ADDR", ""))
+
+
+def retry_after(response: Answer, error: DomainError) -> Answer:
+    """Say how long to wait, where the error knows it, as programs read it."""
+    if seconds := error.details.get("retryAfter"):
+        response.headers["Retry-After"] = str(seconds)
+    return response
 
 
 def network_of(address: str) -> str:

@@ -10,6 +10,7 @@ class ImpactConfig(AppConfig):
         "Outcome": "passerelle.impact.selectors.OUTCOME_NEWS",
         "ImpactEnquiry": "passerelle.impact.selectors.ENQUIRY_NEWS",
     }
+    shared: ClassVar[dict[str, str]] = {"Outcome": "passerelle.impact.selectors.OUTCOME_SHARED"}
     periodic: ClassVar[dict[str, tuple[int, str]]] = {
         "remind": (3600, "passerelle.impact.services.reminders.enquiries_remind"),
     }

@@ -14,6 +14,7 @@ from passerelle.impact.models import ImpactEnquiry, Outcome, RegisterEntry, Show
 from passerelle.impact.permissions import can_see_impact
 from passerelle.notifications.kinds import Kind
 from passerelle.people.selectors import clean_search
+from passerelle.sharing import kinds as shared
 
 SHARED = Q(disclosure__in=[Disclosure.CLIENT, Disclosure.PUBLIC])
 
@@ -99,6 +100,9 @@ def public_entries() -> QuerySet[ShowcaseEntry]:
     found = ShowcaseEntry.objects.filter(published_at__isnull=False, engagement__confidential=False)
     return found.exclude(engagement__status__in=gone).select_related("engagement__organization")
 
+
+# how the sharing dialog names an outcome
+OUTCOME_SHARED = shared.Kind(Outcome, lambda row, language: row.title)
 
 # how lines of news speak of outcomes and enquiries
 OUTCOME_NEWS = Kind(Outcome, "engagement", "impact", client_outcomes, lambda row, language: row.title)

@@ -141,7 +141,14 @@ def _logged(facts: Facts) -> list[str]:
 
 
 def _next(facts: Facts, language: str) -> list[str]:
-    return [_told(_day(row.due_on), literal(row.title_in(language))) for row in facts.upcoming]
+    lines = []
+    for row in facts.upcoming:
+        day = _("%(date)s (late)") % {"date": _day(row.due_on)} if row.is_late(facts.today) else _day(row.due_on)
+        lines.append(_told(day, literal(row.title_in(language))))
+    if facts.further:
+        more = ngettext("%(count)d more milestone after that", "%(count)d more milestones after that", facts.further)
+        lines.append("- " + more % {"count": facts.further})
+    return lines
 
 
 def _told(label: str, value: str) -> str:

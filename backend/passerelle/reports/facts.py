@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.models import Engagement
 from passerelle.journal.models import LogEntry
-from passerelle.plan.choices import MilestoneStatus
+from passerelle.plan.choices import LOGGABLE
 from passerelle.plan.models import Milestone, Slip, WaitingPeriod
 from passerelle.reviews.models import Decision
 from passerelle.transfer.choices import DONE, TransferLevel
@@ -25,7 +25,10 @@ NEXT = 5
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Rows of a period, oldest first, each with what a sentence about it needs; `ends_on` is its last day."""
+    """Rows of a period, oldest first, each with what a sentence about it needs; `ends_on` is its last day.
+
+    `upcoming` is how the plan stands `today`: what is late, then the next ones; `further` counts those after them.
+    """
 
     starts_on: dt.date
     ends_on: dt.date
@@ -36,7 +39,9 @@ class Facts:
     waiting: Sequence[tuple[WaitingPeriod, int]]
     signed: Sequence[SignOff]
     entries: Sequence[LogEntry]
+    today: dt.date
     upcoming: Sequence[Milestone]
+    further: int
     items_done: int
     items_total: int
 
@@ -51,6 +56,7 @@ def facts_of(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> Fa
     checklist = Checklist.objects.filter(SHARED, engagement=engagement).first()
     items = list(Item.objects.filter(section__checklist=checklist)) if checklist else []
     counted = [item for item in items if item.level != TransferLevel.WAIVED]
+    today, (upcoming, further) = clock.today(), _upcoming(milestones, clock.today())
     signed = SignOff.objects.filter(item__section__checklist=checklist, **_span("signed_at__date", days))
     return Facts(
         starts_on=starts_on,
@@ -74,11 +80,9 @@ def facts_of(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> Fa
                 "happened_on"
             )
         ),
-        upcoming=list(
-            milestones.filter(due_on__isnull=False)
-            .exclude(status__in=[MilestoneStatus.ACCEPTED, MilestoneStatus.SUBMITTED])
-            .order_by("due_on", "position")[:NEXT]
-        ),
+        today=today,
+        upcoming=upcoming,
+        further=further,
         items_done=sum(item.level in DONE for item in counted),
         items_total=len(counted),
     )
@@ -86,6 +90,14 @@ def facts_of(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> Fa
 
 def _span(field: str, days: dict[str, dt.date]) -> dict[str, Any]:
     return {f"{field}__{end}": day for end, day in days.items()}
+
+
+def _upcoming(milestones: QuerySet[Milestone], today: dt.date) -> tuple[list[Milestone], int]:
+    """Return every milestone that is late and the next few, by their dates, and how many more have a date."""
+    ahead = milestones.filter(due_on__isnull=False, status__in=LOGGABLE).order_by("due_on", "position")
+    rows = list(ahead)
+    late = sum(row.is_late(today) for row in rows)
+    return rows[: late + NEXT], max(0, len(rows) - late - NEXT)
 
 
 def _waiting(engagement: Engagement, starts_on: dt.date, ends_on: dt.date) -> list[tuple[WaitingPeriod, int]]:

@@ -29,7 +29,11 @@ class ProgressReport(SharedModel):
             ),
         ]
 
+    def language_in(self, language: str) -> str:
+        """Return the language of the text that a reader gets: theirs, or the one it was written in alone."""
+        own, other = (self.body_fr, "en") if language == "fr" else (self.body_en, "fr")
+        return language if own else other
+
     def body_in(self, language: str) -> str:
         """Return the text in the reader's language, or in the other one when it was written in one alone."""
-        first, second = (self.body_fr, self.body_en) if language == "fr" else (self.body_en, self.body_fr)
-        return first or second
+        return self.body_fr if self.language_in(language) == "fr" else self.body_en

@@ -1,10 +1,13 @@
 """What can be shared: each model by the name of its type, with the way to its engagement and what it is called."""
 
 import datetime as dt
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.apps import apps
+from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -98,7 +101,7 @@ def item_label(row: Item, language: str) -> str:
     return first or second
 
 
-KINDS: dict[str, Kind] = {
+OWN: dict[str, Kind] = {
     kind.name: kind
     for kind in (
         Kind(Milestone, lambda row, language: row.title_in(language), text=_milestone_text),
@@ -108,7 +111,10 @@ KINDS: dict[str, Kind] = {
             text=lambda row, language: _lines(_day(row.due_on), row.acceptance_criteria),
         ),
         Kind(DeliverableVersion, _version, "deliverable__engagement", ("deliverable", "file"), _version_text),
-        Kind(LogEntry, lambda row, language: row.body, text=lambda row, language: row.body, is_markdown=True),
+        Kind(
+            LogEntry, lambda row, language: row.body, joins=("waiting",), text=lambda row, language: row.body,
+            is_markdown=True,
+        ),
         Kind(Risk, lambda row, language: row.title, text=_risk_text),
         Kind(Comment, lambda row, language: row.body, text=lambda row, language: row.body, is_markdown=True),
         Kind(Checklist, lambda row, language: _("Transfer checklist")),
@@ -129,9 +135,11 @@ def short(text: str) -> str:
 
 
 def label_of(row: SharedModel, language: str) -> str:
-    return short(KINDS[type(row).__name__].label(row, language))
+    return short(kinds()[type(row).__name__].label(row, language))
 
 
-def add_kind(kind: Kind) -> None:
-    """Let the rows of an app above be shared too; called when the apps are loaded."""
-    KINDS[kind.name] = kind
+@functools.cache
+def kinds() -> dict[str, Kind]:
+    """Return the kinds below and those that apps above declare (`shared` in their `AppConfig`)."""
+    declared = (getattr(config, "shared", {}) for config in apps.get_app_configs())
+    return OWN | {name: import_string(path) for own in declared for name, path in own.items()}

@@ -12,12 +12,12 @@ from passerelle.core.models import SharedModel
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.selectors import get_engagement_for, lab_visibility
-from passerelle.journal.models import Comment
+from passerelle.journal.models import Comment, LogEntry
 from passerelle.people.models import User
 from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import ReviewRound
 from passerelle.reviews.selectors import held_by
-from passerelle.sharing.kinds import KINDS
+from passerelle.sharing.kinds import kinds
 from passerelle.transfer.models import Checklist, Evidence, Item
 
 MAX_OBJECTS = 100
@@ -53,7 +53,7 @@ def get_shareable_for(actor: Any, named: list[Named]) -> tuple[Engagement, list[
 
 
 def _rows(actor: Any, type_name: str, ids: list[str]) -> list[Any]:
-    kind = KINDS.get(type_name)
+    kind = kinds().get(type_name)
     if kind is None:
         raise errors.not_found()
     rows = kind.model._default_manager.filter(lab_visibility(actor, kind.path), pk__in=ids)
@@ -70,6 +70,22 @@ def with_parents(rows: list[Any]) -> list[Any]:
     parents = {row.deliverable_id: row.deliverable for row in rows if isinstance(row, DeliverableVersion)}
     missing = [d for pk, d in parents.items() if pk not in known and d.disclosure == Disclosure.INTERNAL]
     return missing + rows
+
+
+def with_waits(rows: list[Any], *, shared: bool) -> list[Any]:
+    """Add the waiting periods of the blockers among the rows: the client counts the days of what it reads.
+
+    Args:
+        shared: whether it is about blockers and periods that the client sees now, or about those that it does not.
+    """
+
+    def fits(row: Any) -> bool:
+        return (row.disclosure != Disclosure.INTERNAL) is shared
+
+    known = {row.pk for row in rows}
+    blockers = [row for row in rows if isinstance(row, LogEntry) and row.waiting is not None and fits(row)]
+    waits = {row.waiting_id: row.waiting for row in blockers if fits(row.waiting)}
+    return rows + [wait for pk, wait in waits.items() if pk not in known]
 
 
 def with_versions(rows: list[Any]) -> list[Any]:
@@ -102,7 +118,7 @@ def _shown(targets: set[Named]) -> set[Named]:
     """Return those of the targets of comments that the client sees."""
     shown = set()
     for type_name in {name for name, _id in targets}:
-        model = KINDS[type_name].model
+        model = kinds()[type_name].model
         parent = Q(deliverable__disclosure=Disclosure.INTERNAL) if model is DeliverableVersion else Q(pk__in=[])
         ids = [pk for name, pk in targets if name == type_name]
         rows = model._default_manager.filter(SHARED, ~parent, pk__in=ids)

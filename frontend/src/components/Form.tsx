@@ -94,13 +94,34 @@ export function SelectField({ label, options, empty, hint, error, onChange, ...s
   );
 }
 
-export function CheckField({ label, name, defaultChecked = false }: { label: ReactNode; name: string; defaultChecked?: boolean }) {
+interface CheckProps {
+  label: ReactNode;
+  name: string;
+  defaultChecked?: boolean;
+  /** Id of what says that none of several was chosen, where it was refused. */
+  wrong?: string | undefined;
+}
+
+export function CheckField({ label, name, defaultChecked = false, wrong }: CheckProps) {
   return (
     <label className={classes.check}>
-      <input type="checkbox" name={name} defaultChecked={defaultChecked} /> <span>{label}</span>
+      <input
+        type="checkbox"
+        name={name}
+        defaultChecked={defaultChecked}
+        {...(wrong === undefined ? {} : { "aria-invalid": true, "aria-describedby": wrong })}
+      />{" "}
+      <span>{label}</span>
     </label>
   );
 }
+
+/** What is wrong with several fields together. */
+export const Wrong = ({ id, children }: { id: string; children: ReactNode }) => (
+  <div id={id} className={classes.error}>
+    {children}
+  </div>
+);
 
 interface FormProps {
   label: string;

@@ -10,10 +10,10 @@ from passerelle.core.denials import note_denial
 from passerelle.core.errors import Code, DomainError
 from passerelle.core.ids import to_global_id
 from passerelle.core.lab import lab_facts
-from passerelle.core.web import client_address
+from passerelle.core.web import client_address, retry_after
 from passerelle.executive.models import ExecutiveLink
 from passerelle.executive.selectors import Summary, summary_of
-from passerelle.executive.services.links import link_admit, link_find
+from passerelle.executive.services.links import link_admit, link_find, link_pass
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -30,16 +30,17 @@ def executive_page(request: HttpRequest, token: str) -> HttpResponse:
         if link.password and request.method != "POST":
             return _page(request, "password", language, 200)
         try:
-            password = request.POST.get("password") if request.method == "POST" else None
-            if not link_admit(link=link, password=password, address=client_address(request.META)):
+            given = {name: request.POST.get(name) for name in ("password", "seen")}
+            if not link_admit(link=link, address=client_address(request.META), **given):
                 denied = to_global_id("ExecutiveLink", link.pk)
                 note_denial(Code.FORBIDDEN, f"{request.method} executive-page", [denied])
                 return _page(request, "password", language, 403, wrong=True)
         except DomainError as error:
             if error.code != Code.RATE_LIMITED:
                 raise
-            return _page(request, "password", language, 429, limited=error.message)
-        return _page(request, "summary", language, 200, **_shown(link, summary_of(link), language))
+            return retry_after(_page(request, "password", language, 429, limited=error.message), error)
+        shown = _shown(link, summary_of(link), language)
+        return _page(request, "summary", language, 200, **shown, seen=link_pass(link) if link.password else "")
 
 
 def _shown(link: ExecutiveLink, summary: Summary, language: str) -> dict[str, object]:

@@ -19,7 +19,6 @@ from passerelle.impact.choices import EnquiryUse, Indicator, OutcomeAction, Outc
 from passerelle.impact.figures import shown_to
 from passerelle.impact.models import ImpactEnquiry, Outcome, RegisterEntry, ShowcaseEntry, YearlyReport
 from passerelle.people.graphql.types import PersonType
-from passerelle.sharing.kinds import Kind, add_kind
 
 Rows = list[Any]
 
@@ -195,4 +194,3 @@ LAB_NODES.add(OutcomeType, selectors.get_outcome_for)
 LAB_NODES.add(ImpactEnquiryType, selectors.get_enquiry_for)
 LAB_NODES.add(RegisterEntryType, selectors.get_entry_for)
 LAB_NODES.add(YearlyReportType, selectors.get_report_for)
-add_kind(Kind(Outcome, lambda outcome, language: outcome.title))

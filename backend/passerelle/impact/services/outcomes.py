@@ -74,10 +74,11 @@ def outcome_delete(*, actor: User, outcome: Outcome, version: int) -> None:
 
 
 @transaction.atomic
-def outcomes_import(*, actor: User, engagement: Engagement, bibtex: str) -> list[Outcome]:
+def outcomes_import(*, actor: User, engagement: Engagement, bibtex: str) -> tuple[list[Outcome], int]:
     """Add the publications of a BibTeX text that are not here yet; all of them, or none when one is bad.
 
-    The same reference is known by its DOI, or else by its title.
+    The same reference is known by its DOI, or else by its title. Returns what was added, and how many were left out
+    because they are here already or stand more than once in the text.
     """
     engagement = lock(engagement)
     require(can_update(actor, engagement))
@@ -100,7 +101,7 @@ def outcomes_import(*, actor: User, engagement: Engagement, bibtex: str) -> list
             "happened_on": reference.happened_on,
         }
         added.append(_added(actor, Outcome(engagement=engagement, created_by=actor), values))
-    return added
+    return added, len(references) - len(added)
 
 
 def _put(outcome: Outcome, values: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """The calendar feed, and stopping mail with one click."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import translation
@@ -31,21 +32,29 @@ def unsubscribe_page(request: HttpRequest, token: str) -> HttpResponse:
     found = unsubscribe_read(token)
     if found is None:
         note_denial(Code.NOT_FOUND, f"{request.method} unsubscribe")
-        return _private(render(request, "notifications/unsubscribe.html", {"state": "missing"}, status=404))
+        asked = request.GET.get("lang", "")
+        language = asked if asked in dict(settings.LANGUAGES) else translation.get_language() or "fr"
+        return _stop_page(request, "missing", language, 404)
     user, reasons = found
-    with translation.override(user.language):
-        if request.method == "POST":
-            unsubscribe(user=user, reasons=reasons)
-        values = {
-            "state": "done" if request.method == "POST" else "ask",
-            "labels": [Reason(reason).label for reason in reasons if reason in Reason.values],
-            "language": user.language,
-        }
-        return _private(render(request, "notifications/unsubscribe.html", values))
+    if request.method == "POST":
+        unsubscribe(user=user, reasons=reasons)
+    home = f"{'' if user.is_lab else '/portal'}/notifications"
+    labels = [Reason(reason).label for reason in reasons if reason in Reason.values]
+    return _stop_page(
+        request, "done" if request.method == "POST" else "ask", user.language, 200, labels=labels, home=home
+    )
 
 
 # no cookie is used: the address alone says whose mail stops, and a mail provider sends no token of ours
 unsubscribe_page.uses_no_cookie = True  # type: ignore[attr-defined]
+
+
+def _stop_page(request: HttpRequest, state: str, language: str, status: int, **values: object) -> HttpResponse:
+    values |= {"state": state, "language": language, "other": "en" if language == "fr" else "fr"}
+    with translation.override(language):
+        response = render(request, "notifications/unsubscribe.html", values, status=status)
+    response.headers["Content-Language"] = language
+    return _private(response)
 
 
 def _private(response: HttpResponse) -> HttpResponse:

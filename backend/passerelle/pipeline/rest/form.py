@@ -33,13 +33,12 @@ class Group:
     two: bool = False
 
 
-def form_of(given: Mapping[str, Any], language: str, wrong: tuple[str, str] | None = None) -> list[Group]:
-    """Return the form with what was filled in so far and what is wrong with it, as (field, message)."""
+def form_of(given: Mapping[str, Any], language: str, wrong: Mapping[str, str] | None = None) -> list[Group]:
+    """Return the form with what was filled in so far and what is wrong with it, a sentence by field."""
     groups = [_who(), _what(), _readiness(language)]
     for row in (row for group in groups for row in group.fields):
         row.value = str(given.get(row.name, ""))
-        if wrong is not None and wrong[0] == row.name:
-            row.error = wrong[1]
+        row.error = (wrong or {}).get(row.name, "")
     return groups
 
 

@@ -1,12 +1,14 @@
 """What comes in by the public form."""
 
 import datetime as dt
-from collections.abc import Mapping
+import math
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
+from django.db.models import QuerySet, TextChoices
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
@@ -14,7 +16,7 @@ from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.choices import Language
 from passerelle.core.outbox import outbox_add
-from passerelle.core.services import clean_choice, clean_line, clean_text
+from passerelle.core.services import clean_line, clean_text
 from passerelle.core.web import network_of
 from passerelle.partners.choices import OrganizationKind
 from passerelle.pipeline.choices import Timeframe, Wanted
@@ -22,6 +24,7 @@ from passerelle.pipeline.models import Inquiry
 from passerelle.transfer.capability import LEVELS
 from passerelle.transfer.choices import Dimension
 
+Clean = Callable[[str, str], Any]
 # inquiries from one network address in an hour and in a day
 FROM_ONE, FROM_ONE_A_DAY = 5, 20
 # from everybody in a day: what comes after so many is held back unthanked, and after so many more it is refused
@@ -41,10 +44,10 @@ def inquiry_submit(*, values: Mapping[str, str], readiness: Mapping[str, str], a
         readiness: a level as text by dimension; empty for what the visitor does not know.
         address: the visitor's network address; only its hash is kept, for a day.
 
-    Raises VALIDATION that names the field, RATE_LIMITED.
+    Raises VALIDATION that names the first field at fault, with a sentence for each of them as `details["fields"]`;
+    RATE_LIMITED.
     """
-    fields = _cleaned(values)
-    levels = _levels(readiness)
+    fields, levels = _read(values, readiness)
     # keyed: an address is short enough to be found by trying all of them
     digest = salted_hmac("passerelle.pipeline.address", network_of(address), algorithm="sha256").hexdigest()
     held = _hold_off(digest)
@@ -67,58 +70,93 @@ def thanks_ask(inquiry: Inquiry) -> None:
     )
 
 
-def _cleaned(values: Mapping[str, str]) -> dict[str, Any]:
-    def line(name: str, maximum: int, required: bool = True) -> str:
-        return clean_line(values.get(name), name, maximum=maximum, required=required)
+def _read(values: Mapping[str, str], readiness: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, int]]:
+    """Return what was filled in, clean, and the levels that were chosen; every mistake is told at once."""
+    fields, levels, wrong = {}, {}, {}
+    for name, clean in (_FIELDS | dict.fromkeys(Dimension.values, _level)).items():
+        try:
+            found = clean((values if name in _FIELDS else readiness).get(name, ""), name)
+        except errors.DomainError as error:
+            wrong[name] = error.message
+            continue
+        if name in _FIELDS:
+            fields[name] = found
+        elif found:
+            levels[name] = found
+    if wrong:
+        first, message = next(iter(wrong.items()))
+        raise errors.invalid(first, message, fields=wrong)
+    return fields, levels
 
-    return {
-        "organization_name": line("organization_name", 200),
-        "organization_kind": clean_choice(values.get("organization_kind"), OrganizationKind, "organization_kind"),
-        "sector": line("sector", 120, required=False),
-        "contact_name": line("contact_name", 120),
-        "contact_title": line("contact_title", 120, required=False),
-        "contact_email": _email(values.get("contact_email", "")),
-        "telephone": line("telephone", 40, required=False),
-        "language": clean_choice(values.get("language"), Language, "language"),
-        "need": clean_text(values.get("need"), "need", maximum=5000),
-        "tried": clean_text(values.get("tried"), "tried", maximum=5000, required=False),
-        "wanted": clean_choice(values.get("wanted"), Wanted, "wanted"),
-        "timeframe": clean_choice(values.get("timeframe"), Timeframe, "timeframe"),
-    }
+
+def _line(maximum: int, required: bool = True) -> Clean:
+    return lambda value, name: clean_line(value, name, maximum=maximum, required=required)
 
 
-def _email(value: str) -> str:
-    email = clean_line(value, "contact_email", maximum=254)
+def _text(required: bool = True) -> Clean:
+    return lambda value, name: clean_text(value, name, maximum=5000, required=required)
+
+
+def _one_of(choices: type[TextChoices]) -> Clean:
+    def clean(value: str, name: str) -> str:
+        if value not in choices.values:  # a visitor chooses from a list: its stored values would tell them nothing
+            raise errors.invalid(name, _("Choose one of the answers."))
+        return value
+
+    return clean
+
+
+def _email(value: str, name: str) -> str:
+    email = clean_line(value, name, maximum=254)
     try:
         validate_email(email)
     except ValidationError:
-        raise errors.invalid("contact_email", _("This is not an e-mail address.")) from None
+        raise errors.invalid(name, _("This is not an e-mail address.")) from None
     return email
 
 
-def _levels(readiness: Mapping[str, str]) -> dict[str, int]:
-    levels = {}
-    for dimension in Dimension.values:
-        given = readiness.get(dimension, "")
-        if not given:
-            continue
-        if given not in {str(level) for level in LEVELS}:
-            raise errors.invalid(dimension, _("Choose one of the answers."))
-        levels[dimension] = int(given)
-    return levels
+def _level(value: str, name: str) -> int:
+    if value and value not in {str(level) for level in LEVELS}:
+        raise errors.invalid(name, _("Choose one of the answers."))
+    return int(value or 0)
+
+
+# in the order of the form
+_FIELDS: dict[str, Clean] = {
+    "organization_name": _line(200),
+    "organization_kind": _one_of(OrganizationKind),
+    "sector": _line(120, required=False),
+    "contact_name": _line(120),
+    "contact_title": _line(120, required=False),
+    "contact_email": _email,
+    "telephone": _line(40, required=False),
+    "need": _text(),
+    "tried": _text(required=False),
+    "wanted": _one_of(Wanted),
+    "timeframe": _one_of(Timeframe),
+    "language": _one_of(Language),
+}
 
 
 def _hold_off(digest: str) -> bool:
     """Refuse a flood from one address; tell whether there is one from many, whose inquiries are held back."""
-    now = clock.now()
-    lately = Inquiry.objects.filter(created_at__gt=now - DAY)
+    lately = Inquiry.objects.filter(created_at__gt=clock.now() - DAY)
     own = lately.filter(address_sha256=digest)
-    in_all = lately.count()
-    one_too_many = own.filter(created_at__gt=now - HOUR).count() >= FROM_ONE or own.count() >= FROM_ONE_A_DAY
-    if one_too_many or in_all >= MOST:
-        message = _("Too many inquiries came in just now. Try again in an hour, or write to us.")
-        raise errors.DomainError(errors.Code.RATE_LIMITED, message)
-    return in_all >= FROM_ALL
+    wait = max(_wait(own, FROM_ONE, HOUR), _wait(own, FROM_ONE_A_DAY, DAY), _wait(lately, MOST, DAY))
+    if wait > HOUR:
+        message = _("Too many inquiries came in today. Try again in %(hours)d hours, or write to us.")
+        raise errors.rate_limited(message % {"hours": math.ceil(wait / HOUR)}, wait)
+    if wait:
+        raise errors.rate_limited(
+            _("Too many inquiries came in just now. Try again in an hour, or write to us."), wait
+        )
+    return lately.count() >= FROM_ALL
+
+
+def _wait(rows: QuerySet[Inquiry], most: int, span: dt.timedelta) -> dt.timedelta:
+    """Return how long until fewer than so many came within a span of time; nothing when that is so now."""
+    last = rows.order_by("-created_at").values_list("created_at", flat=True)[most - 1 : most]
+    return max([dt.timedelta(), *(at + span - clock.now() for at in last)])
 
 
 def addresses_forget() -> None:

@@ -23,6 +23,7 @@ from passerelle.core.selection import Selection
 from passerelle.engagements.graphql.types import EngagementType
 from passerelle.people.graphql.types import PersonType
 from passerelle.people.models import User
+from passerelle.plan.choices import Clock, SlipReason
 from passerelle.plan.graphql.types import MilestoneType
 from passerelle.planning import branches, selectors
 from passerelle.planning.choices import AllocationStatus, ScenarioAct, ScenarioState, ScenarioStatus
@@ -43,6 +44,9 @@ class ScenarioValuesType(graphene.ObjectType):
     fte = graphene.Float()
     status = graphene.Field(enum_of(AllocationStatus))
     due_on = graphene.Date()
+    reason = graphene.Field(enum_of(SlipReason))
+    clock = graphene.Field(enum_of(Clock))
+    note = graphene.String(description="Why, for a milestone that would move")
 
     class Meta:
         name = "ScenarioValues"
@@ -54,6 +58,7 @@ class ScenarioChangeType(LabType):
     act = enum_field(ScenarioAct)
     state = graphene.Field(enum_of(ScenarioState), required=True)
     target = graphene.ID(description="The allocation's id in the branch")
+    now_version = graphene.Int(description="Version of what it is about, as `now` says it; none when it is not there")
     person = graphene.Field(PersonType)
     engagement = graphene.Field(EngagementType)
     milestone = graphene.Field(MilestoneType)
@@ -136,6 +141,7 @@ def _change(one: branches.Branched, names: dict[str, str]) -> ScenarioChange:
     change.engagement = one.engagement  # type: ignore[attr-defined]
     change.milestone = _milestone(one)  # type: ignore[attr-defined]
     change.before = _values(change.base or None, names)  # type: ignore[attr-defined]
+    change.now_version = one.live.version if one.live is not None else None  # type: ignore[attr-defined]
     change.now = _values(one.now, names)  # type: ignore[attr-defined]
     change.after = _values(one.after, names)  # type: ignore[attr-defined]
     return change
@@ -148,8 +154,12 @@ def _values(values: dict[str, Any] | None, names: dict[str, str]) -> dict[str, A
         name: dt.date.fromisoformat(values[name]) for name in ("starts_on", "ends_on", "due_on") if values.get(name)
     }
     person, fte, status = values.get("person"), values.get("fte"), values.get("status")
+    reason, whose = values.get("reason"), values.get("clock")
     return {
         **days,
+        "reason": SlipReason(reason) if reason else None,
+        "clock": Clock(whose) if whose else None,
+        "note": values.get("note"),
         "person": names.get(person) if person else None,
         "fte": float(fte) if fte else None,
         "status": AllocationStatus(status) if status else None,

@@ -168,9 +168,20 @@ def scenario_remove(
 
 @transaction.atomic
 def scenario_move(
-    *, actor: User, scenario: Scenario, milestone: Milestone, due_on: dt.date, reason: str, clock: str, note: str = ""
+    *,
+    actor: User,
+    scenario: Scenario,
+    milestone: Milestone,
+    due_on: dt.date,
+    reason: str,
+    clock: str,
+    note: str = "",
+    version: int | None = None,
 ) -> Scenario:
-    """In the branch, a milestone is due on another day; why and on whose clock is kept for when it is applied."""
+    """In the branch, a milestone is due on another day; why and on whose clock is kept for when it is applied.
+
+    For `version` see `scenario_allocate`.
+    """
     scenario = _open(actor, scenario)
     require_status(milestone, MOVABLE)
     plausible(due_on, "due_on")
@@ -180,7 +191,7 @@ def scenario_move(
         "clock": clean_choice(clock, Clock, "clock"),
         "note": clean_text(note, "note", maximum=1000, required=False),
     }
-    _put(actor, scenario, ScenarioAct.MOVE, milestone, values)
+    _put(actor, scenario, ScenarioAct.MOVE, milestone, values, version)
     bump(scenario)
     return scenario
 
@@ -197,14 +208,21 @@ def change_drop(*, actor: User, change: ScenarioChange, version: int | None = No
 
 
 @transaction.atomic
-def change_keep(*, actor: User, change: ScenarioChange) -> Scenario:
-    """Hold on to a change although the plan has moved on underneath: what is there now was seen."""
+def change_keep(
+    *, actor: User, change: ScenarioChange, version: int | None = None, now_version: int | None = None
+) -> Scenario:
+    """Hold on to a change although the plan has moved on underneath: what is there now was seen.
+
+    Raises CONFLICT when the change, or what it is about (`now_version`), is not as it was read.
+    """
     scenario = _open(actor, change.scenario)
+    check_version(lock(change), version)
     one = next((row for row in branch_of(scenario) if row.change.pk == change.pk), None)
     if one is None:
         raise errors.not_found()
     if one.live is None:
         raise errors.invalid_state(_("What this change is about is no longer there. Take it out of the scenario."))
+    check_version(one.live, now_version)
     change.base, change.base_version = snapshot(one.live), one.live.version
     change.save(update_fields=["base", "base_version"])
     bump(scenario)

@@ -4,10 +4,11 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext_noop as _
 
+from passerelle.core import markdown
 from passerelle.core.ids import to_global_id
 from passerelle.core.mail import letter
 from passerelle.core.outbox import Rendered
-from passerelle.core.plain import labelled
+from passerelle.core.plain import labelled, unescaped
 from passerelle.notifications.choices import Frequency, Reason
 from passerelle.notifications.models import EngagementPreference
 from passerelle.notifications.services.deriving import frequency_of
@@ -25,6 +26,7 @@ def render(*, report_id: str, user_id: str) -> Rendered | None:
     if user is None or report is None or not _by_mail(user, report):
         return None
     address = unsubscribe_address(user, [Reason.REPORT])
+    body, body_language = report.body_in(user.language), report.language_in(user.language)
     page = f"{settings.SITE_URL}/portal/reports/{to_global_id('ProgressReport', report.pk)}"
     return letter(
         to=user.email,
@@ -32,13 +34,16 @@ def render(*, report_id: str, user_id: str) -> Rendered | None:
         template="reports/report",
         language=user.language,
         headers=stop_headers(address),
+        has_html=True,
         context={
             "name": user.name,
             "title": report.engagement.title,
             "starts_on": report.starts_on,
             "ends_on": report.ends_on,
             "figures": _figures(report, user.language, page),
-            "body": report.body_in(user.language),
+            "body": unescaped(body),
+            "body_html": markdown.render(body),
+            "body_language": body_language,
             "unsubscribe": address,
             "link": page,
         },
@@ -56,6 +61,8 @@ def _figures(report: ProgressReport, language: str, page: str) -> list[dict[str,
     with translation.override(language):
         return [
             {
+                "label": str(FigureKey(row["key"]).label),
+                "value": str(row["value"]),
                 "text": labelled(FigureKey(row["key"]).label, row["value"]),
                 "link": f"{page}?figure={row['key'].upper()}" if row["records"] else "",
             }

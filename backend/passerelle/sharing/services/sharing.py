@@ -17,7 +17,7 @@ from passerelle.journal.models import Comment
 from passerelle.people.models import User
 from passerelle.reviews.services.rounds import rounds_withdraw_hidden
 from passerelle.sharing import permissions, selectors
-from passerelle.sharing.kinds import KINDS, item_label, label_of, short
+from passerelle.sharing.kinds import item_label, kinds, label_of, short
 from passerelle.sharing.selectors import Named, Recipient
 from passerelle.sharing.services.answers import answers_given
 from passerelle.transfer.models import Item
@@ -53,14 +53,15 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     """
     engagement, rows = selectors.get_shareable_for(actor, named)
     require(permissions.can_share(actor, engagement))
-    widened = selectors.with_parents(rows)
+    widened = selectors.with_waits(selectors.with_parents(rows), shared=False)
     selectors.require_parents_shown(widened)
     new = [row for row in widened if row.disclosure == Disclosure.INTERNAL]
-    shown = new + selectors.revealed_with(new) if new else selectors.with_versions(rows)
+    taken = rows if new else selectors.with_waits(rows, shared=True)
+    shown = new + selectors.revealed_with(new) if new else selectors.with_versions(taken)
     return Preview(
         items=[_shown(row, language) for row in shown],
         recipients=selectors.recipients_of(engagement),
-        seen=_seen(rows, language),
+        seen=_seen(taken, language),
         holds=[label_of(row.deliverable_version, language) for row in selectors.reviews_held_up(new)],
         ends=[] if new else [label_of(row.deliverable_version, language) for row in selectors.reviews_ended(rows)],
     )
@@ -70,18 +71,21 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
 def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engagement, int]:
     """Give the named objects, all of one engagement, a disclosure; return the engagement and how many changed.
 
-    A version brings its internal deliverable along. Taking back what is under review withdraws the review. One event
-    lists every object with its disclosure before and after. Raises FORBIDDEN (to publish, for all but directors),
-    NOT_FOUND, VALIDATION naming ids or disclosure.
+    A version brings its internal deliverable along; a blocker brings the period during which it waits for the client,
+    and takes it back as well. Taking back what is under review withdraws the review. One event lists every object
+    with its disclosure before and after. Raises FORBIDDEN (to publish, for all but directors), NOT_FOUND, VALIDATION
+    naming ids or disclosure.
     """
     engagement, rows = selectors.get_shareable_for(actor, named)
     disclosure = clean_choice(disclosure, Disclosure, "disclosure")
     require(permissions.can_disclose(actor, engagement, disclosure))
+    if disclosure == Disclosure.INTERNAL:
+        rows = selectors.with_waits(rows, shared=True)
     if any(row.disclosure == Disclosure.PUBLIC for row in rows):
         message = _("Only a director takes back what was published.")
         require(permissions.can_disclose(actor, engagement, Disclosure.PUBLIC), message)
     if disclosure != Disclosure.INTERNAL:
-        rows = selectors.with_parents(rows)
+        rows = selectors.with_waits(selectors.with_parents(rows), shared=False)
         selectors.require_parents_shown(rows)
     before = _disclose(rows, disclosure)
     if not before:
@@ -138,7 +142,7 @@ def _hidden_versions(rows: Iterable[SharedModel]) -> list[str]:
 
 
 def _shown(row: Any, language: str) -> Shown:
-    kind = KINDS.get(type(row).__name__)
+    kind = kinds().get(type(row).__name__)
     if kind is None:  # an item, which is shown with its checklist
         return Shown(type(row).__name__, _label(row, language))
     return Shown(kind.name, _label(row, language), kind.text(row, language), kind.is_markdown)

@@ -1,6 +1,6 @@
-import { Suspense } from "react";
+import { type ComponentType, Suspense } from "react";
 import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
-import { NotFound, PageError } from "@/components/ErrorBoundary";
+import { NotFound, PageError, Part } from "@/components/ErrorBoundary";
 import { Skeleton } from "@/components/Page";
 import { WeekPage } from "@/features/week/lab/WeekPage";
 import type { EngagementPageQuery } from "@/gql/lab/EngagementPageQuery.graphql";
@@ -32,14 +32,21 @@ const Expiring = lazyPage("agreements", () => import("@/features/agreements/lab/
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
+/** What asks for itself: the rest of the page neither waits for it nor fails with it. */
+const part = (Shown: ComponentType<{ again: number }>) => (
+  <Suspense>
+    <Part>{(again) => <Shown again={again} />}</Part>
+  </Suspense>
+);
+
 const week = createRoute({
   getParentRoute: () => root,
   path: "/",
   loader: () => preload<WeekPageQuery>(environment, Promise.resolve({ default: weekQuery }), {}),
   component: () => (
     <WeekPage query={week.useLoaderData().query} QuickLog={QuickLog} Due={WeekDue} Desk={MilestoneDesk}>
-      <Suspense>{boot.role === "DIRECTOR" && <DirectorDay />}</Suspense>
-      <Suspense>{(boot.role === "PARTNERSHIPS" || boot.role === "DIRECTOR") && <Expiring />}</Suspense>
+      {boot.role === "DIRECTOR" && part(DirectorDay)}
+      {(boot.role === "PARTNERSHIPS" || boot.role === "DIRECTOR") && part(Expiring)}
     </WeekPage>
   ),
 });

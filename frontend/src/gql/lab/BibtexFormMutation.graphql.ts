@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<af303afc1d9a095cc1c2bc358eaa207e>>
- * @relayHash e54f2d43b59113cc4a34c1779109e1d8
+ * @generated SignedSource<<331c06d1a141eaaf05b63845fb0eba9f>>
+ * @relayHash 8ef009272b6c3761b04825f7d532d35c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c89eca2036c7ada26bb6cb6e5122b481c1c7adef5c31cb88c971900783ed19a2
+// @relayRequestID 88754043694c6b71de3dd6af7e37cb5a94e02aa40ac35f37d01037d4e2815c8e
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -30,6 +30,7 @@ export type BibtexFormMutation$data = {
         readonly " $fragmentSpreads": FragmentRefs<"OutcomeRow_outcome">;
       }>;
     };
+    readonly leftOut: number;
   } | null | undefined;
 };
 export type BibtexFormMutation = {
@@ -63,6 +64,13 @@ v3 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "leftOut",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 };
@@ -82,6 +90,7 @@ return {
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -90,7 +99,7 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -99,7 +108,7 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -133,6 +142,7 @@ return {
         "plural": false,
         "selections": [
           (v2/*:: as any*/),
+          (v3/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -141,7 +151,7 @@ return {
             "name": "engagement",
             "plural": false,
             "selections": [
-              (v3/*:: as any*/),
+              (v4/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -150,7 +160,7 @@ return {
                 "name": "outcomes",
                 "plural": true,
                 "selections": [
-                  (v3/*:: as any*/),
+                  (v4/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -240,7 +250,7 @@ return {
     ]
   },
   "params": {
-    "id": "c89eca2036c7ada26bb6cb6e5122b481c1c7adef5c31cb88c971900783ed19a2",
+    "id": "88754043694c6b71de3dd6af7e37cb5a94e02aa40ac35f37d01037d4e2815c8e",
     "metadata": {},
     "name": "BibtexFormMutation",
     "operationKind": "mutation",
@@ -249,6 +259,6 @@ return {
 };
 })();
 
-(node as any).hash = "20f8ed8350d4c992c322531bac623a27";
+(node as any).hash = "8c16dbe14bb1d9da748c4a11a7d155d7";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9a84131868abedb9762d4a309f7ad5a5>>
- * @relayHash 698be299c537fc1b6c5b488e3c84f955
+ * @generated SignedSource<<fe2e6ebb3733815c5c0ad15f7497f174>>
+ * @relayHash 63207614205fcdf2c8dc06c6ce2747e5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID ba42aec7ba21d7cf8287143fe9f08fcb28ebda4c4a6e4f443dd191b0d1f50bb7
+// @relayRequestID 93183833d6415fe74833e4dbb055ca6aa01b9e7f43c07df90f1ca45e3f182a32
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -322,7 +322,7 @@ return {
     ]
   },
   "params": {
-    "id": "ba42aec7ba21d7cf8287143fe9f08fcb28ebda4c4a6e4f443dd191b0d1f50bb7",
+    "id": "93183833d6415fe74833e4dbb055ca6aa01b9e7f43c07df90f1ca45e3f182a32",
     "metadata": {},
     "name": "DraftReportMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a91c625b100376083edef7ffb30b9f1a>>
- * @relayHash 2313b64498b0112297c3745cf7e37bd8
+ * @generated SignedSource<<9abbe08bb524140ee40e3a1c56e5928b>>
+ * @relayHash cd0e569fb5f93aa50aa76171dbaeb9ff
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6bdf305d9a9a40286d5c94e3556e3dcb9349b76859491103dcc72dc4ebfb3968
+// @relayRequestID bf4a0b9a142b400058f425936c222628570e81bcf1c81c3b17c78ccd048c412d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -221,6 +221,13 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pdfUrl",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -231,7 +238,7 @@ return {
     ]
   },
   "params": {
-    "id": "6bdf305d9a9a40286d5c94e3556e3dcb9349b76859491103dcc72dc4ebfb3968",
+    "id": "bf4a0b9a142b400058f425936c222628570e81bcf1c81c3b17c78ccd048c412d",
     "metadata": {},
     "name": "EditReportMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<014cddaecec4d4aff0ff4572367b26a2>>
- * @relayHash 138c477293a69130affedc4228406cbf
+ * @generated SignedSource<<0510f9db2663d6585602735edee2f064>>
+ * @relayHash 7b2b0f4ce8dce605696161fca0130319
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e7cc15582c0c31fff281930934a568d9907c345a4cf74db373a07b8de581cbde
+// @relayRequestID 25b6d55de6d7a718151aabf2e3eb10bbc8c1d2cb78c6a9e773bccee541220336
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -325,7 +325,7 @@ return {
     ]
   },
   "params": {
-    "id": "e7cc15582c0c31fff281930934a568d9907c345a4cf74db373a07b8de581cbde",
+    "id": "25b6d55de6d7a718151aabf2e3eb10bbc8c1d2cb78c6a9e773bccee541220336",
     "metadata": {},
     "name": "ReportsPageQuery",
     "operationKind": "query",

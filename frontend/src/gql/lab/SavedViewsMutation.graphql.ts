@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2a26d495c0f4938d8a57f4122ec5402b>>
+ * @generated SignedSource<<0d8f9f857ca4ac0a0b0d53dbb2e094f8>>
  * @relayHash a73e2732d1d428dc6b1c9918c7efb5f2
  * @lightSyntaxTransform
  */
@@ -16,6 +16,7 @@ export type SaveViewInput = {
   clientMutationId?: string | null | undefined;
   name: string;
   page: SavedPage;
+  replace?: boolean | null | undefined;
   search: string;
   shared?: boolean | null | undefined;
 };

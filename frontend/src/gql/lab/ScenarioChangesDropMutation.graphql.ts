@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ac2e92db39166e5076ed70ee9e445027>>
+ * @generated SignedSource<<459a6402a18657e94dec4286a293e02b>>
  * @relayHash 4939a511f3fcf3a1cd378de7bef89873
  * @lightSyntaxTransform
  */
@@ -14,6 +14,7 @@ import { ConcreteRequest } from 'relay-runtime';
 export type DropScenarioChangeInput = {
   clientMutationId?: string | null | undefined;
   id: string;
+  version?: number | null | undefined;
 };
 export type ScenarioChangesDropMutation$variables = {
   input: DropScenarioChangeInput;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6dd40b7d638d0ab9f1a4b961592cb678>>
+ * @generated SignedSource<<a0e476188168341572e95b02d7eae07f>>
  * @relayHash 71ad108d339b390393d7982adc20af81
  * @lightSyntaxTransform
  */
@@ -14,6 +14,8 @@ import { ConcreteRequest } from 'relay-runtime';
 export type KeepScenarioChangeInput = {
   clientMutationId?: string | null | undefined;
   id: string;
+  nowVersion?: number | null | undefined;
+  version?: number | null | undefined;
 };
 export type ScenarioChangesKeepMutation$variables = {
   input: KeepScenarioChangeInput;

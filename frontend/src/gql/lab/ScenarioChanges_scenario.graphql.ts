@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<41a41c2099b0ee924cf6cbbfa1e8563b>>
+ * @generated SignedSource<<9b6e1e0b5853b9fa87412ec20f246b5b>>
  * @lightSyntaxTransform
  */
 
@@ -9,18 +9,23 @@
 
 import { ReaderFragment } from 'relay-runtime';
 export type AllocationStatus = "CONFIRMED" | "TENTATIVE" | "%future added value";
+export type Clock = "CLIENT" | "EXTERNAL" | "LAB" | "SHARED" | "%future added value";
 export type ScenarioAct = "ADD" | "CHANGE" | "MOVE" | "REMOVE" | "%future added value";
 export type ScenarioState = "DONE" | "GONE" | "OVERTAKEN" | "READY" | "%future added value";
 export type ScenarioStatus = "APPLIED" | "DISCARDED" | "DRAFT" | "%future added value";
+export type SlipReason = "ACCESS" | "AGREEMENT" | "APPROVAL" | "COMPUTE" | "DATA" | "OTHER" | "PEOPLE" | "PLANNING" | "RESEARCH" | "SCOPE" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type ScenarioChanges_scenario$data = {
   readonly changes: ReadonlyArray<{
     readonly act: ScenarioAct;
     readonly after: {
+      readonly clock: Clock | null | undefined;
       readonly dueOn: string | null | undefined;
       readonly endsOn: string | null | undefined;
       readonly fte: number | null | undefined;
+      readonly note: string | null | undefined;
       readonly person: string | null | undefined;
+      readonly reason: SlipReason | null | undefined;
       readonly startsOn: string | null | undefined;
       readonly status: AllocationStatus | null | undefined;
     } | null | undefined;
@@ -47,10 +52,12 @@ export type ScenarioChanges_scenario$data = {
       readonly startsOn: string | null | undefined;
       readonly status: AllocationStatus | null | undefined;
     } | null | undefined;
+    readonly nowVersion: number | null | undefined;
     readonly person: {
       readonly name: string;
     } | null | undefined;
     readonly state: ScenarioState;
+    readonly version: number;
   }>;
   readonly status: ScenarioStatus;
   readonly " $fragmentType": "ScenarioChanges_scenario";
@@ -77,43 +84,48 @@ v1 = [
     "storageKey": null
   }
 ],
-v2 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "person",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "startsOn",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "endsOn",
-    "storageKey": null
-  },
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "fte",
-    "storageKey": null
-  },
+v2 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "person",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "startsOn",
+  "storageKey": null
+},
+v4 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "endsOn",
+  "storageKey": null
+},
+v5 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "fte",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
+v7 = [
+  (v2/*:: as any*/),
+  (v3/*:: as any*/),
+  (v4/*:: as any*/),
+  (v5/*:: as any*/),
   (v0/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "dueOn",
-    "storageKey": null
-  }
+  (v6/*:: as any*/)
 ];
 return {
   "argumentDefinitions": [],
@@ -135,6 +147,20 @@ return {
           "args": null,
           "kind": "ScalarField",
           "name": "id",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "version",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "nowVersion",
           "storageKey": null
         },
         {
@@ -196,7 +222,7 @@ return {
           "kind": "LinkedField",
           "name": "before",
           "plural": false,
-          "selections": (v2/*:: as any*/),
+          "selections": (v7/*:: as any*/),
           "storageKey": null
         },
         {
@@ -206,7 +232,7 @@ return {
           "kind": "LinkedField",
           "name": "now",
           "plural": false,
-          "selections": (v2/*:: as any*/),
+          "selections": (v7/*:: as any*/),
           "storageKey": null
         },
         {
@@ -216,7 +242,35 @@ return {
           "kind": "LinkedField",
           "name": "after",
           "plural": false,
-          "selections": (v2/*:: as any*/),
+          "selections": [
+            (v2/*:: as any*/),
+            (v3/*:: as any*/),
+            (v4/*:: as any*/),
+            (v5/*:: as any*/),
+            (v0/*:: as any*/),
+            (v6/*:: as any*/),
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "reason",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "clock",
+              "storageKey": null
+            },
+            {
+              "alias": null,
+              "args": null,
+              "kind": "ScalarField",
+              "name": "note",
+              "storageKey": null
+            }
+          ],
           "storageKey": null
         }
       ],
@@ -228,6 +282,6 @@ return {
 };
 })();
 
-(node as any).hash = "1c62044551e4134cd8e62b5c4999fe87";
+(node as any).hash = "d393db5cab993d76dd52a7af6dc32a8a";
 
 export default node;

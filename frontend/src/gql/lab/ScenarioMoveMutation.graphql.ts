@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d9372ada23a000aa4b7ecd9ca86740cb>>
+ * @generated SignedSource<<50f3439af430a05f5c4d3cbb02b21710>>
  * @relayHash 3976122e7581d1d1d2007542371190f8
  * @lightSyntaxTransform
  */
@@ -21,6 +21,7 @@ export type MoveScenarioMilestoneInput = {
   note?: string | null | undefined;
   reason: SlipReason;
   scenario: string;
+  version?: number | null | undefined;
 };
 export type ScenarioMoveMutation$variables = {
   input: MoveScenarioMilestoneInput;

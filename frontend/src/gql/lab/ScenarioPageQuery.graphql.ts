@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<6ba4e4e19a990bc332e89ad366112465>>
- * @relayHash 99e026c1a3e96aa7149004f57bf55edc
+ * @generated SignedSource<<997673f98ecde61f91420e800db92e1c>>
+ * @relayHash de6106f47e1ba1838f0f65dbd7d46561
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID a453b56b54d16f0bd5181acaef8008aa9882e62c8b20fe5ee6dba59f5efd49b4
+// @relayRequestID a7bd52ac0380ea7fdcc29d86afd41914e3e3e9901b27ba10743f257973940467
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -84,7 +84,7 @@ export type ScenarioPageQuery$data = {
     readonly note: string;
     readonly status: ScenarioStatus;
     readonly version: number;
-    readonly " $fragmentSpreads": FragmentRefs<"ScenarioAllocation_scenario" | "ScenarioChanges_scenario" | "ScenarioName_scenario">;
+    readonly " $fragmentSpreads": FragmentRefs<"ScenarioAllocation_scenario" | "ScenarioChanges_scenario" | "ScenarioMove_scenario" | "ScenarioName_scenario">;
   } | null | undefined;
   readonly scenarioComparison: {
     readonly " $fragmentSpreads": FragmentRefs<"ScenarioCompared_comparison">;
@@ -437,27 +437,29 @@ v36 = {
   "selections": (v35/*:: as any*/),
   "storageKey": null
 },
-v37 = [
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "person",
-    "storageKey": null
-  },
+v37 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "person",
+  "storageKey": null
+},
+v38 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "dueOn",
+  "storageKey": null
+},
+v39 = [
+  (v37/*:: as any*/),
   (v15/*:: as any*/),
   (v16/*:: as any*/),
   (v30/*:: as any*/),
   (v9/*:: as any*/),
-  {
-    "alias": null,
-    "args": null,
-    "kind": "ScalarField",
-    "name": "dueOn",
-    "storageKey": null
-  }
+  (v38/*:: as any*/)
 ],
-v38 = [
+v40 = [
   {
     "alias": null,
     "args": null,
@@ -473,7 +475,7 @@ v38 = [
     "storageKey": null
   }
 ],
-v39 = [
+v41 = [
   {
     "alias": null,
     "args": null,
@@ -536,6 +538,11 @@ return {
             "args": null,
             "kind": "FragmentSpread",
             "name": "ScenarioAllocation_scenario"
+          },
+          {
+            "args": null,
+            "kind": "FragmentSpread",
+            "name": "ScenarioMove_scenario"
           }
         ],
         "storageKey": null
@@ -693,6 +700,14 @@ return {
             "plural": true,
             "selections": [
               (v5/*:: as any*/),
+              (v6/*:: as any*/),
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "nowVersion",
+                "storageKey": null
+              },
               {
                 "alias": null,
                 "args": null,
@@ -735,7 +750,7 @@ return {
                 "kind": "LinkedField",
                 "name": "before",
                 "plural": false,
-                "selections": (v37/*:: as any*/),
+                "selections": (v39/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -745,7 +760,7 @@ return {
                 "kind": "LinkedField",
                 "name": "now",
                 "plural": false,
-                "selections": (v37/*:: as any*/),
+                "selections": (v39/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -755,7 +770,29 @@ return {
                 "kind": "LinkedField",
                 "name": "after",
                 "plural": false,
-                "selections": (v37/*:: as any*/),
+                "selections": [
+                  (v37/*:: as any*/),
+                  (v15/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v30/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v38/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "reason",
+                    "storageKey": null
+                  },
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "clock",
+                    "storageKey": null
+                  },
+                  (v8/*:: as any*/)
+                ],
                 "storageKey": null
               },
               {
@@ -764,8 +801,7 @@ return {
                 "kind": "ScalarField",
                 "name": "target",
                 "storageKey": null
-              },
-              (v6/*:: as any*/)
+              }
             ],
             "storageKey": null
           }
@@ -868,7 +904,7 @@ return {
             "kind": "LinkedField",
             "name": "warnings",
             "plural": true,
-            "selections": (v38/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": null
           },
           {
@@ -878,7 +914,7 @@ return {
             "kind": "LinkedField",
             "name": "mended",
             "plural": true,
-            "selections": (v38/*:: as any*/),
+            "selections": (v40/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -922,7 +958,7 @@ return {
             "kind": "LinkedField",
             "name": "here",
             "plural": false,
-            "selections": (v39/*:: as any*/),
+            "selections": (v41/*:: as any*/),
             "storageKey": null
           },
           {
@@ -932,7 +968,7 @@ return {
             "kind": "LinkedField",
             "name": "there",
             "plural": false,
-            "selections": (v39/*:: as any*/),
+            "selections": (v41/*:: as any*/),
             "storageKey": null
           }
         ],
@@ -1050,7 +1086,7 @@ return {
     ]
   },
   "params": {
-    "id": "a453b56b54d16f0bd5181acaef8008aa9882e62c8b20fe5ee6dba59f5efd49b4",
+    "id": "a7bd52ac0380ea7fdcc29d86afd41914e3e3e9901b27ba10743f257973940467",
     "metadata": {},
     "name": "ScenarioPageQuery",
     "operationKind": "query",
@@ -1059,6 +1095,6 @@ return {
 };
 })();
 
-(node as any).hash = "50f169a1136f3ed78e391c1ffc2169ce";
+(node as any).hash = "88abfdf1a86edd029a7f2d852728b674";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<18b2fcd636df58f16d422959a2e93ce8>>
- * @relayHash 203170ccdd8c86a8037361c6dc9f4594
+ * @generated SignedSource<<d633936840811ad0c401f10c8ac0296a>>
+ * @relayHash 7570905080aa5b01681364db30d8c115
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 0bbd97d64391d7c9ca86c6cf80343ab7c5cc0fa4095ed14b57937805f43ee41c
+// @relayRequestID aaa0cfccbb7446bd04c71a3e22c2aa1a08718e316518fe41e54255113fbebd58
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -237,6 +237,13 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "pdfUrl",
+                "storageKey": null
               }
             ],
             "storageKey": null
@@ -247,7 +254,7 @@ return {
     ]
   },
   "params": {
-    "id": "0bbd97d64391d7c9ca86c6cf80343ab7c5cc0fa4095ed14b57937805f43ee41c",
+    "id": "aaa0cfccbb7446bd04c71a3e22c2aa1a08718e316518fe41e54255113fbebd58",
     "metadata": {},
     "name": "ShareReportMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d18f449e196a8e2069493777da4f73c1>>
+ * @generated SignedSource<<57f67efce6b21fceb5c7b58c337a328a>>
  * @lightSyntaxTransform
  */
 
@@ -10,7 +10,11 @@
 import { ReaderFragment } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
 export type ShareReport_report$data = {
+  readonly bodyEn: string;
+  readonly bodyFr: string;
+  readonly bodyHtml: string;
   readonly id: string;
+  readonly pdfUrl: string;
   readonly version: number;
   readonly " $fragmentType": "ShareReport_report";
 };
@@ -38,12 +42,40 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "version",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "bodyEn",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "bodyFr",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "bodyHtml",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "pdfUrl",
+      "storageKey": null
     }
   ],
   "type": "ProgressReport",
   "abstractKey": null
 };
 
-(node as any).hash = "ef342badfcbff088c44f4ac68db8f738";
+(node as any).hash = "3bd2dba097cb5da7752d6a4a7947a5f1";
 
 export default node;

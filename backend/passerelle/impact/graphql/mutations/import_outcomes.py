@@ -18,9 +18,10 @@ class ImportOutcomes(Mutation):
 
     engagement = graphene.Field(EngagementType, required=True)
     added = graphene.Int(required=True)
+    left_out = graphene.Int(required=True, description="Here already, or more than once in the text")
 
     @classmethod
     def perform(cls, actor: Any, *, engagement: str, bibtex: str) -> dict[str, Any]:
         parent = get_engagement_for(actor, row_id(engagement, "Engagement"))
-        added = outcomes_import(actor=actor, engagement=parent, bibtex=bibtex)
-        return {"engagement": parent, "added": len(added)}
+        added, left_out = outcomes_import(actor=actor, engagement=parent, bibtex=bibtex)
+        return {"engagement": parent, "added": len(added), "left_out": left_out}

@@ -19,6 +19,7 @@ class MoveScenarioMilestone(Mutation):
     class Input:
         scenario = graphene.ID(required=True)
         milestone = graphene.ID(required=True)
+        version = graphene.Int(description="Of the change to it that was read, 0 for none")
         due_on = graphene.Date(required=True)
         reason = enum_of(SlipReason)(required=True)
         clock = enum_of(Clock)(required=True)

@@ -19,9 +19,12 @@ class SaveView(Mutation):
         name = graphene.String(required=True)
         search = graphene.String(required=True)
         shared = graphene.Boolean()
+        replace = graphene.Boolean(description="A view of one's own that has this name gets the new filters.")
 
     view = graphene.Field(SavedViewType, required=True)
 
     @classmethod
-    def perform(cls, actor: Any, *, shared: bool | None = None, **values: Any) -> dict[str, Any]:
-        return {"view": view_save(actor=actor, shared=bool(shared), **values)}
+    def perform(
+        cls, actor: Any, *, shared: bool | None = None, replace: bool | None = None, **values: Any
+    ) -> dict[str, Any]:
+        return {"view": view_save(actor=actor, shared=bool(shared), replace=bool(replace), **values)}

@@ -10,7 +10,7 @@ import { term } from "@/lib/terms";
 import { agreementKind } from "./words";
 
 /** Agreements that run out within sixty days, or did: shown only when there is one. */
-export default function Expiring() {
+export default function Expiring({ again }: { again: number }) {
   const { t, i18n } = useLingui();
   const { expiringAgreements } = useLazyLoadQuery<ExpiringQuery>(
     graphql`
@@ -36,7 +36,7 @@ export default function Expiring() {
       }
     `,
     {},
-    { fetchPolicy: "store-and-network" },
+    { fetchPolicy: "store-and-network", fetchKey: again },
   );
   if (expiringAgreements.edges.length === 0) return null;
   return (

@@ -11,13 +11,14 @@ import { useSubmit } from "@/lib/useSubmit";
 export default function BibtexForm({ engagement, onClose }: { engagement: string; onClose: () => void }) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
-  const [added, setAdded] = useState<number | null>(null);
+  const [read, setRead] = useState<{ added: number; leftOut: number } | null>(null);
   const draftKey = `bibtex-${engagement}`;
   const { submit, busy, failure, fieldError } = useSubmit<BibtexFormMutation>(
     graphql`
       mutation BibtexFormMutation($input: ImportOutcomesInput!) {
         importOutcomes(input: $input) {
           added
+          leftOut
           engagement {
             id
             outcomes {
@@ -28,16 +29,24 @@ export default function BibtexForm({ engagement, onClose }: { engagement: string
         }
       }
     `,
-    { draftKey, onDone: ({ importOutcomes }) => setAdded(importOutcomes?.added ?? 0) },
+    { draftKey, onDone: ({ importOutcomes }) => setRead(importOutcomes ?? { added: 0, leftOut: 0 }) },
   );
-  if (added !== null)
+  if (read) {
+    const { added, leftOut } = read;
     return (
       <div className="stack">
         <p role="status">
           {added === 0 ? (
-            <Trans>All of them were here already.</Trans>
+            <Trans>No publication is added.</Trans>
           ) : (
             <Plural value={added} one="# publication is added." other="# publications are added." />
+          )}{" "}
+          {leftOut > 0 && (
+            <Plural
+              value={leftOut}
+              one="# was left out: it is here already, or stands more than once in the file."
+              other="# were left out: they are here already, or stand more than once in the file."
+            />
           )}
         </p>
         <div>
@@ -47,7 +56,8 @@ export default function BibtexForm({ engagement, onClose }: { engagement: string
         </div>
       </div>
     );
-  const read = async (file: File | undefined) => {
+  }
+  const fill = async (file: File | undefined) => {
     const area = box.current?.querySelector("textarea");
     if (file && area) area.value = await file.text();
   };
@@ -63,7 +73,7 @@ export default function BibtexForm({ engagement, onClose }: { engagement: string
       <FailureNotice failure={failure} fields={["bibtex"]} />
       <div ref={box} className="stack">
         <Field label={t`A .bib file`} hint={t`Or paste its text below.`}>
-          {(field) => <input {...field} type="file" accept=".bib,text/plain" onChange={(event) => void read(event.target.files?.[0])} />}
+          {(field) => <input {...field} type="file" accept=".bib,text/plain" onChange={(event) => void fill(event.target.files?.[0])} />}
         </Field>
         <TextField
           label={t`BibTeX`}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
 import { Form, optional, SelectField, text, TextField } from "@/components/Form";
@@ -9,6 +10,7 @@ import { today } from "@/lib/dates";
 import { optionsOf, term } from "@/lib/terms";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
 import { useSubmit } from "@/lib/useSubmit";
+import { PastDay } from "@/features/shared/lab/PastDay";
 import { programmeStatus } from "./words";
 
 interface Props {
@@ -39,6 +41,7 @@ export function ProgrammeForm({ organization, onClose }: Props) {
   // nobody becomes a former partner without having been one, and who was one stays a former one
   const away = now === "MEMBER" || now === "FORMER" ? "NONE" : "FORMER";
   const options = optionsOf(programmeStatus, t).filter(({ value }) => value !== now && value !== away);
+  const [since, setSince] = useState("");
   const send = (data: FormData) =>
     submit({
       input: { organization: organization.id, version, status: text(data, "status") as ProgrammeStatus, since: optional(data, "since") },
@@ -58,15 +61,18 @@ export function ProgrammeForm({ organization, onClose }: Props) {
           options={options}
           error={fieldError("status")}
         />
-        <TextField
-          label={t`From this day on`}
-          name="since"
-          type="date"
-          max={today()}
-          defaultValue={today()}
-          hint={t`What it was until then ends the day before.`}
-          error={fieldError("since")}
-        />
+        <div onInput={(event) => event.target instanceof HTMLInputElement && setSince(event.target.value)}>
+          <TextField
+            label={t`From this day on`}
+            name="since"
+            type="date"
+            max={today()}
+            defaultValue={today()}
+            hint={t`What it was until then ends the day before.`}
+            error={fieldError("since")}
+          />
+        </div>
+        <PastDay day={since} says={(day) => <Trans>{day} is past: the history will say that it was so from that day on.</Trans>} />
       </Form>
     </Dialog>
   );

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useId } from "react";
 import { graphql } from "react-relay/hooks";
 import { Dialog } from "@/components/Dialog";
-import { CheckField, Form, TextField, text } from "@/components/Form";
+import { CheckField, Form, TextField, Wrong, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { DecideDialogMutation, FitReason } from "@/gql/lab/DecideDialogMutation.graphql";
 import { optionsOf } from "@/lib/terms";
@@ -45,9 +46,12 @@ export function DecideDialog({ inquiry, fits, onClose, onDone }: Props) {
       },
     });
   const groups = [
-    { title: t`For it`, options: optionsOf(reasonFor, t) },
-    { title: t`Against it`, options: optionsOf(reasonAgainst, t) },
+    { title: t`For it`, options: optionsOf(reasonFor, t), speaks: fits },
+    { title: t`Against it`, options: optionsOf(reasonAgainst, t), speaks: !fits },
   ];
+  const wrong = useId();
+  // one of those that speak for the decision is missing
+  const refused = ({ speaks }: { speaks: boolean }) => speaks && fieldError("reasons");
   return (
     <Dialog title={fits ? <Trans>It fits</Trans> : <Trans>Decline the inquiry</Trans>} onClose={onClose}>
       <Form
@@ -58,12 +62,13 @@ export function DecideDialog({ inquiry, fits, onClose, onDone }: Props) {
         busy={busy}
         onCancel={onClose}
       >
-        <FailureNotice failure={failure} fields={["note"]} />
+        <FailureNotice failure={failure} fields={["note", "reasons"]} />
         {(fits ? groups : [...groups].reverse()).map((group) => (
           <fieldset key={group.title} className={classes.choices}>
             <legend>{group.title}</legend>
+            {refused(group) && <Wrong id={wrong}>{refused(group)}</Wrong>}
             {group.options.map(({ value, label }) => (
-              <CheckField key={value} name={value} label={label} />
+              <CheckField key={value} name={value} label={label} wrong={refused(group) ? wrong : undefined} />
             ))}
           </fieldset>
         ))}

@@ -54,6 +54,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
           ...ScenarioChanges_scenario
           ...ScenarioName_scenario
           ...ScenarioAllocation_scenario
+          ...ScenarioMove_scenario
         }
         scenarioComparison(id: $id, other: $other) {
           ...ScenarioCompared_comparison
@@ -212,7 +213,7 @@ export default function ScenarioPage({ query, search, onSearch }: Props) {
       {opened === "move" && (
         <Dialog title={t`Move a milestone in the scenario`} onClose={close}>
           <Suspense fallback={<p role="status">…</p>}>
-            <ScenarioMove scenario={scenario.id} engagements={engagements} onClose={close} />
+            <ScenarioMove scenario={scenario} engagements={engagements} onClose={close} />
           </Suspense>
         </Dialog>
       )}

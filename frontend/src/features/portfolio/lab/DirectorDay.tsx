@@ -15,7 +15,7 @@ import { healthLevel, healthTone } from "./words";
 const MOST = 6;
 
 /** A director's first look: which engagements are not well and why, and what in the plan of people cannot wait. */
-export default function DirectorDay() {
+export default function DirectorDay({ again }: { again: number }) {
   const data = useLazyLoadQuery<DirectorDayQuery>(
     graphql`
       query DirectorDayQuery {
@@ -30,7 +30,7 @@ export default function DirectorDay() {
       }
     `,
     {},
-    { fetchPolicy: "store-and-network" },
+    { fetchPolicy: "store-and-network", fetchKey: again },
   );
   const urgent = data.planLint.warnings.filter((warning) => warning.severity === "HIGH");
   return (

@@ -8,6 +8,7 @@ import { FailureNotice } from "@/components/Notice";
 import type { SavedViews_query$key } from "@/gql/lab/SavedViews_query.graphql";
 import type { SavedViewsDeleteMutation } from "@/gql/lab/SavedViewsDeleteMutation.graphql";
 import type { SavedPage, SavedViewsMutation } from "@/gql/lab/SavedViewsMutation.graphql";
+import { DomainFailure } from "@/lib/errors";
 import { boot } from "@/lib/boot";
 import { refresh } from "@/lib/refresh";
 import { useSubmit } from "@/lib/useSubmit";
@@ -77,8 +78,17 @@ export function SavedViews(props: Props) {
     `,
     { done: t`The view is deleted`, onDone: () => void refresh() },
   );
-  const send = (data: FormData) =>
-    saving.submit({ input: { page: props.page, name: text(data, "name"), search: props.now, shared: data.get("shared") === "on" } });
+  const taken = saving.failure instanceof DomainFailure ? (saving.failure.details["taken"] as string | undefined) : undefined;
+  const send = (data: FormData, replaced?: string) =>
+    saving.submit({
+      input: {
+        page: props.page,
+        name: replaced ?? text(data, "name"),
+        search: props.now,
+        shared: data.get("shared") === "on",
+        replace: replaced !== undefined,
+      },
+    });
   const go = (id: string) => {
     const view = savedViews.find((one) => one.id === id);
     void router.navigate({ to: PATHS[props.page as keyof typeof PATHS], search: view ? fromText(view.search) : {} });
@@ -113,10 +123,24 @@ export function SavedViews(props: Props) {
           <Form
             draftKey={draftKey}
             label={t`Save this view`}
-            onSubmit={send}
+            onSubmit={(data) => send(data)}
             submit={<Trans>Save</Trans>}
             busy={saving.busy}
-            onCancel={() => setOpen(false)}
+            onCancel={() => {
+              saving.clear();
+              setOpen(false);
+            }}
+            side={
+              taken && (
+                <Button
+                  variant="light"
+                  loading={saving.busy}
+                  onClick={({ currentTarget }) => currentTarget.form && send(new FormData(currentTarget.form), taken)}
+                >
+                  <Trans>Replace “{taken}”</Trans>
+                </Button>
+              )
+            }
           >
             <FailureNotice failure={saving.failure} fields={["name"]} />
             <TextField label={t`Name of the view`} name="name" required maxLength={60} autoFocus error={saving.fieldError("name")} />

@@ -7,10 +7,11 @@ import { Html } from "@/components/Html";
 import { LazyConflict } from "@/components/LazyConflict";
 import { FailureNotice } from "@/components/Notice";
 import type { EditReport_report$key } from "@/gql/lab/EditReport_report.graphql";
-import type { EditReportDeleteMutation } from "@/gql/lab/EditReportDeleteMutation.graphql";
 import type { EditReportMutation } from "@/gql/lab/EditReportMutation.graphql";
 import { usePinnedVersion } from "@/lib/usePinnedVersion";
+import { readDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
+import { DeleteReport } from "./DeleteReport";
 import { Figures } from "./Figures";
 import { ShareReport } from "./ShareReport";
 
@@ -19,7 +20,7 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
   const { t } = useLingui();
   // the form stays open: what it has just saved itself overtakes nobody
   const [own, setOwn] = useState(0);
-  const [sharing, setSharing] = useState(false);
+  const [asked, setAsked] = useState<"share" | "delete" | null>(null);
   const report = useFragment(
     graphql`
       fragment EditReport_report on ProgressReport {
@@ -50,23 +51,8 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
     `,
     { done: t`The report is saved`, draftKey, onDone: ({ updateReport }) => setOwn(updateReport?.report.version ?? own) },
   );
-  const removing = useSubmit<EditReportDeleteMutation>(
-    graphql`
-      mutation EditReportDeleteMutation($input: DeleteReportInput!) {
-        deleteReport(input: $input) {
-          engagement {
-            id
-            reports {
-              id
-            }
-          }
-        }
-      }
-    `,
-    { done: t`The draft is deleted`, draftKey },
-  );
   const { id, version, allowedActions } = report;
-  const pinned = Math.max(usePinnedVersion(version, failure ?? removing.failure), own);
+  const pinned = Math.max(usePinnedVersion(version, failure), own);
   const fields = [
     { name: "bodyEn", label: t`In English (Markdown)`, saved: report.bodyEn },
     { name: "bodyFr", label: t`In French (Markdown)`, saved: report.bodyFr },
@@ -84,8 +70,8 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
           submit={<Trans>Save the draft</Trans>}
           busy={busy}
         >
-          <LazyConflict failure={failure ?? removing.failure} fields={fields} />
-          <FailureNotice failure={failure ?? removing.failure} fields={["bodyEn", "bodyFr"]} conflictShown />
+          <LazyConflict failure={failure} fields={fields} />
+          <FailureNotice failure={failure} fields={["bodyEn", "bodyFr"]} conflictShown />
           <TextField label={t`In English (Markdown)`} name="bodyEn" rows={14} defaultValue={report.bodyEn} error={fieldError("bodyEn")} />
           <TextField label={t`In French (Markdown)`} name="bodyFr" rows={14} defaultValue={report.bodyFr} error={fieldError("bodyFr")} />
         </Form>
@@ -98,17 +84,25 @@ export function EditReport(props: { report: EditReport_report$key; recipients: r
       </details>
       <div className="row">
         {allowedActions.includes("SHARE") && (
-          <Button size="sm" variant="default" onClick={() => setSharing(true)}>
+          <Button size="sm" variant="default" onClick={() => setAsked("share")}>
             <Trans>Share with the client…</Trans>
           </Button>
         )}
         {allowedActions.includes("DELETE") && (
-          <Button size="sm" variant="subtle" loading={removing.busy} onClick={() => removing.submit({ input: { id, version: pinned } })}>
-            <Trans>Delete the draft</Trans>
+          <Button size="sm" variant="subtle" danger onClick={() => setAsked("delete")}>
+            <Trans>Delete the draft…</Trans>
           </Button>
         )}
       </div>
-      {sharing && <ShareReport report={report} recipients={props.recipients} onClose={() => setSharing(false)} />}
+      {asked === "share" && (
+        <ShareReport
+          report={report}
+          recipients={props.recipients}
+          isUnsaved={Object.keys(readDraft(draftKey)?.values ?? {}).length > 0}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {asked === "delete" && <DeleteReport id={id} version={pinned} draftKey={draftKey} onClose={() => setAsked(null)} />}
     </div>
   );
 }

@@ -2,19 +2,32 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
-import { FailureNotice } from "@/components/Notice";
+import { Html } from "@/components/Html";
+import { FailureNotice, Notice } from "@/components/Notice";
 import type { ShareReport_report$key } from "@/gql/lab/ShareReport_report.graphql";
 import type { ShareReportMutation } from "@/gql/lab/ShareReportMutation.graphql";
 import { useSubmit } from "@/lib/useSubmit";
 
-/** Says who gets the report before it goes; afterwards it stays as it is. */
-export function ShareReport(props: { report: ShareReport_report$key; recipients: readonly string[]; onClose: () => void }) {
+interface Props {
+  report: ShareReport_report$key;
+  recipients: readonly string[];
+  /** Something stands in the form that the report does not say yet. */
+  isUnsaved: boolean;
+  onClose: () => void;
+}
+
+/** Shows what goes, and says who gets it, before it goes; afterwards it stays as it is. */
+export function ShareReport(props: Props) {
   const { t } = useLingui();
-  const { id, version } = useFragment(
+  const { id, version, bodyEn, bodyFr, bodyHtml, pdfUrl } = useFragment(
     graphql`
       fragment ShareReport_report on ProgressReport {
         id
         version
+        bodyEn
+        bodyFr
+        bodyHtml
+        pdfUrl
       }
     `,
     props.report,
@@ -35,7 +48,7 @@ export function ShareReport(props: { report: ShareReport_report$key; recipients:
     { done: t`The report is shared`, onDone: props.onClose },
   );
   return (
-    <Dialog title={<Trans>Share with the client</Trans>} onClose={props.onClose}>
+    <Dialog title={<Trans>Share with the client</Trans>} onClose={props.onClose} wide>
       <FailureNotice failure={failure} />
       <p>
         {props.recipients.length ? (
@@ -49,6 +62,25 @@ export function ShareReport(props: { report: ShareReport_report$key; recipients:
           <li key={name + String(place)}>{name}</li>
         ))}
       </ul>
+      {props.isUnsaved && (
+        <Notice>
+          <Trans>What you typed since it was last saved is not in it. Save the draft first if it belongs there.</Trans>
+        </Notice>
+      )}
+      {!(bodyEn && bodyFr) && (
+        <Notice>
+          <Trans>It is written in one language alone: who reads the other one gets this text as well.</Trans>
+        </Notice>
+      )}
+      <details>
+        <summary>
+          <Trans>What they will read</Trans>
+        </summary>
+        <Html html={bodyHtml} />
+        <a className="small" href={`${pdfUrl}?language=both`}>
+          <Trans>In both languages (PDF)</Trans>
+        </a>
+      </details>
       <div className="row">
         <Button loading={busy} onClick={() => submit({ input: { id, version } })}>
           <Trans>Share</Trans>

@@ -8,12 +8,17 @@ import { Section } from "@/components/Page";
 import type { Decide_round$key } from "@/gql/portal/Decide_round.graphql";
 import type { DecideMutation, Verdict } from "@/gql/portal/DecideMutation.graphql";
 import { boot } from "@/lib/boot";
+import { hasDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
+
+const ASKED = ["CHANGES_REQUESTED", "NEEDS_INFORMATION"] as const;
+
+/** A question and a request are drafts of their own: what was begun comes back as what it was. */
+const draftOf = (verdict: Verdict | null, id: string) => `${verdict === "NEEDS_INFORMATION" ? "question" : "decision"}-${id}`;
 
 /** Accept in one click; anything else needs its reason. The decision is bound to the very content shown. */
 export function Decide(props: { round: Decide_round$key }) {
   const { t } = useLingui();
-  const [asking, setAsking] = useState<Verdict | null>(null);
   const { id, version, canDecide, decideBefore, isAsked, onHold, deliverableVersion } = useFragment(
     graphql`
       fragment Decide_round on ReviewRound {
@@ -30,7 +35,9 @@ export function Decide(props: { round: Decide_round$key }) {
     `,
     props.round,
   );
-  const draftKey = `decision-${id}`;
+  const [begun] = useState(() => ASKED.find((verdict) => hasDraft(draftOf(verdict, id))) ?? null);
+  const [asking, setAsking] = useState<Verdict | null>(begun);
+  const draftKey = draftOf(asking, id);
   const { submit, busy, failure, fieldError } = useSubmit<DecideMutation>(
     graphql`
       mutation DecideMutation($input: DecideReviewInput!) {
@@ -122,7 +129,7 @@ export function Decide(props: { round: Decide_round$key }) {
               name="reason"
               rows={4}
               required
-              autoFocus
+              autoFocus={!begun}
               error={fieldError("reason")}
             />
           </Form>

@@ -10,12 +10,12 @@ import table from "@/components/table.module.css";
 import type { Clients_engagement$key } from "@/gql/lab/Clients_engagement.graphql";
 import type { ClientRole, ClientsInviteMutation, Language } from "@/gql/lab/ClientsInviteMutation.graphql";
 import type { ClientsRevokeInvitationMutation } from "@/gql/lab/ClientsRevokeInvitationMutation.graphql";
-import type { ClientsRevokeMutation } from "@/gql/lab/ClientsRevokeMutation.graphql";
 import { json } from "@/lib/http";
 import { shortDay } from "@/lib/dates";
 import { clientRole } from "@/lib/domainTerms";
 import { optionsOf, term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
+import { RevokeClient } from "./RevokeClient";
 
 /** The client's people: what each may do follows from the role. */
 export function Clients(props: { engagement: Clients_engagement$key }) {
@@ -65,18 +65,6 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
     `,
     { draftKey, done: t`The invitation is on its way`, onDone: () => setOpen(false) },
   );
-  const revoking = useSubmit<ClientsRevokeMutation>(
-    graphql`
-      mutation ClientsRevokeMutation($input: RevokeClientInput!) {
-        revokeClient(input: $input) {
-          engagement {
-            ...Clients_engagement
-          }
-        }
-      }
-    `,
-    { done: t`The access is revoked` },
-  );
   const cancelling = useSubmit<ClientsRevokeInvitationMutation>(
     graphql`
       mutation ClientsRevokeInvitationMutation($input: RevokeInvitationInput!) {
@@ -119,7 +107,7 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
       }
       flush
     >
-      <FailureNotice failure={revoking.failure ?? cancelling.failure} />
+      <FailureNotice failure={cancelling.failure} />
       {refused && <Notice tone="rust">{refused}</Notice>}
       {clients.length + invitations.length === 0 && !open && (
         <Empty>
@@ -142,14 +130,12 @@ export function Clients(props: { engagement: Clients_engagement$key }) {
                 </Button>
               )}
               {invites && (
-                <Button
-                  size="xs"
-                  variant="subtle"
-                  onClick={() => revoking.submit({ input: { id: row.id } })}
-                  aria-label={t`Revoke the access of ${row.user.name}`}
-                >
-                  <Trans>Revoke</Trans>
-                </Button>
+                <RevokeClient
+                  id={row.id}
+                  name={row.user.name}
+                  role={term(clientRole, row.role, t)}
+                  stays={clients.some((other) => other.id !== row.id && other.user.id === row.user.id)}
+                />
               )}
             </span>
           </li>

@@ -11,7 +11,7 @@ import type { WeekChangesMutation } from "@/gql/lab/WeekChangesMutation.graphql"
 import { useSubmit } from "@/lib/useSubmit";
 
 /** What others changed on my engagements since I said that I saw them: a line each, which opens. */
-export default function WeekChanges() {
+export default function WeekChanges({ again }: { again: number }) {
   const { t } = useLingui();
   const [read, setRead] = useState(0);
   const { viewer } = useLazyLoadQuery<WeekChangesQuery>(
@@ -47,7 +47,7 @@ export default function WeekChanges() {
       }
     `,
     {},
-    { fetchPolicy: "store-and-network", fetchKey: read },
+    { fetchPolicy: "store-and-network", fetchKey: `${read} ${again}` },
   );
   const { changes } = viewer.myWeek;
   const { submit, busy } = useSubmit<WeekChangesMutation>(

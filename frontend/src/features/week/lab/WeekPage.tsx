@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type ComponentType, type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { Part } from "@/components/ErrorBoundary";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { QuickLog_week$key } from "@/gql/lab/QuickLog_week.graphql";
@@ -101,7 +102,7 @@ export function WeekPage({ QuickLog, Due, Desk, ...props }: Props) {
           </Section>
           <Suspense>
             <Due week={week} />
-            <WeekChanges />
+            <Part>{(again) => <WeekChanges again={again} />}</Part>
           </Suspense>
         </div>
         <div className="stack">

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1859329a5f1298f2cce4925fd4c7e004>>
- * @relayHash e6445d01dad43acc6de9c392b41b405e
+ * @generated SignedSource<<50cfc2603e23fbe3bbe6e1bfe2433927>>
+ * @relayHash 26653b237e9be9d71071534d4205649f
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 30efa81bac614cd41797bd255b627095519259794091afbf330e03dfb5c1cfda
+// @relayRequestID c3b82bef8bd40ad897f349856728cc4963aa2333b22600fcdc87517611dd1590
 
 import { ConcreteRequest } from 'relay-runtime';
 export type DeleteReportInput = {
@@ -16,10 +16,10 @@ export type DeleteReportInput = {
   id: string;
   version: number;
 };
-export type EditReportDeleteMutation$variables = {
+export type DeleteReportMutation$variables = {
   input: DeleteReportInput;
 };
-export type EditReportDeleteMutation$data = {
+export type DeleteReportMutation$data = {
   readonly deleteReport: {
     readonly engagement: {
       readonly id: string;
@@ -29,9 +29,9 @@ export type EditReportDeleteMutation$data = {
     };
   } | null | undefined;
 };
-export type EditReportDeleteMutation = {
-  response: EditReportDeleteMutation$data;
-  variables: EditReportDeleteMutation$variables;
+export type DeleteReportMutation = {
+  response: DeleteReportMutation$data;
+  variables: DeleteReportMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -97,7 +97,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "EditReportDeleteMutation",
+    "name": "DeleteReportMutation",
     "selections": (v2/*:: as any*/),
     "type": "Mutation",
     "abstractKey": null
@@ -106,19 +106,19 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "EditReportDeleteMutation",
+    "name": "DeleteReportMutation",
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "30efa81bac614cd41797bd255b627095519259794091afbf330e03dfb5c1cfda",
+    "id": "c3b82bef8bd40ad897f349856728cc4963aa2333b22600fcdc87517611dd1590",
     "metadata": {},
-    "name": "EditReportDeleteMutation",
+    "name": "DeleteReportMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "4ac9aa0de02bb9eb3d20fd11dd859d88";
+(node as any).hash = "4b570967ff39fe62bb8de18770f991a0";
 
 export default node;

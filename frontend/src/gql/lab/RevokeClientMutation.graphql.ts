@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<d9efafe6da5a72f08375631f7be243fd>>
- * @relayHash 311dc3e9bc16127afb225aafbdeb882a
+ * @generated SignedSource<<2f1587dd176745b6c3d6d56e5175c697>>
+ * @relayHash 44166439eb92db57ee1c5ee6fa249b76
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 21dd6fa47ffce1dbb673172da3c189cff7b978a1bbbe0d81939b119661189a92
+// @relayRequestID 9ff1cb4ab9bcb78df9bf5115e0872da2ee69493136af9df3916d840801bf9022
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -16,19 +16,19 @@ export type RevokeClientInput = {
   clientMutationId?: string | null | undefined;
   id: string;
 };
-export type ClientsRevokeMutation$variables = {
+export type RevokeClientMutation$variables = {
   input: RevokeClientInput;
 };
-export type ClientsRevokeMutation$data = {
+export type RevokeClientMutation$data = {
   readonly revokeClient: {
     readonly engagement: {
       readonly " $fragmentSpreads": FragmentRefs<"Clients_engagement">;
     };
   } | null | undefined;
 };
-export type ClientsRevokeMutation = {
-  response: ClientsRevokeMutation$data;
-  variables: ClientsRevokeMutation$variables;
+export type RevokeClientMutation = {
+  response: RevokeClientMutation$data;
+  variables: RevokeClientMutation$variables;
 };
 
 const node: ConcreteRequest = (function(){
@@ -72,7 +72,7 @@ return {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Fragment",
     "metadata": null,
-    "name": "ClientsRevokeMutation",
+    "name": "RevokeClientMutation",
     "selections": [
       {
         "alias": null,
@@ -109,7 +109,7 @@ return {
   "operation": {
     "argumentDefinitions": (v0/*:: as any*/),
     "kind": "Operation",
-    "name": "ClientsRevokeMutation",
+    "name": "RevokeClientMutation",
     "selections": [
       {
         "alias": null,
@@ -231,15 +231,15 @@ return {
     ]
   },
   "params": {
-    "id": "21dd6fa47ffce1dbb673172da3c189cff7b978a1bbbe0d81939b119661189a92",
+    "id": "9ff1cb4ab9bcb78df9bf5115e0872da2ee69493136af9df3916d840801bf9022",
     "metadata": {},
-    "name": "ClientsRevokeMutation",
+    "name": "RevokeClientMutation",
     "operationKind": "mutation",
     "text": null
   }
 };
 })();
 
-(node as any).hash = "b66ce16acd7d3ab0265fc736e67b8927";
+(node as any).hash = "134d456863791355d4580b7778258e2f";
 
 export default node;
