@@ -4,12 +4,13 @@ import fcntl
 import os
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,11 @@ BOTH_LOOKS = pytest.mark.parametrize(
 # by site and address: what a browser holds that is signed in
 SESSIONS: dict[str, dict[str, list[Any]]] = {}
 OTHER = {"en": "EN, English", "fr": "FR, français"}
+# jobs that run and jobs that could
+UNDER_WAY = """
+SELECT (SELECT count(*) FROM core_periodicjob WHERE leased_until > strftime('%Y-%m-%d %H:%M:%f', 'now'))
+  + (SELECT count(*) FROM django_tasks_database_dbtaskresult WHERE status IN ('READY', 'RUNNING'))
+"""
 # a busy machine may take long from an answer to what the page makes of it
 IDLE = "new Promise(done => requestIdleCallback(() => done(), {timeout: 5000}))"
 
@@ -50,7 +56,7 @@ def free_port() -> int:
         return port
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def mails(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder in which the site's worker puts each mail."""
     return tmp_path_factory.mktemp("mails")
@@ -88,7 +94,11 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> P
         if not folder.exists():
             unfinished = folder.with_suffix(".unfinished")
             unfinished.mkdir()
-            load_demonstration(surroundings(unfinished, tmp_path_factory.mktemp("unsent")))
+            environment = surroundings(unfinished, tmp_path_factory.mktemp("unsent"))
+            load_demonstration(environment)
+            # what a worker makes of the years behind it, and whom it tells, is the same for every copy
+            environment["PYTHONPATH"] += f"{os.pathsep}{ROOT}"
+            subprocess.run([sys.executable, "-m", "tests.e2e.first_minute"], env=environment, cwd=ROOT, check=True)
             unfinished.rename(folder)
     return folder
 
@@ -98,22 +108,62 @@ def load_demonstration(environment: dict[str, str]) -> None:
     subprocess.run(command, env=environment, cwd=ROOT, check=True, timeout=600)
 
 
-@pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory, demonstration: Path) -> Path:
-    """The folder in which the site keeps its database, its files and its log.
+@pytest.fixture(scope="session")
+def standing(
+    tmp_path_factory: pytest.TempPathFactory, demonstration: Path, mails: Path, resolver: Server
+) -> Iterator[tuple[Path, str]]:
+    """Start what `make run` starts once the database is ready; yield its folder and its address.
 
-    Each file of journeys has a copy of its own: what one does is not there for another, whatever the order.
+    Each process of tests starts it once: starting costs as much as many a journey.
     """
     folder = tmp_path_factory.mktemp("site")
     shutil.copytree(demonstration, folder, dirs_exist_ok=True)
+    with running(folder, {**surroundings(folder, mails), "DOI_RESOLVER": resolver.address}) as address:
+        yield folder, address
+
+
+@pytest.fixture(scope="module")
+def kept(standing: tuple[Path, str], demonstration: Path, mails: Path) -> Path:
+    """The folder in which the site keeps its database, its files and its log.
+
+    Each file of journeys begins on the first day: what one does is not there for another, whatever the order.
+    """
+    folder, address = standing
+    first_day(folder, demonstration)
+    for mail in mails.iterdir():
+        mail.unlink()
+    SESSIONS.pop(address, None)
     return folder
 
 
 @pytest.fixture(scope="module")
-def site(kept: Path, mails: Path, resolver: Server) -> Iterator[str]:
-    """Start what `make run` starts once the database is ready; yield its address."""
-    with running(kept, {**surroundings(kept, mails), "DOI_RESOLVER": resolver.address}) as address:
-        yield address
+def site(standing: tuple[Path, str], kept: Path) -> str:
+    """The address of a site on its first day."""
+    return standing[1]
+
+
+def first_day(folder: Path, demonstration: Path) -> None:
+    """Put the demonstration's rows and files in the place of those of a site that runs and rests."""
+    database = folder / "site.sqlite3"
+    with (
+        closing(sqlite3.connect(database, timeout=20)) as now,
+        closing(sqlite3.connect(demonstration / database.name)) as then,
+    ):
+        rest(now)
+        then.backup(now)
+    shutil.rmtree(folder / "files", ignore_errors=True)
+    shutil.copytree(demonstration / "files", folder / "files")
+
+
+def rest(database: sqlite3.Connection) -> None:
+    """Wait until the worker has had nothing to do for a moment, in which the last answer ends too."""
+    quiet = 0
+    for _moment in range(1500):
+        quiet = 0 if database.execute(UNDER_WAY).fetchone()[0] else quiet + 1
+        if quiet == 3:
+            return
+        time.sleep(0.1)
+    raise AssertionError("the worker does not come to rest")
 
 
 @contextmanager

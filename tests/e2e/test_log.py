@@ -47,7 +47,7 @@ def visitors(chromium: Browser, site: str) -> Iterator[Any]:
 
 def _reference(client: Visitor) -> str:
     """The reference of an engagement that the client is in."""
-    link = client.page.locator("a[href*='/portal/engagements/']").first
+    link = client.page.locator("section[aria-labelledby=engagements] a[href*='/portal/engagements/']").first
     link.wait_for()
     return (link.get_attribute("href") or "").split("/engagements/")[1].split("/")[0].split("#")[0]
 

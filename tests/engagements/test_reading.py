@@ -18,7 +18,7 @@ query Q($n: Int!) { engagements(first: $n) { totalCount edges { node {
 VIEWER = """
 { viewer { name email language timeZone engagements {
   reference startsOn endsOn leadName myRoles canComment organization { name } objectives { statement }
-  people { name side role } } } }
+  people { name side role roles } } } }
 """
 
 
@@ -61,11 +61,11 @@ def test_a_clients_page_costs_the_same_for_few_and_for_many(cast: Cast, django_a
             "reference": "ARC-2026-001", "startsOn": "2026-01-12", "endsOn": "2027-01-11", "leadName": "Léa Lead",
             "myRoles": ["SPONSOR"], "canComment": True, "organization": {"name": "Alpha inc."}, "objectives": [],
             "people": [
-                {"name": "Alice Sponsor", "side": "client", "role": "sponsor"},
-                {"name": "Evan Engineer", "side": "client", "role": "technical_lead"},
-                {"name": "Ines Intern", "side": "lab", "role": "intern"},
-                {"name": "Léa Lead", "side": "lab", "role": "lead"},
-                {"name": "Olga Observer", "side": "client", "role": "observer"},
+                {"name": "Alice Sponsor", "side": "client", "role": "sponsor", "roles": ["sponsor"]},
+                {"name": "Evan Engineer", "side": "client", "role": "technical_lead", "roles": ["technical_lead"]},
+                {"name": "Ines Intern", "side": "lab", "role": "intern", "roles": ["intern"]},
+                {"name": "Léa Lead", "side": "lab", "role": "lead", "roles": ["lead"]},
+                {"name": "Olga Observer", "side": "client", "role": "observer", "roles": ["observer"]},
             ],
         }
     ]  # fmt: skip
@@ -77,6 +77,16 @@ def test_a_clients_page_costs_the_same_for_few_and_for_many(cast: Cast, django_a
         ClientMembership.objects.create(engagement=more, user=cast.sponsor_a, role="observer")
     with django_assert_num_queries(len(first.captured_queries)):
         assert len(door.read(VIEWER)["viewer"]["engagements"]) == 21
+
+
+def test_a_client_reads_each_person_once_with_all_their_roles(cast: Cast) -> None:
+    ClientMembership.objects.create(engagement=cast.engagement_a, user=cast.sponsor_a, role="data_owner")
+    cast.observer_a.name = cast.sponsor_a.name
+    cast.observer_a.save()
+    people = portal(cast.sponsor_a).read(VIEWER)["viewer"]["engagements"][0]["people"]
+    found = [row["roles"] for row in people if row["name"] == cast.sponsor_a.name]
+    # somebody else of that name is somebody else
+    assert sorted(found) == [["observer"], ["sponsor", "data_owner"]]
 
 
 @pytest.mark.parametrize(("precision", "shown"), [("day", "2026-01-12"), ("month", "2026-01"), ("year", "2026")])

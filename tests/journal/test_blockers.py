@@ -36,6 +36,20 @@ def test_a_blocker_on_the_client_opens_a_waiting_period(cast: Cast) -> None:
     assert sorted(Event.objects.values_list("verb", flat=True)) == ["log.added", "waiting.opened"]
 
 
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("We **need** the [extract](https://a.example/x)", "We need the extract"),
+        ("- `March` of *last* year\n- April", "March of last year"),
+        ("###", "###"),
+        ("e" * 250, "e" * 199 + "…"),
+    ],
+)
+def test_what_is_waited_for_is_told_in_plain_words(cast: Cast, body: str, what: str) -> None:
+    lab(cast.lead).do("addLogEntry", "entry { id }", engagement=gid(cast.engagement_a), **{**ASK, "body": body})
+    assert WaitingPeriod.objects.get().what == what
+
+
 def test_an_intern_asks_nobody_and_nothing_is_left(cast: Cast) -> None:
     assert_denied(
         lab(cast.intern).mutate("addLogEntry", FIELDS, engagement=gid(cast.engagement_a), **ASK), "FORBIDDEN"

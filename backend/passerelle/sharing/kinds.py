@@ -111,7 +111,10 @@ OWN: dict[str, Kind] = {
             text=lambda row, language: _lines(_day(row.due_on), row.acceptance_criteria),
         ),
         Kind(DeliverableVersion, _version, "deliverable__engagement", ("deliverable", "file"), _version_text),
-        Kind(LogEntry, lambda row, language: row.body, text=lambda row, language: row.body, is_markdown=True),
+        Kind(
+            LogEntry, lambda row, language: row.body, joins=("waiting",), text=lambda row, language: row.body,
+            is_markdown=True,
+        ),
         Kind(Risk, lambda row, language: row.title, text=_risk_text),
         Kind(Comment, lambda row, language: row.body, text=lambda row, language: row.body, is_markdown=True),
         Kind(Checklist, lambda row, language: _("Transfer checklist")),

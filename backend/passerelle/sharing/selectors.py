@@ -12,7 +12,7 @@ from passerelle.core.models import SharedModel
 from passerelle.deliverables.models import Deliverable, DeliverableVersion
 from passerelle.engagements.models import ClientMembership, Engagement
 from passerelle.engagements.selectors import get_engagement_for, lab_visibility
-from passerelle.journal.models import Comment
+from passerelle.journal.models import Comment, LogEntry
 from passerelle.people.models import User
 from passerelle.reviews.choices import RoundStatus
 from passerelle.reviews.models import ReviewRound
@@ -72,6 +72,22 @@ def with_parents(rows: list[Any]) -> list[Any]:
     return missing + rows
 
 
+def with_waits(rows: list[Any], *, shared: bool) -> list[Any]:
+    """Add the waiting periods of the blockers among the rows: the client counts the days of what it reads.
+
+    Args:
+        shared: whether it is about blockers and periods that the client sees now, or about those that it does not.
+    """
+
+    def fits(row: Any) -> bool:
+        return (row.disclosure != Disclosure.INTERNAL) is shared
+
+    known = {row.pk for row in rows}
+    blockers = [row for row in rows if isinstance(row, LogEntry) and row.waiting is not None and fits(row)]
+    waits = {row.waiting_id: row.waiting for row in blockers if fits(row.waiting)}
+    return rows + [wait for pk, wait in waits.items() if pk not in known]
+
+
 def with_versions(rows: list[Any]) -> list[Any]:
     """Add the shared versions of the deliverables among the rows: they are seen, and hidden, with them."""
     deliverables = [row for row in rows if isinstance(row, Deliverable)]
@@ -111,7 +127,7 @@ def _shown(targets: set[Named]) -> set[Named]:
 
 
 def revealed_with(rows: list[Any]) -> list[Any]:
-    """Return what becomes visible along with the rows: it was shared before, and only they hid it.
+    """Return what becomes visible along with the rows, and is hidden with them: it was shared, and only they hide it.
 
     Of a deliverable its shared versions, of a checklist its items and shared evidence, of each its shared comments.
     """

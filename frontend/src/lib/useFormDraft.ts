@@ -24,6 +24,16 @@ const keyOf = (name: string) => `${PREFIX}${boot.id}:${name}`;
 /** Forgets one draft: what it held is saved. */
 export const forgetDraft = (name: string) => localStorage.removeItem(keyOf(name));
 
+/** Whether something was begun in a form, and neither sent nor cancelled. */
+export const hasDraft = (name: string) => Object.keys(read(keyOf(name))?.values ?? {}).length > 0;
+
+/** Of a form that opens at a button: open from the start where something was begun in it, and then it takes no focus. */
+export function useOpen(name: string, wanted = false) {
+  const [begun] = useState(() => hasDraft(name));
+  const [open, setOpen] = useState(begun || wanted);
+  return { open, setOpen, autoFocus: !begun };
+}
+
 /** A draft of what is not a form's fields (a grid's cells): under the same names, as long, as many. */
 export const readDraft = (name: string) => read(keyOf(name));
 export const writeDraft = (name: string, values: Kept) => write(keyOf(name), { at: Date.now(), values });

@@ -42,16 +42,20 @@ def load_shared_objectives(parents: list[Any], wanted: Selection, context: Graph
 
 
 def load_people(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
-    """Both sides by name and role, the lab first: who they deal with, without addresses."""
+    """Both sides, each person once with their roles, the lab first: who they deal with, without addresses."""
     now_on = Q(until__isnull=True) | Q(until__gte=clock.today())
     lab = TeamMember.objects.filter(now_on, engagement__in=parents).select_related("person")
     client = ClientMembership.objects.filter(engagement__in=parents, revoked_at__isnull=True).select_related("user")
-    found = [(m.engagement_id, {"name": m.person.name, "side": "lab", "role": m.role}) for m in lab]
-    found += [(m.engagement_id, {"name": m.user.name, "side": "client", "role": m.role}) for m in client]
-    people: dict[str, list[dict[str, str]]] = {}
-    for engagement_id, person in found:
-        people.setdefault(engagement_id, []).append(person)
-    return people
+    held = [(row.engagement_id, row.person, "lab", row.role) for row in lab]
+    held += [(row.engagement_id, row.user, "client", row.role) for row in client]
+    people: dict[str, dict[str, dict[str, Any]]] = {}
+    for engagement_id, person, side, role in held:
+        known = people.setdefault(engagement_id, {}).setdefault(
+            person.pk, {"name": person.name, "side": side, "role": role, "roles": []}
+        )
+        if role not in known["roles"]:
+            known["roles"].append(role)
+    return {pk: list(found.values()) for pk, found in people.items()}
 
 
 class PortalOrganizationType(PortalType):
@@ -72,6 +76,7 @@ class EngagementPersonType(graphene.ObjectType):
     name = graphene.String(required=True)
     side = graphene.String(required=True)
     role = graphene.String(required=True)
+    roles = graphene.List(graphene.NonNull(graphene.String), required=True)
 
     class Meta:
         name = "EngagementPerson"

@@ -106,6 +106,12 @@ def load_can_answer(parents: Rows, wanted: Selection, context: GraphQLContext) -
     return {entry.pk: permissions.can_answer(context.actor, entry) for entry in parents}
 
 
+def load_shared_blocker(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
+    """The blocker that waits for the client, where the client reads it: there it is answered."""
+    found = selectors.client_log(context.actor).filter(waiting__in=parents).order_by("-created_at", "-pk")
+    return {entry.waiting_id: entry for entry in found if entry.waiting_id}
+
+
 def load_shared_risks(parents: Rows, wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
     found = selectors.client_risks(context.actor).filter(engagement__in=parents)
     return grouped(found, lambda risk: risk.engagement_id)

@@ -10,7 +10,7 @@ from graphql import GraphQLResolveInfo
 
 from passerelle.core.graphql.connections import connection_field, connection_type
 from passerelle.core.graphql.context import actor_of
-from passerelle.core.graphql.fields import act, extends, rows
+from passerelle.core.graphql.fields import act, extends, row, rows
 from passerelle.core.graphql.nodes import PORTAL_NODES
 from passerelle.core.graphql.types import PortalType, enum_field
 from passerelle.deliverables.graphql.portal import PortalDeliverableType, PortalDeliverableVersionType
@@ -20,7 +20,7 @@ from passerelle.journal.choices import CommentTarget, LogKind, RiskCategory, Ris
 from passerelle.journal.graphql import loaders
 from passerelle.journal.graphql.types import Written
 from passerelle.journal.models import Comment, LogEntry, Risk
-from passerelle.plan.graphql.portal import PortalMilestoneType
+from passerelle.plan.graphql.portal import PortalMilestoneType, PortalWaitingPeriodType
 
 
 class PortalCommentType(Written, PortalType):
@@ -78,6 +78,11 @@ def _log(root: Any, info: GraphQLResolveInfo) -> QuerySet[LogEntry]:
 class SharedLog:
     log = connection_field(PortalLogEntryConnection, _log)
     risks = rows(PortalRiskType, loaders.load_shared_risks)
+
+
+@extends(PortalWaitingPeriodType)
+class WaitingBlocker:
+    blocker = row(PortalLogEntryType, loaders.load_shared_blocker)
 
 
 @extends(PortalMilestoneType)

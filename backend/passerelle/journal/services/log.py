@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
 from passerelle.core.choices import Disclosure
+from passerelle.core.plain import plain
 from passerelle.core.services import bump, check_version, clean_choice, clean_line, clean_text, lock, require
 from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.choices import ENDED
@@ -140,10 +141,10 @@ def log_add(
 
 
 def _wait(actor: User, entry: LogEntry, waiting_for: str) -> None:
-    """Open the waiting period of a blocker on the client; what is waited for is the first line of the text."""
+    """Open the waiting period of a blocker on the client; what is waited for is the first line, without its marks."""
     if entry.kind != LogKind.BLOCKER:
         raise errors.invalid("waiting_for", _("Only a blocker waits for the client."))
-    line = " ".join(entry.body.splitlines()[0].lstrip("#>*- ").split()) or entry.get_kind_display()
+    line = plain(entry.body.splitlines()[0], None) or entry.get_kind_display()
     entry.waiting = waiting_open(
         actor=actor,
         engagement=entry.engagement,
@@ -179,7 +180,7 @@ def _set_links(entry: LogEntry, values: dict[str, Any]) -> tuple[dict[str, Any],
 def log_update(*, actor: User, entry: LogEntry, version: int, **values: Any) -> LogEntry:
     """Change body, kind, day, context, who decided, or the links (milestone_ids, version_ids).
 
-    What it said before is kept.Raises CONFLICT on a stale version, INVALID_STATE once it has ended.
+    What it said before is kept. Raises CONFLICT on a stale version, INVALID_STATE once it has ended.
     """
     entry = lock(entry)
     require(permissions.can_update(actor, entry))

@@ -12,6 +12,7 @@ from passerelle.audit.models import Event
 from passerelle.core import clock
 from passerelle.core.choices import Disclosure
 from passerelle.engagements.models import ClientMembership, Delegation, Engagement, TeamMember
+from passerelle.journal.models import LogEntry
 from passerelle.notifications.choices import (
     ASKED_VERBS,
     DEFAULTS,
@@ -102,7 +103,10 @@ def _told(event: Event) -> Iterable[Told]:
         kind, _colon, row_id = name.partition(":")
         if kind in SHARED_REASONS and disclosure != Disclosure.INTERNAL:
             by_reason.setdefault(SHARED_REASONS[kind], []).append((kind, row_id))
-    shared = [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items()]
+    waits = _told_by_blockers(by_reason.get(Reason.LOG, []))
+    if waits:
+        by_reason[Reason.PLAN] = [pair for pair in by_reason.get(Reason.PLAN, []) if pair not in waits]
+    shared = [Told(SHARED_VERB, reason, tuple(objects)) for reason, objects in by_reason.items() if objects]
     held = _held_up(by_reason.get(Reason.DELIVERABLE, []))
     asked = [pair for pair in by_reason.get(Reason.PLAN, []) if pair[0] == "Milestone"]
     return [*_asked(asked), *shared, *([Told(HOLD_VERB, Reason.DELIVERABLE, held)] if held else [])]
@@ -111,6 +115,13 @@ def _told(event: Event) -> Iterable[Told]:
 def _asked(pairs: Iterable[tuple[str, str]]) -> list[Told]:
     """Things that perhaps wait for somebody of the client, each for other people."""
     return [Told(ASKED_VERBS[kind], Reason.REVIEW, ((kind, row_id),)) for kind, row_id in pairs]
+
+
+def _told_by_blockers(shared: list[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The waiting periods of blockers that were shared: who reads of the blocker reads of the wait."""
+    entries = [row_id for kind, row_id in shared if kind == "LogEntry"]
+    found = LogEntry.objects.filter(pk__in=entries, waiting__isnull=False).values_list("waiting_id", flat=True)
+    return {("WaitingPeriod", pk) for pk in found}
 
 
 def _held_up(shared: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

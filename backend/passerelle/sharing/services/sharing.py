@@ -53,14 +53,15 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     """
     engagement, rows = selectors.get_shareable_for(actor, named)
     require(permissions.can_share(actor, engagement))
-    widened = selectors.with_parents(rows)
+    widened = selectors.with_waits(selectors.with_parents(rows), shared=False)
     selectors.require_parents_shown(widened)
     new = [row for row in widened if row.disclosure == Disclosure.INTERNAL]
-    shown = new + selectors.revealed_with(new) if new else selectors.with_versions(rows)
+    taken = rows if new else selectors.with_waits(rows, shared=True)
+    shown = new + selectors.revealed_with(new) if new else taken + selectors.revealed_with(taken)
     return Preview(
         items=[_shown(row, language) for row in shown],
         recipients=selectors.recipients_of(engagement),
-        seen=_seen(rows, language),
+        seen=_seen(taken, language),
         holds=[label_of(row.deliverable_version, language) for row in selectors.reviews_held_up(new)],
         ends=[] if new else [label_of(row.deliverable_version, language) for row in selectors.reviews_ended(rows)],
     )
@@ -70,18 +71,21 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
 def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engagement, int]:
     """Give the named objects, all of one engagement, a disclosure; return the engagement and how many changed.
 
-    A version brings its internal deliverable along. Taking back what is under review withdraws the review. One event
-    lists every object with its disclosure before and after. Raises FORBIDDEN (to publish, for all but directors),
-    NOT_FOUND, VALIDATION naming ids or disclosure.
+    A version brings its internal deliverable along; a blocker brings the period during which it waits for the client,
+    and takes it back as well. Taking back what is under review withdraws the review. One event lists every object
+    with its disclosure before and after. Raises FORBIDDEN (to publish, for all but directors), NOT_FOUND, VALIDATION
+    naming ids or disclosure.
     """
     engagement, rows = selectors.get_shareable_for(actor, named)
     disclosure = clean_choice(disclosure, Disclosure, "disclosure")
     require(permissions.can_disclose(actor, engagement, disclosure))
+    if disclosure == Disclosure.INTERNAL:
+        rows = selectors.with_waits(rows, shared=True)
     if any(row.disclosure == Disclosure.PUBLIC for row in rows):
         message = _("Only a director takes back what was published.")
         require(permissions.can_disclose(actor, engagement, Disclosure.PUBLIC), message)
     if disclosure != Disclosure.INTERNAL:
-        rows = selectors.with_parents(rows)
+        rows = selectors.with_waits(selectors.with_parents(rows), shared=False)
         selectors.require_parents_shown(rows)
     before = _disclose(rows, disclosure)
     if not before:
@@ -104,7 +108,7 @@ def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engageme
 
 def _seen(rows: list[SharedModel], language: str) -> list[dict[str, Any]]:
     """Who of the client opened which of these, latest first: taking back does not undo that."""
-    named = {(type(row).__name__, row.pk): row for row in selectors.with_versions(rows)}
+    named = {(type(row).__name__, row.pk): row for row in rows + selectors.revealed_with(rows)}
     found = Opening.objects.filter(object_id__in=[pk for _kind, pk in named]).select_related("user")
     return [
         {

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<c1ac2e751e4b14a6e64dfc23918eef5e>>
- * @relayHash 5ac4f99902f953d3e75c2a29d304e4ee
+ * @generated SignedSource<<6085cc162438816ed4fd9dd75b7cc66b>>
+ * @relayHash f18045f9766a639dd5ac1bff8c89725a
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID e86ccf8291b5c2d43efb56dcb38e6691dd99480e81246fe3bf1d80ea9114e62a
+// @relayRequestID 36ff531070828fac17dc7fc0b114bcd35275c9be4a86dcfd534567a1855c9c54
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -413,7 +413,7 @@ return {
     ]
   },
   "params": {
-    "id": "e86ccf8291b5c2d43efb56dcb38e6691dd99480e81246fe3bf1d80ea9114e62a",
+    "id": "36ff531070828fac17dc7fc0b114bcd35275c9be4a86dcfd534567a1855c9c54",
     "metadata": {},
     "name": "AddItemMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<86623ccf518392dd12276c29308b0fdb>>
- * @relayHash e79e4912a0d81c292bb12a5bf797ac73
+ * @generated SignedSource<<0b0212a35a1c978288a5db8d2902a046>>
+ * @relayHash 349585c5450d53e6a52a14d526c196cd
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID c5ffbb7ab6f5b10a93e30d6b47d11c16b12939ff6820aa8828124e46dab291a9
+// @relayRequestID 5b35daf22880ca25a61b1feea888d8842f2c1e08f9ab5c0e9f46303186659b8c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -411,7 +411,7 @@ return {
     ]
   },
   "params": {
-    "id": "c5ffbb7ab6f5b10a93e30d6b47d11c16b12939ff6820aa8828124e46dab291a9",
+    "id": "5b35daf22880ca25a61b1feea888d8842f2c1e08f9ab5c0e9f46303186659b8c",
     "metadata": {},
     "name": "ChecklistSectionMoveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<78acbea5180efea076e93d4cc3a98ebd>>
- * @relayHash 2fa87abadf6ba38c2cc9826789525912
+ * @generated SignedSource<<f515171e51b7ffcbb79a2b6206f8ac2c>>
+ * @relayHash cef460484c55d274c3586687704cd2c5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4f9b4b2a2be39351eff3f0fb445224b1ad1b2ef22182dd9dfd29d9a1eb3ca303
+// @relayRequestID 1fceff551ca08468f379c8d98be13f50c36af2fa08928a832c3c7df11706ee0c
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "4f9b4b2a2be39351eff3f0fb445224b1ad1b2ef22182dd9dfd29d9a1eb3ca303",
+    "id": "1fceff551ca08468f379c8d98be13f50c36af2fa08928a832c3c7df11706ee0c",
     "metadata": {},
     "name": "EditItemMoveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e8340c928aa3266981c9e5cc575d742f>>
- * @relayHash 7679120cc536f233e154d156deaee78a
+ * @generated SignedSource<<de7a30d8feab5f5fcc812c1b2ec9b403>>
+ * @relayHash 0fe35d2b084ac4d21455497d9a692384
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 78cb1807364425c004af01f50f392d17f6ed43421dcfc497259ee6f9c6e1ef3e
+// @relayRequestID b3cd805201afa7ea3fad70c28897b163633365dc6f9b827c098eb2edb7ba6bea
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -326,7 +326,7 @@ return {
     ]
   },
   "params": {
-    "id": "78cb1807364425c004af01f50f392d17f6ed43421dcfc497259ee6f9c6e1ef3e",
+    "id": "b3cd805201afa7ea3fad70c28897b163633365dc6f9b827c098eb2edb7ba6bea",
     "metadata": {},
     "name": "EditItemMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<761d19cf8535f662834b9d994ab423ae>>
- * @relayHash afc078317b2150413f9551de5c49864a
+ * @generated SignedSource<<1932e79b269de829c88b50cac52c8e07>>
+ * @relayHash ee0d088577a5e9e2406bb249f36b9194
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 41f324331b36a94f3348f416e61b32ee2e93c095e430df39421b795d3579ce3f
+// @relayRequestID 2785e6ce811e26bd652e2f75f0d32c01fe3225e309520273fa37704091ba79df
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -320,7 +320,7 @@ return {
     ]
   },
   "params": {
-    "id": "41f324331b36a94f3348f416e61b32ee2e93c095e430df39421b795d3579ce3f",
+    "id": "2785e6ce811e26bd652e2f75f0d32c01fe3225e309520273fa37704091ba79df",
     "metadata": {},
     "name": "EvidenceFormMutation",
     "operationKind": "mutation",

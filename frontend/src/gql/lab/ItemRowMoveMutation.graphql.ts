@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<13165c0108636d07dc6b35d5560a70fd>>
- * @relayHash b1017d3b2d67b04d4dd2a24a873749a2
+ * @generated SignedSource<<5ec5c64e6025f382976371aa356bebbd>>
+ * @relayHash b0f7d352ef3cb41944892199306e7acb
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 07b63f27f43eeb27164cb6ab2720057d97ec1c97b861ff0d0f0f63f5e175038c
+// @relayRequestID 4037aa8288baf83860c50de734b48388e6006014abe7fb04410bd10e00ae47fc
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "07b63f27f43eeb27164cb6ab2720057d97ec1c97b861ff0d0f0f63f5e175038c",
+    "id": "4037aa8288baf83860c50de734b48388e6006014abe7fb04410bd10e00ae47fc",
     "metadata": {},
     "name": "ItemRowMoveMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<2a67e5e9451af8c5b6a6d4abcf2fe57e>>
- * @relayHash c0ca8e3941aae6973f2d428093826eb2
+ * @generated SignedSource<<4f884128f8929491576ea4c4ddd1a629>>
+ * @relayHash 01be225ba0861377ad3ff8e42c6e71dc
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 79957adf9ea217a153f0c95a08877152707e651ac358f8d7256363207a891d35
+// @relayRequestID 36ee850dfe51dd33c9cda4e817f21b64b4076e6488720c761f4e9d7eb05e9312
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -410,7 +410,7 @@ return {
     ]
   },
   "params": {
-    "id": "79957adf9ea217a153f0c95a08877152707e651ac358f8d7256363207a891d35",
+    "id": "36ee850dfe51dd33c9cda4e817f21b64b4076e6488720c761f4e9d7eb05e9312",
     "metadata": {},
     "name": "SectionDialogAddMutation",
     "operationKind": "mutation",

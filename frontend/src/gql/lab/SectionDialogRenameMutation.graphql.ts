@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<a1162d81766c8560b74dd5dc0b810980>>
- * @relayHash a2bf5e5d1e1a0beeab2a5d5dd372a9e8
+ * @generated SignedSource<<bbfb69dec3bb04c7153933e5602375e1>>
+ * @relayHash 064eed3ce1af1beb9d91071bbf4fb47c
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 1f84b66fff982a64e8f014bdc9c579cab333fbef8807b83b434ddcea1ca475de
+// @relayRequestID 22f8e0066aa876d3a4e29f22ba89aa317fbc4feb51d2b221e589009679eda0b5
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -355,7 +355,7 @@ return {
     ]
   },
   "params": {
-    "id": "1f84b66fff982a64e8f014bdc9c579cab333fbef8807b83b434ddcea1ca475de",
+    "id": "22f8e0066aa876d3a4e29f22ba89aa317fbc4feb51d2b221e589009679eda0b5",
     "metadata": {},
     "name": "SectionDialogRenameMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<742091ea421daf0a2343678fae995274>>
- * @relayHash b78c9a34a8f2ffb2f410cf9f583bdbd6
+ * @generated SignedSource<<3b131057fe518145f7ab5f4eba14926c>>
+ * @relayHash 1b7f5cf68cd6e50a3afb4f2e102610a5
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7f1b54d515606260770d8c676bf82d28ba4961f6589585b60ccbe63cf7461d0b
+// @relayRequestID 380eccea89ceb22afae9e7c0381da614c63e2aeb40d1fd9a268651698503f43e
 
 import { ConcreteRequest } from 'relay-runtime';
 export type Disclosure = "CLIENT" | "INTERNAL" | "PUBLIC" | "%future added value";
@@ -28,10 +28,12 @@ export type SharePreviewMutation$data = {
       readonly capabilityAssessments: ReadonlyArray<{
         readonly disclosure: Disclosure;
         readonly id: string;
+        readonly version: number;
       }>;
       readonly checklist: {
         readonly disclosure: Disclosure;
         readonly id: string;
+        readonly version: number;
       } | null | undefined;
       readonly deliverables: ReadonlyArray<{
         readonly disclosure: Disclosure;
@@ -57,14 +59,17 @@ export type SharePreviewMutation$data = {
       readonly objectives: ReadonlyArray<{
         readonly disclosure: Disclosure;
         readonly id: string;
+        readonly version: number;
       }>;
       readonly risks: ReadonlyArray<{
         readonly disclosure: Disclosure;
         readonly id: string;
+        readonly version: number;
       }>;
       readonly waitingPeriods: ReadonlyArray<{
         readonly disclosure: Disclosure;
         readonly id: string;
+        readonly version: number;
       }>;
     };
   } | null | undefined;
@@ -105,7 +110,8 @@ v3 = {
 },
 v4 = [
   (v1/*:: as any*/),
-  (v2/*:: as any*/)
+  (v2/*:: as any*/),
+  (v3/*:: as any*/)
 ],
 v5 = [
   {
@@ -145,11 +151,7 @@ v5 = [
             "kind": "LinkedField",
             "name": "milestones",
             "plural": true,
-            "selections": [
-              (v1/*:: as any*/),
-              (v2/*:: as any*/),
-              (v3/*:: as any*/)
-            ],
+            "selections": (v4/*:: as any*/),
             "storageKey": null
           },
           {
@@ -281,7 +283,7 @@ return {
     "selections": (v5/*:: as any*/)
   },
   "params": {
-    "id": "7f1b54d515606260770d8c676bf82d28ba4961f6589585b60ccbe63cf7461d0b",
+    "id": "380eccea89ceb22afae9e7c0381da614c63e2aeb40d1fd9a268651698503f43e",
     "metadata": {},
     "name": "SharePreviewMutation",
     "operationKind": "mutation",
@@ -290,6 +292,6 @@ return {
 };
 })();
 
-(node as any).hash = "68c6da55b9a8ae47701fb47614da9eed";
+(node as any).hash = "9bb63110c40d0109f5d3b41c2c8b9932";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<3c97a3c7c4f793f0095c35aa0f2412b9>>
- * @relayHash ed93eb17b7a43a148e1bdf01bb1253c2
+ * @generated SignedSource<<90890707229bfd6d6577a37b59156077>>
+ * @relayHash f51639f70db05b54a5e5f0e4ecf2a3db
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 4959f2e14b4d583ce03ef88e6b504c87fcaef699a1899359b6fbdcb0d5a8a8c9
+// @relayRequestID 73273c320b44c1cf0f075d1840e3da94d94aecc2645092e78c350ec2c294245d
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -415,7 +415,7 @@ return {
     ]
   },
   "params": {
-    "id": "4959f2e14b4d583ce03ef88e6b504c87fcaef699a1899359b6fbdcb0d5a8a8c9",
+    "id": "73273c320b44c1cf0f075d1840e3da94d94aecc2645092e78c350ec2c294245d",
     "metadata": {},
     "name": "SignItemMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8aef7ef2b2a5e880e13e53d234e13218>>
+ * @generated SignedSource<<d0b7e503d3e0895bbbe780a05a6788c1>>
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,18 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type SignItem_item$data = {
   readonly capability: string;
+  readonly evidence: ReadonlyArray<{
+    readonly authorName: string;
+  }>;
   readonly id: string;
+  readonly level: TransferLevel;
+  readonly performer: {
+    readonly name: string;
+  } | null | undefined;
   readonly version: number;
   readonly " $fragmentType": "SignItem_item";
 };
@@ -46,12 +54,55 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "capability",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "level",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "ClientPerson",
+      "kind": "LinkedField",
+      "name": "performer",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Evidence",
+      "kind": "LinkedField",
+      "name": "evidence",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "authorName",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Item",
   "abstractKey": null
 };
 
-(node as any).hash = "5dcaee87be04a0a96bc1536e9a9d64b9";
+(node as any).hash = "18cdd8efa31a14216734c5d0d9c1b511";
 
 export default node;

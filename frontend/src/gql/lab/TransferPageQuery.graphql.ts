@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<1293ea455a262ea2359f058602c52d60>>
- * @relayHash 07c19f2d789d21d4ccff54cf9ef9671f
+ * @generated SignedSource<<b69e2f604d03b5711f9aa891f60503a8>>
+ * @relayHash d63e68f550ad0d8a71123dc33fe6c6b8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 6092b202f85ec129f10aa504c0f01dc86e2b100bbaca72e1ed9554dda5a806ff
+// @relayRequestID df72e4eae36d5cec4b3030889ffcedb71993fd7efe28ff3a8b20d2a052b33850
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -514,7 +514,7 @@ return {
     ]
   },
   "params": {
-    "id": "6092b202f85ec129f10aa504c0f01dc86e2b100bbaca72e1ed9554dda5a806ff",
+    "id": "df72e4eae36d5cec4b3030889ffcedb71993fd7efe28ff3a8b20d2a052b33850",
     "metadata": {},
     "name": "TransferPageQuery",
     "operationKind": "query",

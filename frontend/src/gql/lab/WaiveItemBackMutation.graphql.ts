@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ace3af52e14e37f8e722b50a3f6ef96f>>
- * @relayHash 7b32afbb6314d7ba1866d3ee897baa42
+ * @generated SignedSource<<99546eb02e5f7b37560102da55bec9ac>>
+ * @relayHash 55e882b1989479888148b84b530266d4
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID fb40bdf51942f969385215a0648daa4f7c7b06cd6edda08a09e238ab7c02c52c
+// @relayRequestID 6d6b14676f4af9b7f587d35eb6cc2d9725773c1c1ddcbad18ba684c4df57119b
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "fb40bdf51942f969385215a0648daa4f7c7b06cd6edda08a09e238ab7c02c52c",
+    "id": "6d6b14676f4af9b7f587d35eb6cc2d9725773c1c1ddcbad18ba684c4df57119b",
     "metadata": {},
     "name": "WaiveItemBackMutation",
     "operationKind": "mutation",

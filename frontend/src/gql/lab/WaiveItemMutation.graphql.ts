@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<e41e65c56f0731ddd424f7a6f2751152>>
- * @relayHash f4d56b1c05e9f45efb0515f99e64d9dc
+ * @generated SignedSource<<1e3c257bd086be37f472943af963a2c1>>
+ * @relayHash bd8805703136d8fd27f3b60a17a841f8
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 7f3f318d40a1fb9f2b0f17fa26db1295b7e6a6dad6a2ec45ba3d03b3ec64834c
+// @relayRequestID e59f6f86af3f7ced4e01507f3698b0a38abd17de7cf31af00be8b4eac6d3b079
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -412,7 +412,7 @@ return {
     ]
   },
   "params": {
-    "id": "7f3f318d40a1fb9f2b0f17fa26db1295b7e6a6dad6a2ec45ba3d03b3ec64834c",
+    "id": "e59f6f86af3f7ced4e01507f3698b0a38abd17de7cf31af00be8b4eac6d3b079",
     "metadata": {},
     "name": "WaiveItemMutation",
     "operationKind": "mutation",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0f25c64a317c326581b13e211e2f0fbc>>
+ * @generated SignedSource<<21e15bbefaf32079667dbb23fe29eb19>>
  * @lightSyntaxTransform
  */
 
@@ -8,9 +8,15 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type WaiveItem_item$data = {
   readonly id: string;
+  readonly signOffs: ReadonlyArray<{
+    readonly level: TransferLevel;
+    readonly signedAt: string;
+    readonly witnessName: string;
+  }>;
   readonly version: number;
   readonly " $fragmentType": "WaiveItem_item";
 };
@@ -38,12 +44,44 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "version",
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "SignOff",
+      "kind": "LinkedField",
+      "name": "signOffs",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "level",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "witnessName",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "signedAt",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Item",
   "abstractKey": null
 };
 
-(node as any).hash = "cdcfd7fe7de9e82368461bc228ea0b7b";
+(node as any).hash = "369a2629ec522883e7ec3528f527e39f";
 
 export default node;

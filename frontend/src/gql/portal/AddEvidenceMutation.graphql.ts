@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ab2ac3e121f4b3734929f3fbd5a73f98>>
- * @relayHash e07689497f598841fe7fb7ee0581560c
+ * @generated SignedSource<<c255ce8a88fdd08cc169379b9bcee272>>
+ * @relayHash 66b019c80a259d6293f5ade94a59a922
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 86f9b704c2d2016148c3c9a74ca99880114b4648d53b0dc40293dc8116065e00
+// @relayRequestID 9a6b71aad17fbd346e887cc4a115b3753b556a9e9d88a32972b0cfe6484b58ba
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -75,6 +75,13 @@ v5 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v6 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "performerName",
   "storageKey": null
 };
 return {
@@ -239,13 +246,7 @@ return {
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v4/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "performerName",
-                    "storageKey": null
-                  },
+                  (v6/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -310,6 +311,7 @@ return {
                 "name": "version",
                 "storageKey": null
               },
+              (v6/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -332,7 +334,7 @@ return {
     ]
   },
   "params": {
-    "id": "86f9b704c2d2016148c3c9a74ca99880114b4648d53b0dc40293dc8116065e00",
+    "id": "9a6b71aad17fbd346e887cc4a115b3753b556a9e9d88a32972b0cfe6484b58ba",
     "metadata": {},
     "name": "AddEvidenceMutation",
     "operationKind": "mutation",

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<56b051bab9328c688ede38b2a2535a54>>
- * @relayHash 78e1bfa60f96e4a6631584fd4f6d64b7
+ * @generated SignedSource<<fe2c803d0ce9df6fe410dbcd9acbdeaf>>
+ * @relayHash 598a4f3ddeef68f915d4efc825863a92
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3
+// @relayRequestID 24c5fc06349ebf33bfddcf7d681a62379ea3d00eae0e11f7a4d04487f515cbeb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -36,7 +36,7 @@ export type EngagementPageQuery$data = {
     };
     readonly people: ReadonlyArray<{
       readonly name: string;
-      readonly role: string;
+      readonly roles: ReadonlyArray<string>;
       readonly side: string;
     }>;
     readonly reference: string;
@@ -193,7 +193,7 @@ v11 = {
       "alias": null,
       "args": null,
       "kind": "ScalarField",
-      "name": "role",
+      "name": "roles",
       "storageKey": null
     }
   ],
@@ -269,56 +269,63 @@ v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "onBehalfOf",
+  "name": "performerName",
   "storageKey": null
 },
 v22 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "jsonUrl",
+  "name": "onBehalfOf",
   "storageKey": null
 },
 v23 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "jsonUrl",
+  "storageKey": null
+},
+v24 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v24 = [
+v25 = [
   (v2/*:: as any*/),
   (v9/*:: as any*/)
 ],
-v25 = {
+v26 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueOn",
   "storageKey": null
 },
-v26 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "verdict",
   "storageKey": null
 },
-v27 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "canDecide",
   "storageKey": null
 },
-v28 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "bodyHtml",
   "storageKey": null
 },
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "concreteType": "Comment",
@@ -327,34 +334,34 @@ v29 = {
   "plural": true,
   "selections": [
     (v2/*:: as any*/),
-    (v28/*:: as any*/),
+    (v29/*:: as any*/),
     (v17/*:: as any*/),
     (v18/*:: as any*/)
   ],
   "storageKey": null
 },
-v30 = [
+v31 = [
   {
     "kind": "Literal",
     "name": "first",
     "value": 10
   }
 ],
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "kind",
   "storageKey": null
 },
-v32 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "happenedOn",
   "storageKey": null
 },
-v33 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
@@ -636,13 +643,7 @@ return {
                           (v2/*:: as any*/),
                           (v14/*:: as any*/),
                           (v15/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "kind": "ScalarField",
-                            "name": "performerName",
-                            "storageKey": null
-                          },
+                          (v21/*:: as any*/),
                           {
                             "alias": null,
                             "args": null,
@@ -672,9 +673,9 @@ return {
                             "name": "record",
                             "plural": false,
                             "selections": [
-                              (v21/*:: as any*/),
-                              (v13/*:: as any*/),
                               (v22/*:: as any*/),
+                              (v13/*:: as any*/),
+                              (v23/*:: as any*/),
                               (v2/*:: as any*/)
                             ],
                             "storageKey": null
@@ -682,7 +683,8 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
+                      (v21/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -690,7 +692,7 @@ return {
                         "kind": "LinkedField",
                         "name": "performers",
                         "plural": true,
-                        "selections": (v24/*:: as any*/),
+                        "selections": (v25/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -720,7 +722,7 @@ return {
                 "name": "baselineOn",
                 "storageKey": null
               },
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -766,7 +768,7 @@ return {
                 "selections": [
                   (v2/*:: as any*/),
                   (v15/*:: as any*/),
-                  (v26/*:: as any*/),
+                  (v27/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -781,7 +783,7 @@ return {
                     "name": "decidedByName",
                     "storageKey": null
                   },
-                  (v27/*:: as any*/),
+                  (v28/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -791,7 +793,7 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v23/*:: as any*/),
+                      (v24/*:: as any*/),
                       (v4/*:: as any*/)
                     ],
                     "storageKey": null
@@ -819,7 +821,7 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
-              (v25/*:: as any*/),
+              (v26/*:: as any*/),
               (v6/*:: as any*/),
               {
                 "alias": null,
@@ -862,11 +864,11 @@ return {
                     "plural": true,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v27/*:: as any*/)
+                      (v28/*:: as any*/)
                     ],
                     "storageKey": null
                   },
-                  (v29/*:: as any*/)
+                  (v30/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -934,7 +936,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "concreteType": "LogEntryConnection",
             "kind": "LinkedField",
             "name": "log",
@@ -957,9 +959,9 @@ return {
                     "plural": false,
                     "selections": [
                       (v2/*:: as any*/),
-                      (v31/*:: as any*/),
                       (v32/*:: as any*/),
-                      (v28/*:: as any*/),
+                      (v33/*:: as any*/),
+                      (v29/*:: as any*/),
                       (v17/*:: as any*/),
                       {
                         "alias": null,
@@ -988,8 +990,8 @@ return {
                         ],
                         "storageKey": null
                       },
-                      (v33/*:: as any*/),
-                      (v29/*:: as any*/),
+                      (v34/*:: as any*/),
+                      (v30/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1040,7 +1042,7 @@ return {
           },
           {
             "alias": null,
-            "args": (v30/*:: as any*/),
+            "args": (v31/*:: as any*/),
             "filters": null,
             "handle": "connection",
             "key": "Log_log",
@@ -1132,7 +1134,7 @@ return {
             "selections": [
               (v2/*:: as any*/),
               (v4/*:: as any*/),
-              (v26/*:: as any*/),
+              (v27/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1140,7 +1142,7 @@ return {
                 "name": "signerName",
                 "storageKey": null
               },
-              (v21/*:: as any*/),
+              (v22/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1149,7 +1151,7 @@ return {
                 "storageKey": null
               },
               (v13/*:: as any*/),
-              (v22/*:: as any*/)
+              (v23/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1167,7 +1169,7 @@ return {
             "kind": "LinkedField",
             "name": "colleagues",
             "plural": true,
-            "selections": (v24/*:: as any*/),
+            "selections": (v25/*:: as any*/),
             "storageKey": null
           },
           {
@@ -1221,7 +1223,7 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v31/*:: as any*/),
+              (v32/*:: as any*/),
               (v4/*:: as any*/),
               {
                 "alias": null,
@@ -1245,7 +1247,7 @@ return {
                 "storageKey": null
               },
               (v19/*:: as any*/),
-              (v32/*:: as any*/)
+              (v33/*:: as any*/)
             ],
             "storageKey": null
           },
@@ -1258,8 +1260,8 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v23/*:: as any*/),
-              (v25/*:: as any*/),
+              (v24/*:: as any*/),
+              (v26/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -1288,7 +1290,7 @@ return {
                 "name": "respondent",
                 "storageKey": null
               },
-              (v33/*:: as any*/)
+              (v34/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -1298,7 +1300,7 @@ return {
     ]
   },
   "params": {
-    "id": "93a64667e13196cbfb99963c039b10c5130a60a083115b7db54547d513c349a3",
+    "id": "24c5fc06349ebf33bfddcf7d681a62379ea3d00eae0e11f7a4d04487f515cbeb",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",
@@ -1307,6 +1309,6 @@ return {
 };
 })();
 
-(node as any).hash = "29baeef4c89cc1d3f53c3ebe4f6d968a";
+(node as any).hash = "488d5af726b17ba83a5ca076169b003c";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<35a30a41f7d9cd256977e13caf7db884>>
- * @relayHash a926f965ecf8bf582a0f3ffd8e7f134a
+ * @generated SignedSource<<260821116fabb0586a948e04ff3b9193>>
+ * @relayHash 32e7b848dc4dfda4ed8b2afa1e1920ab
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 9980f305fbb9d147523a7e792ca4f716692852addee5d29c7c2cdf00e6b55f6c
+// @relayRequestID 76c526579aa9b6f19db540e1d99bf46678b0fb8d46a236340bbd6c4ad86fc707
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -29,6 +29,10 @@ export type HomePageQuery$data = {
       readonly status: EngagementStatus;
       readonly title: string;
       readonly waitingPeriods: ReadonlyArray<{
+        readonly blocker: {
+          readonly canAnswer: boolean;
+          readonly id: string;
+        } | null | undefined;
         readonly days: number;
         readonly id: string;
         readonly until: string | null | undefined;
@@ -188,6 +192,25 @@ v11 = {
       "args": null,
       "kind": "ScalarField",
       "name": "days",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "LogEntry",
+      "kind": "LinkedField",
+      "name": "blocker",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "canAnswer",
+          "storageKey": null
+        }
+      ],
       "storageKey": null
     }
   ],
@@ -705,7 +728,7 @@ return {
     ]
   },
   "params": {
-    "id": "9980f305fbb9d147523a7e792ca4f716692852addee5d29c7c2cdf00e6b55f6c",
+    "id": "76c526579aa9b6f19db540e1d99bf46678b0fb8d46a236340bbd6c4ad86fc707",
     "metadata": {},
     "name": "HomePageQuery",
     "operationKind": "query",
@@ -714,6 +737,6 @@ return {
 };
 })();
 
-(node as any).hash = "44d28c4c27f9672069b8b606e2467f8a";
+(node as any).hash = "b38a69a4f1b86b6ca33d9dabf44b8f9a";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b69830698a9cce4b0bb224822df5d0e9>>
+ * @generated SignedSource<<68556e7df51f5e4b0b504e1c03f57a10>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,7 @@ export type ItemRow_item$data = {
   readonly evidence: ReadonlyArray<{
     readonly authorName: string;
   }>;
+  readonly id: string;
   readonly performerName: string | null | undefined;
   readonly signer: Signer;
   readonly " $fragmentType": "ItemRow_item";
@@ -34,6 +35,13 @@ const node: ReaderFragment = {
   "metadata": null,
   "name": "ItemRow_item",
   "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "id",
+      "storageKey": null
+    },
     {
       "alias": null,
       "args": null,
@@ -103,6 +111,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "9d215778cf10e01f713f0163188c58fc";
+(node as any).hash = "e781af71b5264ba9992c090241700bc6";
 
 export default node;

@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<f1a13b82efaab8a2400e35b17b02e692>>
- * @relayHash b46462abd915821ef4a3d535d46d724d
+ * @generated SignedSource<<e7d103203208ee1784ac6ecc17b98966>>
+ * @relayHash 469f24a9054cbe5923befb2886f81ca0
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 40329f1aa60430d4a2d8150b72636cc0079dde2a11d2446adea9f8feba4373d3
+// @relayRequestID bb52ec7e74e02c3b07632d1023d897b17ba8e201c9cd01df73d6e182fff71d90
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -87,6 +87,13 @@ v6 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v7 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "performerName",
   "storageKey": null
 };
 return {
@@ -255,13 +262,7 @@ return {
                   (v2/*:: as any*/),
                   (v3/*:: as any*/),
                   (v5/*:: as any*/),
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "performerName",
-                    "storageKey": null
-                  },
+                  (v7/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -319,6 +320,7 @@ return {
                 ],
                 "storageKey": null
               },
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -341,7 +343,7 @@ return {
     ]
   },
   "params": {
-    "id": "40329f1aa60430d4a2d8150b72636cc0079dde2a11d2446adea9f8feba4373d3",
+    "id": "bb52ec7e74e02c3b07632d1023d897b17ba8e201c9cd01df73d6e182fff71d90",
     "metadata": {},
     "name": "SignItemMutation",
     "operationKind": "mutation",

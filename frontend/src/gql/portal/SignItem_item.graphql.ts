@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<eaf6b8de67aeab1d67885785dd4339f6>>
+ * @generated SignedSource<<756e1bba1ebbf67a5ac1c77f121504af>>
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,16 @@
 // @ts-nocheck
 
 import { ReaderFragment } from 'relay-runtime';
+export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAIDED" | "WAIVED" | "%future added value";
 import { FragmentRefs } from "relay-runtime";
 export type SignItem_item$data = {
   readonly capability: string;
+  readonly evidence: ReadonlyArray<{
+    readonly authorName: string;
+  }>;
   readonly id: string;
+  readonly level: TransferLevel;
+  readonly performerName: string | null | undefined;
   readonly performers: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -56,6 +62,38 @@ return {
     {
       "alias": null,
       "args": null,
+      "kind": "ScalarField",
+      "name": "level",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "performerName",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Evidence",
+      "kind": "LinkedField",
+      "name": "evidence",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "authorName",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
       "concreteType": "ClientPerson",
       "kind": "LinkedField",
       "name": "performers",
@@ -78,6 +116,6 @@ return {
 };
 })();
 
-(node as any).hash = "c57e123f026557ff70d1b3da44f21494";
+(node as any).hash = "580d09cbba61ae632cefa8ab4aeb39d0";
 
 export default node;

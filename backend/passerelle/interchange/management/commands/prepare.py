@@ -1,5 +1,6 @@
 """`prepare`: bring database and static files to what the code needs; with `--demo`, load the demonstration once."""
 
+import gc
 from argparse import ArgumentParser
 from typing import Any
 
@@ -16,6 +17,8 @@ class Command(BaseCommand):
         parser.add_argument("--demo", action="store_true")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        # migrations make every model again and again: what is loaded for good need not be walked each time
+        gc.freeze()
         call_command("migrate", verbosity=0)
         call_command("collectstatic", verbosity=0, interactive=False)
         if options["demo"] and not Lab.objects.exists():

@@ -11,7 +11,7 @@ import { deliverableKind } from "@/lib/domainTerms";
 import { deliverableStatus } from "@/lib/planTerms";
 import { statusTone, term } from "@/lib/terms";
 import classes from "./deliverables.module.css";
-import type { Client } from "./OpenReview";
+import type { Client } from "./seats";
 import { VersionRow } from "./VersionRow";
 
 const SubmitVersion = lazy(() => import("./SubmitVersion").then((module) => ({ default: module.SubmitVersion })));

@@ -26,6 +26,7 @@ export default function DeliverablesPage({ query }: { query: PreloadedQuery<Deli
             id
             role
             user {
+              id
               name
             }
           }

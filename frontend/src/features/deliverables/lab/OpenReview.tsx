@@ -1,20 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Form, TextField, optional } from "@/components/Form";
 import { FailureNotice, Notice } from "@/components/Notice";
 import type { OpenReview_version$key } from "@/gql/lab/OpenReview_version.graphql";
 import type { OpenReviewMutation } from "@/gql/lab/OpenReviewMutation.graphql";
 import { addDays, today } from "@/lib/dates";
-import { clientRole } from "@/lib/domainTerms";
-import { term } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
-
-export interface Client {
-  readonly id: string;
-  readonly role: string;
-  readonly user: { readonly name: string };
-}
+import { Signers, seatsChosen } from "./Signers";
+import { type Client, deciders } from "./seats";
 
 /** Who of the client decides on this version, and until when. */
 export function OpenReview(props: { version: OpenReview_version$key; clients: readonly Client[]; onClose: () => void }) {
@@ -47,32 +40,21 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
     `,
     { draftKey, done: t`The review is open`, onDone: props.onClose },
   );
-  const deciders = props.clients.filter((client) => client.role !== "OBSERVER");
-  const [chosen, setChosen] = useState<readonly string[]>(deciders.slice(0, 1).map((client) => client.id));
-  // ticks say who, and not in which order: it is a field of its own, so that a draft keeps it
-  const order = useRef<HTMLInputElement>(null);
-  const [inOrder, setInOrder] = useState(false);
-  if (deciders.length === 0)
+  const people = deciders(props.clients);
+  if (people.length === 0)
     return (
       <p className="small">
         <Trans>Nobody of the client can decide yet. Invite a sponsor or a technical lead under Team.</Trans>
       </p>
     );
-  const turn = (client: Client) => (inOrder ? chosen.indexOf(client.id) + 1 : 0);
-  const choose = (client: Client, yes: boolean) => {
-    const before = order.current?.value.split(" ") ?? [];
-    const next = [...before.filter((one) => one && one !== client.id), ...(yes ? [client.id] : [])];
-    if (order.current) order.current.value = next.join(" ");
-    setChosen(next);
-  };
   const newer = deliverable.versions.find((row) => row.number > number && row.disclosure !== "INTERNAL");
   const send = (data: FormData) =>
     submit({
       input: {
         deliverableVersion: id,
-        reviewers: [...chosen],
+        reviewers: seatsChosen(data, people),
         respondBy: optional(data, "respondBy"),
-        inOrder,
+        inOrder: data.has("inOrder"),
         message: optional(data, "message"),
       },
     });
@@ -93,37 +75,7 @@ export function OpenReview(props: { version: OpenReview_version$key; clients: re
           </Trans>
         </Notice>
       )}
-      <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
-        <legend className="small">
-          <Trans>Who decides</Trans>
-        </legend>
-        {deciders.map((client) => (
-          <label key={client.id} className="row small">
-            <input
-              type="checkbox"
-              name="reviewers"
-              value={client.id}
-              defaultChecked={client === deciders[0]}
-              // told of what a draft puts back as well, in which React sees no change of a tick
-              onInput={(event) => choose(client, event.currentTarget.checked)}
-            />{" "}
-            {turn(client) > 0 && <span className="number">{turn(client)}.</span>} {client.user.name} · {term(clientRole, client.role, t)}
-          </label>
-        ))}
-        <input
-          hidden
-          ref={order}
-          name="order"
-          defaultValue={deciders[0]?.id}
-          onInput={(event) => setChosen(event.currentTarget.value.split(" ").filter((id) => deciders.some((client) => client.id === id)))}
-        />
-        {deciders.length > 1 && (
-          <label className="row small">
-            <input type="checkbox" name="inOrder" onInput={(event) => setInOrder(event.currentTarget.checked)} />{" "}
-            <Trans>One after the other, in the order in which you choose them</Trans>
-          </label>
-        )}
-      </fieldset>
+      <Signers people={people} />
       <TextField
         label={t`Respond by`}
         name="respondBy"

@@ -15,7 +15,7 @@ import { colon, term } from "@/lib/terms";
 import { isText } from "@/lib/texts";
 import { fileSize } from "@/lib/upload";
 import classes from "./deliverables.module.css";
-import type { Client } from "./OpenReview";
+import type { Client } from "./seats";
 import { RoundRow } from "./RoundRow";
 import { RunFacts } from "./RunFacts";
 

@@ -10,7 +10,7 @@ import type { Uploaded } from "@/lib/upload";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** Performing an item: what was done, as words, a link or a file, for whoever signs it. */
-export function AddEvidence(props: { item: AddEvidence_item$key; onClose: () => void }) {
+export function AddEvidence(props: { item: AddEvidence_item$key; autoFocus: boolean; onClose: () => void }) {
   const { t } = useLingui();
   const [file, setFile] = useState<Uploaded | null>(null);
   const { id, capability } = useFragment(
@@ -47,7 +47,7 @@ export function AddEvidence(props: { item: AddEvidence_item$key; onClose: () => 
       onCancel={props.onClose}
     >
       <FailureNotice failure={failure} fields={["text", "link", "file"]} />
-      <TextField label={t`What was done, and by whom`} name="text" rows={3} autoFocus error={fieldError("text")} />
+      <TextField label={t`What was done, and by whom`} name="text" rows={3} autoFocus={props.autoFocus} error={fieldError("text")} />
       <TextField label={t`Link`} name="link" type="url" placeholder="https://" error={fieldError("link")} />
       <FileField file={file} onFile={setFile} error={fieldError("file")} />
       <p className="small dimmed">

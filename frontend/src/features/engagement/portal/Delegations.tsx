@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Form, SelectField, text, TextField } from "@/components/Form";
@@ -9,12 +8,12 @@ import type { Delegations_engagement$key } from "@/gql/portal/Delegations_engage
 import type { DelegationsEndMutation } from "@/gql/portal/DelegationsEndMutation.graphql";
 import type { DelegationsMutation } from "@/gql/portal/DelegationsMutation.graphql";
 import { addDays, shortDay, today } from "@/lib/dates";
+import { useOpen } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** Who stands in for whom; whoever decides may name somebody for some time. */
 export function Delegations(props: { engagement: Delegations_engagement$key }) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState(false);
   const { id, canDelegate, colleagues, delegations } = useFragment(
     graphql`
       fragment Delegations_engagement on Engagement {
@@ -38,6 +37,7 @@ export function Delegations(props: { engagement: Delegations_engagement$key }) {
     props.engagement,
   );
   const draftKey = `delegate-${id}`;
+  const { open, setOpen } = useOpen(draftKey);
   const giving = useSubmit<DelegationsMutation>(
     graphql`
       mutation DelegationsMutation($input: DelegateInput!) {

@@ -51,7 +51,7 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           people {
             name
             side
-            role
+            roles
           }
           reports {
             id
@@ -126,10 +126,10 @@ export default function EngagementPage({ query }: { query: PreloadedQuery<Engage
           </Section>
           <Section id="people" title={<Trans>People</Trans>} flush>
             <ul className={table.list}>
-              {engagement.people.map((row) => (
-                <li key={row.name + row.role} className={table.line}>
+              {engagement.people.map((row, place) => (
+                <li key={row.name + String(place)} className={table.line}>
                   <span>{row.name}</span>
-                  <span className="small dimmed">{role(row.side, row.role)}</span>
+                  <span className="small dimmed">{row.roles.map((name) => role(row.side, name)).join(", ")}</span>
                 </li>
               ))}
             </ul>

@@ -4,19 +4,23 @@ import { Form, SelectField, TextField, optional, text } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { SignItem_item$key } from "@/gql/portal/SignItem_item.graphql";
 import type { SignItemMutation, TransferLevel } from "@/gql/portal/SignItemMutation.graphql";
+import { knownPerformer, nextLevel, SIGNED_LEVELS } from "@/lib/signing";
 import { term, transferLevel } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
-const LEVELS = ["DEMONSTRATED", "ASSISTED", "UNAIDED"] as const;
-
 export function SignItem(props: { item: SignItem_item$key; onClose: () => void }) {
   const { t } = useLingui();
-  const { id, version, capability, performers } = useFragment(
+  const { id, version, capability, level, performerName, evidence, performers } = useFragment(
     graphql`
       fragment SignItem_item on Item {
         id
         version
         capability
+        level
+        performerName
+        evidence {
+          authorName
+        }
         performers {
           id
           name
@@ -41,6 +45,13 @@ export function SignItem(props: { item: SignItem_item$key; onClose: () => void }
     `,
     { draftKey, done: t`Signed`, onDone: props.onClose },
   );
+  if (performers.length === 0)
+    return (
+      <p className="small">
+        <Trans>A colleague performs it and you sign what you saw. None of them has access yet: ask the lab to invite them.</Trans>
+      </p>
+    );
+  const performer = knownPerformer(performers, [evidence.at(-1)?.authorName, performerName]);
   const send = (data: FormData) =>
     submit({
       input: {
@@ -64,13 +75,16 @@ export function SignItem(props: { item: SignItem_item$key; onClose: () => void }
       <SelectField
         label={t`Performed by`}
         name="performer"
+        required
+        {...(performer ? { defaultValue: performer } : { empty: t`Choose…` })}
         options={performers.map((row) => ({ value: row.id, label: row.name }))}
         error={fieldError("performer")}
       />
       <SelectField
         label={t`Level`}
         name="level"
-        options={LEVELS.map((value) => ({ value, label: term(transferLevel, value, t) }))}
+        defaultValue={nextLevel(level)}
+        options={SIGNED_LEVELS.map((value) => ({ value, label: term(transferLevel, value, t) }))}
         error={fieldError("level")}
       />
       <TextField label={t`What I saw`} name="evidence" rows={2} error={fieldError("evidence")} />

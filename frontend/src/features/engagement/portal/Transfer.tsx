@@ -3,10 +3,10 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Progress } from "@/components/Badge";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import type { Transfer_engagement$key } from "@/gql/portal/Transfer_engagement.graphql";
+import { begunAt } from "./begun";
 import { TransferItem } from "./TransferItem";
-
-const DONE = new Set(["UNAIDED", "WAIVED"]);
 
 /** What the client's own staff can do by now, what proves it, and the items that I perform or sign. */
 export function Transfer(props: { engagement: Transfer_engagement$key }) {
@@ -15,6 +15,7 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
     graphql`
       fragment Transfer_engagement on Engagement {
         checklist {
+          id
           unaided
           total
           sections {
@@ -32,6 +33,7 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
     `,
     props.engagement,
   );
+  useOpened(checklist ? [checklist.id] : []);
   if (!checklist) return null;
   const { unaided, total } = checklist;
   const helped = checklist.sections.flatMap((section) => section.items).filter((item) => item.level === "ASSISTED").length;
@@ -51,11 +53,15 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
         {helped > 0 && <Trans>They do {helped} more with the lab beside them.</Trans>}
       </p>
       {checklist.sections.map((section) => (
-        <details key={section.id} open={section.items.some((item) => item.allowedActions.includes("SIGN"))}>
+        <details
+          key={section.id}
+          open={section.items.some((item) => item.allowedActions.includes("SIGN") || begunAt(item.id, item.allowedActions))}
+        >
           <summary style={{ padding: "0.5rem 1rem" }}>
             <span className="strong">{section.title}</span>{" "}
             <span className="small dimmed number">
-              {section.items.filter((item) => DONE.has(item.level)).length}/{section.items.length}
+              {section.items.filter((item) => item.level === "UNAIDED").length}/
+              {section.items.filter((item) => item.level !== "WAIVED").length}
             </span>
           </summary>
           <ul className={table.list} aria-label={section.title}>

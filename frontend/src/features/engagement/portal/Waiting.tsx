@@ -4,6 +4,7 @@ import { Badge } from "@/components/Badge";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import type { Waiting_engagement$key } from "@/gql/portal/Waiting_engagement.graphql";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import { shortDay } from "@/lib/dates";
 import { waitingFor } from "@/lib/planTerms";
 import { term } from "@/lib/terms";
@@ -26,6 +27,7 @@ export function Waiting(props: { engagement: Waiting_engagement$key }) {
     `,
     props.engagement,
   );
+  useOpened(waitingPeriods.map((row) => row.id));
   if (waitingPeriods.length === 0) return null;
   const rows = [...waitingPeriods].sort((one, other) => Number(Boolean(one.until)) - Number(Boolean(other.until)));
   return (

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense } from "react";
 import { graphql, type PreloadedQuery, usePreloadedQuery } from "react-relay/hooks";
+import { buttonLook } from "@/components/Button";
 import { Badge } from "@/components/Badge";
 import { Empty, Page, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
@@ -73,6 +74,10 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
               what
               until
               days
+              blocker {
+                id
+                canAnswer
+              }
             }
           }
         }
@@ -123,13 +128,30 @@ export function HomePage({ query, welcome }: { query: PreloadedQuery<HomePageQue
                   {row.what}{" "}
                   <span className="small dimmed">
                     {term(waitingFor, row.waitingFor, t)} ·{" "}
-                    <Link to="/engagements/$reference" params={{ reference: row.engagement.reference }} hash="log">
+                    <Link
+                      to="/engagements/$reference"
+                      params={{ reference: row.engagement.reference }}
+                      hash={row.blocker ? "log" : "waiting"}
+                    >
                       {row.engagement.title}
                     </Link>
                   </span>
                 </span>
-                <span className="small number">
-                  <Plural value={row.days} one="for # day" other="for # days" />
+                <span className="row small">
+                  <span className="number">
+                    <Plural value={row.days} one="for # day" other="for # days" />
+                  </span>
+                  {row.blocker?.canAnswer && (
+                    <Link
+                      {...buttonLook({ size: "xs", variant: "light" })}
+                      to="/engagements/$reference"
+                      params={{ reference: row.engagement.reference }}
+                      search={{ at: row.blocker.id, row: "answer" } as never}
+                      aria-label={t`Answer: ${row.what}`}
+                    >
+                      <Trans>Answer</Trans>
+                    </Link>
+                  )}
                 </span>
               </li>
             ))}

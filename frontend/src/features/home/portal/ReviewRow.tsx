@@ -6,6 +6,7 @@ import { Badge } from "@/components/Badge";
 import table from "@/components/table.module.css";
 import type { ReviewRow_round$key } from "@/gql/portal/ReviewRow_round.graphql";
 import { shortDay, today } from "@/lib/dates";
+import { hasDraft } from "@/lib/useFormDraft";
 
 export function ReviewRow(props: { round: ReviewRow_round$key; chosen?: boolean; onChoose?: (chosen: boolean) => void }) {
   const { t, i18n } = useLingui();
@@ -32,6 +33,7 @@ export function ReviewRow(props: { round: ReviewRow_round$key; chosen?: boolean;
     props.round,
   );
   const { title, engagement } = version.deliverable;
+  const begun = hasDraft(`decision-${id}`) || hasDraft(`question-${id}`);
   return (
     <li className={table.line}>
       <span className="tight">
@@ -46,7 +48,10 @@ export function ReviewRow(props: { round: ReviewRow_round$key; chosen?: boolean;
           )}{" "}
           {title} · {t`version ${version.number}`}
         </span>
-        <span className="small dimmed">{engagement.title}</span>
+        <span className="small dimmed">
+          {engagement.title}
+          {begun && ` · ${t`you began to write, and have not sent it`}`}
+        </span>
       </span>
       <span className="row">
         {respondBy && <Badge tone={respondBy < today() ? "rust" : "sand"}>{t`by ${shortDay(i18n, respondBy)}`}</Badge>}

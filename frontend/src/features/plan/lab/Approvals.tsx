@@ -9,12 +9,12 @@ import type { Approvals_milestone$key } from "@/gql/lab/Approvals_milestone.grap
 import type { ApprovalsDecideMutation } from "@/gql/lab/ApprovalsDecideMutation.graphql";
 import { approvalVerdict, signer } from "@/lib/domainTerms";
 import { statusTone, term } from "@/lib/terms";
+import { hasDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** The seats that approve a milestone, and the word of each. */
 export function Approvals(props: { milestone: Approvals_milestone$key }) {
   const { t } = useLingui();
-  const [refusing, setRefusing] = useState<string | null>(null);
   const { version, approvals } = useFragment(
     graphql`
       fragment Approvals_milestone on Milestone {
@@ -31,6 +31,8 @@ export function Approvals(props: { milestone: Approvals_milestone$key }) {
     `,
     props.milestone,
   );
+  const [begun] = useState(() => approvals.find((row) => row.canDecide && hasDraft(`approval-${row.id}`))?.id ?? null);
+  const [refusing, setRefusing] = useState(begun);
   const draftKey = `approval-${refusing}`;
   const { submit, busy, failure, fieldError } = useSubmit<ApprovalsDecideMutation>(
     graphql`
@@ -82,7 +84,7 @@ export function Approvals(props: { milestone: Approvals_milestone$key }) {
                 busy={busy}
                 onCancel={() => setRefusing(null)}
               >
-                <TextField label={t`Reason`} name="reason" rows={2} required autoFocus error={fieldError("reason")} />
+                <TextField label={t`Reason`} name="reason" rows={2} required autoFocus={!begun} error={fieldError("reason")} />
               </Form>
             )}
           </div>

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
@@ -7,13 +7,19 @@ import { FailureNotice, Notice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import type { Decide_round$key } from "@/gql/portal/Decide_round.graphql";
 import type { DecideMutation, Verdict } from "@/gql/portal/DecideMutation.graphql";
-import { boot } from "@/lib/boot";
+import { hasDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
+import { NotNow } from "./NotNow";
+import { Unsent } from "./Unsent";
+
+const ASKED = ["CHANGES_REQUESTED", "NEEDS_INFORMATION"] as const;
+
+/** A question and a request are drafts of their own: what was begun comes back as what it was. */
+const draftOf = (verdict: Verdict | null, id: string) => `${verdict === "NEEDS_INFORMATION" ? "question" : "decision"}-${id}`;
 
 /** Accept in one click; anything else needs its reason. The decision is bound to the very content shown. */
 export function Decide(props: { round: Decide_round$key }) {
   const { t } = useLingui();
-  const [asking, setAsking] = useState<Verdict | null>(null);
   const { id, version, canDecide, decideBefore, isAsked, onHold, deliverableVersion } = useFragment(
     graphql`
       fragment Decide_round on ReviewRound {
@@ -30,7 +36,9 @@ export function Decide(props: { round: Decide_round$key }) {
     `,
     props.round,
   );
-  const draftKey = `decision-${id}`;
+  const [begun] = useState(() => ASKED.find((verdict) => hasDraft(draftOf(verdict, id))) ?? null);
+  const [asking, setAsking] = useState<Verdict | null>(begun);
+  const draftKey = draftOf(asking, id);
   const { submit, busy, failure, fieldError } = useSubmit<DecideMutation>(
     graphql`
       mutation DecideMutation($input: DecideReviewInput!) {
@@ -82,22 +90,14 @@ export function Decide(props: { round: Decide_round$key }) {
   );
   const decide = (verdict: Verdict, reason = "") =>
     submit({ input: { round: id, version, fingerprint: deliverableVersion.fingerprint, verdict, reason } });
-  if (onHold) return null; // the notice above says why
+  const unsent = <Unsent drafts={ASKED.map((verdict) => draftOf(verdict, id))} />;
+  if (onHold) return unsent; // the notice above says why
   if (!canDecide)
     return (
-      <Notice>
-        {boot.viewAs ? (
-          <Trans>You look with somebody else’s eyes: what is to be decided here is theirs.</Trans>
-        ) : decideBefore.length ? (
-          <Plural
-            value={decideBefore.length}
-            one={`${decideBefore.join(", ")} decides before you. You will be written to when it is your turn.`}
-            other={`${decideBefore.join(", ")} decide before you. You will be written to when it is your turn.`}
-          />
-        ) : (
-          <Trans>No decision of yours is needed here now.</Trans>
-        )}
-      </Notice>
+      <>
+        {unsent}
+        <NotNow decideBefore={decideBefore} />
+      </>
     );
   return (
     <Section id="decide" title={<Trans>Your decision</Trans>}>
@@ -122,7 +122,7 @@ export function Decide(props: { round: Decide_round$key }) {
               name="reason"
               rows={4}
               required
-              autoFocus
+              autoFocus={!begun}
               error={fieldError("reason")}
             />
           </Form>

@@ -71,8 +71,8 @@ export default function ReviewPage({ query }: { query: PreloadedQuery<ReviewPage
       <div className="columns">
         <div className="stack">
           <Handed version={version} message={round.message} />
-          <Decide round={round} />
-          <VersionComments version={version} />
+          <Decide key={round.id} round={round} />
+          <VersionComments key={version.id} version={version} />
         </div>
         <div className="stack">
           <WhoDecides round={round} />

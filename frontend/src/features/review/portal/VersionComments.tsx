@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Form, TextField, text } from "@/components/Form";
@@ -11,12 +10,12 @@ import type { VersionComments_version$key } from "@/gql/portal/VersionComments_v
 import type { VersionCommentsMutation } from "@/gql/portal/VersionCommentsMutation.graphql";
 import { useOpened } from "@/features/shared/portal/useOpened";
 import { moment } from "@/lib/dates";
+import { useOpen } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** What both sides remarked on this very version. */
 export function VersionComments(props: { version: VersionComments_version$key }) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState(false);
   const { id, comments, deliverable } = useFragment(
     graphql`
       fragment VersionComments_version on DeliverableVersion {
@@ -38,6 +37,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
   );
   useOpened(comments.map((row) => row.id));
   const draftKey = `comment-${id}`;
+  const { open, setOpen, autoFocus } = useOpen(draftKey);
   const { submit, busy, failure, fieldError } = useSubmit<VersionCommentsMutation>(
     graphql`
       mutation VersionCommentsMutation($input: AddCommentInput!) {
@@ -90,7 +90,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
             <Html html={row.bodyHtml} />
           </li>
         ))}
-        {open && (
+        {deliverable.engagement.canComment && open && (
           <li>
             <Form
               draftKey={draftKey}
@@ -101,7 +101,7 @@ export function VersionComments(props: { version: VersionComments_version$key })
               onCancel={() => setOpen(false)}
             >
               <FailureNotice failure={failure} fields={["body"]} />
-              <TextField label={t`Comment`} name="body" rows={3} required autoFocus error={fieldError("body")} />
+              <TextField label={t`Comment`} name="body" rows={3} required autoFocus={autoFocus} error={fieldError("body")} />
             </Form>
           </li>
         )}

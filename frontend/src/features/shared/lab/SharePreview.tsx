@@ -84,22 +84,27 @@ export default function SharePreview({
             checklist {
               id
               disclosure
+              version
             }
             objectives {
               id
               disclosure
+              version
             }
             risks {
               id
               disclosure
+              version
             }
             waitingPeriods {
               id
               disclosure
+              version
             }
             capabilityAssessments {
               id
               disclosure
+              version
             }
           }
         }

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Form, TextField, text } from "@/components/Form";
@@ -8,6 +7,7 @@ import { FailureNotice } from "@/components/Notice";
 import type { CommentThread_comments$key } from "@/gql/portal/CommentThread_comments.graphql";
 import type { CommentThreadMutation } from "@/gql/portal/CommentThreadMutation.graphql";
 import { moment } from "@/lib/dates";
+import { useOpen } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 import { useOpened } from "./useOpened";
 
@@ -23,7 +23,6 @@ interface Props {
 /** What both sides remarked on a thing that the client sees; nothing where nobody did and the reader may not. */
 export function CommentThread({ target, mayComment, label, ...props }: Props) {
   const { t, i18n } = useLingui();
-  const [open, setOpen] = useState(false);
   const comments = useFragment(
     graphql`
       fragment CommentThread_comments on Comment @relay(plural: true) {
@@ -36,6 +35,7 @@ export function CommentThread({ target, mayComment, label, ...props }: Props) {
     props.comments,
   );
   const draftKey = `comment-${target}`;
+  const { open, setOpen, autoFocus } = useOpen(draftKey);
   const { submit, busy, failure, fieldError } = useSubmit<CommentThreadMutation>(
     graphql`
       mutation CommentThreadMutation($input: AddCommentInput!) {
@@ -76,7 +76,7 @@ export function CommentThread({ target, mayComment, label, ...props }: Props) {
           </Button>
         </div>
       )}
-      {open && (
+      {mayComment && open && (
         <Form
           label={t`Comment`}
           onSubmit={(data) => submit({ input: { target, body: text(data, "body") } })}
@@ -86,7 +86,7 @@ export function CommentThread({ target, mayComment, label, ...props }: Props) {
           draftKey={draftKey}
         >
           <FailureNotice failure={failure} fields={["body"]} />
-          <TextField label={t`Comment`} name="body" rows={2} required autoFocus error={fieldError("body")} />
+          <TextField label={t`Comment`} name="body" rows={2} required autoFocus={autoFocus} error={fieldError("body")} />
         </Form>
       )}
     </div>

@@ -1,17 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { Form, TextField, text } from "@/components/Form";
 import { FailureNotice } from "@/components/Notice";
 import type { useDecideMilestone_approval$key } from "@/gql/portal/useDecideMilestone_approval.graphql";
 import type { useDecideMilestoneMutation } from "@/gql/portal/useDecideMilestoneMutation.graphql";
+import { useOpen } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
 
 /** My word on a milestone that waits for my seat, wherever it stands: the two buttons, and the reason of a refusal. */
 export function useDecideMilestone(key: useDecideMilestone_approval$key): { buttons: ReactNode; below: ReactNode } {
   const { t } = useLingui();
-  const [refusing, setRefusing] = useState(false);
   const { id, canDecide, milestone } = useFragment(
     graphql`
       fragment useDecideMilestone_approval on Approval {
@@ -27,6 +27,7 @@ export function useDecideMilestone(key: useDecideMilestone_approval$key): { butt
     key,
   );
   const draftKey = `approval-${id}`;
+  const { open: refusing, setOpen: setRefusing, autoFocus } = useOpen(draftKey);
   const { submit, busy, failure, fieldError } = useSubmit<useDecideMilestoneMutation>(
     graphql`
       mutation useDecideMilestoneMutation($input: DecideMilestoneInput!) {
@@ -89,7 +90,7 @@ export function useDecideMilestone(key: useDecideMilestone_approval$key): { butt
             busy={busy}
             onCancel={() => setRefusing(false)}
           >
-            <TextField label={t`Reason`} name="reason" rows={3} required autoFocus error={fieldError("reason")} />
+            <TextField label={t`Reason`} name="reason" rows={3} required autoFocus={autoFocus} error={fieldError("reason")} />
           </Form>
         )}
       </>

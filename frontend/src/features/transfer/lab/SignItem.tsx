@@ -4,21 +4,34 @@ import { Form, SelectField, TextField, optional, text } from "@/components/Form"
 import { FailureNotice } from "@/components/Notice";
 import type { SignItem_item$key } from "@/gql/lab/SignItem_item.graphql";
 import type { SignItemMutation, TransferLevel } from "@/gql/lab/SignItemMutation.graphql";
+import { knownPerformer, nextLevel, SIGNED_LEVELS } from "@/lib/signing";
 import { term, transferLevel } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 import type { Performer } from "./ItemRow";
 
-const LEVELS = ["DEMONSTRATED", "ASSISTED", "UNAIDED"] as const;
-
 /** I saw a person of the client do it: who, and at which level. */
 export function SignItem(props: { item: SignItem_item$key; performers: readonly Performer[]; onClose: () => void }) {
   const { t } = useLingui();
-  const { id, version, capability } = useFragment(
+  const {
+    id,
+    version,
+    capability,
+    level,
+    performer: last,
+    evidence,
+  } = useFragment(
     graphql`
       fragment SignItem_item on Item {
         id
         version
         capability
+        level
+        performer {
+          name
+        }
+        evidence {
+          authorName
+        }
       }
     `,
     props.item,
@@ -53,6 +66,7 @@ export function SignItem(props: { item: SignItem_item$key; performers: readonly 
         <Trans>Nobody of the client has access yet. Invite the person who performs it under Team.</Trans>
       </p>
     );
+  const performer = knownPerformer(props.performers, [evidence.at(-1)?.authorName, last?.name]);
   const send = (data: FormData) =>
     submit({
       input: {
@@ -76,13 +90,16 @@ export function SignItem(props: { item: SignItem_item$key; performers: readonly 
       <SelectField
         label={t`Performed by`}
         name="performer"
+        required
+        {...(performer ? { defaultValue: performer } : { empty: t`Choose…` })}
         options={props.performers.map((row) => ({ value: row.id, label: row.name }))}
         error={fieldError("performer")}
       />
       <SelectField
         label={t`Level`}
         name="level"
-        options={LEVELS.map((value) => ({ value, label: term(transferLevel, value, t) }))}
+        defaultValue={nextLevel(level)}
+        options={SIGNED_LEVELS.map((value) => ({ value, label: term(transferLevel, value, t) }))}
         error={fieldError("level")}
       />
       <TextField label={t`What I saw`} name="evidence" rows={2} error={fieldError("evidence")} />

@@ -5,6 +5,8 @@ import { FailureNotice } from "@/components/Notice";
 import type { WaiveItem_item$key } from "@/gql/lab/WaiveItem_item.graphql";
 import type { WaiveItemBackMutation } from "@/gql/lab/WaiveItemBackMutation.graphql";
 import type { WaiveItemMutation } from "@/gql/lab/WaiveItemMutation.graphql";
+import { dayOf, shortDay } from "@/lib/dates";
+import { term, transferLevel } from "@/lib/terms";
 import { useSubmit } from "@/lib/useSubmit";
 
 interface Props {
@@ -16,12 +18,17 @@ interface Props {
 }
 
 export function WaiveItem({ back, shared, ...props }: Props) {
-  const { t } = useLingui();
-  const { id, version } = useFragment(
+  const { t, i18n } = useLingui();
+  const { id, version, signOffs } = useFragment(
     graphql`
       fragment WaiveItem_item on Item {
         id
         version
+        signOffs {
+          level
+          witnessName
+          signedAt
+        }
       }
     `,
     props.item,
@@ -73,6 +80,7 @@ export function WaiveItem({ back, shared, ...props }: Props) {
     `,
     { draftKey, done: t`It counts again`, onDone: props.onClose },
   );
+  const last = signOffs.at(-1);
   const { busy, failure, fieldError } = back ? taken : waived;
   return (
     <Form
@@ -85,6 +93,14 @@ export function WaiveItem({ back, shared, ...props }: Props) {
     >
       <FailureNotice failure={failure} fields={["reason"]} />
       <TextField label={t`Reason`} name="reason" rows={2} required autoFocus error={fieldError("reason")} />
+      {!back && last && (
+        <p className="small">
+          <Trans>
+            Signed so far: {term(transferLevel, last.level, t)}, {shortDay(i18n, dayOf(last.signedAt))}, {last.witnessName}. That stays on
+            record; what was still to come is left out.
+          </Trans>
+        </p>
+      )}
       <p className="small dimmed">
         {back ? (
           <Trans>It counts again, at the level that was last signed. The reason stands in the history.</Trans>
