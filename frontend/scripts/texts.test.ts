@@ -69,14 +69,14 @@ test("a text is said in one way: catalogues are laid over one another as pages a
   expect(said.size).toBeGreaterThan(500);
 });
 
-test("French is set as in Québec: no space before ; ! ? and one that does not break before a colon", () => {
+test("French is set as in Québec: no space before ; ! ? and one that does not break before a colon and in « »", () => {
   const files = [
     ...catalogues.map((name) => join(SRC, `locales/fr/${name}.po`)),
     join(SRC, "../../backend/locale/fr/LC_MESSAGES/django.po"),
   ];
   const said = files.flatMap((file) => readFileSync(file, "utf8").split("\n\n"));
   const french = said.map((entry) => entry.slice(entry.indexOf("\nmsgstr")));
-  expect(french.filter((text) => /\s[;!?]| :/.test(text))).toEqual([]);
+  expect(french.filter((text) => /\s[;!?]| :|« | »/.test(text))).toEqual([]);
   expect(french.length).toBeGreaterThan(1000);
 });
 

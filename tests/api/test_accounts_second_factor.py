@@ -1,5 +1,6 @@
 """A one-time code beside the password: asked for, good once."""
 
+import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import (
     TOTP,
@@ -59,3 +60,19 @@ def test_beside_a_second_factor_a_passkey_is_asked_for_as_well(cast: Cast) -> No
     made_up = {"credential": {"id": "AA", "rawId": "AA", "type": "public-key", "response": {}}}
     assert browser.send("POST", f"{BASE}/auth/webauthn/authenticate", made_up).status_code == 400
     assert not browser.is_signed_in()
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["The e-mail address or the password is not right.", "This code is not right."]),
+        ("fr", ["L’adresse de courriel ou le mot de passe n’est pas bon.", "Ce code n’est pas le bon."]),
+    ],
+)
+def test_what_is_refused_is_told_in_the_words_of_the_product(cast: Cast, language: str, expected: list[str]) -> None:
+    TOTP.activate(with_password(cast.director), generate_totp_secret())
+    browser = Browser(language=language)
+    answers = [browser.sign_in(cast.director.email, "not this one at all")]
+    browser.sign_in(cast.director.email)
+    answers.append(browser.send("POST", f"{BASE}/auth/2fa/authenticate", {"code": "000000"}))
+    assert [answer.json()["errors"][0]["message"] for answer in answers] == expected

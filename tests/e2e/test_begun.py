@@ -10,6 +10,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.conftest import BOTH_LOOKS, Visitor
 from tests.e2e.test_getting_in import found_in_mail
+from tests.e2e.test_on_hold import WORDS as ON_HOLD
+from tests.e2e.test_on_hold import hand_over
+from tests.e2e.test_questions import of
 
 pytestmark = pytest.mark.e2e
 GIATEC = "ARC-2019-001"
@@ -24,6 +27,7 @@ WORDS = {
         "begun": "you began to write, and have not sent it", "comment": "Comment", "sign": "Sign",
         "log": "Log", "share": "Share…", "do": "Share", "stop": "Stop sharing…",
         "wait": "Waiting on the client", "days": "for 0 days", "owed": "The lab waits for", "answer": "Answer",
+        "discard": "Discard it",
     },
     "fr": {
         "invite": "Inviter", "ask": "Demander une révision", "as": "Rosa Delgado décide à titre de",
@@ -34,7 +38,7 @@ WORDS = {
         "begun": "vous avez commencé à écrire, sans envoyer", "comment": "Commenter", "sign": "Approuver",
         "log": "Consigner", "share": "Partager…", "do": "Partager", "stop": "Cesser de partager…",
         "wait": "En attente du client", "days": "depuis 0 jour", "owed": "Le laboratoire attend",
-        "answer": "Répondre",
+        "answer": "Répondre", "discard": "Le jeter",
     },
 }  # fmt: skip
 
@@ -134,6 +138,40 @@ def test_what_was_begun_in_a_review_stands_open_after_a_reload(visit: Visitor, l
     expect(decisions).not_to_contain_text(words["begun"])
 
 
+@LOOKS
+def test_what_was_begun_for_a_review_that_came_to_wait_is_still_there_to_read(
+    chromium: Browser, site: str, tmp_path: Path, language: str, shape: dict[str, Any]
+) -> None:
+    words = WORDS[language]
+    lead, sponsor = Visitor(chromium, site, **shape), Visitor(chromium, site, **shape)
+    sponsor.sign_in("sponsor@giatec.example", language)
+    title = {"en": "Midterm report", "fr": "Modèle avec sa fiche de modèle"}[language]
+    row = sponsor.page.locator("section[aria-labelledby=decisions] li", has_text=title)
+    sponsor.open(row.get_by_role("link").first.get_attribute("href") or "")
+    sponsor.page.get_by_role("button", name=words["change"]).click()
+    sponsor.page.locator("textarea[name=reason]").fill("The unit is missing")
+    lead.sign_in("lead@lab.example", language)
+    lead.open(f"/engagements/{GIATEC}/deliverables")
+    newer = tmp_path / f"newer-{language}.csv"
+    newer.write_text("week,value\n1,3\n")
+    version = of(lead, title)
+    hand_over(lead.page, version, ON_HOLD[language], newer)
+    version.get_by_role("button", name=re.compile(f"^{words['share']} version")).last.click()
+    dialog = lead.page.get_by_role("dialog")
+    dialog.get_by_role("button", name=words["do"], exact=True).click()
+    dialog.wait_for(state="detached")
+    sponsor.page.reload()
+    expect(sponsor.page.get_by_text("The unit is missing")).to_be_visible()
+    expect(sponsor.page.locator("textarea[name=reason]")).to_have_count(0)
+    sponsor.check()
+    sponsor.page.get_by_role("button", name=words["discard"]).click()
+    sponsor.page.reload()
+    sponsor.page.locator("section[aria-labelledby=who]").wait_for()
+    expect(sponsor.page.get_by_text("The unit is missing")).to_have_count(0)
+    lead.close()
+    sponsor.close()
+
+
 @BOTH_LOOKS
 def test_what_was_begun_on_the_engagements_page_stands_open_after_a_reload(visit: Visitor, language: str) -> None:
     words, page = WORDS[language], visit.page
@@ -219,7 +257,7 @@ def test_a_shared_blocker_is_counted_in_days_at_the_clients_home(
     # from the wait to its answer in one click
     owed.locator("li", has_text=f"sensor file {language}").get_by_role("link", name=words["answer"]).click()
     answer = sponsor.page.locator("section[aria-labelledby=log] li", has_text=f"sensor file {language}").first
-    answer.locator("textarea[name=body]").wait_for()
+    expect(answer.locator("textarea[name=body]")).to_be_focused()
     sponsor.check()
     row.get_by_role("button", name=words["stop"]).click()
     expect(told).to_have_count(2)

@@ -22,12 +22,16 @@ WORDS = {
         "code": "Send me a code", "send": "Send the code", "passkey": "Use a passkey", "add": "Add a passkey",
         "others": "Sign out everywhere else",
         "unknown": "This passkey is not known here.", "cancel": "Cancel",
+        "dead": "Ask for a new link", "wrong": "This is not your password now.",
+        "code_wrong": "This code is not right.",
     },
     "fr": {
         "invite": "Inviter", "setup": "Le configurer", "on": "L’activer", "off": "Le désactiver",
         "code": "M’envoyer un code", "send": "Envoyer le code", "passkey": "Utiliser une clé d’accès",
         "add": "Ajouter une clé d’accès", "others": "Fermer toutes les autres sessions",
         "unknown": "Cette clé d’accès n’est pas connue ici.", "cancel": "Annuler",
+        "dead": "Demander un nouveau lien", "wrong": "Ce n’est pas votre mot de passe actuel.",
+        "code_wrong": "Ce code n’est pas le bon.",
     },
 }  # fmt: skip
 
@@ -69,6 +73,11 @@ def found_in_mail(pattern: str, folder: Path, to: str, since: float, seconds: in
 def newest_mail(folder: Path, to: str, since: float) -> str:
     """Return the text of the newest mail to an address."""
     return found_in_mail(r"(?s).+", folder, to, since).group(0)
+
+
+def either(word: str) -> "re.Pattern[str]":
+    """What a page says in the language of whoever has just signed in, or of a new browser."""
+    return re.compile("|".join(re.escape(words[word]) for words in WORDS.values()))
 
 
 def totp(secret: str) -> str:
@@ -192,6 +201,7 @@ def test_an_invitation_in_a_browser_where_somebody_else_is_signed_in(
 def test_a_forgotten_password_is_replaced(visit: Visitor, mails: Path, language: str) -> None:
     page, since = visit.page, time.time()
     address = {"en": "engineer@giatec.example", "fr": "scientist@lab.example"}[language]
+    visit.speak(language)
     page.goto(f"{visit.site}/account/reset-password")
     page.locator("input[type=email]").fill(address)
     visit.check()
@@ -202,6 +212,14 @@ def test_a_forgotten_password_is_replaced(visit: Visitor, mails: Path, language:
     visit.check()
     page.locator("button[type=submit]").click()
     expect(page.locator("input[type=password]")).to_have_count(0)
+    # the link has done its work, and says so before a password is thought of
+    page.goto(re.sub(r"^https?://[^/]+", visit.site, link.group(0)))
+    page.get_by_role("link", name=WORDS[language]["dead"]).wait_for()
+    expect(page.locator("input[type=password]")).to_have_count(0)
+    visit.complaints.clear()  # the console repeats that the server refused the key
+    visit.check()
+    page.get_by_role("link", name=WORDS[language]["dead"]).click()
+    page.locator("input[name=email]").wait_for()
     # back to the one that the other journeys know
     page.goto(f"{visit.site}/sign-in")
     page.fill("input[name=email]", address)
@@ -209,6 +227,11 @@ def test_a_forgotten_password_is_replaced(visit: Visitor, mails: Path, language:
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "sign-in" not in url)
     page.goto(f"{visit.site}/account/security")
+    page.fill("input[name=current]", "not this one at all")
+    page.fill("input[name=next]", PASSWORD)
+    page.locator("section[aria-labelledby=password] button[type=submit]").click()
+    expect(page.locator("input[name=current]")).to_have_accessible_description(either("wrong"))
+    expect(page.locator("input[name=current]")).to_be_focused()
     page.fill("input[name=current]", f"{PASSWORD}-new")
     page.fill("input[name=next]", PASSWORD)
     page.locator("section[aria-labelledby=password] button[type=submit]").click()
@@ -255,6 +278,7 @@ def test_a_second_factor_is_set_up_asked_for_and_switched_off(
     visit.click("button", words["on"])
     prove(visit)
     expect(page.locator("section[aria-labelledby=factor] li")).to_have_count(10)
+    expect(page.locator("section[aria-labelledby=factor] [role=status]")).to_be_focused()
     visit.check()
     other = signed_out(chromium, site)
     other.page.goto(f"{site}/sign-in")
@@ -263,6 +287,9 @@ def test_a_second_factor_is_set_up_asked_for_and_switched_off(
     other.page.keyboard.press("Enter")
     other.page.locator("input[name=code]").wait_for()
     codes = page.locator("section[aria-labelledby=factor] li").all_text_contents()
+    other.page.fill("input[name=code]", "000000")
+    other.page.keyboard.press("Enter")
+    expect(other.page.get_by_role("alert")).to_have_text(either("code_wrong"))
     other.page.fill("input[name=code]", codes[0].strip())
     other.page.keyboard.press("Enter")
     other.page.wait_for_url(lambda url: "sign-in" not in url)
@@ -407,7 +434,7 @@ def test_a_passkey_of_the_device_lets_in(chromium: Browser, site: str, language:
     page.context.add_init_script("PublicKeyCredential.isConditionalMediationAvailable = async () => false")
     page.context.clear_cookies()
     page.goto(f"{visit.site}/sign-in")
-    page.get_by_role("button", name=re.compile("|".join(one["passkey"] for one in WORDS.values()))).wait_for()
+    page.get_by_role("button", name=either("passkey")).wait_for()
     expect(page.get_by_role("alert")).to_have_count(0)
     assert page.evaluate("window.offered") == 0
     visit.close()

@@ -86,7 +86,7 @@ def test_a_report_from_draft_to_page_mail_and_pdf(come: Any, mails: Path, langua
     lab.page.get_by_role("status").filter(has_text=words["saved"]).wait_for()
     lab.page.get_by_role("button", name=words["share report"]).click()
     dialog = lab.page.get_by_role("dialog")
-    dialog.get_by_text("Rosa Delgado").wait_for()
+    dialog.get_by_text("Rosa Delgado", exact=True).wait_for()
     lab.check()
     dialog.get_by_role("button", name=words["share"], exact=True).click()
     lab.page.get_by_role("status").filter(has_text=words["shared"]).wait_for()
@@ -265,9 +265,16 @@ def test_taking_back_tells_who_had_opened_it(come: Any, language: str) -> None:
     lab.check()
     dialog.get_by_role("button", name=words["stop"], exact=True).click()
     dialog.wait_for(state="detached")
-    client.page.reload()
+    with client.page.expect_response(marks_opened):
+        client.page.reload()
     client.page.locator("section[aria-labelledby=log]").wait_for()
     expect(client.page.get_by_text("Its very end.")).to_have_count(0)
+    # a checklist goes with its items, and was seen as well
+    lab.open(f"/engagements/{REFERENCE}/transfer")
+    lab.page.get_by_role("button", name=re.compile(words["stop"])).first.click()
+    expect(seen.get_by_text("Samir Aziz").first).to_be_visible()
+    assert dialog.get_by_role("list").first.get_by_role("listitem").count() > 10
+    lab.check()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

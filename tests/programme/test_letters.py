@@ -42,7 +42,7 @@ def test_who_gets_the_place_is_told(cast: Cast, full: Event, smtp: Sink) -> None
     mails = sent(smtp)
     assert set(mails) == {cast.lead.email}
     mail = mails[cast.lead.email]
-    assert mail["Subject"] == "Vous avez une place : « Causerie »"
+    assert mail["Subject"] == "Vous avez une place\u00a0: «\u00a0Causerie\u00a0»"
     text = text_of(mail)
     assert f"/programme?at={eid(full)}" in text
     assert "Pine room" in text

@@ -126,14 +126,20 @@ def test_the_preview_shows_what_the_client_will_read(world: World) -> None:
 
 def test_taking_back_names_who_opened_what_on_the_engagements_page(world: World) -> None:
     ask = "query Q($ids: [ID!]!) { sharePreview(ids: $ids) { seen { name label } } }"
-    rows = [world.a.entry, world.a.milestone, world.a.risk, world.a.objective, world.a.comment]
+    side = world.a
+    rows = [
+        side.entry, side.milestone, side.risk, side.objective, side.comment, side.deliverable, side.checklist,
+        side.evidence, side.assessment,
+    ]  # fmt: skip
     for row in rows:
         type(row).objects.filter(pk=row.pk).update(disclosure="client")
     ids = [gid(row) for row in rows]
     assert portal(world.cast.engineer_a).do("markOpened", "count", ids=ids)["count"] == len(rows)
     seen = lab(world.cast.lead).read(ask, ids=ids)["sharePreview"]["seen"]
-    assert {row["name"] for row in seen} == {world.cast.engineer_a.name}
-    assert len(seen) == len(rows)
+    assert sum(row["name"] == world.cast.engineer_a.name for row in seen) == len(rows)
+    # with a checklist goes what hangs on it: that was seen as well
+    along = lab(world.cast.lead).read(ask, ids=[gid(side.checklist)])["sharePreview"]["seen"]
+    assert {row["label"] for row in along} >= {"Transfer checklist", "Extract log"}
     for person in (world.cast.sponsor_b, world.cast.stranger):
         assert code_of(portal(person).mutate("markOpened", "count", ids=ids[:1])) == "NOT_FOUND"
     assert lab(world.cast.lead).read(ask, ids=ids)["sharePreview"]["seen"] == seen
@@ -150,6 +156,7 @@ def test_a_version_brings_its_deliverable(world: World) -> None:
 
 def test_what_comes_back_along_is_told(world: World) -> None:
     lead = world.cast.lead
+    hidden = items_of(preview(lead, world.a.deliverable, world.a.checklist))
     share(lead, world.a.deliverable, world.a.checklist, disclosure="INTERNAL")
     told = items_of(preview(lead, world.a.deliverable, world.a.checklist))
     assert sorted(told) == [
@@ -161,6 +168,7 @@ def test_what_comes_back_along_is_told(world: World) -> None:
         ("Item", "Retrain it"),
         ("Item", "State the decision"),
     ]
+    assert sorted(hidden) == sorted(told), "what is hidden with it is told before it is taken back"
 
 
 def test_a_comment_on_something_internal_is_not_shared_alone(world: World) -> None:

@@ -1,11 +1,12 @@
 """allauth's hooks: no open sign-up, passwords through our service, mail in the reader's language."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
@@ -19,6 +20,19 @@ from passerelle.people.services.mails import login_code_request, password_reset_
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     """People come in by invitation or by the lab's own hand, never by themselves."""
+
+    # allauth's own words are those of a form for programmers, and speak of an "e-mail" in French
+    error_messages: ClassVar[dict[str, Any]] = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": _("The e-mail address or the password is not right."),
+        "invalid_login": _("The e-mail address or the password is not right."),
+        "enter_current_password": _("This is not your password now."),
+        "incorrect_password": _("The password is not right."),
+        "incorrect_code": _("This code is not right."),
+        "invalid_password_reset": _("This link does not work any more. Ask for a new one."),
+        "too_many_login_attempts": _("Too many tries. Wait a few minutes, then try again."),
+        "rate_limited": _("Too many tries. Wait a few minutes, then try again."),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
@@ -44,6 +58,11 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
 class FactorAdapter(DefaultMFAAdapter):  # type: ignore[misc]
     """What allauth tells of second factors and passkeys goes into the audit trail."""
+
+    error_messages: ClassVar[dict[str, Any]] = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": AccountAdapter.error_messages["incorrect_code"],
+    }
 
     def is_mfa_enabled(self, user: User, types: Sequence[str] | None = None) -> bool:
         """Say whether more than the password is asked for; only the one-time code, and no passkey, makes it so.

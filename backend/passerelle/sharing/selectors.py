@@ -127,7 +127,7 @@ def _shown(targets: set[Named]) -> set[Named]:
 
 
 def revealed_with(rows: list[Any]) -> list[Any]:
-    """Return what becomes visible along with the rows: it was shared before, and only they hid it.
+    """Return what becomes visible along with the rows, and is hidden with them: it was shared, and only they hide it.
 
     Of a deliverable its shared versions, of a checklist its items and shared evidence, of each its shared comments.
     """

@@ -15,8 +15,8 @@ interface Reply {
   data?: { flows?: { id: string; is_pending?: boolean; types?: readonly string[] }[] };
 }
 
-async function call(method: string, path: string, body?: unknown): Promise<Reply> {
-  const { status, data } = await json(method, `${API}${path}`, body);
+async function call(method: string, path: string, body?: unknown, more?: Record<string, string>): Promise<Reply> {
+  const { status, data } = await json(method, `${API}${path}`, body, more);
   return { ...(data as Partial<Reply>), status };
 }
 
@@ -25,6 +25,9 @@ export const signOut = () => call("DELETE", "/auth/session");
 export const session = () => call("GET", "/auth/session");
 export const secondFactor = (code: string) => call("POST", "/auth/2fa/authenticate", { code });
 export const requestReset = (email: string) => call("POST", "/auth/password/request", { email });
+/** Whether a link to a new password still works. */
+export const resetLinkWorks = async (key: string) =>
+  (await call("GET", "/auth/password/reset", undefined, { "X-Password-Reset-Key": key })).status === 200;
 export const resetPassword = (key: string, password: string) => call("POST", "/auth/password/reset", { key, password });
 
 /** After sign-in, a 401 whose pending flow is the second factor asks for one of these kinds of proof; null when it asks for none. */

@@ -12,10 +12,15 @@ export const headers = (): Record<string, string> => ({
 });
 
 /** Sends and reads JSON; the answer's status is the caller's to judge. */
-export async function json(method: string, url: string, body?: unknown): Promise<{ status: number; data: unknown }> {
+export async function json(
+  method: string,
+  url: string,
+  body?: unknown,
+  more?: Record<string, string>,
+): Promise<{ status: number; data: unknown }> {
   const response = await fetch(url, {
     method,
-    headers: { ...headers(), ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
+    headers: { ...headers(), ...more, ...(body === undefined ? {} : { "Content-Type": "application/json" }) },
     body: body === undefined ? null : JSON.stringify(body),
   });
   const text = await response.text();

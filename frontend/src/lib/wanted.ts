@@ -34,8 +34,10 @@ export function useLeadThere(shown?: unknown) {
     for (let fold = found.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
     for (const other of document.querySelectorAll("[data-wanted]")) other.removeAttribute("data-wanted");
     found.setAttribute("data-wanted", "");
-    found.tabIndex = -1;
-    found.focus({ preventScroll: true });
+    // a form that was asked for begins in its first field
+    const field = row && found.id === row ? found.querySelector<HTMLElement>("form :is(select, textarea, input)") : null;
+    if (!field) found.tabIndex = -1;
+    (field ?? found).focus({ preventScroll: true });
     found.scrollIntoView({ block: "center" });
   }, [at, row, shown]);
 }

@@ -57,7 +57,7 @@ def share_preview(*, actor: User, named: list[Named], language: str) -> Preview:
     selectors.require_parents_shown(widened)
     new = [row for row in widened if row.disclosure == Disclosure.INTERNAL]
     taken = rows if new else selectors.with_waits(rows, shared=True)
-    shown = new + selectors.revealed_with(new) if new else selectors.with_versions(taken)
+    shown = new + selectors.revealed_with(new) if new else taken + selectors.revealed_with(taken)
     return Preview(
         items=[_shown(row, language) for row in shown],
         recipients=selectors.recipients_of(engagement),
@@ -108,7 +108,7 @@ def share(*, actor: User, named: list[Named], disclosure: str) -> tuple[Engageme
 
 def _seen(rows: list[SharedModel], language: str) -> list[dict[str, Any]]:
     """Who of the client opened which of these, latest first: taking back does not undo that."""
-    named = {(type(row).__name__, row.pk): row for row in selectors.with_versions(rows)}
+    named = {(type(row).__name__, row.pk): row for row in rows + selectors.revealed_with(rows)}
     found = Opening.objects.filter(object_id__in=[pk for _kind, pk in named]).select_related("user")
     return [
         {

@@ -1,15 +1,23 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Form, TextField, text } from "@/components/Form";
 import { Notice } from "@/components/Notice";
-import { resetPassword } from "@/lib/allauth";
+import { resetLinkWorks, resetPassword } from "@/lib/allauth";
 import classes from "./account.module.css";
 import { useCall } from "@/lib/useCall";
 
 export function ResetPage({ resetKey }: { resetKey: string }) {
   const { t } = useLingui();
   const [done, setDone] = useState(false);
+  const [dead, setDead] = useState(false);
   const { busy, problem, run } = useCall();
+  useEffect(() => {
+    // before anybody thinks of a new password; a server that does not answer says nothing about the link
+    resetLinkWorks(resetKey).then(
+      (works) => setDead(!works),
+      () => undefined,
+    );
+  }, [resetKey]);
   const reset = (data: FormData) =>
     void run(async () => {
       const reply = await resetPassword(resetKey, text(data, "password"));
@@ -18,6 +26,7 @@ export function ResetPage({ resetKey }: { resetKey: string }) {
         setDone(true);
         return null;
       }
+      if (reply.errors?.some(({ param }) => param === "key")) setDead(true);
       return reply.errors?.[0]?.message ?? t`This link does not work any more. Ask for a new one.`;
     });
   return (
@@ -26,7 +35,16 @@ export function ResetPage({ resetKey }: { resetKey: string }) {
         <Trans>New password</Trans>
       </h1>
       <div className={classes.card}>
-        {done ? (
+        {dead ? (
+          <>
+            <Notice tone="rust">
+              <Trans>This link does not work any more. Ask for a new one.</Trans>
+            </Notice>
+            <a href="/account/reset-password">
+              <Trans>Ask for a new link</Trans>
+            </a>
+          </>
+        ) : done ? (
           <Notice tone="moss">
             <Trans>The password is changed. Sign in with it.</Trans>
           </Notice>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/Button";
 import { Notice } from "@/components/Notice";
 import { Section } from "@/components/Page";
@@ -19,7 +19,17 @@ interface Props {
 export function Calendar({ feed, url, busy, onCreate, onRevoke }: Props) {
   const { t, i18n } = useLingui();
   const [sure, setSure] = useState(false);
-  const copy = () => void navigator.clipboard.writeText(url ?? "").then(() => say(t`Copied`));
+  const shown = useRef<HTMLElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(url ?? "");
+      say(t`Copied`);
+    } catch {
+      // a browser that does not allow it, or has no clipboard at all (a site without https): it is marked, to be copied by hand
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      say(t`Your browser does not copy here: the address is marked`);
+    }
+  };
   return (
     <Section id="calendar" title={<Trans>Calendar</Trans>}>
       <p className="small dimmed">
@@ -28,8 +38,11 @@ export function Calendar({ feed, url, busy, onCreate, onRevoke }: Props) {
       {url && feed && (
         <Notice tone="moss">
           <span>
-            <Trans>Copy it now, it is not shown again:</Trans> <code className="breakable">{url}</code>{" "}
-            <Button size="xs" variant="default" onClick={copy}>
+            <Trans>Copy it now, it is not shown again:</Trans>{" "}
+            <code ref={shown} className="breakable">
+              {url}
+            </code>{" "}
+            <Button size="xs" variant="default" onClick={() => void copy()}>
               <Trans>Copy</Trans>
             </Button>
           </span>

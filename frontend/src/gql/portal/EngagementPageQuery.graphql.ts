@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<ae4f1ff5fe83618e39660f2fda639b66>>
- * @relayHash 162b25f7b626faf499bcd4389a7de416
+ * @generated SignedSource<<fe2c803d0ce9df6fe410dbcd9acbdeaf>>
+ * @relayHash 598a4f3ddeef68f915d4efc825863a92
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID bac8be58d54633d10fc9b805f97e1b552a8cfa436098a233cd722813b5cfa942
+// @relayRequestID 24c5fc06349ebf33bfddcf7d681a62379ea3d00eae0e11f7a4d04487f515cbeb
 
 import { ConcreteRequest } from 'relay-runtime';
 import { FragmentRefs } from "relay-runtime";
@@ -1300,7 +1300,7 @@ return {
     ]
   },
   "params": {
-    "id": "bac8be58d54633d10fc9b805f97e1b552a8cfa436098a233cd722813b5cfa942",
+    "id": "24c5fc06349ebf33bfddcf7d681a62379ea3d00eae0e11f7a4d04487f515cbeb",
     "metadata": {},
     "name": "EngagementPageQuery",
     "operationKind": "query",

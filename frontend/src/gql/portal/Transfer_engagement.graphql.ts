@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<e74f71e594314d57be972efeaf7cd3b8>>
+ * @generated SignedSource<<8ef8b818e9fad2aa59c897015c4daa41>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,7 @@ export type TransferLevel = "ASSISTED" | "DEMONSTRATED" | "NOT_STARTED" | "UNAID
 import { FragmentRefs } from "relay-runtime";
 export type Transfer_engagement$data = {
   readonly checklist: {
+    readonly id: string;
     readonly sections: ReadonlyArray<{
       readonly id: string;
       readonly items: ReadonlyArray<{
@@ -55,6 +56,7 @@ return {
       "name": "checklist",
       "plural": false,
       "selections": [
+        (v0/*:: as any*/),
         {
           "alias": null,
           "args": null,
@@ -128,6 +130,6 @@ return {
 };
 })();
 
-(node as any).hash = "7921a6527c45ef1ff075df6f8a4b9e13";
+(node as any).hash = "ea0001abd8b4fca333876f96a16905d8";
 
 export default node;

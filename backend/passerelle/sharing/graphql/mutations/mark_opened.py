@@ -1,5 +1,6 @@
 """`markOpened`: the portal's page says what the person opened."""
 
+from operator import attrgetter
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -10,12 +11,23 @@ from passerelle.core import errors
 from passerelle.core.graphql.ids import split_global_id
 from passerelle.core.graphql.mutation import Mutation
 from passerelle.core.graphql.nodes import PORTAL_NODES
-from passerelle.deliverables.models import DeliverableVersion
 from passerelle.engagements.services.openings import openings_note
 
-KINDS = frozenset(
-    {"Comment", "DeliverableVersion", "LogEntry", "Milestone", "Objective", "Outcome", "Risk", "WaitingPeriod"}
-)
+# by the name of the type, the way from a row to what belongs to the engagement itself
+HOLDERS = {
+    "CapabilityAssessment": "",
+    "Checklist": "",
+    "Comment": "",
+    "Deliverable": "",
+    "DeliverableVersion": "deliverable",
+    "Evidence": "item.section.checklist",
+    "LogEntry": "",
+    "Milestone": "",
+    "Objective": "",
+    "Outcome": "",
+    "Risk": "",
+    "WaitingPeriod": "",
+}
 MOST = 50
 
 
@@ -32,9 +44,9 @@ class MarkOpened(Mutation):
         seen = {}
         for id_ in ids:
             kind, row_id = split_global_id(id_)
-            if kind not in KINDS:
+            if kind not in HOLDERS:
                 raise errors.not_found()
             row = PORTAL_NODES.getters[kind][1](actor, row_id)
-            holder = row.deliverable if isinstance(row, DeliverableVersion) else row
+            holder = attrgetter(HOLDERS[kind])(row) if HOLDERS[kind] else row
             seen[row.pk] = (row, holder.engagement_id)
         return {"count": openings_note(actor=actor, seen=seen.values())}

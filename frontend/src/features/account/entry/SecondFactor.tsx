@@ -105,7 +105,7 @@ export function SecondFactor({ found, guarded, onChange }: Props) {
         </Form>
       )}
       {codes && file && (
-        <div role="status" className="stack">
+        <div role="status" className="stack" tabIndex={-1} ref={(made) => made?.focus()}>
           <p className="small">
             <Trans>Keep these codes where you will find them without your telephone. Each works once; they are not shown again.</Trans>
           </p>

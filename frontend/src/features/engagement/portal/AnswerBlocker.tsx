@@ -50,24 +50,26 @@ export function AnswerBlocker(props: { entry: AnswerBlocker_entry$key }) {
       </div>
     );
   return (
-    <Form
-      draftKey={draftKey}
-      label={t`Answer`}
-      onSubmit={(data) => submit({ input: { id, body: text(data, "body") } })}
-      submit={<Trans>Send the answer</Trans>}
-      busy={busy}
-      onCancel={() => setOpen(false)}
-    >
-      <FailureNotice failure={failure} fields={["body"]} />
-      <TextField
-        label={t`Your answer`}
-        name="body"
-        rows={3}
-        required
-        autoFocus={autoFocus}
-        hint={t`The lab reads it, and no longer waits.`}
-        error={fieldError("body")}
-      />
-    </Form>
+    <div id={wanted ? row : undefined}>
+      <Form
+        draftKey={draftKey}
+        label={t`Answer`}
+        onSubmit={(data) => submit({ input: { id, body: text(data, "body") } })}
+        submit={<Trans>Send the answer</Trans>}
+        busy={busy}
+        onCancel={() => setOpen(false)}
+      >
+        <FailureNotice failure={failure} fields={["body"]} />
+        <TextField
+          label={t`Your answer`}
+          name="body"
+          rows={3}
+          required
+          autoFocus={autoFocus}
+          hint={t`The lab reads it, and no longer waits.`}
+          error={fieldError("body")}
+        />
+      </Form>
+    </div>
   );
 }

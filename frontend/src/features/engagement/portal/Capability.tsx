@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import type { Capability_engagement$key } from "@/gql/portal/Capability_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { dimension, occasion } from "@/lib/domainTerms";
@@ -30,6 +31,7 @@ export function Capability(props: { engagement: Capability_engagement$key }) {
     `,
     props.engagement,
   );
+  useOpened(capabilityAssessments.map((row) => row.id));
   const rows = [...capabilityAssessments].sort((one, other) => ORDER.indexOf(one.occasion) - ORDER.indexOf(other.occasion));
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;

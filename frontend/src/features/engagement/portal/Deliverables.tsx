@@ -6,6 +6,7 @@ import { Empty, Section } from "@/components/Page";
 import table from "@/components/table.module.css";
 import { Reference } from "@/components/Reference";
 import { CommentThread } from "@/features/shared/portal/CommentThread";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import type { Deliverables_engagement$key } from "@/gql/portal/Deliverables_engagement.graphql";
 import { shortDay } from "@/lib/dates";
 import { deliverableStatus } from "@/lib/planTerms";
@@ -46,6 +47,8 @@ export function Deliverables(props: { engagement: Deliverables_engagement$key })
     `,
     props.engagement,
   );
+  // what there is to hand over, and by when; a version counts as opened where it is read
+  useOpened(deliverables.map((row) => row.id));
   return (
     <Section id="deliverables" title={<Trans>Deliverables</Trans>} flush>
       {deliverables.length === 0 && (

@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
 import { Proof } from "@/components/Proof";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import type { ItemProof_item$key } from "@/gql/portal/ItemProof_item.graphql";
 import { dayOf, shortDay } from "@/lib/dates";
 import { signer } from "@/lib/domainTerms";
@@ -41,9 +43,11 @@ export function ItemProof(props: { item: ItemProof_item$key }) {
     `,
     props.item,
   );
+  const [open, setOpen] = useState(false);
+  useOpened(open ? evidence.map((row) => row.id) : []);
   if (evidence.length + signOffs.length === 0) return null;
   return (
-    <details className="small">
+    <details className="small" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Plural value={evidence.length} _0="No evidence yet" one="# piece of evidence" other="# pieces of evidence" />
         {" · "}

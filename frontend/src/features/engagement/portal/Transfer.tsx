@@ -3,6 +3,7 @@ import { graphql, useFragment } from "react-relay/hooks";
 import { Progress } from "@/components/Badge";
 import { Section } from "@/components/Page";
 import table from "@/components/table.module.css";
+import { useOpened } from "@/features/shared/portal/useOpened";
 import type { Transfer_engagement$key } from "@/gql/portal/Transfer_engagement.graphql";
 import { begunAt } from "./begun";
 import { TransferItem } from "./TransferItem";
@@ -14,6 +15,7 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
     graphql`
       fragment Transfer_engagement on Engagement {
         checklist {
+          id
           unaided
           total
           sections {
@@ -31,6 +33,7 @@ export function Transfer(props: { engagement: Transfer_engagement$key }) {
     `,
     props.engagement,
   );
+  useOpened(checklist ? [checklist.id] : []);
   if (!checklist) return null;
   const { unaided, total } = checklist;
   const helped = checklist.sections.flatMap((section) => section.items).filter((item) => item.level === "ASSISTED").length;

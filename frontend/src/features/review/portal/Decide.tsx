@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/Button";
 import { useState } from "react";
 import { graphql, useFragment } from "react-relay/hooks";
@@ -7,9 +7,10 @@ import { FailureNotice, Notice } from "@/components/Notice";
 import { Section } from "@/components/Page";
 import type { Decide_round$key } from "@/gql/portal/Decide_round.graphql";
 import type { DecideMutation, Verdict } from "@/gql/portal/DecideMutation.graphql";
-import { boot } from "@/lib/boot";
 import { hasDraft } from "@/lib/useFormDraft";
 import { useSubmit } from "@/lib/useSubmit";
+import { NotNow } from "./NotNow";
+import { Unsent } from "./Unsent";
 
 const ASKED = ["CHANGES_REQUESTED", "NEEDS_INFORMATION"] as const;
 
@@ -89,22 +90,14 @@ export function Decide(props: { round: Decide_round$key }) {
   );
   const decide = (verdict: Verdict, reason = "") =>
     submit({ input: { round: id, version, fingerprint: deliverableVersion.fingerprint, verdict, reason } });
-  if (onHold) return null; // the notice above says why
+  const unsent = <Unsent drafts={ASKED.map((verdict) => draftOf(verdict, id))} />;
+  if (onHold) return unsent; // the notice above says why
   if (!canDecide)
     return (
-      <Notice>
-        {boot.viewAs ? (
-          <Trans>You look with somebody else’s eyes: what is to be decided here is theirs.</Trans>
-        ) : decideBefore.length ? (
-          <Plural
-            value={decideBefore.length}
-            one={`${decideBefore.join(", ")} decides before you. You will be written to when it is your turn.`}
-            other={`${decideBefore.join(", ")} decide before you. You will be written to when it is your turn.`}
-          />
-        ) : (
-          <Trans>No decision of yours is needed here now.</Trans>
-        )}
-      </Notice>
+      <>
+        {unsent}
+        <NotNow decideBefore={decideBefore} />
+      </>
     );
   return (
     <Section id="decide" title={<Trans>Your decision</Trans>}>

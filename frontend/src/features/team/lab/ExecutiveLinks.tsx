@@ -85,6 +85,7 @@ export function ExecutiveLinks(props: { engagement: ExecutiveLinks_engagement$ke
           <br />
           <input
             readOnly
+            autoFocus
             value={url}
             aria-label={t`Address of the link`}
             onFocus={(event) => event.target.select()}
