@@ -1,12 +1,14 @@
 """What every test may ask for."""
 
 import gc
+from collections.abc import Iterator
 
 from django.core.cache import cache
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import migrated
 from tests.cast import Cast, make_cast
 from tests.world import World, make_world
 
@@ -22,6 +24,23 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture(scope="session")
+def _migrated(
+    tmp_path_factory: pytest.TempPathFactory, worker_id: str, django_db_modify_db_settings: None
+) -> Iterator[None]:
+    """Several processes migrate one database for all of them."""
+    if worker_id == "master":
+        yield
+        return
+    with migrated.copied(migrated.made_once(tmp_path_factory.getbasetemp().parent)):
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(_migrated: None, django_db_setup: None) -> None:
+    """As pytest-django does it, which makes a database of its own for each process."""
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A version with its card is sent in parts, previewed and compared; the client previews what was shared."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,39 @@ def test_a_large_file_goes_on_after_a_lost_connection(visit: Visitor, tmp_path: 
     visit.page.route("**/api/uploads/resumable/*", twice)
     hand_over(visit.page, file)
     assert len(cut) == 2
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_figures_of_a_run_come_by_themselves(visit: Visitor, kept: Path, language: str) -> None:
+    """Nothing is pressed and nothing read anew: what is being fetched is there when it is there."""
+    waits, figures = {"en": ("is being fetched", "Metrics"), "fr": ("est en cours de lecture", "Métriques")}[language]
+
+    def write(sql: str, *values: str) -> None:
+        with sqlite3.connect(kept / "site.sqlite3", timeout=20) as connection:
+            connection.execute(sql, values)
+
+    find = """SELECT version.id FROM deliverables_deliverableversion version
+        JOIN deliverables_deliverable deliverable ON deliverable.id = version.deliverable_id
+        JOIN engagements_engagement engagement ON engagement.id = deliverable.engagement_id
+        WHERE engagement.reference = 'ARC-2025-001' ORDER BY version.id LIMIT 1"""
+    write("DELETE FROM deliverables_trackedrun")
+    write(
+        f"""INSERT INTO deliverables_trackedrun
+        (id, created_at, version_id, state, problem, run_id, name, status, params, metrics)
+        VALUES ('runrunrunrun', '2026-01-01', ({find}), 'pending', '', '', '', '', '{{}}', '{{}}')"""
+    )
+    visit.sign_in("director@lab.example", language)
+    visit.open("/engagements/ARC-2025-001/deliverables")
+    visit.sees(waits)
+    visit.check()
+    write(
+        """UPDATE deliverables_trackedrun SET state = 'fetched', status = 'FINISHED', name = 'night 12',
+        metrics = ?, fetched_at = '2026-01-01T10:00:00Z'""",
+        '{"rmse": "0.25"}',
+    )
+    expect(visit.page.get_by_role("table", name=figures)).to_contain_text("rmse")
+    expect(visit.page.get_by_text(waits)).to_have_count(0)
+    visit.check()
 
 
 def test_a_link_to_a_commit_or_a_doi_leads_there(visit: Visitor) -> None:

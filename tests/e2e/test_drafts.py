@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import PASSWORD, Visitor
 
@@ -136,6 +136,59 @@ def test_a_painted_week_survives_a_reload_until_it_is_saved(visit: Visitor, lang
     visit.page.reload()
     expect(cells.first).to_have_attribute("aria-selected", painted)
     expect(visit.page.get_by_text(back)).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_week_in_two_tabs_tells_both_values(visit: Visitor, language: str) -> None:
+    words = {
+        "en": ("Read the newest", "saved elsewhere meanwhile", "Saved now", "Take what is saved", "Take yours"),
+        "fr": (
+            "Lire la plus récente",
+            "enregistrées ailleurs",
+            "Enregistré maintenant",
+            "Prendre ce qui est",
+            "Prendre le",
+        ),
+    }[language]
+    week = WEEK - dt.timedelta(days=7 if language == "en" else 14)
+    visit.sign_in("lead@lab.example", language)
+    other = visit.context.new_page()
+
+    def paint(page: Page, line: int) -> None:
+        """The whole of Monday goes to a row."""
+        page.goto(f"{visit.site}/time?week={week}")
+        page.get_by_role("button", name={"en": "Empty it", "fr": "Vider"}[language]).click()
+        for half in (0, 1):
+            page.locator("tbody tr").nth(line).locator("td[role=gridcell]").nth(half).click()
+
+    for page, line in ((visit.page, 0), (other, 1)):
+        paint(page, line)
+    names = [other.locator("tbody tr th").nth(line).inner_text() for line in (0, 1)]
+    visit.page.get_by_role("button", name=SAVE_WEEK[language]).click()
+    expect(visit.page.get_by_text(SAVED[language], exact=True)).to_be_visible()
+    other.get_by_role("button", name=SAVE_WEEK[language]).click()
+    other.get_by_role("button", name=words[0]).click()
+    told = other.get_by_role("alert").filter(has_text=words[1])
+    halves = told.get_by_role("group")
+    expect(halves).to_have_count(2)
+    for name in names:
+        expect(halves.first).to_contain_text(name)
+    expect(halves.first).to_contain_text(words[2])
+    # what was painted is still there; of one half day what is saved is taken
+    cell = other.locator("tbody tr").nth(1).locator("td[role=gridcell]").first
+    expect(cell).to_have_attribute("aria-selected", "true")
+    visit.page, first = other, visit.page
+    visit.check()
+    halves.first.get_by_role("button", name=words[3]).click()
+    expect(cell).to_have_attribute("aria-selected", "false")
+    expect(halves.first.get_by_role("button", name=words[4])).to_be_focused()
+    other.get_by_role("button", name=SAVE_WEEK[language]).click()
+    expect(other.get_by_text(SAVED[language], exact=True)).to_be_visible()
+    expect(told).to_have_count(0)
+    first.close()
+    for line, half in ((0, 0), (1, 1)):
+        mine = other.locator("tbody tr").nth(line).locator("td[role=gridcell]").nth(half)
+        expect(mine).to_have_attribute("data-state", "recorded")
 
 
 def test_a_dialog_keeps_what_was_typed_until_it_is_cancelled(visit: Visitor) -> None:

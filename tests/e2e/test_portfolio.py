@@ -94,7 +94,7 @@ OVER = """() => {
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_usual_columns_and_what_is_searched_fit_on_a_screen(visit: Visitor, language: str) -> None:
     visit.sign_in("director@lab.example", language)
-    for width in (1440, 1280, 1024, 360):
+    for width in (1440, 1280, 1024, 961, 950, 800, 700, 360):
         visit.page.set_viewport_size({"width": width, "height": 900})
         visit.open("/portfolio")
         visit.page.locator("tbody tr").first.wait_for()

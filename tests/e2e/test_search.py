@@ -81,6 +81,37 @@ def test_a_log_entry_is_found_and_opened_where_it_stands(visit: Visitor) -> None
 
 
 @BOTH_LOOKS
+def test_a_comment_and_a_waiting_period_are_found_where_they_stand(visit: Visitor, language: str) -> None:
+    words = {
+        "en": {"comment": "Comment", "kind": "Comment", "wait": "Waiting period"},
+        "fr": {"comment": "Commenter", "kind": "Commentaire", "wait": "Période d’attente"},
+    }[language]
+    page, said = visit.page, f"Quirksand {language}"
+    visit.sign_in("lead@lab.example", language)
+    visit.open("/engagements/ARC-2019-001/log")
+    last = page.locator("section[aria-labelledby=log] > div > ul > li").last
+    last.get_by_role("button", name=words["comment"]).click()
+    last.locator("textarea[name=body]").fill(f"{said} in the second silo")
+    page.keyboard.press("Control+Enter")
+    expect(last).to_contain_text(said)
+    visit.open(f"/search?q={said}")
+    found = page.locator("section[aria-labelledby=found] li")
+    expect(found).to_have_count(1)
+    expect(found).to_contain_text(words["kind"])
+    visit.check()
+    found.get_by_role("link").click()
+    expect(page.locator("section[aria-labelledby=log] [data-wanted]")).to_contain_text(f"{said} in the second silo")
+    expect(page.locator("[data-wanted]")).to_be_focused()
+    visit.check()
+    visit.open("/search?q=data&kind=WAITING")
+    first = page.locator("section[aria-labelledby=found] li").first
+    expect(first).to_contain_text(words["wait"])
+    what = first.get_by_role("link").inner_text()
+    first.get_by_role("link").click()
+    expect(page.locator("section[aria-labelledby=waiting] li[data-wanted]")).to_contain_text(what)
+
+
+@BOTH_LOOKS
 def test_what_is_found_is_led_to_on_its_page(visit: Visitor, language: str) -> None:
     """From the very page that it is on too; an entry of the log is called by its day in the reader's words."""
     page = visit.page

@@ -23,6 +23,7 @@ from passerelle.partners.models import Organization
 from passerelle.pipeline.models import Inquiry
 from passerelle.pipeline.services.intake import FROM_ONE, FROM_ONE_A_DAY
 from passerelle.pipeline.services.triage import free_key
+from passerelle.playbooks.models import Playbook
 from tests.cast import Cast
 from tests.denials import assert_all_denied
 from tests.doors import audit_count, code_of, gid, lab
@@ -235,6 +236,26 @@ def test_from_received_to_an_engagement(cast: Cast, world: World) -> None:
     assert made["inquiry"]["engagement"]["reference"] == made["engagement"]["reference"]
     assert made["inquiry"]["status"] == "CONVERTED"
     assert Organization.objects.get(name="Érablière du Nord").key == "erabliere-du-nord"
+
+
+@pytest.mark.parametrize("decides", ["director", "partnerships"])
+def test_the_fit_decision_is_carried_to_the_plan(cast: Cast, decides: str) -> None:
+    """As it was made, by whom and when; its words stay with the inquiry, and only a director approves the seat."""
+    inquiry, person = received(), cast.people()[decides]
+    door, note = lab(person), "Their sponsor is shaky"
+    decide = {"id": gid(inquiry), "version": 1, "fits": True, "reasons": ["SPONSOR"], "note": note}
+    with clock.at(dt.datetime(2026, 1, 15, 15, tzinfo=dt.UTC)):
+        door.do("decideInquiry", FIELDS, **decide)
+    playbook = Playbook.objects.get(key="applied_research_collaboration")
+    sent = {"id": gid(inquiry), "version": 2, "playbook": gid(playbook), "title": "Syrup", "startsOn": "2027-01-11"}
+    made = door.do("convertInquiry", "engagement { reference }", **sent)["engagement"]
+    gate = Engagement.objects.get(reference=made["reference"]).milestones.get(key="fit_decision")
+    assert (gate.gate_decision, gate.gate_decided_by) == ("go", person.name)
+    assert (gate.outcome, gate.reached_on) == ("confirmed", dt.date(2026, 1, 15))
+    assert note not in gate.outcome_note
+    assert gate.status == ("accepted" if decides == "director" else "submitted")
+    (seat,) = gate.approvals.all()
+    assert seat.verdict == ("approved" if decides == "director" else "pending")
 
 
 def test_a_no_needs_reasons_and_words_and_can_be_reopened(cast: Cast) -> None:

@@ -117,6 +117,8 @@ INDEXES = {
     SearchKind.LOG_ENTRY: ("search_log_entry",),
     SearchKind.PARTNER: ("search_partner",),
     SearchKind.PERSON: ("search_person",),
+    SearchKind.COMMENT: ("search_comment",),
+    SearchKind.WAITING: ("search_waiting",),
     SearchKind.RISK: ("search_risk",),
     SearchKind.ITEM: ("search_item",),
     SearchKind.OBJECTIVE: ("search_objective",),

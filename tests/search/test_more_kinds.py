@@ -15,6 +15,8 @@ WORD = "zanzibarite"
 WIDE = ("director", "partnerships")
 # kind, the GraphQL type, the row of a side, the column that says the word
 ON_ENGAGEMENTS = [
+    ("COMMENT", "Comment", "comment", "body"),
+    ("WAITING", "WaitingPeriod", "waiting", "what"),
     ("RISK", "Risk", "risk", "mitigation"),
     ("ITEM", "Item", "item", "capability_fr"),
     ("OBJECTIVE", "Objective", "objective", "statement"),
@@ -56,6 +58,15 @@ def test_what_hangs_on_an_engagement_is_found_by_those_who_see_the_engagement(
     (item,) = ask(world.cast.lead, WORD)["items"]
     assert item["reference"] == world.a.engagement.reference
     assert item["title"]
+
+
+def test_a_comment_says_what_it_is_about(world: World) -> None:
+    asked = "query Q($q: String!) { search(query: $q) { items { on title } } }"
+    say(world.a.comment, "body")
+    say(world.a.risk, "title")
+    comment, risk = lab(world.cast.lead).read(asked, q=WORD)["search"]["items"]
+    assert (comment["on"], risk["on"]) == (gid(world.a.entry, "LogEntry"), None)
+    assert comment["title"] == f"Some {WORD} here"
 
 
 def test_what_a_client_decided_is_found_by_its_reason(world: World) -> None:

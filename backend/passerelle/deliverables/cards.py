@@ -96,15 +96,11 @@ def written(kind: str, card: dict[str, str] | None) -> list[tuple[Section, str]]
 
 def as_markdown(kind: str, title: str, number: int, fingerprint: str, card: dict[str, str]) -> str:
     """Return a card as a Markdown document in the active language."""
-    lines = ["# " + _told(TITLES[DeliverableKind(kind)], title), ""]
-    lines += ["- " + _told(gettext("Version"), number), "- " + _told("SHA-256", f"`{fingerprint}`"), ""]
+    lines = ["# " + labelled(TITLES[DeliverableKind(kind)], title), ""]
+    lines += ["- " + labelled(gettext("Version"), number), "- " + labelled("SHA-256", f"`{fingerprint}`"), ""]
     for section, text in written(kind, card):
         lines += [f"## {section.title}", "", text, ""]
     return "\n".join(lines)
-
-
-def _told(label: Any, value: Any) -> str:
-    return labelled(label, value)
 
 
 def as_data(kind: str, title: str, number: int, fingerprint: str, card: dict[str, str]) -> dict[str, Any]:

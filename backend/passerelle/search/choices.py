@@ -10,6 +10,8 @@ class SearchKind(models.TextChoices):
     LOG_ENTRY = "log_entry"
     PARTNER = "partner"
     PERSON = "person"
+    COMMENT = "comment"
+    WAITING = "waiting"
     RISK = "risk"
     ITEM = "item"
     OBJECTIVE = "objective"

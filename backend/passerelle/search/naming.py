@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from passerelle.core import clock
+from passerelle.core.ids import to_global_id
+from passerelle.core.plain import plain
 from passerelle.reports.selectors import period_of
 
 LONGEST_TITLE = 120
@@ -14,7 +16,8 @@ LONGEST_TITLE = 120
 class Told:
     """`reference` is of the engagement; `context` where it belongs; `text` is shown in part.
 
-    An event has the instant at which it begins, and whether it is over: those are on another page.
+    `on` is the global id of what a comment is about. An event has the instant at which it begins, and whether it is
+    over: those are on another page.
     """
 
     title: str
@@ -23,6 +26,7 @@ class Told:
     text: str = ""
     starts_at: dt.datetime | None = None
     is_over: bool = False
+    on: str = ""
 
 
 def _of(engagement: Any, title: str, text: str = "") -> Told:
@@ -48,6 +52,16 @@ def deliverable(row: Any, language: str) -> Told:
 
 def log_entry(row: Any, language: str) -> Told:
     return _of(row.engagement, row.happened_on.isoformat(), row.body)
+
+
+def comment(row: Any, language: str) -> Told:
+    """By how it begins; it stands below what it is about."""
+    engagement, on = row.engagement, to_global_id(row.target_type, row.target_id)
+    return Told(_line(plain(row.body, None)), engagement.reference, engagement.title, row.body, on=on)
+
+
+def waiting(row: Any, language: str) -> Told:
+    return _of(row.engagement, row.what)
 
 
 def partner(row: Any, language: str) -> Told:

@@ -1,5 +1,6 @@
 """What is searched: for each kind its visible rows, the columns that are read, and how a row is called.
 
+The stages of a plan are no kind: they are called alike on every engagement, and would stand before what is sought.
 No internal note is among the columns: what a reader may not open must not be found by its words either.
 """
 
@@ -14,14 +15,14 @@ from passerelle.deliverables.selectors import client_deliverables
 from passerelle.engagements.models import Agreement, Objective
 from passerelle.engagements.selectors import client_engagements, lab_visibility, visible_engagements
 from passerelle.impact.models import Outcome
-from passerelle.journal.models import LogEntry, Risk
+from passerelle.journal.models import Comment, LogEntry, Risk
 from passerelle.journal.selectors import client_log
 from passerelle.partners.models import Organization
 from passerelle.partners.selectors import visible_organizations
 from passerelle.people.models import Skill
 from passerelle.people.selectors import visible_people
 from passerelle.pipeline.selectors import visible_inquiries
-from passerelle.plan.models import Milestone
+from passerelle.plan.models import Milestone, WaitingPeriod
 from passerelle.plan.selectors import client_milestones
 from passerelle.planning.selectors import visible_scenarios
 from passerelle.programme.selectors import visible_events
@@ -76,6 +77,8 @@ SOURCES: Sources = {
     SearchKind.MILESTONE: Source(_on_engagements(Milestone), MILESTONE, naming.milestone),
     SearchKind.DELIVERABLE: Source(_on_engagements(Deliverable), DELIVERABLE, naming.deliverable),
     SearchKind.LOG_ENTRY: Source(_on_engagements(LogEntry), ("body", "context"), naming.log_entry, "-happened_on"),
+    SearchKind.COMMENT: Source(_on_engagements(Comment), ("body",), naming.comment),
+    SearchKind.WAITING: Source(_on_engagements(WaitingPeriod), ("what",), naming.waiting, "-since"),
     SearchKind.PARTNER: Source(visible_organizations, ("name", "sector"), naming.partner),
     SearchKind.PERSON: Source(visible_people, ("name", "title"), naming.person, "name"),
     SearchKind.RISK: Source(_on_engagements(Risk), ("title", "mitigation"), naming.risk),

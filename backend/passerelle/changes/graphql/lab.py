@@ -42,7 +42,7 @@ class LabQueries(graphene.ObjectType):
         if engagement is None:
             return None
         (found,) = selectors.changes_since(reader, [engagement], since=since, language=info.context.language)
-        return told(found, selectors.only_kind(found.changes, kind, actor), info.context)
+        return told([(found, selectors.only_kind(found.changes, kind, actor))], info.context)[0]
 
 
 def load_week_changes(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -51,7 +51,7 @@ def load_week_changes(parents: list[Any], wanted: Selection, context: GraphQLCon
     found = selectors.changes_since(
         reader, selectors.own_engagements(reader), others_only=True, language=context.language
     )
-    return {parent.pk: [told(one, one.changes, context) for one in found if one.changes] for parent in parents}
+    return {parent.pk: told([(one, one.changes) for one in found if one.changes], context) for parent in parents}
 
 
 @extends(MyWeekType)

@@ -31,7 +31,7 @@ class PortalQueries(graphene.ObjectType):
         if engagement is None:
             return None
         (found,) = selectors.changes_since(reader, [engagement], since=since, language=info.context.language)
-        return told(found, found.changes, info.context)
+        return told([(found, found.changes)], info.context)[0]
 
 
 def load_viewer_changes(parents: list[Any], wanted: Selection, context: GraphQLContext) -> Mapping[str, Any]:
@@ -40,7 +40,7 @@ def load_viewer_changes(parents: list[Any], wanted: Selection, context: GraphQLC
     found = selectors.changes_since(
         reader, selectors.own_engagements(reader), others_only=True, language=context.language
     )
-    return {parent.pk: [told(one, one.changes, context) for one in found if one.changes] for parent in parents}
+    return {parent.pk: told([(one, one.changes) for one in found if one.changes], context) for parent in parents}
 
 
 @extends(PortalViewerType)

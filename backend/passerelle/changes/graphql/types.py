@@ -1,6 +1,6 @@
 """Changes as both schemas show them: plain fields, no way from them to anything else."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -70,13 +70,24 @@ class EngagementChangesType(graphene.ObjectType):
 MOST = 200
 
 
-def told(found: Since, changes: list[Change], context: Any) -> dict[str, Any]:
-    """Return one engagement's changes in the shape of the schema."""
-    shown = changes[:MOST]
-    labels = found.labels or lab_labels(shown, context)
-    fields = [field for change in shown for field in change.fields if field.name in STAGES]
-    kept = {(found.engagement.pk, value) for field in fields for value in (field.before, field.after)}
+def told(found: Sequence[tuple[Since, list[Change]]], context: Any) -> list[dict[str, Any]]:
+    """Return the changes of engagements in the shape of the schema; what things are called is asked once for all."""
+    shown = [(one, changes[:MOST], len(changes)) for one, changes in found]
+    unnamed = [change for one, changes, _total in shown if not one.labels for change in changes]
+    labels = lab_labels(unnamed, context) if unnamed else {}
+    kept = {
+        (one.engagement.pk, value)
+        for one, changes, _total in shown
+        for change in changes
+        for field in change.fields
+        if field.name in STAGES
+        for value in (field.before, field.after)
+    }
     stages = stage_titles(kept, context.language)
+    return [_told(one, changes, total, one.labels or labels, stages) for one, changes, total in shown]
+
+
+def _told(found: Since, shown: list[Change], total: int, labels: dict[str, str], stages: Titles) -> dict[str, Any]:
     return {
         "engagement_id": to_global_id("Engagement", found.engagement.pk),
         "reference": found.engagement.reference,
@@ -84,7 +95,7 @@ def told(found: Since, changes: list[Change], context: Any) -> dict[str, Any]:
         "since": found.since,
         "last_seen_at": found.seen_at,
         "as_of": found.as_of,
-        "total": len(changes),
+        "total": total,
         "is_cut": found.is_cut,
         "changes": [_change(change, labels, found.engagement.pk, stages) for change in shown],
     }

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
 from passerelle.core import clock, errors
-from passerelle.core.services import bump, check_version, clean_line, clean_text, lock, require
+from passerelle.core.services import bump, check_known, check_version, clean_line, clean_text, lock, require
 from passerelle.engagements.models import Engagement
 from passerelle.impact.choices import ShowcaseAction
 from passerelle.impact.models import ShowcaseEntry
@@ -35,11 +35,9 @@ def showcase_write(
     engagement = lock(engagement)
     entry = showcase_of(engagement)
     require(ShowcaseAction.UPDATE in showcase_actions(actor, engagement, entry))
-    if entry is None:
-        entry = ShowcaseEntry(engagement=engagement, created_by=actor, version=0)
-    elif version != entry.version:
-        # none given: whoever began before there was a page must not write over the one that is there now
-        raise errors.conflict(entry.version, entry)
+    # none given: whoever began before there was a page must not write over the one that is there now
+    check_known(entry, version or 0)
+    entry = entry or ShowcaseEntry(engagement=engagement, created_by=actor, version=0)
     entry.title_en = clean_line(title_en, "title_en", required=False)
     entry.title_fr = clean_line(title_fr, "title_fr", required=False)
     if not (entry.title_en or entry.title_fr):

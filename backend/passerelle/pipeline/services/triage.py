@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from passerelle.audit.services import record
@@ -18,8 +19,13 @@ from passerelle.people.models import User
 from passerelle.pipeline.choices import AGAINST, FOR, TRANSITIONS, FitReason, InquiryStatus
 from passerelle.pipeline.models import Inquiry
 from passerelle.pipeline.permissions import can_decide
+from passerelle.plan.choices import GateDecision, MilestoneOutcome
+from passerelle.plan.services.progress import milestone_log
 from passerelle.playbooks.models import Playbook
 from passerelle.playbooks.services.starting import engagement_start
+
+# the key under which a playbook has the decision that an inquiry is decided by
+FIT_DECISION = "fit_decision"
 
 
 def _open(actor: User, inquiry: Inquiry, version: int | None) -> Inquiry:
@@ -108,6 +114,8 @@ def inquiry_convert(
 ) -> Engagement:
     """Start the engagement that an inquiry becomes, with its organization when the lab does not know it yet.
 
+    The fit decision that its playbook asks for first was made on the inquiry, and is logged as it was made there.
+
     Raises INVALID_STATE unless the inquiry fits, VALIDATION naming what `engagement_start` refuses.
     """
     inquiry = _open(actor, inquiry, version)
@@ -131,6 +139,7 @@ def inquiry_convert(
         lead=lead,
         summary=inquiry.need,
     )
+    _carry_decision(actor, inquiry, engagement)
     inquiry.engagement, inquiry.organization = engagement, organization
     bump(inquiry, "status", "engagement", "organization")
     after = {"status": inquiry.status, "engagement": engagement.reference}
@@ -151,6 +160,26 @@ def inquiry_erase(*, actor: User, inquiry: Inquiry, version: int) -> Inquiry:
     bump(inquiry, "contact_name", "contact_title", "contact_email", "telephone", "address_sha256", "erased_at")
     record(actor=actor, verb="inquiry.erased", target=inquiry)
     return inquiry
+
+
+def _carry_decision(actor: User, inquiry: Inquiry, engagement: Engagement) -> None:
+    """Log the playbook's fit decision: its seat approves by this act where the actor holds it, and else is asked.
+
+    The words of the decision stay with the inquiry: a milestone may be shared with the partner.
+    """
+    gate = engagement.milestones.filter(key=FIT_DECISION, gate=True).first()
+    if gate is None or inquiry.decided_at is None or inquiry.decided_by is None:
+        return
+    milestone_log(
+        actor=actor,
+        milestone=gate,
+        version=gate.version,
+        outcome=MilestoneOutcome.CONFIRMED,
+        reached_on=timezone.localdate(inquiry.decided_at),
+        note=_("Decided on the inquiry, where the reasons are kept."),
+        gate_decision=GateDecision.GO,
+        gate_decided_by=inquiry.decided_by.name,
+    )
 
 
 def free_key(name: str) -> str:

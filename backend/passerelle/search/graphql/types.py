@@ -17,6 +17,8 @@ TYPE_NAMES: dict[str, str] = {
     SearchKind.LOG_ENTRY: "LogEntry",
     SearchKind.PARTNER: "Organization",
     SearchKind.PERSON: "Person",
+    SearchKind.COMMENT: "Comment",
+    SearchKind.WAITING: "WaitingPeriod",
     SearchKind.RISK: "Risk",
     SearchKind.ITEM: "Item",
     SearchKind.OBJECTIVE: "Objective",
@@ -75,8 +77,12 @@ class FoundFields:
 
 class SearchResultType(FoundFields, graphene.ObjectType):
     kind = enum_field(SearchKind)
+    on = graphene.ID(description="What a comment is about")
     starts_at = graphene.DateTime(description="Of an event")
     is_over = graphene.Boolean(required=True, description="An event that is over")
+
+    def resolve_on(self: Any, info: GraphQLResolveInfo) -> str | None:
+        return self.told.on or None
 
     def resolve_starts_at(self: Any, info: GraphQLResolveInfo) -> dt.datetime | None:
         starts_at: dt.datetime | None = self.told.starts_at

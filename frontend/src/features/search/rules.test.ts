@@ -34,6 +34,17 @@ describe("where a result is", () => {
   });
   it("is the very row where many stand on one page", () => {
     expect(labPlace(found("RISK"))).toEqual({ to: "/engagements/ARC-1/log", search: { at: "id=", view: "risks" } });
+    expect(labPlace(found("WAITING"))).toEqual({ to: "/engagements/ARC-1/plan", search: { at: "id=" } });
+    for (const [type, tab] of [
+      ["LogEntry", "/log"],
+      ["Risk", "/log"],
+      ["Milestone", "/plan"],
+      ["Deliverable", "/deliverables"],
+      ["DeliverableVersion", "/deliverables"],
+    ]) {
+      const on = btoa(`${type}:1`);
+      expect(labPlace({ ...found("COMMENT"), on })).toEqual({ to: `/engagements/ARC-1${tab}`, search: { at: on, row: "id=" } });
+    }
     expect(labPlace(found("ITEM"))).toEqual({ to: "/engagements/ARC-1/transfer", search: { at: "id=" } });
     expect(labPlace(found("OBJECTIVE"))).toEqual({ to: "/engagements/ARC-1", search: { at: "id=" } });
     expect(labPlace(found("NEED"))).toEqual({ to: "/demand", search: { at: "id=" } });

@@ -1,4 +1,5 @@
 import type { I18n } from "@lingui/core";
+import { isOf } from "@/lib/wanted";
 import { longDay, moment } from "@/lib/dates";
 
 /** Where a result is, and which pieces of it match: pure. */
@@ -17,6 +18,8 @@ export interface Result {
   /** Of an event: when it begins, and whether it is over. */
   readonly startsAt?: string | null | undefined;
   readonly isOver?: boolean;
+  /** What a comment is about. */
+  readonly on?: string | null | undefined;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -27,6 +30,7 @@ const TABS: Readonly<Record<string, string>> = {
   LOG_ENTRY: "/log",
   RISK: "/log",
   ITEM: "/transfer",
+  WAITING: "/plan",
   OBJECTIVE: "",
   REPORT: "/reports",
   OUTCOME: "/impact",
@@ -40,6 +44,14 @@ const PAGES: Readonly<Record<string, string>> = {
   SCENARIO: "/scenarios/",
 };
 
+/** A comment stands below what it is about. */
+const COMMENTED: readonly [string, string][] = [
+  ["LogEntry", "/log"],
+  ["Risk", "/log"],
+  ["Milestone", "/plan"],
+];
+const commented = (on: string | null | undefined) => COMMENTED.find(([type]) => isOf(on ?? "", type))?.[1] ?? "/deliverables";
+
 /** The very thing on its page. A log is long: it opens on the words that were found in the entry. */
 export function labPlace(item: Result): Place {
   const page = PAGES[item.kind];
@@ -47,6 +59,7 @@ export function labPlace(item: Result): Place {
   if (item.kind === "NEED") return { to: "/demand", search: { at: item.objectId } };
   if (item.kind === "EVENT") return { to: "/programme", search: { at: item.objectId, ...(item.isOver ? { past: true } : {}) } };
   const to = `/engagements/${item.reference}`;
+  if (item.kind === "COMMENT") return { to: to + commented(item.on), search: { at: item.on ?? "", row: item.objectId } };
   const tab = TABS[item.kind];
   if (tab === undefined) return { to };
   const [mark] = item.marks;

@@ -10,6 +10,8 @@ export const clientKind = {
 
 export const searchKind = {
   ...clientKind,
+  COMMENT: msg({ message: "Comment", context: "search" }),
+  WAITING: msg`Waiting period`,
   RISK: msg`Risk`,
   OBJECTIVE: msg`Objective`,
   ITEM: msg`Transfer item`,

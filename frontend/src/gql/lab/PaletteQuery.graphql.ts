@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<31ba5d16d747bbef3b754703a7837ca4>>
- * @relayHash 3e2b1c71182f9604798c56a4996bf299
+ * @generated SignedSource<<148ed277e5368ba72555992f6f5e0bb8>>
+ * @relayHash 5bde9d60a37da7231417c6b0c58f4d40
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID 731d1b8f83aac71c822ece33a09dd92e4d97ea7251a4875304d3e4342c8c263f
+// @relayRequestID 106005164836d16f2338f5f030aa8082b2cc759085f0aed1b62f6e71605de4dc
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SearchKind = "AGREEMENT" | "DECISION" | "DELIVERABLE" | "ENGAGEMENT" | "EVENT" | "INQUIRY" | "ITEM" | "LOG_ENTRY" | "MILESTONE" | "NEED" | "OBJECTIVE" | "OUTCOME" | "PARTNER" | "PERSON" | "REPORT" | "RISK" | "SCENARIO" | "%future added value";
+export type SearchKind = "AGREEMENT" | "COMMENT" | "DECISION" | "DELIVERABLE" | "ENGAGEMENT" | "EVENT" | "INQUIRY" | "ITEM" | "LOG_ENTRY" | "MILESTONE" | "NEED" | "OBJECTIVE" | "OUTCOME" | "PARTNER" | "PERSON" | "REPORT" | "RISK" | "SCENARIO" | "WAITING" | "%future added value";
 export type PaletteQuery$variables = {
   query: string;
 };
@@ -27,6 +27,7 @@ export type PaletteQuery$data = {
         readonly start: number;
       }>;
       readonly objectId: string;
+      readonly on: string | null | undefined;
       readonly reference: string;
       readonly snippet: string;
       readonly startsAt: string | null | undefined;
@@ -121,6 +122,13 @@ v1 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "on",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "startsAt",
             "storageKey": null
           },
@@ -188,7 +196,7 @@ return {
     "selections": (v1/*:: as any*/)
   },
   "params": {
-    "id": "731d1b8f83aac71c822ece33a09dd92e4d97ea7251a4875304d3e4342c8c263f",
+    "id": "106005164836d16f2338f5f030aa8082b2cc759085f0aed1b62f6e71605de4dc",
     "metadata": {},
     "name": "PaletteQuery",
     "operationKind": "query",
@@ -197,6 +205,6 @@ return {
 };
 })();
 
-(node as any).hash = "416944e2d88f43f8f31e3ac7725185e4";
+(node as any).hash = "2ae5e01eeed58b89e20db4d6934165d9";
 
 export default node;

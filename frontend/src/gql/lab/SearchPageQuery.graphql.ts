@@ -1,6 +1,6 @@
 /**
- * @generated SignedSource<<9bcf0a6aa80acd649c791e748c3c5115>>
- * @relayHash 11e3686fca085566b6b0a03e9108289c
+ * @generated SignedSource<<b9673f84006bce3ec3cf558df0ea096f>>
+ * @relayHash 80c9d90f57e7fd9b80b58c8e297369e7
  * @lightSyntaxTransform
  */
 
@@ -8,10 +8,10 @@
 /* eslint-disable */
 // @ts-nocheck
 
-// @relayRequestID b26fb69d08df142d433f1c1e37052e447290f4d125f3698642aea8eb01938a1a
+// @relayRequestID 6396f35b3be6b39d190bacecdca454478532936e8434701b35df7acd0b7721c0
 
 import { ConcreteRequest } from 'relay-runtime';
-export type SearchKind = "AGREEMENT" | "DECISION" | "DELIVERABLE" | "ENGAGEMENT" | "EVENT" | "INQUIRY" | "ITEM" | "LOG_ENTRY" | "MILESTONE" | "NEED" | "OBJECTIVE" | "OUTCOME" | "PARTNER" | "PERSON" | "REPORT" | "RISK" | "SCENARIO" | "%future added value";
+export type SearchKind = "AGREEMENT" | "COMMENT" | "DECISION" | "DELIVERABLE" | "ENGAGEMENT" | "EVENT" | "INQUIRY" | "ITEM" | "LOG_ENTRY" | "MILESTONE" | "NEED" | "OBJECTIVE" | "OUTCOME" | "PARTNER" | "PERSON" | "REPORT" | "RISK" | "SCENARIO" | "WAITING" | "%future added value";
 export type SearchMethod = "CONTAINS" | "FULL_TEXT" | "%future added value";
 export type SearchPageQuery$variables = {
   kinds?: ReadonlyArray<SearchKind> | null | undefined;
@@ -29,6 +29,7 @@ export type SearchPageQuery$data = {
         readonly start: number;
       }>;
       readonly objectId: string;
+      readonly on: string | null | undefined;
       readonly reference: string;
       readonly snippet: string;
       readonly startsAt: string | null | undefined;
@@ -139,6 +140,13 @@ v2 = [
             "alias": null,
             "args": null,
             "kind": "ScalarField",
+            "name": "on",
+            "storageKey": null
+          },
+          {
+            "alias": null,
+            "args": null,
+            "kind": "ScalarField",
             "name": "startsAt",
             "storageKey": null
           },
@@ -212,7 +220,7 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "id": "b26fb69d08df142d433f1c1e37052e447290f4d125f3698642aea8eb01938a1a",
+    "id": "6396f35b3be6b39d190bacecdca454478532936e8434701b35df7acd0b7721c0",
     "metadata": {},
     "name": "SearchPageQuery",
     "operationKind": "query",
@@ -221,6 +229,6 @@ return {
 };
 })();
 
-(node as any).hash = "fa5b3c40cf9a0f88a0e287e67f5ae234";
+(node as any).hash = "89bc834f4e96b56220972fdc2905ae2e";
 
 export default node;

@@ -1,12 +1,13 @@
 import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { graphql, useFragment } from "react-relay/hooks";
+import { useEffect, useState } from "react";
+import { fetchQuery, graphql, useFragment, useRelayEnvironment } from "react-relay/hooks";
 import { Button } from "@/components/Button";
 import { FailureNotice } from "@/components/Notice";
 import type { RunFacts_version$key } from "@/gql/lab/RunFacts_version.graphql";
+import type { RunFactsQuery } from "@/gql/lab/RunFactsQuery.graphql";
 import type { RunFactsFetchMutation } from "@/gql/lab/RunFactsFetchMutation.graphql";
 import { moment } from "@/lib/dates";
-import { refresh } from "@/lib/refresh";
 import { useSubmit } from "@/lib/useSubmit";
 import classes from "./deliverables.module.css";
 
@@ -66,15 +67,7 @@ export function RunFacts(props: { version: RunFacts_version$key }) {
       </p>
     );
   }
-  if (run.state === "PENDING")
-    return (
-      <p className="row small dimmed" role="status">
-        <Trans>The run is being fetched from the experiment tracking.</Trans>
-        <Button size="xs" variant="subtle" onClick={() => void refresh()}>
-          <Trans>Look again</Trans>
-        </Button>
-      </p>
-    );
+  if (run.state === "PENDING") return <Pending id={id} />;
   if (run.state === "FAILED")
     return (
       <div className="tight small">
@@ -101,6 +94,45 @@ export function RunFacts(props: { version: RunFacts_version$key }) {
         <Values title={t`Parameters`} rows={run.params} />
       </div>
     </div>
+  );
+}
+
+// seconds between the looks at a run that is being fetched: it takes a moment, or the tracking is away
+const PAUSES = [1, 2, 3, 5, 8, 13, 21];
+
+/** Looks by itself for what is being fetched, until it is there or has been away for long; then its reader may look again. */
+function Pending({ id }: { id: string }) {
+  const environment = useRelayEnvironment();
+  const [looked, setLooked] = useState(0);
+  useEffect(() => {
+    const pause = PAUSES[looked];
+    if (pause === undefined) return undefined;
+    const later = setTimeout(() => {
+      const found = fetchQuery<RunFactsQuery>(
+        environment,
+        graphql`
+          query RunFactsQuery($id: ID!) {
+            node(id: $id) {
+              ... on DeliverableVersion {
+                ...RunFacts_version @alias(as: "run")
+              }
+            }
+          }
+        `,
+        { id },
+      ).toPromise();
+      // not reached just now: at the next look it may be
+      void found.catch(() => undefined).then(() => setLooked(looked + 1));
+    }, pause * 1000);
+    return () => clearTimeout(later);
+  }, [environment, id, looked]);
+  return (
+    <p className="row small dimmed" role="status">
+      <Trans>The run is being fetched from the experiment tracking.</Trans>
+      <Button size="xs" variant="subtle" onClick={() => setLooked(0)}>
+        <Trans>Look again</Trans>
+      </Button>
+    </p>
   );
 }
 

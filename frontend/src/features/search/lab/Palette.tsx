@@ -18,6 +18,7 @@ const document = graphql`
         title
         reference
         context
+        on
         startsAt
         isOver
         snippet

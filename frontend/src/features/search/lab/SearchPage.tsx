@@ -25,6 +25,7 @@ export default function SearchPage({ query, search, onSearch }: Props) {
             title
             reference
             context
+            on
             startsAt
             isOver
             snippet

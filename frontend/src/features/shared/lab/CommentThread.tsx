@@ -71,7 +71,12 @@ export function CommentThread({ target, mayComment, mayShare, isShared, label, b
   return (
     <div className="tight">
       {comments.map((row) => (
-        <div key={row.id} className="tight" style={{ paddingInlineStart: "0.75rem", borderInlineStart: "3px solid var(--line)" }}>
+        <div
+          key={row.id}
+          id={row.id}
+          className="tight"
+          style={{ paddingInlineStart: "0.75rem", borderInlineStart: "3px solid var(--line)" }}
+        >
           <span className="row small dimmed">
             {row.authorName} · {moment(i18n, row.createdAt)}{" "}
             {row.fromClient ? (

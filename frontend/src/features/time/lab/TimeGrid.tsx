@@ -11,6 +11,7 @@ import { useSubmit } from "@/lib/useSubmit";
 import { copied, keyOf, OTHER, recorded, same, suggested, toggled } from "./rules";
 import { TimeTable } from "./TimeTable";
 import classes from "./time.module.css";
+import { WeekClashes } from "./WeekClashes";
 import { useWeekDraft } from "./useWeekDraft";
 
 /** One's week. Until it is first saved, it is filled with what the confirmed allocations suggest. */
@@ -51,7 +52,13 @@ export function TimeGrid(props: { sheet: TimeGrid_sheet$key }) {
   ];
   const ids = rows.map((row) => row.id);
   const start = version === 0 ? suggested(halfDays) : saved;
-  const { draft, paint, restored, forget, discard } = useWeekDraft({ weekStart, canRecord, halves: halfDays, rows: ids, start });
+  const { draft, paint, keep, restored, clashes, forget, discard } = useWeekDraft({
+    weekStart,
+    canRecord,
+    halves: halfDays,
+    rows: ids,
+    start,
+  });
   const { submit, busy, failure } = useSubmit<TimeGridMutation>(
     graphql`
       mutation TimeGridMutation($input: SetTimeWeekInput!) {
@@ -85,7 +92,14 @@ export function TimeGrid(props: { sheet: TimeGrid_sheet$key }) {
   return (
     <Section id="grid" title={<Trans>Half days</Trans>} side={<Hint version={version} changed={changed} canRecord={canRecord} />} flush>
       {restored && <Draft {...restored} onDiscard={discard} />}
-      <FailureNotice failure={failure} />
+      <WeekClashes clashes={clashes} draft={draft} rows={rows} onPaint={paint} />
+      <FailureNotice
+        failure={failure}
+        onReload={() => {
+          keep();
+          return refresh();
+        }}
+      />
       <TimeTable
         halves={halfDays}
         rows={rows}

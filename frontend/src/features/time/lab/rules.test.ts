@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { copied, daysOf, type HalfDay, keyOf, painted, recorded, repainted, same, suggested, toggled } from "./rules";
+import { clashesOf, copied, daysOf, type HalfDay, keyOf, painted, recorded, repainted, same, suggested, toggled, whole } from "./rules";
 
 const half = (values: Partial<HalfDay>): HalfDay => ({
   day: "2026-11-23",
@@ -50,6 +50,23 @@ describe("a week of half days", () => {
     expect(painted({ [am]: "e1" }, { [am]: "e1" })).toEqual({});
     expect(repainted({ [pm]: "e1" }, kept, [morning, afternoon], ["", "e1"])).toEqual({ draft: { [am]: "" }, isStale: false });
     expect(repainted({ [am]: "e1" }, kept, [morning, afternoon], ["", "e1"])).toEqual({ draft: { [am]: "" }, isStale: true });
+  });
+  it("tells both values of a half day that was saved as something else meanwhile", () => {
+    const [am, pm] = [keyOf(half({})), keyOf(half({ part: "AFTERNOON" }))];
+    const mine = { [am]: "e1", [pm]: "e1" };
+    const kept = painted(mine, {});
+    expect(clashesOf({ [am]: "e2", [pm]: "" }, kept, mine)).toEqual([
+      { key: am, saved: "e2", mine: "e1" },
+      { key: pm, saved: "", mine: "e1" },
+    ]);
+    // and of a week that was overtaken each half day counts as painted
+    expect(clashesOf({ [am]: "e2" }, whole({ [am]: "e1" }, [half({}), half({ part: "AFTERNOON" })]), { [am]: "e1" })).toEqual([
+      { key: am, saved: "e2", mine: "e1" },
+    ]);
+    // saved as it was painted, or left as it was: no question
+    expect(clashesOf({ [am]: "e1" }, kept, mine)).toEqual([]);
+    // painted for what is closed now: what is saved stands
+    expect(clashesOf({ [am]: "e2" }, kept, { [am]: "e2" })).toEqual([]);
   });
   it("paints nothing over a half day that is closed, nor for an engagement that is gone", () => {
     const key = keyOf(half({}));

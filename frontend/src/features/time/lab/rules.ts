@@ -53,6 +53,12 @@ export const painted = (draft: Draft, before: Draft): Kept =>
       .map((key) => [key, { typed: written(draft, key), before: written(before, key) }]),
   );
 
+/** The whole week as it was to be saved, whatever it was before: what is kept of one that somebody overtook. */
+export const whole = (draft: Draft, halves: readonly HalfDay[]): Kept =>
+  Object.fromEntries(
+    halves.filter((half) => !half.hidden).map((half) => [keyOf(half), { typed: written(draft, keyOf(half)), before: "" }]),
+  );
+
 /** A kept draft laid over the week as it is now, without what can no longer be painted; stale where the week changed under it. */
 export function repainted(now: Draft, kept: Kept, halves: readonly HalfDay[], rows: readonly string[]) {
   const open = halves.filter((half) => !half.hidden).map(keyOf);
@@ -67,3 +73,20 @@ export function repainted(now: Draft, kept: Kept, halves: readonly HalfDay[], ro
   }
   return { draft: draft as Draft, isStale };
 }
+
+/** A half day that was saved as something else while it was painted; null for empty. */
+export interface Clash {
+  key: string;
+  saved: string | null;
+  mine: string | null;
+}
+
+/** Where what is saved is neither what was painted nor what it was before. */
+export const clashesOf = (now: Draft, kept: Kept, draft: Draft): Clash[] =>
+  Object.entries(kept)
+    .map(([key, { typed, before }]) => ({ key, typed, before, saved: now[key] ?? null, mine: draft[key] ?? null }))
+    .filter(({ key, typed, before, saved, mine }) => before !== written(now, key) && typed !== written(now, key) && saved !== mine)
+    .map(({ key, saved, mine }) => ({ key, saved, mine }))
+    .sort((one, other) => place(one.key) - place(other.key));
+
+const place = (key: string) => Date.parse(key.slice(0, 10)) + (key.endsWith("MORNING") ? 0 : 1);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { forgetDraft, readDraft, writeDraft } from "@/lib/useFormDraft";
-import { type Draft, type HalfDay, painted, repainted, same } from "./rules";
+import { clashesOf, type Draft, type HalfDay, painted, repainted, same, whole } from "./rules";
 
 interface Week {
   weekStart: string;
@@ -17,7 +17,7 @@ export function useWeekDraft({ weekStart, canRecord, halves, rows, start }: Week
   const [found] = useState(() => {
     const kept = canRecord ? readDraft(name) : null;
     const back = kept && repainted(start, kept.values, halves, rows);
-    return back && !same(back.draft, start) ? { ...back, at: kept.at } : null;
+    return back && !same(back.draft, start) ? { ...back, at: kept.at, clashes: clashesOf(start, kept.values, back.draft) } : null;
   });
   const [draft, setDraft] = useState<Draft>(found?.draft ?? start);
   const [isBack, setBack] = useState(found !== null);
@@ -26,6 +26,8 @@ export function useWeekDraft({ weekStart, canRecord, halves, rows, start }: Week
     if (same(next, start)) forgetDraft(name);
     else writeDraft(name, painted(next, start));
   };
+  // another tab that saved has let go of the draft of both
+  const keep = () => writeDraft(name, whole(draft, halves));
   const forget = () => {
     forgetDraft(name);
     setBack(false);
@@ -34,5 +36,6 @@ export function useWeekDraft({ weekStart, canRecord, halves, rows, start }: Week
     forget();
     setDraft(start);
   };
-  return { draft, paint, forget, discard, restored: found && isBack ? { at: found.at, isStale: found.isStale } : null };
+  const back = found && isBack ? found : null;
+  return { draft, paint, keep, forget, discard, restored: back && { at: back.at, isStale: back.isStale }, clashes: back?.clashes ?? [] };
 }
