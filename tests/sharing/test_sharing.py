@@ -141,8 +141,13 @@ def test_taking_back_names_who_opened_what_on_the_engagements_page(world: World)
     along = lab(world.cast.lead).read(ask, ids=[gid(side.checklist)])["sharePreview"]["seen"]
     assert {row["label"] for row in along} >= {"Transfer checklist", "Extract log"}
     for person in (world.cast.sponsor_b, world.cast.stranger):
-        assert code_of(portal(person).mutate("markOpened", "count", ids=ids[:1])) == "NOT_FOUND"
+        for one in ids:
+            assert code_of(portal(person).mutate("markOpened", "count", ids=[one])) == "NOT_FOUND"
     assert lab(world.cast.lead).read(ask, ids=ids)["sharePreview"]["seen"] == seen
+    # nor does a row that the client does not see tell that it is there
+    Checklist.objects.filter(pk=side.checklist.pk).update(disclosure="internal")
+    for row in (side.checklist, side.evidence):
+        assert code_of(portal(world.cast.sponsor_a).mutate("markOpened", "count", ids=[gid(row)])) == "NOT_FOUND"
 
 
 def test_a_version_brings_its_deliverable(world: World) -> None:

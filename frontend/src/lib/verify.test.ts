@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { fileSha256, parseRecord, problemsOf, type SealedRecord } from "./verify";
+import { fileSha256, isWhole, parseRecord, problemsOf, type SealedRecord } from "./verify";
 
 // sealed by the server's own code
 const TEXT = readFileSync(join(import.meta.dirname, "verify.fixture.json"), "utf8");
@@ -56,4 +56,10 @@ test("a file is read piece by piece", async () => {
   const shares: number[] = [];
   expect(await fileSha256(new Blob(["a", "bc"]), (share) => shares.push(share))).toBe(ABC);
   expect(shares.at(-1)).toBe(1);
+});
+
+test("what leaves out its decision, its signer or its engagement is not shown", () => {
+  const { record } = sealed();
+  expect(isWhole(record)).toBe(true);
+  for (const part of ["decision", "signer", "engagement"]) expect(isWhole({ ...record, [part]: undefined })).toBe(false);
 });

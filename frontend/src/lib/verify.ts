@@ -69,6 +69,11 @@ export function parseRecord(text: string): SealedRecord | null {
   }
 }
 
+/** Whether a record says what can be shown of it: whoever signs with a key of their own may have left anything out. */
+export function isWhole({ decision, signer, engagement }: Partial<SealedRecord["record"]>): boolean {
+  return [decision?.verdict, signer?.name, signer?.role, engagement?.title].every((part) => typeof part === "string");
+}
+
 /** What is wrong with a record; nothing when it holds. `trusted`: the lab's public keys, null when they are not at hand. */
 export async function problemsOf(sealed: SealedRecord, trusted: ReadonlySet<string> | null, fileSha256: string | null): Promise<Problem[]> {
   const content = new TextEncoder().encode(canonical(sealed.record as unknown as Json));

@@ -64,7 +64,7 @@ def _what() -> Group:
         [
             Field("need", _("What should be better, and for whom?"), rows=6),
             Field("tried", _("What have you tried?"), required=False, rows=3),
-            Field("wanted", _("What do you think of?"), options=_options(Wanted)),
+            Field("wanted", _("What do you have in mind?"), options=_options(Wanted)),
             Field("timeframe", _("By when?"), options=_options(Timeframe)),
         ],
     )

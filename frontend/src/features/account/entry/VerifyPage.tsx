@@ -1,9 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { Notice } from "@/components/Notice";
-import { fileSha256, parseRecord, problemsOf, recordText, type Problem, type SealedRecord } from "@/lib/verify";
+import { fileSha256, isWhole, parseRecord, problemsOf, recordText, type Problem, type SealedRecord } from "@/lib/verify";
 import classes from "./entry.module.css";
 import { VerifiedFacts } from "./VerifiedFacts";
+
+/** What was found, and of what. */
+interface Checked {
+  sealed: SealedRecord | "broken";
+  keys: ReadonlySet<string> | null;
+  hash: string | null;
+  problems: readonly Problem[];
+}
 
 /** Anybody who holds a record, and perhaps the file, checks them here; neither leaves their machine. */
 export default function VerifyPage() {
@@ -12,7 +20,7 @@ export default function VerifyPage() {
   const [sealed, setSealed] = useState<SealedRecord | "broken" | null>(null);
   const [hash, setHash] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
-  const [problems, setProblems] = useState<readonly Problem[] | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
   useEffect(() => {
     const known = async () => {
       const answer = await fetch("/api/records/keys");
@@ -22,11 +30,20 @@ export default function VerifyPage() {
     known().catch(() => setKeys(null));
   }, []);
   useEffect(() => {
-    setProblems(null);
-    if (!sealed) return;
-    if (sealed === "broken") setProblems(["malformed"]);
-    else void problemsOf(sealed, keys, hash).then(setProblems);
+    let current = true;
+    const check = async () => {
+      if (!sealed) return;
+      const problems: readonly Problem[] = sealed === "broken" ? ["malformed"] : await problemsOf(sealed, keys, hash);
+      if (current) setChecked({ sealed, keys, hash, problems });
+    };
+    void check();
+    return () => {
+      current = false;
+    };
   }, [sealed, keys, hash]);
+  // what was found of one record is never said of the next
+  const same = checked?.sealed === sealed && checked.keys === keys && checked.hash === hash;
+  const problems = same ? checked.problems : null;
   const readRecord = async (file: File | undefined) => setSealed(file ? (parseRecord(await recordText(file)) ?? "broken") : null);
   const readFile = async (file: File | undefined) => {
     setHash(null);
@@ -43,7 +60,7 @@ export default function VerifyPage() {
     other_file: t`The file is not the one that was decided on.`,
     unsupported: t`This browser cannot check the signature. The rest was checked; use a newer browser for the signature.`,
   };
-  const record = sealed && sealed !== "broken" ? sealed.record : null;
+  const record = sealed && sealed !== "broken" && isWhole(sealed.record) ? sealed.record : null;
   return (
     <>
       <h1>
