@@ -137,6 +137,7 @@ def test_from_invitation_to_the_first_visit_and_out_again(
     visit.page.reload()
     row = visit.page.locator("section[aria-labelledby=clients] li", has_text=name)
     row.get_by_role("button").last.click()
+    visit.page.get_by_role("dialog").locator("button[type=submit]").click()
     expect(row).to_have_count(0)
     guest.page.reload()
     guest.page.locator("section[aria-labelledby=decisions]").wait_for()

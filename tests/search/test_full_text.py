@@ -99,6 +99,7 @@ def fill_the_rest(world: World) -> None:
     side = world.a
     alone: list[Any] = [world.inquiry, world.event, world.scenario]
     kept: list[Any] = [side.risk, side.item, side.objective, side.report, side.outcome, side.agreement, side.need]
+    kept += [side.comment, side.waiting]
     decision = Decision.objects.get(round=side.round)
     for row in (*alone, *kept, decision):
         model = type(row)

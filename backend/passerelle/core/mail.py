@@ -9,6 +9,7 @@ where `render(*, report_id, user_id)` looks everything up anew and returns `lett
 left to tell that reader. The key says what the mail is: the same mail is never queued twice.
 """
 
+import re
 from typing import Any
 
 from django.conf import settings
@@ -18,6 +19,9 @@ from django.utils.translation import gettext as _
 
 from passerelle.core.lab import lab_facts
 from passerelle.core.outbox import Rendered
+
+# a subject is one line; French keeps its marks on the line of their word by spaces that do not break
+SPACES = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 def letter(
@@ -42,7 +46,7 @@ def letter(
     """
     signature = lab_facts().lines
     with translation.override(language):
-        line = " ".join((_(subject) % context).split())
+        line = SPACES.sub(" ", _(subject) % context).strip()
         values = {**context, "site_url": settings.SITE_URL}
         body = str(render_to_string(f"{template}.txt", values))
         page = {**values, "subject": line, "language": language, "signature": signature}
