@@ -15,6 +15,9 @@ interface Props {
   onChange: () => Promise<void>;
 }
 
+// one function for all renderings: it is called when the codes come, and never again
+const focusOnce = (codes: HTMLElement | null) => codes?.focus();
+
 /** A code from one's telephone beside the password; recovery codes for the day it is lost. */
 export function SecondFactor({ found, guarded, onChange }: Props) {
   const { t } = useLingui();
@@ -105,7 +108,7 @@ export function SecondFactor({ found, guarded, onChange }: Props) {
         </Form>
       )}
       {codes && file && (
-        <div role="status" className="stack" tabIndex={-1} ref={(made) => made?.focus()}>
+        <div role="status" className="stack" tabIndex={-1} ref={focusOnce}>
           <p className="small">
             <Trans>Keep these codes where you will find them without your telephone. Each works once; they are not shown again.</Trans>
           </p>
